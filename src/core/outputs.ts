@@ -1,0 +1,112 @@
+/**
+ * What a method can give: a small closed set of kinds, so that plots, tables and exporters never know models.
+ * Not a number (NaN) in a field means "no value here", for instance a node that was never activated.
+ */
+
+export interface Axis {
+  label: string;
+  unit?: string;
+  scale?: 'linear' | 'log';
+}
+
+export type OutputKind = 'scalar' | 'series' | 'histogram' | 'node-field' | 'node-field-over-time' | 'edge-field' | 'table';
+
+/** Describes an output before there is one: what it is called, its unit, its axes. */
+export interface OutputDescription {
+  kind: OutputKind;
+  label: string;
+  symbol?: string;
+  unit?: string;
+  /** One sentence: what it is and how it is estimated. */
+  help?: string;
+  x?: Axis;
+  y?: Axis;
+}
+export type OutputTable = Readonly<Record<string, OutputDescription>>;
+
+export interface ScalarOutput {
+  kind: 'scalar';
+  value: number;
+  /** Standard error of the value, where it was sampled. */
+  standardError?: number;
+}
+
+/** A band around a series: `label` says of what ("5–95 % of runs"). */
+export interface Band {
+  label: string;
+  lo: Float64Array;
+  hi: Float64Array;
+}
+
+export interface SeriesOutput {
+  kind: 'series';
+  x: Float64Array;
+  y: Float64Array;
+  /** From the widest to the narrowest. */
+  bands?: Band[];
+  /** Standard error of y, same length. */
+  standardError?: Float64Array;
+  /** Words for single points, same length ("100 runs"). */
+  pointLabels?: string[];
+}
+
+/** Bin k holds `counts[k]` and reaches from `edges[k]` (included) to `edges[k+1]` (excluded; the last one included). */
+export interface HistogramOutput {
+  kind: 'histogram';
+  edges: Float64Array;
+  counts: Float64Array;
+}
+
+export interface NodeFieldOutput {
+  kind: 'node-field';
+  /** Length n. */
+  values: Float64Array;
+}
+
+export interface NodeFieldOverTimeOutput {
+  kind: 'node-field-over-time';
+  times: Float64Array;
+  /** times.length × n, row-major: row k belongs to times[k]. */
+  values: Float64Array;
+}
+
+export interface EdgeFieldOutput {
+  kind: 'edge-field';
+  /** Length m, edge order. */
+  values: Float64Array;
+}
+
+export interface TableColumn {
+  id: string;
+  label: string;
+  unit?: string;
+  values: Float64Array | readonly string[];
+}
+export interface TableOutput {
+  kind: 'table';
+  columns: TableColumn[];
+}
+
+export type Output =
+  | ScalarOutput
+  | SeriesOutput
+  | HistogramOutput
+  | NodeFieldOutput
+  | NodeFieldOverTimeOutput
+  | EdgeFieldOutput
+  | TableOutput;
+
+/** The outputs of a run, by the ids that its method declares. */
+export type Outputs = Record<string, Output>;
+
+/** Every buffer inside, each once, to be transferred instead of copied. */
+export function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  } else if (Array.isArray(value)) {
+    for (const v of value) buffersOf(v, found);
+  } else if (value !== null && typeof value === 'object') {
+    for (const v of Object.values(value)) buffersOf(v, found);
+  }
+  return found;
+}
