@@ -1,0 +1,64 @@
+/**
+ * Ready experiments of the Spread page: plain values, each a story to start from. The first one is what a visitor meets.
+ */
+import { SCHEMA, type Experiment, type Source } from '../experiment';
+
+export interface Preset {
+  id: string;
+  /** One or two plain words, as the page shows them. */
+  title: string;
+  experiment: Experiment;
+}
+
+const spread = (title: string, network: Source, parameters: Experiment['parameters'], seed: number): Experiment => ({
+  schema: SCHEMA,
+  title,
+  inputs: { network },
+  method: 'independent-cascade/monte-carlo',
+  version: 1,
+  parameters,
+  seed,
+  outputs: [],
+  view: {
+    page: 'spread',
+    compare: ['independent-cascade/simulate', 'independent-cascade/monte-carlo', 'independent-cascade/dmp', 'independent-cascade/error-against-cost'],
+    colourBy: 'time',
+  },
+});
+
+const bundled = (id: string): Source => ({ kind: 'bundled', id });
+
+export const presets: readonly Preset[] = [
+  {
+    id: 'rumour',
+    title: 'Rumour',
+    experiment: spread('A rumour where loops are rare', bundled('family-tree-like'), { alpha: 0.5, horizon: 16 }, 7),
+  },
+  {
+    id: 'loops',
+    title: 'Same rumour, with loops',
+    experiment: spread('The same rumour among close circles', bundled('clubs'), { alpha: 0.45, horizon: 24 }, 7),
+  },
+  {
+    id: 'viral-video',
+    title: 'Viral video',
+    experiment: spread(
+      'A video seen first by a few strangers',
+      { kind: 'generated', generator: 'barabasi-albert', parameters: { n: 2000 }, seed: 3 },
+      { alphaLaw: 'degree', alphaExponent: 0.5, initial: 'stochastic', expectedSources: 10, horizon: 12 },
+      7,
+    ),
+  },
+  {
+    id: 'slow-news',
+    title: 'Slow news',
+    experiment: spread(
+      'News that needs long to cross a town of streets',
+      { kind: 'generated', generator: 'square-lattice', parameters: { width: 20, height: 20 }, seed: 1 },
+      { alpha: 0.55, horizon: 40 },
+      7,
+    ),
+  },
+];
+
+export const firstExperiment: Experiment = presets[0].experiment;

@@ -1,0 +1,241 @@
+/**
+ * Runs: which methods are out of date, what starts by itself, what waits for *Run*. One run per method; the last good picture
+ * stays whatever happens.
+ */
+import type { Method, MethodId } from '../core/method';
+import type { Experiment } from '../experiment/experiment';
+import type { LabClient, Resumable, RunEvent } from '../experiment/client';
+import type { LabState, Picture, RunState } from './state';
+
+/** Below this a run repeats while a slider moves. */
+export const LIVE_MS = 250;
+/** Below this a run starts by itself when a network or an experiment is opened. */
+export const AUTOSTART_MS = 4000;
+
+export interface RunServices {
+  client: LabClient;
+  methods: Readonly<Record<string, Method>>;
+  derive(base: Experiment, method: MethodId): Experiment;
+  digest(experiment: Experiment): string;
+  expectedMs(experiment: Experiment, network: { n: number; m: number; directed: boolean }): number;
+  now(): number;
+}
+
+export interface RunAccess {
+  get(): LabState;
+  setRun(method: MethodId, run: RunState): void;
+  announce(text: string): void;
+}
+
+/** The methods that the experiment shows, its own first. */
+export function comparedMethods(experiment: Experiment): MethodId[] {
+  return [...new Set<MethodId>([experiment.method, ...(experiment.view?.compare ?? [])])];
+}
+
+export function pictureOf(run: RunState | undefined): Picture | undefined {
+  if (!run) return undefined;
+  return run.picture ?? (run.type === 'running' ? run.former : undefined);
+}
+
+/** Time left of a run that has gone `elapsedMs` for `done` of `total`; undefined in the first two seconds and without a total. */
+export function timeLeft(elapsedMs: number, done: number, total: number | undefined): number | undefined {
+  if (total === undefined || done <= 0 || elapsedMs < 2000) return undefined;
+  return (elapsedMs / done) * (total - done);
+}
+
+export class Runs {
+  private dirty = new Map<MethodId, 'live' | 'auto'>();
+  private readonly spoken = new Map<MethodId, number>();
+
+  constructor(
+    private readonly services: RunServices,
+    private readonly access: RunAccess,
+  ) {}
+
+  private network() {
+    const { dataset } = this.access.get();
+    return dataset.type === 'ready' ? dataset.dataset.network : undefined;
+  }
+
+  private experimentFor(method: MethodId): Experiment {
+    return this.services.derive(this.access.get().history.present, method);
+  }
+
+  digestFor(method: MethodId): string {
+    return this.services.digest(this.experimentFor(method));
+  }
+
+  /** Milliseconds that a method would take now; undefined without a network. */
+  expected(method: MethodId): number | undefined {
+    const network = this.network();
+    return network && this.services.expectedMs(this.experimentFor(method), network);
+  }
+
+  isStale(method: MethodId): boolean {
+    const run = this.access.get().runs[method];
+    return pictureOf(run)?.digest !== this.digestFor(method);
+  }
+
+  /**
+   * Call after every change of experiment or network. Starts what is quick enough; `limit` is the time up to which a run may start
+   * by itself. A quick run that is under way is let finish, then the newest setting runs: the latest value wins, none is queued.
+   */
+  reconcile(limit: number = LIVE_MS): void {
+    if (!this.network()) return;
+    for (const method of comparedMethods(this.access.get().history.present)) {
+      const digest = this.digestFor(method);
+      const run = this.access.get().runs[method];
+      if (run?.type === 'running') {
+        if (run.digest !== digest && (this.expected(method) ?? Infinity) < limit) this.dirty.set(method, limit > LIVE_MS ? 'auto' : 'live');
+        continue;
+      }
+      const settled = run?.type === 'stopped' || run?.type === 'failed' ? run.digest : pictureOf(run)?.digest;
+      if (settled !== digest && (this.expected(method) ?? Infinity) < limit) this.start(method, 'live');
+    }
+  }
+
+  /** Starts every ticked method that is out of date, however long it takes; replaces runs of older settings. */
+  runAll(): void {
+    for (const method of comparedMethods(this.access.get().history.present)) {
+      const run = this.access.get().runs[method];
+      const digest = this.digestFor(method);
+      if (run?.type === 'running') {
+        if (run.digest === digest) continue;
+        run.abort.abort();
+      } else if (run?.type === 'done' && run.picture.digest === digest) continue;
+      this.start(method, 'normal');
+    }
+  }
+
+  stopAll(): void {
+    this.dirty.clear();
+    for (const run of Object.values(this.access.get().runs)) if (run.type === 'running') run.abort.abort();
+  }
+
+  /** Ends runs and forgets pictures: another network. */
+  reset(): void {
+    this.stopAll();
+    for (const method of Object.keys(this.access.get().runs) as MethodId[]) this.access.setRun(method, { type: 'idle' });
+  }
+
+  pace(action: 'pause' | 'resume' | 'step'): void {
+    for (const [method, run] of Object.entries(this.access.get().runs) as [MethodId, RunState][]) {
+      if (run.type !== 'running') continue;
+      if (action === 'step') run.handle.step();
+      else if (action === 'pause') run.handle.pause();
+      else run.handle.resume();
+      if (action !== 'step') this.access.setRun(method, { ...run, paused: action === 'pause' });
+    }
+  }
+
+  resume(method: MethodId): void {
+    const run = this.access.get().runs[method];
+    if (run?.type === 'stopped' && run.resume && run.digest === this.digestFor(method)) this.start(method, 'normal', run.resume);
+    else this.start(method, 'normal');
+  }
+
+  private start(method: MethodId, priority: 'live' | 'normal', resume?: Resumable): void {
+    const network = this.network();
+    if (!network) return;
+    const experiment = this.experimentFor(method);
+    const digest = this.services.digest(experiment);
+    const abort = new AbortController();
+    const handle = this.services.client.run(experiment, network, { signal: abort.signal, priority, ...(resume ? { resume } : {}) });
+    const former = pictureOf(this.access.get().runs[method]);
+    const startedAt = this.services.now();
+    const title = this.services.methods[method]?.title ?? method;
+    this.spoken.set(method, 0);
+    this.access.setRun(method, {
+      type: 'running',
+      handle,
+      abort,
+      paused: false,
+      digest,
+      progress: { done: 0, stage: 'Starting', startedAt },
+      ...(former ? { former } : {}),
+    });
+    void this.follow(method, title, handle, digest, startedAt);
+  }
+
+  private async follow(method: MethodId, title: string, handle: AsyncIterable<RunEvent>, digest: string, startedAt: number): Promise<void> {
+    for await (const event of handle) {
+      const run = this.access.get().runs[method];
+      if (run?.type !== 'running' || run.handle !== handle) continue;
+      this.receive(method, title, run, event, digest, startedAt);
+    }
+    const wanted = this.dirty.get(method);
+    if (wanted) {
+      this.dirty.delete(method);
+      this.reconcile(wanted === 'auto' ? AUTOSTART_MS : LIVE_MS);
+    }
+  }
+
+  private receive(
+    method: MethodId,
+    title: string,
+    run: Extract<RunState, { type: 'running' }>,
+    event: RunEvent,
+    digest: string,
+    startedAt: number,
+  ): void {
+    const { setRun, announce } = this.access;
+    const elapsed = this.services.now() - startedAt;
+    switch (event.type) {
+      case 'progress': {
+        const leftMs = timeLeft(elapsed, event.done, event.total);
+        setRun(method, {
+          ...run,
+          progress: { done: event.done, total: event.total, stage: event.stage, startedAt, ...(leftMs === undefined ? {} : { leftMs }) },
+        });
+        const quarter = event.total ? Math.floor((4 * event.done) / event.total) : 0;
+        if (elapsed > 1000 && quarter > (this.spoken.get(method) ?? 0) && quarter < 4) {
+          this.spoken.set(method, quarter);
+          announce(`${title}: ${quarter * 25} per cent done.`);
+        }
+        return;
+      }
+      case 'partial': {
+        setRun(method, { ...run, picture: { outputs: event.outputs, digest, done: event.done, total: event.total ?? event.done } });
+        return;
+      }
+      case 'done': {
+        const { result } = event;
+        setRun(method, { type: 'done', picture: { outputs: result.outputs, digest, done: result.stamp.done, total: result.stamp.total, result } });
+        if (elapsed > 1000) announce(`${title}: finished. ${headline(result.outputs)}`);
+        return;
+      }
+      case 'cancelled': {
+        const picture: Picture | undefined = event.result
+          ? { outputs: event.result.outputs, digest, done: event.done, total: event.total ?? event.done, result: event.result }
+          : (run.picture ?? run.former);
+        setRun(method, {
+          type: 'stopped',
+          done: event.done,
+          total: event.total ?? event.done,
+          digest,
+          ...(picture ? { picture } : {}),
+          ...(event.resume ? { resume: event.resume } : {}),
+        });
+        announce(`${title}: stopped at ${event.done.toLocaleString('en')} of ${(event.total ?? event.done).toLocaleString('en')}.`);
+        return;
+      }
+      case 'failed': {
+        const picture = run.picture ?? run.former;
+        setRun(method, { type: 'failed', error: event.error, digest, ...(picture ? { picture } : {}) });
+        announce(`${title} failed: ${event.error.message}`);
+        return;
+      }
+      default:
+        event satisfies never;
+    }
+  }
+}
+
+/** The first number of a result, in words, for the live region. */
+function headline(outputs: Picture['outputs']): string {
+  const mean = outputs['mean-size'];
+  if (mean?.kind === 'scalar') return `${mean.value.toLocaleString('en', { maximumFractionDigits: 1 })} reached on average.`;
+  const size = outputs['final-size'];
+  if (size?.kind === 'scalar') return `${size.value.toLocaleString('en')} reached.`;
+  return '';
+}
