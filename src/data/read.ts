@@ -4,6 +4,21 @@
 import type { Issue } from '../core/errors';
 import type { Network } from '../core/network';
 
+/** How a dropped file was read; stored so that reading it again gives the same network. */
+export interface ReadChoices {
+  format?: string;
+  directed?: boolean;
+  separator?: 'tab' | 'comma' | 'semicolon' | 'blank';
+  header?: boolean;
+  decimalComma?: boolean;
+  /** What a third column means. */
+  third?: 'weight' | 'alpha' | 'time' | 'ignore';
+  selfLoops?: 'drop' | 'stop';
+  duplicates?: 'first' | 'sum' | 'max' | 'noisy-or' | 'stop';
+  /** What to do with lines that cannot be read. */
+  badLines?: 'skip' | 'stop';
+}
+
 /** One line of the file beside its reading, for the preview. */
 export interface PreviewLine {
   /** As a text editor counts: the first line is 1. */

@@ -3,23 +3,11 @@
  */
 import type { MethodId, Paper } from '../core/method';
 import type { ParameterValue } from '../core/parameters';
+import type { ReadChoices } from '../data/read';
+
+export type { ReadChoices } from '../data/read';
 
 export const SCHEMA = 1;
-
-/** How a dropped file was read; stored so that reading it again gives the same network. */
-export interface ReadChoices {
-  format?: string;
-  directed?: boolean;
-  separator?: 'tab' | 'comma' | 'semicolon' | 'blank';
-  header?: boolean;
-  decimalComma?: boolean;
-  /** What a third column means. */
-  third?: 'weight' | 'alpha' | 'time' | 'ignore';
-  selfLoops?: 'drop' | 'stop';
-  duplicates?: 'first' | 'sum' | 'max' | 'noisy-or' | 'stop';
-  /** What to do with lines that cannot be read. */
-  badLines?: 'skip' | 'stop';
-}
 
 export type Source =
   | { kind: 'generated'; generator: string; parameters: Record<string, ParameterValue>; seed: number }
