@@ -93,11 +93,19 @@ export class Datasets {
     }
     const outcome = await this.services.client.read(file, source.name, source.choices ?? {}, { signal });
     if (outcome.network) return outcome.network;
-    throw new LabError({ code: 'file-unreadable', message: `${source.name} could not be read.`, issues: outcome.issues });
+    throw new LabError({
+      code: 'file-unreadable',
+      message: `${source.name} could not be read.`,
+      issues: outcome.issues,
+    });
   }
 }
 
 export function asRunError(error: unknown): RunError {
   if (error instanceof LabError) return error.error;
-  return { code: 'defect', message: error instanceof Error ? error.message : String(error), ...(error instanceof Error && error.stack ? { stack: error.stack } : {}) };
+  return {
+    code: 'defect',
+    message: error instanceof Error ? error.message : String(error),
+    ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
+  };
 }

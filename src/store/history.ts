@@ -23,7 +23,11 @@ export function startHistory<T>(present: T): History<T> {
 /** Replaces the present. A new step, unless the same key changed less than {@link MERGE_MS} ago. */
 export function change<T>(history: History<T>, present: T, key: string, at: number): History<T> {
   if (present === history.present) return history;
-  const merge = history.last !== undefined && history.last.key === key && at - history.last.at < MERGE_MS && history.past.length > 0;
+  const merge =
+    history.last !== undefined &&
+    history.last.key === key &&
+    at - history.last.at < MERGE_MS &&
+    history.past.length > 0;
   const past = merge ? history.past : [...history.past, history.present].slice(-HISTORY_LIMIT);
   return { past, present, future: [], last: { key, at } };
 }

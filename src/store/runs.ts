@@ -86,7 +86,8 @@ export class Runs {
       const digest = this.digestFor(method);
       const run = this.access.get().runs[method];
       if (run?.type === 'running') {
-        if (run.digest !== digest && (this.expected(method) ?? Infinity) < limit) this.dirty.set(method, limit > LIVE_MS ? 'auto' : 'live');
+        if (run.digest !== digest && (this.expected(method) ?? Infinity) < limit)
+          this.dirty.set(method, limit > LIVE_MS ? 'auto' : 'live');
         continue;
       }
       const settled = run?.type === 'stopped' || run?.type === 'failed' ? run.digest : pictureOf(run)?.digest;
@@ -115,7 +116,8 @@ export class Runs {
   /** Ends runs and forgets pictures: another network. */
   reset(): void {
     this.stopAll();
-    for (const method of Object.keys(this.access.get().runs) as MethodId[]) this.access.setRun(method, { type: 'idle' });
+    for (const method of Object.keys(this.access.get().runs) as MethodId[])
+      this.access.setRun(method, { type: 'idle' });
   }
 
   pace(action: 'pause' | 'resume' | 'step'): void {
@@ -130,7 +132,8 @@ export class Runs {
 
   resume(method: MethodId): void {
     const run = this.access.get().runs[method];
-    if (run?.type === 'stopped' && run.resume && run.digest === this.digestFor(method)) this.start(method, 'normal', run.resume);
+    if (run?.type === 'stopped' && run.resume && run.digest === this.digestFor(method))
+      this.start(method, 'normal', run.resume);
     else this.start(method, 'normal');
   }
 
@@ -140,7 +143,11 @@ export class Runs {
     const experiment = this.experimentFor(method);
     const digest = this.services.digest(experiment);
     const abort = new AbortController();
-    const handle = this.services.client.run(experiment, network, { signal: abort.signal, priority, ...(resume ? { resume } : {}) });
+    const handle = this.services.client.run(experiment, network, {
+      signal: abort.signal,
+      priority,
+      ...(resume ? { resume } : {}),
+    });
     const former = pictureOf(this.access.get().runs[method]);
     const startedAt = this.services.now();
     const title = this.services.methods[method]?.title ?? method;
@@ -157,7 +164,13 @@ export class Runs {
     void this.follow(method, title, handle, digest, startedAt);
   }
 
-  private async follow(method: MethodId, title: string, handle: AsyncIterable<RunEvent>, digest: string, startedAt: number): Promise<void> {
+  private async follow(
+    method: MethodId,
+    title: string,
+    handle: AsyncIterable<RunEvent>,
+    digest: string,
+    startedAt: number,
+  ): Promise<void> {
     for await (const event of handle) {
       const run = this.access.get().runs[method];
       if (run?.type !== 'running' || run.handle !== handle) continue;
@@ -185,7 +198,13 @@ export class Runs {
         const leftMs = timeLeft(elapsed, event.done, event.total);
         setRun(method, {
           ...run,
-          progress: { done: event.done, total: event.total, stage: event.stage, startedAt, ...(leftMs === undefined ? {} : { leftMs }) },
+          progress: {
+            done: event.done,
+            total: event.total,
+            stage: event.stage,
+            startedAt,
+            ...(leftMs === undefined ? {} : { leftMs }),
+          },
         });
         const quarter = event.total ? Math.floor((4 * event.done) / event.total) : 0;
         if (elapsed > 1000 && quarter > (this.spoken.get(method) ?? 0) && quarter < 4) {
@@ -195,18 +214,30 @@ export class Runs {
         return;
       }
       case 'partial': {
-        setRun(method, { ...run, picture: { outputs: event.outputs, digest, done: event.done, total: event.total ?? event.done } });
+        setRun(method, {
+          ...run,
+          picture: { outputs: event.outputs, digest, done: event.done, total: event.total ?? event.done },
+        });
         return;
       }
       case 'done': {
         const { result } = event;
-        setRun(method, { type: 'done', picture: { outputs: result.outputs, digest, done: result.stamp.done, total: result.stamp.total, result } });
+        setRun(method, {
+          type: 'done',
+          picture: { outputs: result.outputs, digest, done: result.stamp.done, total: result.stamp.total, result },
+        });
         if (elapsed > 1000) announce(`${title}: finished. ${headline(result.outputs)}`);
         return;
       }
       case 'cancelled': {
         const picture: Picture | undefined = event.result
-          ? { outputs: event.result.outputs, digest, done: event.done, total: event.total ?? event.done, result: event.result }
+          ? {
+              outputs: event.result.outputs,
+              digest,
+              done: event.done,
+              total: event.total ?? event.done,
+              result: event.result,
+            }
           : (run.picture ?? run.former);
         setRun(method, {
           type: 'stopped',
@@ -216,7 +247,9 @@ export class Runs {
           ...(picture ? { picture } : {}),
           ...(event.resume ? { resume: event.resume } : {}),
         });
-        announce(`${title}: stopped at ${event.done.toLocaleString('en')} of ${(event.total ?? event.done).toLocaleString('en')}.`);
+        announce(
+          `${title}: stopped at ${event.done.toLocaleString('en')} of ${(event.total ?? event.done).toLocaleString('en')}.`,
+        );
         return;
       }
       case 'failed': {
@@ -234,7 +267,8 @@ export class Runs {
 /** The first number of a result, in words, for the live region. */
 function headline(outputs: Picture['outputs']): string {
   const mean = outputs['mean-size'];
-  if (mean?.kind === 'scalar') return `${mean.value.toLocaleString('en', { maximumFractionDigits: 1 })} reached on average.`;
+  if (mean?.kind === 'scalar')
+    return `${mean.value.toLocaleString('en', { maximumFractionDigits: 1 })} reached on average.`;
   const size = outputs['final-size'];
   if (size?.kind === 'scalar') return `${size.value.toLocaleString('en')} reached.`;
   return '';

@@ -49,7 +49,16 @@ export interface Picture {
 /** One method's run. `picture` is the last good one; it stays whatever happens. */
 export type RunState =
   | { type: 'idle'; picture?: Picture }
-  | { type: 'running'; handle: RunHandle; abort: AbortController; paused: boolean; progress: RunProgress; digest: string; picture?: Picture; former?: Picture }
+  | {
+      type: 'running';
+      handle: RunHandle;
+      abort: AbortController;
+      paused: boolean;
+      progress: RunProgress;
+      digest: string;
+      picture?: Picture;
+      former?: Picture;
+    }
   | { type: 'done'; picture: Picture }
   | { type: 'stopped'; picture?: Picture; done: number; total: number; resume?: Resumable; digest: string }
   | { type: 'failed'; error: RunError; picture?: Picture; digest: string };
