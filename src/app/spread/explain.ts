@@ -1,0 +1,140 @@
+/**
+ * *Explain this curve*: two to four sentences about message passing against Monte Carlo, made from the numbers. No rule, no sentence.
+ */
+
+/** A run of text, a number, or a word that leads to its glossary entry. */
+export type Piece = string | { n: string } | { term: string; entry: string };
+
+export interface Comparison {
+  t: number;
+  /** Mean number reached by t over the runs, and its standard error. */
+  sampled: number;
+  standardError: number;
+  runs: number;
+  /** Expected number reached by t, by message passing. */
+  passed: number;
+  /** Network facts. */
+  isForest: boolean;
+  /** Share of neighbour pairs of a node that are neighbours themselves, in 0 … 1. */
+  transitivity: number;
+  /** Nodes that are reached by t with probability above 0.995, share of all. */
+  saturated: number;
+}
+
+const number = (x: number, digits = 1): Piece => ({
+  n: x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+});
+const percent = (share: number): Piece => ({
+  n: `${(100 * share).toLocaleString('en', { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
+});
+const MESSAGES: Piece = { term: 'message passing', entry: 'message-passing' };
+
+/** Sentences for one moment; empty when there is nothing to say. */
+export function explainReached(c: Comparison): Piece[][] {
+  const at: Piece[] = ['At ', { n: `t = ${c.t}` }, ' '];
+  const gap = c.passed - c.sampled;
+  const noise = 2 * c.standardError;
+  if (c.t === 0) return [['Nothing has been passed on yet: both methods start from the same sources.']];
+  if (!(c.sampled > 0)) return [];
+
+  if (Math.abs(gap) <= Math.max(noise, 1e-9)) {
+    const agree: Piece[] = [
+      ...at,
+      MESSAGES,
+      ' and ',
+      number(c.runs, 0),
+      ' runs agree within sampling error: ',
+      number(c.passed),
+      ' against ',
+      number(c.sampled),
+      ' ± ',
+      number(noise),
+      '.',
+    ];
+    if (c.isForest)
+      return [
+        agree,
+        [
+          'They must: without its sources this network has no ',
+          { term: 'loop', entry: 'loop' },
+          ', so news can reach a node along one way only, and messages count every way exactly once.',
+        ],
+      ];
+    if (c.saturated > 0.95)
+      return [agree, ['Almost everybody is reached by now, so there is nothing left to overestimate.']];
+    return [
+      agree,
+      [
+        'There are ',
+        { term: 'loops', entry: 'loop' },
+        ', but too few or too long for news to have come back to where it was and be counted twice.',
+      ],
+    ];
+  }
+
+  if (gap > 0) {
+    const size = percent(gap / c.sampled);
+    const high: Piece[] = [
+      ...at,
+      MESSAGES,
+      ' is ',
+      size,
+      ' too high: it takes the neighbours of a node to be independent, ',
+    ];
+    if (c.transitivity >= 0.02)
+      return [
+        [
+          ...high,
+          'but ',
+          percent(c.transitivity),
+          ' of neighbour pairs know each other, so news returns through ',
+          { term: 'short loops', entry: 'loop' },
+          ' and is counted as new.',
+        ],
+      ];
+    return [[...high, 'but here news returns through ', { term: 'loops', entry: 'loop' }, ' and is counted as new.']];
+  }
+
+  return [
+    [
+      ...at,
+      'the runs lie ',
+      number(-gap),
+      ' above ',
+      MESSAGES,
+      ', by luck: messages can be too high, never too low. ',
+      number(c.runs, 0),
+      ' runs leave an error of ± ',
+      number(noise),
+      '.',
+    ],
+  ];
+}
+
+/** The sentence for one run alone. */
+export function explainOneRun(
+  reached: number,
+  mean: number | undefined,
+  p05: number | undefined,
+  p95: number | undefined,
+): Piece[][] {
+  if (mean === undefined || p05 === undefined || p95 === undefined) return [];
+  const rank =
+    reached < p05
+      ? 'a small one: fewer than 5 in 100 runs end below it'
+      : reached > p95
+        ? 'a large one: fewer than 5 in 100 runs end above it'
+        : undefined;
+  if (!rank) return [];
+  return [
+    [
+      'The run on the stage, with ',
+      number(reached, 0),
+      ' reached where ',
+      number(mean, 0),
+      ' are reached on average, is ',
+      rank,
+      '.',
+    ],
+  ];
+}
