@@ -1,0 +1,60 @@
+/**
+ * The ground of every end-to-end test: an uncaught error, a console error or a request to another origin fails the test.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect };
+
+/** What went wrong on the pages of a test. Declare beforehand what a test provokes on purpose: `guard.allow(/storage denied/)`. */
+export class Guard {
+  readonly #seen: string[] = [];
+  readonly #allowed: RegExp[] = [];
+
+  allow(expected: RegExp): void {
+    this.#allowed.push(expected);
+  }
+
+  note(problem: string): void {
+    this.#seen.push(problem);
+  }
+
+  problems(): string[] {
+    return this.#seen.filter((problem) => !this.#allowed.some((expected) => expected.test(problem)));
+  }
+}
+
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const guard = new Guard();
+      await watch(context, new URL(baseURL ?? 'http://localhost/').origin, guard);
+      await use(guard);
+      expect(guard.problems(), 'errors and foreign requests of the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function watch(context: BrowserContext, home: string, guard: Guard): Promise<void> {
+  const isForeign = (url: URL) => url.protocol.startsWith('http') && url.origin !== home;
+  context.on('weberror', (error) => guard.note(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') guard.note(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('request', (request) => {
+    if (isForeign(new URL(request.url()))) guard.note(`request to another origin: ${request.url()}`);
+  });
+  // Another origin answers, so that it is the policy and not a dead network that keeps the page at home.
+  await context.route(isForeign, (route) =>
+    route.fulfill({ status: 200, headers: { 'access-control-allow-origin': '*' }, body: 'here' }),
+  );
+}
+
+/** Asserts that the page, as it stands, has no violation of WCAG 2.2 A and AA; says which rule, how often, and where. */
+export async function axe(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
+  expect(found, 'accessibility violations').toEqual([]);
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const port = Number(process.env.LAB_E2E_PORT ?? 4319);
+/** With LAB_E2E_URL the tests run against a server that is already there. */
+const served = process.env.LAB_E2E_URL;
+const isCi = Boolean(process.env.CI);
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: isCi,
+  workers: isCi ? 1 : undefined,
+  retries: isCi ? 1 : 0,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: served ?? `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: browser?.executablePath,
+      // WebGL in software, and no request of the browser's own.
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+    channel: browser?.channel,
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: served
+    ? undefined
+    : { command: 'node scripts/e2e-server.mjs', url: `http://localhost:${port}/`, timeout: 120_000, stdout: 'pipe' },
+});

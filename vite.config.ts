@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Nothing may reach another origin, and no inline script may run. Workers start from a Blob that imports the real file, so that
+ * they inherit this policy (a worker loaded from a URL would not). Inline styles: Sigma and React Aria write them.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Only in builds: the development server itself uses an inline script. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the build runs from any folder of any static server.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    outDir: process.env.LAB_OUT ?? 'dist',
+    emptyOutDir: true,
+    // Fonts as data: URLs would break the policy; every browser that runs the lab preloads modules by itself.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
