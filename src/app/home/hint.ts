@@ -1,0 +1,31 @@
+/**
+ * What Home says about the chance that is set: made from the sizes of many runs, never from a table of thresholds.
+ */
+import type { HistogramOutput } from '../../core/outputs';
+
+/** Share of runs that end at or above a size. Runs inside a bin count as spread evenly over its width. */
+export function shareAtLeast(histogram: HistogramOutput, size: number): number {
+  const { edges, counts } = histogram;
+  let above = 0;
+  let all = 0;
+  for (let k = 0; k < counts.length; k++) {
+    all += counts[k];
+    const lo = edges[k];
+    const hi = edges[k + 1];
+    if (lo >= size) above += counts[k];
+    else if (hi > size) above += (counts[k] * (hi - size)) / (hi - lo);
+  }
+  return all === 0 ? 0 : above / all;
+}
+
+/** The sentence under the slider. `far` is the share of runs that pass a quarter of the network, `mean` the mean size of n nodes. */
+export function hintFor(far: number, mean: number, n: number): string {
+  const ofHundred = Math.round(100 * far);
+  const people = mean.toLocaleString('en', { maximumFractionDigits: mean < 9.95 ? 1 : 0 });
+  if (mean <= 1 + 1e-9) return 'At this chance nobody passes it on: it ends with the one who started.';
+  if (mean >= n - 1e-9) return 'At this chance everybody is reached, in every run.';
+  if (ofHundred < 4) return `At this chance it stays in one circle: ${people} people on average.`;
+  if (ofHundred > 92)
+    return `Far above the threshold: in ${ofHundred} of 100 runs it crosses the bridges between the circles.`;
+  return `Near the threshold: in ${ofHundred} of 100 runs it passes a quarter of the network, otherwise it dies in its first circles.`;
+}
