@@ -10,6 +10,8 @@ export { expect };
 export class Guard {
   readonly #seen: string[] = [];
   readonly #allowed: RegExp[] = [];
+  /** Addresses of other origins that a request really came to, past the page's policy. */
+  readonly reached: string[] = [];
 
   allow(expected: RegExp): void {
     this.#allowed.push(expected);
@@ -19,6 +21,12 @@ export class Guard {
     this.#seen.push(problem);
   }
 
+  /** Everything noted so far, in order. */
+  seen(): readonly string[] {
+    return this.#seen;
+  }
+
+  /** What was noted and not declared. */
   problems(): string[] {
     return this.#seen.filter((problem) => !this.#allowed.some((expected) => expected.test(problem)));
   }
@@ -46,9 +54,10 @@ async function watch(context: BrowserContext, home: string, guard: Guard): Promi
     if (isForeign(new URL(request.url()))) guard.note(`request to another origin: ${request.url()}`);
   });
   // Another origin answers, so that it is the policy and not a dead network that keeps the page at home.
-  await context.route(isForeign, (route) =>
-    route.fulfill({ status: 200, headers: { 'access-control-allow-origin': '*' }, body: 'here' }),
-  );
+  await context.route(isForeign, async (route) => {
+    guard.reached.push(route.request().url());
+    await route.fulfill({ status: 200, headers: { 'access-control-allow-origin': '*' }, body: 'here' });
+  });
 }
 
 /** Asserts that the page, as it stands, has no violation of WCAG 2.2 A and AA; says which rule, how often, and where. */
