@@ -22,10 +22,17 @@ if (!isStamped()) {
   if (!isInstalled()) install();
   writeFileSync(stamp, wanted);
 }
-if (process.argv.includes('--browser')) {
+if (process.argv.includes('--browser')) await seeToBrowser();
+
+async function seeToBrowser() {
   const { findBrowser } = await import('./browser.mjs');
-  if (!findBrowser({ install: true }))
+  try {
+    if (findBrowser({ install: true })) return;
     console.log('No browser could be found or installed: end-to-end tests cannot run.');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 
 function isStamped() {

@@ -39,7 +39,7 @@ for (const name of Object.keys(STEPS)) {
   if (asked.length && !asked.includes(name)) continue;
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const began = Date.now();
-  const count = await STEPS[name]().catch((/** @type {unknown} */ error) => ({ ...broken(String(error)) }));
+  const count = await STEPS[name]().catch((/** @type {unknown} */ error) => broken(String(error)));
   results.set(name, { ...count, seconds: (Date.now() - began) / 1000 });
 }
 rmSync(reports, { recursive: true, force: true });
@@ -83,7 +83,7 @@ async function e2e() {
   if (!findBrowser()) return withoutBrowser();
   const file = join(reports, 'e2e.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(built ? { LAB_E2E_BUILT: '1' } : {}) };
-  const code = await node(bin('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], 10, env);
+  const code = await node(bin('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], 8, env);
   const stats = read(file)?.stats;
   if (!stats) return broken(`Playwright left no report (exit code ${code})`);
   return settled(code, {
