@@ -1,0 +1,220 @@
+/** From the rows of an edge list to the network: direction, repeated edges, names, and a remark for everything that was changed. */
+import { buildNetwork, type Network } from '../core/network';
+import { DUPLICATE_WORDS } from './choices';
+import { MAX_EDGES, MAX_NODES, type EdgeListReader } from './edge-list';
+import { count } from './issue-list';
+import { combine, distinctPairs, type DistinctPairs, type DuplicateRule } from './merge-edges';
+import { similarNames } from './node-names';
+
+export interface Direction {
+  directed: boolean;
+  /** The file leaves it open. */
+  unsure: boolean;
+}
+
+export interface FinishedEdgeList {
+  network?: Network;
+  direction: Direction;
+}
+
+/** Whether an edge and its opposite carry the same values, for all pairs. */
+function oppositesAgree(reader: EdgeListReader, pairs: DistinctPairs): boolean {
+  const { values } = reader.rows;
+  return pairs.opposite.every(
+    (other, p) => other < 0 || values.every((column) => Object.is(column[pairs.rows[p]], column[pairs.rows[other]])),
+  );
+}
+
+/**
+ * Undirected by evidence: no edge has its opposite in the file, or all have, with the same values. Some but not all: directed.
+ */
+function judgeDirection(reader: EdgeListReader, pairs: DistinctPairs): Direction {
+  const said = reader.choices.directed ?? reader.layout.directed;
+  if (said !== undefined) return { directed: said, unsure: false };
+  const none = pairs.reciprocated === 0;
+  const all = pairs.reciprocated === pairs.rows.length && oppositesAgree(reader, pairs);
+  return { directed: !(none || all), unsure: pairs.rows.length > 0 };
+}
+
+/** Finishes the reading: issues are added to the reader's list; a network is given unless one of them stops the import. */
+export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
+  const { rows, issues, layout } = reader;
+  if (reader.full) return { direction: { directed: layout.directed ?? false, unsure: false } };
+  if (reader.selfLoops > 0)
+    issues.add({
+      code: 'self-loops-removed',
+      severity: 'note',
+      line: reader.firstSelfLoop,
+      message: `${count(reader.selfLoops, 'self-loop')} removed; the first one is in this line.`,
+      affected: reader.selfLoops,
+    });
+  const pairs = distinctPairs(rows);
+  const direction = judgeDirection(reader, pairs);
+  if (rows.count === 0 && !issues.stopped)
+    issues.add({
+      code: 'no-edges',
+      severity: 'stopped',
+      message: 'No line of this file could be read as an edge.',
+      expected: 'lines of source and target',
+      hint: 'Look at the preview, and choose another separator or fix the lines.',
+    });
+  const declared = layout.nodes !== undefined && layout.nodes <= MAX_NODES ? layout.nodes : undefined;
+  const numbering = reader.names.finish(declared);
+  const place = (node: number): number => (numbering.renumber ? numbering.renumber[node] : node);
+  const name = (node: number): string => numbering.labels?.[place(node)] ?? String(place(node));
+
+  const merged = mergeRepeats(reader, pairs, direction.directed, name);
+  if (merged.length > MAX_EDGES)
+    issues.add({
+      code: 'too-many-edges',
+      severity: 'stopped',
+      message: `Found ${count(merged.length, 'edge')}; the limit is ${MAX_EDGES.toLocaleString('en')}.`,
+      found: count(merged.length, 'edge'),
+      expected: `at most ${MAX_EDGES.toLocaleString('en')} edges`,
+      hint: 'Filter the file first.',
+    });
+  remarkNames(reader, numbering.labels, numbering.n);
+  if (issues.stopped) return { direction };
+
+  const from = new Int32Array(merged.length);
+  const to = new Int32Array(merged.length);
+  for (let e = 0; e < merged.length; e++) {
+    from[e] = place(rows.from[merged[e]]);
+    to[e] = place(rows.to[merged[e]]);
+  }
+  const edgeValues: Record<string, Float64Array> = {};
+  layout.values.forEach(({ meaning }, k) => {
+    edgeValues[meaning] = Float64Array.from(merged, (row) => rows.values[k][row]);
+  });
+  return {
+    direction,
+    network: buildNetwork({
+      n: numbering.n,
+      directed: direction.directed,
+      from,
+      to,
+      edgeValues,
+      ...(numbering.labels ? { labels: numbering.labels } : {}),
+    }),
+  };
+}
+
+/**
+ * The rows that stay, in the order of the file, their values merged in place by the rule in force. The rule is about the third
+ * column; other columns keep their first value.
+ */
+function mergeRepeats(
+  reader: EdgeListReader,
+  pairs: DistinctPairs,
+  directed: boolean,
+  name: (node: number) => string,
+): Int32Array {
+  const { rows, issues, layout, duplicates } = reader;
+  const column = layout.values.findIndex((v) => v.meaning === layout.third);
+  const rule: DuplicateRule = duplicates === 'stop' ? 'first' : duplicates;
+  const edge = (row: number): string => `${name(rows.from[row])}–${name(rows.to[row])}`;
+  const absorb = (kept: number, row: number): void => {
+    if (column >= 0) rows.values[column][kept] = combine(rule, rows.values[column][kept], rows.values[column][row]);
+  };
+  const refuse = (row: number, first: number): void =>
+    issues.add({
+      code: 'duplicate-edge',
+      severity: 'stopped',
+      line: rows.lineOf(row),
+      message: `Edge ${edge(row)} was there before, in line ${rows.lineOf(first).toLocaleString('en')}; expected every edge once.`,
+      found: edge(row),
+      expected: 'every edge once',
+      hint: 'Remove the line or choose another rule for repeated edges.',
+    });
+
+  let duplicateCount = pairs.repeats.length;
+  let firstDuplicate = duplicateCount > 0 ? rows.lineOf(pairs.repeats[0]) : Infinity;
+  for (let i = 0; i < pairs.repeats.length; i++) {
+    const kept = pairs.rows[pairs.repeated[i]];
+    if (duplicates === 'stop') refuse(pairs.repeats[i], kept);
+    else absorb(kept, pairs.repeats[i]);
+  }
+  let kept = pairs.rows;
+  if (!directed && pairs.reciprocated > 0) {
+    const stay: number[] = [];
+    let bothWays = 0;
+    const alpha = layout.values.findIndex((v) => v.meaning === 'alpha');
+    for (let p = 0; p < pairs.rows.length; p++) {
+      const row = pairs.rows[p];
+      const first = pairs.opposite[p];
+      if (first < 0 || first > p) {
+        stay.push(row);
+        continue;
+      }
+      const other = pairs.rows[first];
+      if (rows.values.every((v) => v[row] === v[other])) bothWays++;
+      else if (alpha >= 0 && rows.values[alpha][row] !== rows.values[alpha][other] && !reader.choices.duplicates)
+        issues.add({
+          code: 'conflicting-probabilities',
+          severity: 'stopped',
+          line: rows.lineOf(row),
+          column: layout.values[alpha].name,
+          message: `Edge ${edge(row)} has probability ${rows.values[alpha][row]}, but ${edge(other)} in line ${rows.lineOf(other).toLocaleString('en')} has ${rows.values[alpha][other]}; an undirected edge has one.`,
+          found: `${rows.values[alpha][row]} and ${rows.values[alpha][other]}`,
+          expected: 'one probability',
+          hint: 'Choose directed, or a rule that gives one value.',
+        });
+      else if (duplicates === 'stop') refuse(row, other);
+      else {
+        duplicateCount++;
+        firstDuplicate = Math.min(firstDuplicate, rows.lineOf(row));
+        absorb(other, row);
+      }
+    }
+    kept = Int32Array.from(stay);
+    if (bothWays > 0)
+      issues.add({
+        code: 'both-directions',
+        severity: 'note',
+        message: `${count(bothWays, 'edge')} written in both directions, read as one undirected edge each.`,
+        affected: bothWays,
+        hint: 'Choose directed if the two directions are different edges.',
+      });
+  }
+  if (duplicateCount > 0 && duplicates !== 'stop')
+    issues.add({
+      code: 'duplicates-merged',
+      severity: 'note',
+      line: firstDuplicate,
+      message: `${count(duplicateCount, 'duplicate edge')} merged (rule: ${DUPLICATE_WORDS[duplicates]}); the first one is in this line.`,
+      affected: duplicateCount,
+    });
+  return kept;
+}
+
+/** Remarks about names and columns: look-alikes, nodes without edges, columns not used. */
+function remarkNames(reader: EdgeListReader, labels: string[] | undefined, n: number): void {
+  const { issues, layout, names } = reader;
+  if (labels && !names.plain) {
+    const { pairs, total } = similarNames(labels, 3);
+    if (total > 0)
+      issues.add({
+        code: 'similar-names',
+        severity: 'note',
+        message: `${count(total, 'name')} differ${total === 1 ? 's' : ''} from another one only by blanks or case, for example ${pairs
+          .map(([a, b]) => `“${a}” and “${b}”`)
+          .join('; ')}. They are kept as different nodes.`,
+        affected: total,
+        hint: 'If they are the same, give them one spelling in the file.',
+      });
+  }
+  if (n > names.count)
+    issues.add({
+      code: 'isolated-nodes',
+      severity: 'note',
+      message: `The file speaks of ${count(n, 'node')}; ${(n - names.count).toLocaleString('en')} of them have no edge and are kept.`,
+      affected: n - names.count,
+    });
+  if (layout.ignored.length > 0 && layout.third !== 'ignore')
+    issues.add({
+      code: 'columns-ignored',
+      severity: 'note',
+      message: `Not used: column${layout.ignored.length === 1 ? '' : 's'} ${layout.ignored.join(', ')}.`,
+      affected: layout.ignored.length,
+    });
+}
