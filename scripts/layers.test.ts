@@ -48,6 +48,11 @@ const KNOWN_BAD: Record<string, { text: string; rule: string }> = {
   'src/models/deep/down.ts': { text: "import { x } from '../../data/x';\nexport const y = x;\n", rule: IMPORTS },
   'src/models/forest/up.ts': { text: "import { x } from '../../experiment/x';\nexport const y = x;\n", rule: IMPORTS },
   'src/experiment/maker.ts': { text: "import '../../workers/numeric.worker';\n", rule: IMPORTS },
+  'src/network-view/other-worker.ts': {
+    text: "import url from '../../workers/numeric.worker?worker&url';\nexport const y = url;\n",
+    rule: IMPORTS,
+  },
+  'workers/layout.worker.ts': { text: "import '../src/models/x';\n", rule: IMPORTS },
   'workers/page.ts': { text: "import { x } from '../src/store/x';\nexport const y = x;\n", rule: IMPORTS },
   'src/app/hen.ts': { text: "import { egg } from './egg';\nexport const hen = () => egg;\n", rule: 'no-cycle' },
   'src/app/egg.ts': { text: "import { hen } from './hen';\nexport const egg = () => hen;\n", rule: 'no-cycle' },
@@ -64,6 +69,8 @@ const KNOWN_BAD: Record<string, { text: string; rule: string }> = {
 const KNOWN_GOOD: Record<string, string> = {
   'src/models/forest/tensors.ts': "import { add } from '@tensorflow/tfjs-core';\nexport const sum = add;\n",
   'src/models/deep/core.ts': "import type { X } from '../../core/x';\nexport const y: X = 1;\n",
+  'src/network-view/own-worker.ts':
+    "import url from '../../workers/layout.worker?worker&url';\nexport const y = url;\n",
   'src/app/lazy.ts': "export const lazy = () => import('../lessons/x');\n",
   'workers/numeric.worker.ts':
     "import { x } from '../src/experiment/x';\nimport { x as m } from '../src/models';\nexport const y = [x, m];\n",
