@@ -1,0 +1,162 @@
+import { useLayoutEffect, useRef } from 'react';
+import { roleColour } from './colour';
+import type { Cursor } from './cursor';
+import { formatValue, formatWithError } from './format';
+import { textWidth } from './labels';
+import type { LineLayout } from './line-layout';
+import { lastIndexUpTo, nearestIndex } from './snap';
+import { words } from './words';
+
+interface Props {
+  layout: LineLayout;
+  cursor: Cursor;
+  /** A place the pointer looks at; NaN when it is elsewhere. Wins over the playhead while it lasts. */
+  hover: Cursor;
+  xName: string;
+  /** Called with words for the value under the line, for whoever announces it. */
+  onRead: (x: number, text: string) => void;
+}
+
+const ROW = 17;
+const LEAST_WIDTH = 130;
+
+/** Rule, dots and readout box. React draws the parts once per layout; moving only sets attributes on them. */
+export function CursorLayer({ layout, cursor, hover, xName, onRead }: Props) {
+  const root = useRef<SVGGElement>(null);
+
+  useLayoutEffect(() => {
+    const move = (): void => {
+      const g = root.current;
+      if (g) drawReading(g, layout, readingAt(layout, cursor.get(), hover.get()), xName, onRead);
+    };
+    move();
+    const stop = [cursor.subscribe(move), hover.subscribe(move)];
+    return () => stop.forEach((end) => end());
+  }, [layout, cursor, hover, xName, onRead]);
+
+  return (
+    <g ref={root} visibility="hidden">
+      <line className="rule" y1={layout.area.top} y2={layout.area.bottom} />
+      {layout.drawn.map(({ series }) => (
+        <circle key={series.id} className="read-dot" r="3.5" style={{ fill: roleColour(series.role) }} />
+      ))}
+      <g className="readout">
+        <rect rx="3" height={ROW * (layout.drawn.length + 1) + 7} />
+        <text />
+        {layout.drawn.map(({ series }) => (
+          <g key={series.id}>
+            <text style={{ fill: roleColour(series.role) }}>{series.label}</text>
+            <text textAnchor="end" />
+          </g>
+        ))}
+      </g>
+    </g>
+  );
+}
+
+interface Reading {
+  x: number;
+  /** Index into each series, −1 where it has no value at x. */
+  rows: number[];
+}
+
+/** The stop under the pointer, else the last one the playhead has passed. */
+export function readingAt(layout: LineLayout, t: number, hover: number): Reading | null {
+  const { stops, drawn } = layout;
+  if (stops.length === 0) return null;
+  const k = Number.isFinite(hover)
+    ? nearestIndex(stops, hover)
+    : Number.isFinite(t)
+      ? Math.max(0, lastIndexUpTo(stops, t))
+      : -1;
+  if (k < 0) return null;
+  const x = stops[k];
+  const rows = drawn.map(({ series }) => {
+    const i = nearestIndex(series.output.x, x);
+    return i >= 0 && series.output.x[i] === x && Number.isFinite(series.output.y[i]) ? i : -1;
+  });
+  return { x, rows };
+}
+
+function drawReading(
+  g: SVGGElement,
+  layout: LineLayout,
+  reading: Reading | null,
+  xName: string,
+  onRead: Props['onRead'],
+): void {
+  if (!reading) return g.setAttribute('visibility', 'hidden');
+  const { area, drawn } = layout;
+  const px = layout.x.at(reading.x);
+  const head = `${xName} = ${formatValue(reading.x)}`;
+  const values = drawn.map(({ series: { output } }, k) => {
+    const i = reading.rows[k];
+    const se = output.standardError?.[i];
+    return i < 0 ? words.noValue : formatWithError(output.y[i], se === undefined ? undefined : 2 * se);
+  });
+  onRead(reading.x, [head, ...drawn.map((d, k) => `${d.series.label} ${values[k]}`)].join(', '));
+  if (!Number.isFinite(px) || px < area.left - 0.5 || px > area.right + 0.5)
+    return g.setAttribute('visibility', 'hidden');
+  g.setAttribute('visibility', 'visible');
+
+  const [rule, ...rest] = [...g.children];
+  rule.setAttribute('x1', String(px));
+  rule.setAttribute('x2', String(px));
+  drawn.forEach((d, k) => {
+    const i = reading.rows[k];
+    const inside = i >= 0 && d.py[i] >= area.top - 0.5 && d.py[i] <= area.bottom + 0.5;
+    rest[k].setAttribute('visibility', inside ? 'inherit' : 'hidden');
+    if (!inside) return;
+    rest[k].setAttribute('cx', String(px));
+    rest[k].setAttribute('cy', String(d.py[i]));
+  });
+
+  const rows = drawn.map((d, k) => textWidth(d.series.label) + textWidth(values[k]) + 28);
+  const width = Math.max(LEAST_WIDTH, textWidth(head) + 16, ...rows);
+  const height = ROW * (drawn.length + 1) + 7;
+  const at = readoutCorner(layout, px, width, height);
+  const [box, title, ...lines] = [...rest[drawn.length].children];
+  place(box, at.x, at.y);
+  box.setAttribute('width', String(width));
+  place(title, at.x + 8, at.y + ROW);
+  title.textContent = head;
+  lines.forEach((line, k) => {
+    const [label, value] = [...line.children];
+    place(label, at.x + 8, at.y + ROW * (k + 2));
+    place(value, at.x + width - 8, at.y + ROW * (k + 2));
+    value.textContent = values[k];
+  });
+}
+
+function place(element: Element, x: number, y: number): void {
+  element.setAttribute('x', x.toFixed(1));
+  element.setAttribute('y', y.toFixed(1));
+}
+
+/**
+ * Corner of the readout box: beside the rule, right if there is room, at the foot or the head of the plot, whichever covers
+ * less of the curves (under a rising curve the empty corner is below on the right).
+ */
+export function readoutCorner(layout: LineLayout, px: number, width: number, height: number): { x: number; y: number } {
+  const { area, drawn } = layout;
+  const right = Math.min(px + 8, area.width - width - 2);
+  const left = px - 8 - width;
+  const xs = right >= px + 8 || left < 0 ? [right] : [left, right];
+  const ys = [area.bottom - height - 4, area.top];
+  let best = { x: xs[0], y: ys[0] };
+  let least = Infinity;
+  for (const x of xs)
+    for (const y of ys) {
+      let covered = 0;
+      for (const d of drawn) {
+        const stride = Math.max(1, Math.floor(d.px.length / 200));
+        for (let i = 0; i < d.px.length; i += stride)
+          if (d.px[i] > x - 4 && d.px[i] < x + width + 4 && d.py[i] > y - 6 && d.py[i] < y + height + 6) covered++;
+      }
+      if (covered < least) {
+        least = covered;
+        best = { x, y };
+      }
+    }
+  return best;
+}

@@ -1,0 +1,106 @@
+import { useMemo, useRef } from 'react';
+import type { Axis, HistogramOutput, TableOutput } from '../core/outputs';
+import { Axes } from './Axes';
+import { bandColour, roleColour, type Role } from './colour';
+import { describeHistogram } from './describe';
+import { isLongUnit, plotArea } from './plot-area';
+import { PlotFrame, type PlotOptions } from './PlotFrame';
+import { domainOf, emptyExtent, extend, plotScale } from './scales';
+import { useWidth } from './use-width';
+
+export interface HistogramPlotProps extends PlotOptions {
+  x: Axis;
+  y: Axis;
+  histogram: HistogramOutput;
+  /** Ink by default: counts of runs belong to no method. */
+  role?: Role;
+  /** Values to compare with: a method's own number as line and word, in its colour. */
+  marks?: readonly { label: string; value: number; role: Role }[];
+  stale?: boolean;
+}
+
+/** How often each range of values occurred. */
+export function HistogramPlot(props: HistogramPlotProps) {
+  const { title, x, y, histogram, role, marks = [], stale, height = 148, state = stale ? 'stale' : 'live' } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 332);
+  const { edges, counts } = histogram;
+  const scales = useMemo(() => {
+    const area = plotArea(width, height, [], isLongUnit(x.unit ?? x.label), Boolean(y.unit));
+    const xDomain = domainOf(
+      extend(
+        extend(emptyExtent(), edges),
+        marks.map((m) => m.value),
+      ),
+      'linear',
+      false,
+      false,
+    );
+    const yDomain = domainOf(extend(emptyExtent(), counts), 'linear', true, true);
+    return {
+      area,
+      x: plotScale('linear', xDomain, [area.left, area.right], Math.max(2, Math.floor((area.right - area.left) / 52))),
+      y: plotScale('linear', yDomain, [area.bottom, area.top], 4),
+    };
+  }, [width, height, x, y, edges, counts, marks]);
+  const table = useMemo<TableOutput>(
+    () => ({
+      kind: 'table',
+      columns: [
+        { id: 'from', label: `${x.label}, from`, unit: x.unit, values: edges.slice(0, counts.length) },
+        { id: 'to', label: `${x.label}, to`, unit: x.unit, values: edges.slice(1) },
+        { id: 'count', label: y.label, unit: y.unit, values: counts },
+      ],
+    }),
+    [x, y, edges, counts],
+  );
+  const { area } = scales;
+  return (
+    <PlotFrame {...props} state={state} height={height} table={table}>
+      <div className="fig" ref={box} style={{ height }}>
+        <svg
+          data-figure
+          viewBox={`0 0 ${width} ${height}`}
+          height={height}
+          role="img"
+          aria-label={describeHistogram(title, x, histogram)}
+        >
+          <Axes area={area} x={scales.x} y={scales.y} xUnit={x.unit ?? x.label} yUnit={y.unit} />
+          {Array.from(counts, (count, k) => {
+            const [left, right] = [scales.x.at(edges[k]), scales.x.at(edges[k + 1])];
+            const top = scales.y.at(count);
+            return count > 0 ? (
+              <rect
+                key={k}
+                className="bar"
+                style={role && { fill: bandColour(role, 'inner'), stroke: roleColour(role) }}
+                x={left + 0.5}
+                width={Math.max(0.5, right - left - 1)}
+                y={top}
+                height={area.bottom - top}
+              />
+            ) : null;
+          })}
+          {marks.map((mark) => {
+            const at = scales.x.at(mark.value);
+            const late = at > (area.left + area.right) / 2;
+            return (
+              <g key={mark.label}>
+                <line className={`l-${mark.role}`} x1={at} x2={at} y1={area.top} y2={area.bottom} />
+                <text
+                  className="end"
+                  x={at + (late ? -6 : 6)}
+                  y={area.top + 10}
+                  textAnchor={late ? 'end' : 'start'}
+                  style={{ fill: roleColour(mark.role) }}
+                >
+                  {mark.label}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </PlotFrame>
+  );
+}

@@ -1,0 +1,74 @@
+/** Numbers as the plots print them: plain, short, tabular. Nothing here rounds what is exported. */
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+const STEPS: readonly [number, string][] = [
+  [1e12, 'T'],
+  [1e9, 'G'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+];
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 0.0002 → 2·10⁻⁴: what would not fit the gutter of an axis as a plain number. */
+function powerOfTen(size: number): string {
+  const [mantissa, exponent] = size.toExponential(1).split('e');
+  const power = exponent
+    .replace('+', '')
+    .replace('-', '⁻')
+    .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
+  const factor = String(Number(mantissa));
+  return `${factor === '1' ? '' : `${factor}·`}10${power}`;
+}
+
+/** A tick on an axis: 0.03, 10, 1k, 2.5M; U+2212 as the minus sign. Below 10⁻³ and from 10¹⁵ as a power of ten. */
+export function formatTick(value: number): string {
+  if (!Number.isFinite(value)) return '';
+  if (value === 0) return '0';
+  const sign = value < 0 ? '−' : '';
+  const size = Math.abs(value);
+  if (size < 1e-3 * (1 - 1e-9) || size >= 1e15) return sign + powerOfTen(size);
+  for (const [step, letter] of STEPS) if (size >= step) return sign + trim(size / step) + letter;
+  return sign + trim(size);
+}
+
+/** At most four significant figures, without trailing zeros and without binary dust (0.30000000000000004). */
+function trim(size: number): string {
+  return String(Number(size.toPrecision(4)));
+}
+
+/** A whole number with groups: 2,000. */
+export function formatCount(value: number): string {
+  return grouped.format(Math.round(value));
+}
+
+/**
+ * A value in a readout or a table: three or four figures, groups above a thousand, NaN as an en dash.
+ * Whole numbers stay whole whatever their size.
+ */
+export function formatValue(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (value === Infinity) return '∞';
+  if (value === -Infinity) return '−∞';
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (Number.isInteger(value) && size < 1e15) return sign + grouped.format(size);
+  if (size >= 1000) return sign + grouped.format(size);
+  if (size >= 100) return sign + size.toFixed(1);
+  if (size >= 10) return sign + size.toFixed(1);
+  if (size >= 1) return sign + size.toFixed(2);
+  if (size >= 0.001) return sign + size.toFixed(3);
+  return sign + size.toExponential(1).replace('e-', 'e−');
+}
+
+/** "268.6 ± 1.5": the uncertainty keeps two figures at most and never more places than the value can use. */
+export function formatWithError(value: number, error: number | undefined): string {
+  if (error === undefined || !Number.isFinite(error)) return formatValue(value);
+  return `${formatValue(value)} ± ${formatValue(error)}`;
+}
+
+/** "Nodes reached (people)" for table heads and CSV. */
+export function withUnit(label: string, unit: string | undefined): string {
+  return unit ? `${label} (${unit})` : label;
+}
