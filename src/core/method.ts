@@ -76,7 +76,10 @@ export interface Method<T extends ParameterTable = ParameterTable> {
   /** Line identity of its results on every page: see the design's method tokens. */
   role: 'ref' | 'own' | 'opt' | 'b1' | 'b2' | 'b3' | 'rnd';
   /** Elementary operations of a run (order of magnitude), for time and memory estimates before it starts. */
-  estimate(parameters: ResolvedValues<T>, network: { n: number; m: number; directed: boolean }): { operations: number; bytes: number };
+  estimate(
+    parameters: ResolvedValues<T>,
+    network: { n: number; m: number; directed: boolean },
+  ): { operations: number; bytes: number };
   /** Problems that need both parameters and network: a missing edge column, more memory than there is. Empty: fine. */
   check?(parameters: ResolvedValues<T>, network: Network): Issue[];
   /** Loads the numerics; the page never downloads what it does not run. */

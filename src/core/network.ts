@@ -51,7 +51,8 @@ export function buildNetwork(parts: NetworkParts): Network {
   invariant(Number.isInteger(n) && n >= 0, `number of nodes must be a non-negative integer, got ${n}`);
   invariant(to.length === m, `edge ends disagree in length: ${m} and ${to.length}`);
   if (parts.labels) invariant(parts.labels.length === n, `expected ${n} labels, got ${parts.labels.length}`);
-  if (parts.positions) invariant(parts.positions.length === 2 * n, `expected ${2 * n} coordinates, got ${parts.positions.length}`);
+  if (parts.positions)
+    invariant(parts.positions.length === 2 * n, `expected ${2 * n} coordinates, got ${parts.positions.length}`);
   for (const [name, values] of Object.entries(parts.edgeValues ?? {}))
     invariant(values.length === m, `edge value ${name}: expected ${m} entries, got ${values.length}`);
 

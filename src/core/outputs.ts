@@ -9,7 +9,8 @@ export interface Axis {
   scale?: 'linear' | 'log';
 }
 
-export type OutputKind = 'scalar' | 'series' | 'histogram' | 'node-field' | 'node-field-over-time' | 'edge-field' | 'table';
+export type OutputKind =
+  'scalar' | 'series' | 'histogram' | 'node-field' | 'node-field-over-time' | 'edge-field' | 'table';
 
 /** Describes an output before there is one: what it is called, its unit, its axes. */
 export interface OutputDescription {

@@ -89,7 +89,8 @@ export function isActive(table: ParameterTable, id: string, values: Readonly<Rec
   return when.is.includes(value as string | boolean) && isActive(table, when.parameter, values);
 }
 
-const show = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value)));
+const show = (value: unknown): string =>
+  typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value));
 
 /** What a parameter may hold, in words: "a number between 0 and 1". */
 export function expectation(p: Parameter): string {
@@ -119,12 +120,18 @@ export function checkValue(id: string, p: Parameter, value: unknown, path = `par
     expected: expectation(p),
     hint: `Set ${p.label.toLowerCase()} to ${expectation(p)}.`,
   });
-  const wrongKind = (): Issue => issue('wrong-kind', `${p.label} (${name}) is ${show(value)}; expected ${expectation(p)}.`);
+  const wrongKind = (): Issue =>
+    issue('wrong-kind', `${p.label} (${name}) is ${show(value)}; expected ${expectation(p)}.`);
   switch (p.kind) {
     case 'number':
       if (typeof value !== 'number' || Number.isNaN(value)) return wrongKind();
-      if (p.integer && !Number.isInteger(value)) return issue('not-an-integer', `${p.label} (${name}) is ${show(value)}; expected ${expectation(p)}.`);
-      if (value < p.min || value > p.max) return issue('out-of-range', `${p.label} (${name}) is ${value.toLocaleString('en')}; expected ${expectation(p)}.`);
+      if (p.integer && !Number.isInteger(value))
+        return issue('not-an-integer', `${p.label} (${name}) is ${show(value)}; expected ${expectation(p)}.`);
+      if (value < p.min || value > p.max)
+        return issue(
+          'out-of-range',
+          `${p.label} (${name}) is ${value.toLocaleString('en')}; expected ${expectation(p)}.`,
+        );
       return undefined;
     case 'choice':
       return p.options.some((o) => o.value === value) ? undefined : wrongKind();
@@ -132,7 +139,11 @@ export function checkValue(id: string, p: Parameter, value: unknown, path = `par
       return typeof value === 'boolean' ? undefined : wrongKind();
     case 'nodes':
       if (!Array.isArray(value) || value.some((v) => typeof v !== 'string')) return wrongKind();
-      if (value.length > p.maxCount) return issue('too-many', `${p.label} names ${value.length.toLocaleString('en')} nodes; expected ${expectation(p)}.`);
+      if (value.length > p.maxCount)
+        return issue(
+          'too-many',
+          `${p.label} names ${value.length.toLocaleString('en')} nodes; expected ${expectation(p)}.`,
+        );
       return undefined;
     default:
       return p satisfies never;

@@ -6,8 +6,9 @@ import { nodeLabel } from '../core/network';
 import type { Issue } from '../core/errors';
 import type { MethodId } from '../core/method';
 import type { ReadChoices, Experiment, Source, View } from '../experiment/experiment';
+import { toRunError } from '../experiment/lab-error';
 import { change, redo, startHistory, undo } from './history';
-import { asRunError, datasetKey, Datasets, shownDataset, type DatasetServices } from './datasets';
+import { datasetKey, Datasets, shownDataset, type DatasetServices } from './datasets';
 import type { Playhead } from './playhead';
 import { AUTOSTART_MS, comparedMethods, LIVE_MS, Runs, type RunServices } from './runs';
 import type { ImportState, Lab, LabState, RunState, ThemeChoice } from './state';
@@ -117,7 +118,7 @@ export function createLab(services: LabServices): { store: StoreApi<Lab>; runs: 
       get().announce(outcome.network ? `${name} was read: ${outcome.sentence}` : `${name} could not be read.`);
     } catch (error) {
       if (!mine()) return;
-      const failure = asRunError(error);
+      const failure = toRunError(error);
       const issue: Issue = {
         code: failure.code,
         severity: 'stopped',

@@ -2,14 +2,13 @@
  * Datasets: from a source to a network on the stage. Whatever goes wrong, the former data stay.
  */
 import type { Network } from '../core/network';
-import { LabError, type LabClient, type RunError } from '../experiment/client';
+import type { LabClient } from '../experiment/client';
+import { toRunError } from '../experiment/lab-error';
 import type { Source } from '../experiment/experiment';
 import type { Dataset, DatasetState } from './state';
 
 export interface DatasetServices {
   client: LabClient;
-  /** A file kept by this browser, by the digest of its bytes (or, without one, by name). */
-  findFile(name: string, digest: string | undefined): Promise<Blob | undefined>;
   titleOf(source: Source): string;
 }
 
@@ -69,43 +68,15 @@ export class Datasets {
     const former = shownDataset(state);
     this.set({ type: 'loading', source, title, ...(former ? { former } : {}) });
     try {
-      const network = await this.fetch(source, abort.signal);
+      const network = await this.services.client.materialise(source, { signal: abort.signal });
       if (abort.signal.aborted) return;
       this.keep(source, network);
       this.set({ type: 'ready', dataset: { source, key, title, network } });
     } catch (error) {
       if (abort.signal.aborted) return;
-      this.set({ type: 'failed', source, title, error: asRunError(error), ...(former ? { former } : {}) });
+      this.set({ type: 'failed', source, title, error: toRunError(error), ...(former ? { former } : {}) });
     } finally {
       if (this.loading?.abort === abort) this.loading = undefined;
     }
   }
-
-  private async fetch(source: Source, signal: AbortSignal): Promise<Network> {
-    if (source.kind !== 'uploaded') return this.services.client.materialise(source, { signal });
-    const file = await this.services.findFile(source.name, source.digest);
-    if (!file) {
-      throw new LabError({
-        code: 'file-needed',
-        message: `This experiment uses your file “${source.name}”, which is not stored in this browser.`,
-        hint: `Drop ${source.name} on the page. Files never travel in links.`,
-      });
-    }
-    const outcome = await this.services.client.read(file, source.name, source.choices ?? {}, { signal });
-    if (outcome.network) return outcome.network;
-    throw new LabError({
-      code: 'file-unreadable',
-      message: `${source.name} could not be read.`,
-      issues: outcome.issues,
-    });
-  }
-}
-
-export function asRunError(error: unknown): RunError {
-  if (error instanceof LabError) return error.error;
-  return {
-    code: 'defect',
-    message: error instanceof Error ? error.message : String(error),
-    ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
-  };
 }

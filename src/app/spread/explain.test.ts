@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explainOneRun, explainReached, type Comparison, type Piece } from './explain';
+import type { Piece } from '../../plots/ExplainCurve';
+import { explainOneRun, explainReached, type Comparison } from './explain';
 
 const read = (sentences: Piece[][]): string =>
-  sentences.map((s) => s.map((p) => (typeof p === 'string' ? p : 'n' in p ? p.n : p.term)).join('')).join(' ');
+  sentences
+    .map((s) => s.map((p) => (typeof p === 'string' ? p : 'number' in p ? p.number : p.term)).join(''))
+    .join(' ');
 const base: Comparison = {
   t: 7,
   sampled: 228.5,

@@ -2,8 +2,7 @@
  * *Explain this curve*: two to four sentences about message passing against Monte Carlo, made from the numbers. No rule, no sentence.
  */
 
-/** A run of text, a number, or a word that leads to its glossary entry. */
-export type Piece = string | { n: string } | { term: string; entry: string };
+import type { Piece } from '../../plots/ExplainCurve';
 
 export interface Comparison {
   t: number;
@@ -22,16 +21,16 @@ export interface Comparison {
 }
 
 const number = (x: number, digits = 1): Piece => ({
-  n: x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  number: x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 });
 const percent = (share: number): Piece => ({
-  n: `${(100 * share).toLocaleString('en', { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
+  number: `${(100 * share).toLocaleString('en', { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
 });
 const MESSAGES: Piece = { term: 'message passing', entry: 'message-passing' };
 
 /** Sentences for one moment; empty when there is nothing to say. */
 export function explainReached(c: Comparison): Piece[][] {
-  const at: Piece[] = ['At ', { n: `t = ${c.t}` }, ' '];
+  const at: Piece[] = ['At ', { number: `t = ${c.t}` }, ' '];
   const gap = c.passed - c.sampled;
   const noise = 2 * c.standardError;
   if (c.t === 0) return [['Nothing has been passed on yet: both methods start from the same sources.']];
