@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Outputs } from '../../core/outputs';
+import type { LabState, Picture } from '../../store/state';
+import { asColourBy, colouringOf, MONTE_CARLO, outputOf, shownOf } from './pictures';
+
+const one: Outputs = {
+  'activation-time': { kind: 'node-field', values: Float64Array.of(0, 1, NaN) },
+  infector: { kind: 'node-field', values: Float64Array.of(NaN, 0, NaN) },
+};
+const marginals = (values: number[]): Outputs => ({
+  marginals: { kind: 'node-field-over-time', times: Float64Array.of(0, 1), values: Float64Array.from(values) },
+});
+const picture = (digest: string, done = 5, total = 5): Picture => ({ outputs: {}, digest, done, total });
+const state = (run: unknown): LabState => ({ runs: { [MONTE_CARLO]: run } }) as unknown as LabState;
+
+describe('colouringOf', () => {
+  it('shows what was chosen', () => {
+    expect(colouringOf('time', one, undefined, undefined, 4)).toMatchObject({ kind: 'activation', horizon: 4 });
+    expect(colouringOf('monte-carlo', one, marginals([0, 0, 0, 1, 1, 1]), undefined, 4).kind).toBe('probability');
+    const gap = colouringOf(
+      'difference',
+      one,
+      marginals([0, 0, 0, 0.5, 0.25, 0]),
+      marginals([0, 0, 0, 0.75, 0.25, 0]),
+      4,
+    );
+    expect(gap).toMatchObject({ kind: 'difference', limit: 0.25 });
+  });
+  it('falls back to the run on the stage where there are no numbers, and to nothing without one', () => {
+    expect(colouringOf('message-passing', one, undefined, undefined, 4).kind).toBe('activation');
+    expect(colouringOf('difference', one, marginals([0, 0, 0]), marginals([0, 0, 0, 0, 0, 0]), 4).kind).toBe(
+      'activation',
+    );
+    expect(colouringOf('time', undefined, undefined, undefined, 4).kind).toBe('none');
+  });
+});
+
+describe('shownOf', () => {
+  it('tells fresh, stale, refining and stopped pictures apart', () => {
+    expect(shownOf(state({ type: 'done', picture: picture('a') }), MONTE_CARLO, 'a')).toMatchObject({
+      stale: false,
+      partial: 'no',
+    });
+    expect(shownOf(state({ type: 'done', picture: picture('a') }), MONTE_CARLO, 'b').stale).toBe(true);
+    expect(shownOf(state({ type: 'running', picture: picture('a', 2) }), MONTE_CARLO, 'a')).toMatchObject({
+      partial: 'refining',
+      running: true,
+    });
+    expect(shownOf(state({ type: 'stopped', picture: picture('a', 2) }), MONTE_CARLO, 'a').partial).toBe('stopped');
+    expect(shownOf(state(undefined), MONTE_CARLO, 'a')).toMatchObject({ picture: undefined, stale: false });
+  });
+});
+
+describe('small ones', () => {
+  it('takes outputs of the expected kind only and knows the colourings', () => {
+    expect(outputOf(one, 'infector', 'series')).toBeUndefined();
+    expect(outputOf(one, 'infector', 'node-field')).toBeDefined();
+    expect(asColourBy('difference')).toBe('difference');
+    expect(asColourBy('mauve')).toBe('time');
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * What the Spread page draws, from the state of its runs: outputs by kind, whether they are out of date, the colouring of the stage.
+ */
+import type { MethodId } from '../../core/method';
+import type { Output, OutputKind, Outputs } from '../../core/outputs';
+import type { Colouring } from '../../network-view/colouring';
+import { pictureOf } from '../../store/runs';
+import type { LabState, Picture } from '../../store/state';
+import { difference, symmetricLimit } from './fields';
+
+export const ONE_RUN: MethodId = 'independent-cascade/simulate';
+export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
+export const MESSAGES: MethodId = 'independent-cascade/dmp';
+export const COST: MethodId = 'independent-cascade/error-against-cost';
+
+export type ColourBy = 'time' | 'monte-carlo' | 'message-passing' | 'difference' | 'degree' | 'none';
+export const COLOUR_BY: readonly ColourBy[] = [
+  'time',
+  'monte-carlo',
+  'message-passing',
+  'difference',
+  'degree',
+  'none',
+];
+
+/** An output of the kind that is expected, or nothing. */
+export function outputOf<K extends OutputKind>(
+  outputs: Outputs | undefined,
+  id: string,
+  kind: K,
+): Extract<Output, { kind: K }> | undefined {
+  const output = outputs?.[id];
+  return output?.kind === kind ? (output as Extract<Output, { kind: K }>) : undefined;
+}
+
+export interface Shown {
+  picture: Picture | undefined;
+  /** The picture belongs to other settings than the present ones. */
+  stale: boolean;
+  running: boolean;
+  /** Words-worthy: fewer replicates than asked for. */
+  partial: 'no' | 'refining' | 'stopped';
+}
+
+export function shownOf(state: LabState, method: MethodId, digest: string): Shown {
+  const run = state.runs[method];
+  const picture = pictureOf(run);
+  const incomplete = picture !== undefined && picture.done < picture.total;
+  return {
+    picture,
+    stale: picture !== undefined && picture.digest !== digest,
+    running: run?.type === 'running',
+    partial: !incomplete ? 'no' : run?.type === 'running' ? 'refining' : 'stopped',
+  };
+}
+
+/** Colours of the stage: what was chosen, or the nearest that there are numbers for. O(size of the fields) for a difference. */
+export function colouringOf(
+  by: ColourBy,
+  one: Outputs | undefined,
+  sampled: Outputs | undefined,
+  passed: Outputs | undefined,
+  horizon: number,
+): Colouring {
+  const time = outputOf(one, 'activation-time', 'node-field');
+  const activation = (): Colouring => {
+    if (!time) return { kind: 'none' };
+    const infector = outputOf(one, 'infector', 'node-field');
+    return { kind: 'activation', time: time.values, horizon, ...(infector ? { infector: infector.values } : {}) };
+  };
+  const probability = (outputs: Outputs | undefined): Colouring => {
+    const field = outputOf(outputs, 'marginals', 'node-field-over-time');
+    return field ? { kind: 'probability', times: field.times, values: field.values } : activation();
+  };
+  switch (by) {
+    case 'time':
+      return activation();
+    case 'monte-carlo':
+      return probability(sampled);
+    case 'message-passing':
+      return probability(passed);
+    case 'difference': {
+      const a = outputOf(passed, 'marginals', 'node-field-over-time');
+      const b = outputOf(sampled, 'marginals', 'node-field-over-time');
+      if (!a || !b || a.values.length !== b.values.length) return activation();
+      const gap = difference(a, b);
+      return { kind: 'difference', times: gap.times, values: gap.values, limit: symmetricLimit(gap) };
+    }
+    case 'degree':
+      return { kind: 'degree' };
+    case 'none':
+      return { kind: 'none' };
+    default:
+      return by satisfies never;
+  }
+}
+
+export function asColourBy(value: string | undefined): ColourBy {
+  return COLOUR_BY.find((c) => c === value) ?? 'time';
+}
