@@ -2,7 +2,7 @@
  * Records that are kept in the browser's database as long as it lets us, and in memory otherwise. A write that fails stays in
  * memory in front of the database, so that nothing is lost while the page lives; a later write that succeeds takes its place.
  */
-import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 
 export const KINDS = ['versions', 'files', 'layouts', 'preferences'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -148,14 +148,5 @@ export class KeptRecords {
     if (JSON.stringify(status) === JSON.stringify(this.state)) return;
     this.state = status;
     for (const listener of this.listeners) listener(status);
-  }
-}
-
-/** Removes the database itself; resolves also when another tab still uses it. */
-export async function dropDatabase(): Promise<void> {
-  try {
-    await withinTime(deleteDB(DATABASE), OPEN_TIMEOUT_MS);
-  } catch {
-    // Denied, or in use by another tab.
   }
 }

@@ -85,12 +85,12 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 /** Opens the lab's storage; resolves always, with what the browser allows. */
 export async function openStorage(tab: TabEnvironment = browserTab()): Promise<LabStorage> {
   const [records, session] = await Promise.all([KeptRecords.open(), takeTabSession(tab)]);
-  const storage = new Storage(records, session);
+  const storage = new BrowserStorage(records, session);
   await storage.forgetOldTabs();
   return storage;
 }
 
-class Storage implements LabStorage {
+class BrowserStorage implements LabStorage {
   /** Writes of one kind follow each other, so that counting and trimming never cross. */
   private queue: Promise<unknown> = Promise.resolve();
   /** Orders uses within a millisecond. */
@@ -248,7 +248,7 @@ class Storage implements LabStorage {
   }
 }
 
-function clearKeys(area: () => globalThis.Storage | undefined): void {
+function clearKeys(area: () => Storage | undefined): void {
   try {
     const storage = area();
     if (!storage) return;
