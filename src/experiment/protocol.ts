@@ -2,49 +2,49 @@
  * Messages between the page and a worker: one discriminated union each way. Every run ends with exactly one of
  * `done`, `cancelled`, `failed`; every other request with exactly one answer. Late messages of an ended run are dropped.
  */
-import type { Issue } from '../core/errors';
-import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
-import type { Experiment, ReadChoices, Source } from './experiment';
+import type { Network } from '../core/network';
 import type { ReadOutcome } from '../data/read';
+import type { Experiment, ReadChoices, Source } from './experiment';
+import type { RunError } from './lab-error';
 
-/** How errors cross: as data. */
-export interface RunError {
-  code: string;
-  message: string;
-  issues?: Issue[];
-  hint?: string;
-  stack?: string;
-}
+export type { RunError } from './lab-error';
 
 /** A network without its names, or one piece of it: large ones travel in several messages so that no copy blocks the page. */
 export type AttachPart =
-  | { piece: 'head'; n: number; m: number; directed: boolean; edgeValues: string[] }
+  | { piece: 'head'; n: number; m: number; directed: boolean; edgeValues: string[]; positions: boolean }
   | { piece: 'array'; name: string; offset: number; values: Int32Array | Float64Array | Float32Array }
   | { piece: 'end' };
 
 /** What a worker is asked to compute for a run. */
 export type Task =
-  /** The whole of a method that is not cut into blocks. */
+  /** The whole of a method that is not cut into blocks; answered with `done`. */
   | { kind: 'whole' }
   /** Replicates from … to−1; answered with `part`. */
   | { kind: 'block'; index: number; from: number; to: number };
 
 export type ToWorker =
+  /** The first message: the absolute address below which bundled files lie. */
+  | { type: 'hello'; base: string }
   | { type: 'attach'; key: string; part: AttachPart }
   | { type: 'detach'; key: string }
   | { type: 'materialise'; request: number; source: Source }
   | { type: 'read'; request: number; file: Blob; name: string; choices: ReadChoices }
   | { type: 'abandon'; request: number }
-  | { type: 'start'; run: number; experiment: Experiment; network: string; sources: Record<string, Int32Array> }
+  /** Announces a run; answered with `started`. While an urgent run computes, the others of this worker give way. */
+  | { type: 'start'; run: number; experiment: Experiment; network: string; nodes: Record<string, Int32Array>; urgent: boolean }
   | { type: 'task'; run: number; task: Task }
+  /** Sets the folded state of a run that goes on from an earlier one. */
+  | { type: 'restore'; run: number; state: unknown }
   /** Folds the part of a block into the state kept by this worker for the run, in block order. */
   | { type: 'fold'; run: number; index: number; part: unknown }
-  /** A picture of what was folded so far (`partial`), or the end (`done`). */
-  | { type: 'finish'; run: number; final: boolean }
-  | { type: 'ack'; run: number; seq: number }
+  /** Outputs of what was folded so far: a picture (`partial`), the end (`done`), or the end of a stopped run (`stopped`). */
+  | { type: 'finish'; run: number; mode: 'partial' | 'final' | 'stop' }
+  | { type: 'ack'; run: number }
   | { type: 'pace'; run: number; mode: 'free' | 'paused'; steps?: number }
-  | { type: 'cancel'; run: number };
+  /** Answered with `cancelled` when the task in progress, if any, has ended; the folded state stays until `forget`. */
+  | { type: 'cancel'; run: number }
+  | { type: 'forget'; run: number };
 
 export type FromWorker =
   | { type: 'ready'; engine: string }
@@ -52,9 +52,12 @@ export type FromWorker =
   | { type: 'read-progress'; request: number; bytes: number; total: number }
   | { type: 'read-done'; request: number; outcome: ReadOutcome }
   | { type: 'refused'; request: number; error: RunError }
-  | { type: 'progress'; run: number; index?: number; done: number; total?: number; stage: string }
+  /** The method is loaded; `count`: number of replicates of a method that is cut into blocks. */
+  | { type: 'started'; run: number; count?: number; unit?: string }
+  | { type: 'progress'; run: number; done: number; total?: number; stage: string }
   | { type: 'part'; run: number; index: number; part: unknown }
-  | { type: 'partial'; run: number; seq: number; outputs: Outputs; done: number; total?: number }
+  | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number }
   | { type: 'done'; run: number; outputs: Outputs }
-  | { type: 'cancelled'; run: number; state?: unknown }
+  | { type: 'stopped'; run: number; outputs: Outputs; state: unknown }
+  | { type: 'cancelled'; run: number; outputs?: Outputs }
   | { type: 'failed'; run: number; error: RunError };

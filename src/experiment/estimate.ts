@@ -1,0 +1,62 @@
+/**
+ * How long a run will take on this machine: the method's count of operations over a speed that is measured and improves with use.
+ */
+import type { Network } from '../core/network';
+import type { Experiment } from './experiment';
+import type { Registry } from './registry';
+import { findMethod } from './registry';
+import { resolveValues } from './resolve-values';
+
+/** Operations per millisecond assumed of a method that has not run yet: cautious for today's machines. */
+export const FIRST_GUESS = 100_000;
+/** Time that even an empty run takes: messages, slices, drawing. Milliseconds. */
+const OVERHEAD_MS = 4;
+/** Weight of the newest run in the running mean of the logarithm of speed. */
+const MEMORY = 0.4;
+
+export interface Estimator {
+  /** Expected milliseconds; Infinity when the experiment cannot be read. */
+  expectedMs(experiment: Experiment, network: Size): number;
+  /** Bytes of memory that the method asks for. */
+  expectedBytes(experiment: Experiment, network: Size): number;
+  /** Learns from a finished run. */
+  learn(experiment: Experiment, network: Size, wallMs: number): void;
+}
+
+export type Size = Pick<Network, 'n' | 'm' | 'directed'>;
+
+export function createEstimator(registry: Registry): Estimator {
+  /** Natural logarithm of operations per millisecond, by method. */
+  const speeds = new Map<string, number>();
+  const cost = (experiment: Experiment, network: Size): { operations: number; bytes: number } | undefined => {
+    const method = findMethod(registry, experiment.method);
+    if (!method) return undefined;
+    const nodes: Record<string, Int32Array> = {};
+    // Only the number of nodes named counts here; which ones they are needs the network's names.
+    for (const [id, parameter] of Object.entries(method.parameters)) {
+      const named = experiment.parameters[id] ?? parameter.default;
+      if (parameter.kind === 'nodes' && Array.isArray(named)) nodes[id] = new Int32Array(named.length);
+    }
+    const size = { n: network.n, m: network.m, directed: network.directed };
+    return method.estimate(resolveValues(method.parameters, experiment.parameters, nodes), size);
+  };
+  return {
+    expectedMs(experiment, network) {
+      const operations = cost(experiment, network)?.operations;
+      if (operations === undefined || !Number.isFinite(operations)) return Infinity;
+      const speed = Math.exp(speeds.get(experiment.method) ?? Math.log(FIRST_GUESS));
+      return OVERHEAD_MS + operations / speed;
+    },
+    expectedBytes(experiment, network) {
+      return cost(experiment, network)?.bytes ?? Infinity;
+    },
+    learn(experiment, network, wallMs) {
+      const operations = cost(experiment, network)?.operations;
+      // Very short runs measure the overhead, not the method.
+      if (operations === undefined || !(operations > 0) || wallMs < 2 * OVERHEAD_MS) return;
+      const speed = Math.log(operations / (wallMs - OVERHEAD_MS));
+      const before = speeds.get(experiment.method);
+      speeds.set(experiment.method, before === undefined ? speed : before + MEMORY * (speed - before));
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * A whole run in one thread: prepare, load, drive, fold, finish. Workers do the same in pieces; the numbers are the same arrays.
+ */
+import type { BlockRun, Input, Progress, Streams } from '../core/method';
+import type { Network } from '../core/network';
+import type { Outputs } from '../core/outputs';
+import { stream } from '../core/rng';
+import { copyPlain } from './copy-plain';
+import { digestExperiment } from './digest';
+import type { Experiment } from './experiment';
+import { LabError, refusal } from './lab-error';
+import type { Clock } from './pace';
+import { Pace, drive } from './pace';
+import { planBlocks } from './plan';
+import { prepare } from './prepare';
+import type { Registry } from './registry';
+
+/** What a stopped run needs to go on: plain data, structured-cloneable, good for the same experiment only. */
+export interface Resumable {
+  digest: string;
+  /** Blocks folded into the state. */
+  blocks: number;
+  state: unknown;
+  done: number;
+  total: number;
+}
+
+export interface ExecuteOptions {
+  clock: Clock;
+  pace?: Pace;
+  resume?: Resumable;
+  onProgress?(progress: { done: number; total?: number; stage: string }): void;
+  /** A usable picture so far, a few times per second. */
+  onPartial?(outputs: Outputs, done: number, total?: number): void;
+}
+
+export type Outcome =
+  | { type: 'done'; outputs: Outputs; done: number; total: number }
+  | { type: 'cancelled'; outputs?: Outputs; done: number; total?: number; resume?: Resumable };
+
+/** Shortest time between two pictures, milliseconds. */
+export const PICTURE_MS = 125;
+
+/** The named random streams of an experiment. */
+export function streamsOf(seed: number): Streams {
+  return (...key) => stream(seed, ...key);
+}
+
+/** The outputs asked for; all of them when none is named. */
+export function pickOutputs(outputs: Outputs, ids: readonly string[]): Outputs {
+  if (ids.length === 0) return outputs;
+  return Object.fromEntries(Object.entries(outputs).filter(([id]) => ids.includes(id)));
+}
+
+/** The number of replicates; nothing to run is refused. */
+export function checkCount(count: number): number {
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new LabError({ code: 'bad-input', message: `There is nothing to run: the number of runs is ${count}.` });
+}
+
+/** Refuses to go on from the state of another experiment. */
+export function checkResumable(resume: Resumable, digest: string): void {
+  if (resume.digest !== digest)
+    throw new LabError({
+      code: 'cannot-resume',
+      message: 'The settings have changed since the run was stopped, so it cannot go on from there.',
+      hint: 'Run it again from the beginning.',
+    });
+}
+
+/** Runs an experiment to its end or until its pace is cancelled. Rejects with LabError `bad-input` when it cannot be computed. */
+export async function execute(
+  experiment: Experiment,
+  network: Network,
+  registry: Registry,
+  options: ExecuteOptions,
+): Promise<Outcome> {
+  const prepared = prepare(experiment, network, registry);
+  if (!prepared.ok) throw refusal(prepared.issues);
+  const { method, values } = prepared.value;
+  const runner = await method.load();
+  const input: Input = { network };
+  const streams = streamsOf(experiment.seed);
+  const pace = options.pace ?? new Pace();
+  if (runner.kind === 'blocks')
+    return executeBlocks(experiment, runner, { input, values, streams, pace, digest: digestExperiment(experiment, registry) }, options);
+
+  let latest: Progress | undefined;
+  let picture: Outputs | undefined;
+  let pictureAt = -Infinity;
+  const report = (progress: Progress): void => {
+    latest = progress;
+    options.onProgress?.(progress);
+    if (!progress.outputs) return;
+    picture = progress.outputs;
+    if (options.clock.now() - pictureAt < PICTURE_MS) return;
+    pictureAt = options.clock.now();
+    options.onPartial?.(pickOutputs(picture, experiment.outputs), progress.done, progress.total);
+  };
+  const result = await drive(runner.run(input, values, streams), { pace, clock: options.clock, report });
+  if (result.finished) {
+    const total = latest?.total ?? latest?.done ?? 1;
+    return { type: 'done', outputs: pickOutputs(result.value, experiment.outputs), done: total, total };
+  }
+  return {
+    type: 'cancelled',
+    done: latest?.done ?? 0,
+    ...(latest?.total === undefined ? {} : { total: latest.total }),
+    ...(picture ? { outputs: pickOutputs(picture, experiment.outputs) } : {}),
+  };
+}
+
+interface BlockContext<P> {
+  input: Input;
+  values: P;
+  streams: Streams;
+  pace: Pace;
+  digest: string;
+}
+
+async function executeBlocks<P>(
+  experiment: Experiment,
+  runner: BlockRun<P, unknown>,
+  context: BlockContext<P>,
+  options: ExecuteOptions,
+): Promise<Outcome> {
+  const { input, values, streams, pace, digest } = context;
+  const total = checkCount(runner.count(values));
+  const { resume } = options;
+  if (resume) checkResumable(resume, digest);
+  // The state is changed while folding; what the caller holds must stay good for a second resume.
+  let state: unknown = resume ? copyPlain(resume.state) : undefined;
+  let folded = resume?.blocks ?? 0;
+  let done = resume?.done ?? 0;
+  let pictureAt = -Infinity;
+  const picture = (): Outputs => pickOutputs(runner.finish(input, values, state), experiment.outputs);
+  for (const block of planBlocks(total).slice(folded)) {
+    const size = block.to - block.from;
+    const report = (progress: Progress): void =>
+      options.onProgress?.({ done: done + blockDone(progress, size), total, stage: progress.stage });
+    const result = await drive(runner.block(input, values, streams, block.from, block.to), { pace, clock: options.clock, report });
+    if (!result.finished) {
+      if (folded === 0) return { type: 'cancelled', done, total };
+      const outputs = copyPlain(picture());
+      return { type: 'cancelled', outputs, done, total, resume: { digest, blocks: folded, state, done, total } };
+    }
+    state = runner.fold(state, result.value);
+    folded++;
+    done += size;
+    if (options.onPartial && done < total && options.clock.now() - pictureAt >= PICTURE_MS) {
+      pictureAt = options.clock.now();
+      options.onPartial(picture(), done, total);
+    }
+  }
+  return { type: 'done', outputs: picture(), done, total };
+}
+
+/** Replicates of a block that its progress stands for, as a fraction of the block. */
+export function blockDone(progress: { done: number; total?: number }, size: number): number {
+  if (!progress.total || !(progress.total > 0)) return 0;
+  return Math.min(size, Math.floor((progress.done / progress.total) * size));
+}

@@ -1,0 +1,172 @@
+/**
+ * The workers of a page: started when first needed, replaced when lost, each remembering the last few networks it was given.
+ */
+import type { Network } from '../core/network';
+import { takeApart } from './attach';
+import type { Endpoint, WorkerMaker } from './endpoint';
+import type { Clock } from './pace';
+import type { FromWorker, ToWorker } from './protocol';
+
+/** Networks kept in a worker at most. */
+const NETWORKS_KEPT = 3;
+
+/** A run or a request that has something going on in workers. */
+export interface SlotUser {
+  onMessage(message: FromWorker, slot: Slot): void;
+  /** The worker is gone by itself. */
+  onLost(reason: string, slot: Slot): void;
+  /** The worker was ended because of somebody else; what was going on there has to start again elsewhere. */
+  onEvicted(slot: Slot): void;
+}
+
+/** Numbers of networks, by identity: the same object is the same network. */
+const keys = new WeakMap<Network, string>();
+let keyCount = 0;
+
+export function keyOf(network: Network): string {
+  let key = keys.get(network);
+  if (key === undefined) {
+    key = `network-${++keyCount}`;
+    keys.set(network, key);
+  }
+  return key;
+}
+
+/** The place of one worker; the worker behind it may change. */
+export class Slot {
+  readonly users = new Set<SlotUser>();
+  engine = '';
+  private endpoint: Endpoint | undefined;
+  /** Attached networks and those on their way, oldest use first. */
+  private attached = new Map<string, Promise<void>>();
+  private readonly pool: Pool;
+
+  constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  get started(): boolean {
+    return this.endpoint !== undefined;
+  }
+
+  post(message: ToWorker, transfer?: readonly ArrayBuffer[]): void {
+    this.open().post(message, transfer);
+  }
+
+  /** Posts only to a worker that is there: goodbyes are not worth starting one. */
+  postIfStarted(message: ToWorker): void {
+    this.endpoint?.post(message);
+  }
+
+  /**
+   * Resolves when the worker has, or will have before any later message, the network. A worker lost meanwhile makes it resolve
+   * too: its users hear of the loss by other ways.
+   */
+  attach(network: Network): Promise<void> {
+    const key = keyOf(network);
+    const there = this.attached.get(key);
+    const ready = there ?? this.send(key, network);
+    this.attached.delete(key);
+    this.attached.set(key, ready);
+    return ready;
+  }
+
+  /** Lets go of networks beyond the last few, but of none that a run of this worker uses. */
+  tidy(inUse: (key: string) => boolean): void {
+    for (const key of this.attached.keys()) {
+      if (this.attached.size <= NETWORKS_KEPT) return;
+      if (inUse(key)) continue;
+      this.attached.delete(key);
+      this.postIfStarted({ type: 'detach', key });
+    }
+  }
+
+  /** Ends the worker at once. */
+  terminate(): void {
+    this.endpoint?.terminate();
+    this.endpoint = undefined;
+    this.attached = new Map();
+  }
+
+  private async send(key: string, network: Network): Promise<void> {
+    const endpoint = this.open();
+    let first = true;
+    for (const part of takeApart(network)) {
+      // Between large pieces the page gets its turn.
+      if (!first && part.piece === 'array') await this.pool.clock.turn();
+      first = false;
+      if (this.endpoint !== endpoint) return;
+      endpoint.post({ type: 'attach', key, part }, part.piece === 'array' ? [part.values.buffer as ArrayBuffer] : []);
+    }
+  }
+
+  private open(): Endpoint {
+    if (this.endpoint) return this.endpoint;
+    const endpoint = this.pool.make();
+    this.endpoint = endpoint;
+    endpoint.onMessage((message) => {
+      // A worker that was replaced may still have messages on their way.
+      if (this.endpoint !== endpoint) return;
+      if (message.type === 'ready') this.engine = message.engine;
+      else this.pool.deliver(message, this);
+    });
+    endpoint.onLost((reason) => {
+      if (this.endpoint !== endpoint) return;
+      this.terminate();
+      for (const user of [...this.users]) user.onLost(reason, this);
+    });
+    return endpoint;
+  }
+}
+
+export class Pool {
+  readonly slots: readonly Slot[];
+  readonly clock: Clock;
+  readonly make: WorkerMaker;
+  private readonly runs = new Map<number, SlotUser>();
+  private readonly requests = new Map<number, SlotUser>();
+  private count = 0;
+
+  constructor(make: WorkerMaker, size: number, clock: Clock) {
+    this.make = make;
+    this.clock = clock;
+    this.slots = Array.from({ length: Math.max(1, Math.floor(size)) }, () => new Slot(this));
+  }
+
+  register(kind: 'run' | 'request', user: SlotUser): number {
+    const id = ++this.count;
+    (kind === 'run' ? this.runs : this.requests).set(id, user);
+    return id;
+  }
+
+  unregister(kind: 'run' | 'request', id: number): void {
+    (kind === 'run' ? this.runs : this.requests).delete(id);
+  }
+
+  /** The first worker is kept for urgent work; the rest goes to the least busy of the others. */
+  choose(urgent: boolean): Slot {
+    if (urgent || this.slots.length === 1) return this.slots[0];
+    return this.slots.slice(1).reduce((best, slot) => (slot.users.size < best.users.size ? slot : best));
+  }
+
+  deliver(message: FromWorker, slot: Slot): void {
+    if (message.type === 'ready') return;
+    const user = 'run' in message ? this.runs.get(message.run) : this.requests.get(message.request);
+    // Nobody there any more: a late message of an ended run.
+    user?.onMessage(message, slot);
+  }
+
+  /** Ends a worker that does not listen; everybody else who used it starts again. */
+  evict(slot: Slot, culprit: SlotUser): void {
+    slot.terminate();
+    slot.users.delete(culprit);
+    for (const user of [...slot.users]) user.onEvicted(slot);
+  }
+
+  dispose(): void {
+    for (const slot of this.slots) {
+      slot.terminate();
+      for (const user of [...slot.users]) user.onLost('The lab was closed.', slot);
+    }
+  }
+}

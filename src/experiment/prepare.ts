@@ -1,0 +1,89 @@
+/**
+ * Experiment + network → what the method's computation receives: node names become node numbers, defaults are filled in, and the
+ * method says whether it can work on this network.
+ */
+import type { Checked, Issue } from '../core/errors';
+import type { Method } from '../core/method';
+import type { Network } from '../core/network';
+import { nodeFinder } from '../core/network';
+import type { ParameterTable, ResolvedValues } from '../core/parameters';
+import { checkValues } from '../core/parameters';
+import type { Experiment } from './experiment';
+import type { Registry } from './registry';
+import { findMethod } from './registry';
+import { resolveValues } from './resolve-values';
+
+export interface Prepared {
+  method: Method;
+  values: ResolvedValues<ParameterTable>;
+  /** Node numbers of every parameter of kind `nodes`: a network travels to workers without its names, these travel instead. */
+  nodes: Record<string, Int32Array>;
+}
+
+/** Finders are built once per network: O(n), too much for every move of a slider. */
+const finders = new WeakMap<Network, (label: string) => number>();
+
+function finderOf(network: Network): (label: string) => number {
+  let finder = finders.get(network);
+  if (!finder) {
+    finder = nodeFinder(network);
+    finders.set(network, finder);
+  }
+  return finder;
+}
+
+/** Values ready to compute with, or every reason why they are not. Nodes named twice count once. */
+export function prepare(experiment: Experiment, network: Network, registry: Registry): Checked<Prepared> {
+  const method = findMethod(registry, experiment.method);
+  if (!method)
+    return {
+      ok: false,
+      issues: [
+        { code: 'unknown-method', severity: 'stopped', message: `There is no method “${experiment.method}”.`, where: { path: 'method' } },
+      ],
+    };
+  const table = method.parameters;
+  const issues: Issue[] = [...checkValues(table, experiment.parameters).issues];
+  const nodes: Record<string, Int32Array> = {};
+  for (const [id, parameter] of Object.entries(table)) {
+    if (parameter.kind !== 'nodes') continue;
+    const labels = Object.hasOwn(experiment.parameters, id) ? experiment.parameters[id] : parameter.default;
+    if (!Array.isArray(labels)) continue;
+    const found = lookUp(labels as readonly string[], network);
+    nodes[id] = Int32Array.from(found.nodes);
+    if (found.unknown.length > 0) issues.push(unknownNodes(`parameters.${id}`, found.unknown));
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  const values = resolveValues(table, experiment.parameters, nodes);
+  const remarks = method.check?.(values, network) ?? [];
+  if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
+  return { ok: true, value: { method, values, nodes }, issues: remarks };
+}
+
+function lookUp(labels: readonly string[], network: Network): { nodes: Set<number>; unknown: string[] } {
+  const nodes = new Set<number>();
+  const unknown: string[] = [];
+  if (labels.length === 0) return { nodes, unknown };
+  const find = finderOf(network);
+  for (const label of labels) {
+    const node = find(label);
+    if (node < 0) unknown.push(label);
+    else nodes.add(node);
+  }
+  return { nodes, unknown };
+}
+
+function unknownNodes(path: string, unknown: readonly string[]): Issue {
+  const listed = unknown.slice(0, 5).map((label) => `“${label.slice(0, 60)}”`).join(', ');
+  const more = unknown.length > 5 ? ` and ${(unknown.length - 5).toLocaleString('en')} more` : '';
+  return {
+    code: 'unknown-node',
+    severity: 'stopped',
+    message: `The network has no node ${listed}${more}.`,
+    where: { path },
+    found: listed,
+    expected: 'names of nodes of this network',
+    hint: 'Choose nodes of this network, or open the network that the experiment was made with.',
+    affected: unknown.length,
+  };
+}

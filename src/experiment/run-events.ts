@@ -1,0 +1,36 @@
+/**
+ * A run as its consumer sees it: events that can be looped over, and its pace.
+ */
+import type { Outputs } from '../core/outputs';
+import type { Resumable } from './execute';
+import type { Stamp } from './experiment';
+import type { RunError } from './lab-error';
+import type { Signal } from './signal';
+
+export interface RunResult {
+  outputs: Outputs;
+  stamp: Stamp;
+}
+
+export type RunEvent =
+  | { type: 'progress'; done: number; total?: number; stage: string }
+  | { type: 'partial'; outputs: Outputs; done: number; total?: number }
+  | { type: 'done'; result: RunResult }
+  /** Stopped at `done` of `total`, with what there is by then; `resume` lets a run in blocks go on from there. */
+  | { type: 'cancelled'; result?: RunResult; done: number; total: number; resume?: Resumable }
+  | { type: 'failed'; error: RunError };
+
+export interface RunOptions {
+  signal?: Signal;
+  resume?: Resumable;
+  /** live: answers a moving slider; other runs of its worker give way meanwhile. */
+  priority?: 'live' | 'normal';
+}
+
+/** A run in progress: its events, for one consumer, and its pace. Leaving the loop early cancels the run. */
+export interface RunHandle extends AsyncIterable<RunEvent> {
+  pause(): void;
+  resume(): void;
+  /** One step of the computation, then paused again. */
+  step(): void;
+}

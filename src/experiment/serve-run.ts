@@ -1,0 +1,201 @@
+/**
+ * One run on the worker's side: its tasks, its folded state, its pictures.
+ */
+import type { BlockRun, Input, Method, Progress, Runner, WholeRun } from '../core/method';
+import type { Network } from '../core/network';
+import type { Outputs } from '../core/outputs';
+import { buffersOf } from '../core/outputs';
+import type { ParameterTable, ResolvedValues } from '../core/parameters';
+import type { WorkerPort } from './endpoint';
+import { PICTURE_MS, blockDone, pickOutputs, streamsOf } from './execute';
+import type { Experiment } from './experiment';
+import { LabError, toRunError } from './lab-error';
+import type { Clock } from './pace';
+import { Pace, drive } from './pace';
+import type { Task, ToWorker } from './protocol';
+import { resolveValues } from './resolve-values';
+
+type Values = ResolvedValues<ParameterTable>;
+type Start = Extract<ToWorker, { type: 'start' }>;
+
+/** The urgent runs of a worker: while one of them computes, the others wait. */
+export class Urgency {
+  private readonly computing = new Set<Pace>();
+
+  async during<T>(pace: Pace, work: () => Promise<T>): Promise<T> {
+    this.computing.add(pace);
+    try {
+      return await work();
+    } finally {
+      this.computing.delete(pace);
+    }
+  }
+
+  get claimed(): boolean {
+    for (const pace of this.computing) if (!pace.holds) return true;
+    return false;
+  }
+}
+
+export interface RunSurroundings {
+  port: WorkerPort;
+  clock: Clock;
+  urgency: Urgency;
+}
+
+export class WorkerRun {
+  readonly pace = new Pace();
+  private readonly loaded: Promise<Runner<Values>>;
+  private readonly id: number;
+  private readonly experiment: Experiment;
+  private readonly input: Input;
+  private readonly values: Values;
+  private readonly urgent: boolean;
+  private readonly around: RunSurroundings;
+  private task: Promise<void> = Promise.resolve();
+  private state: unknown;
+  private awaitsAck = false;
+  private pictureAt = -Infinity;
+  private latest: Progress | undefined;
+  private unshown: Progress | undefined;
+
+  constructor(start: Start, method: Method, network: Network, around: RunSurroundings) {
+    this.id = start.run;
+    this.experiment = start.experiment;
+    this.input = { network };
+    this.values = resolveValues(method.parameters, start.experiment.parameters, start.nodes);
+    this.urgent = start.urgent;
+    this.around = around;
+    this.loaded = method.load();
+    this.guard(async () => {
+      const runner = await this.loaded;
+      const blocks = runner.kind === 'blocks' ? { count: runner.count(this.values), unit: runner.unit } : {};
+      this.around.port.post({ type: 'started', run: this.id, ...blocks });
+    });
+  }
+
+  compute(task: Task): void {
+    this.guard(async () => {
+      const runner = await this.loaded;
+      if (this.pace.cancelled) return;
+      if (task.kind === 'whole') await this.whole(runner);
+      else await this.block(runner, task);
+    });
+  }
+
+  /** Answers `cancelled` when what is in progress has ended. */
+  cancel(): void {
+    this.pace.cancel();
+    this.guard(async () => {
+      const picture = this.latest?.outputs;
+      this.around.port.post({
+        type: 'cancelled',
+        run: this.id,
+        ...(picture ? { outputs: pickOutputs(picture, this.experiment.outputs) } : {}),
+      });
+    });
+  }
+
+  setPace(mode: 'free' | 'paused', steps: number | undefined): void {
+    if (mode === 'free') this.pace.resume();
+    else if (steps === undefined) this.pace.pause();
+    else this.pace.step(steps);
+  }
+
+  acknowledge(): void {
+    this.awaitsAck = false;
+    // While paused no further step would bring the newest picture.
+    if (this.pace.holds && this.unshown) this.show(this.unshown);
+  }
+
+  restore(state: unknown): void {
+    this.state = state;
+  }
+
+  fold(part: unknown): void {
+    this.guardLoaded((runner) => {
+      this.state = runner.fold(this.state, part);
+    });
+  }
+
+  finish(mode: 'partial' | 'final' | 'stop'): void {
+    this.guardLoaded((runner) => {
+      const outputs = pickOutputs(runner.finish(this.input, this.values, this.state), this.experiment.outputs);
+      const { port } = this.around;
+      if (mode === 'partial') port.post({ type: 'partial', run: this.id, outputs, done: 0 });
+      else if (mode === 'stop') port.post({ type: 'stopped', run: this.id, outputs, state: this.state });
+      else port.post({ type: 'done', run: this.id, outputs }, this.transferable(outputs));
+    });
+  }
+
+  private async whole(runner: Runner<Values>): Promise<void> {
+    const { run } = runner as WholeRun<Values>;
+    const streams = streamsOf(this.experiment.seed);
+    const steps = run.call(runner, this.input, this.values, streams);
+    const result = await this.drive(steps, (progress) => {
+      this.latest = progress;
+      this.sendProgress(progress.done, progress.total, progress.stage);
+      if (progress.outputs) this.show(progress);
+    });
+    if (!result.finished) return;
+    const outputs = pickOutputs(result.value, this.experiment.outputs);
+    this.around.port.post({ type: 'done', run: this.id, outputs }, this.transferable(outputs));
+  }
+
+  private async block(runner: Runner<Values>, task: Extract<Task, { kind: 'block' }>): Promise<void> {
+    if (runner.kind !== 'blocks') throw new LabError({ code: 'internal', message: 'This method is not cut into blocks.' });
+    const { from, to, index } = task;
+    const steps = runner.block(this.input, this.values, streamsOf(this.experiment.seed), from, to);
+    const result = await this.drive(steps, (progress) =>
+      this.sendProgress(blockDone(progress, to - from), to - from, progress.stage),
+    );
+    if (result.finished)
+      this.around.port.post({ type: 'part', run: this.id, index, part: result.value }, this.transferable(result.value));
+  }
+
+  private drive<R>(steps: Generator<Progress, R, void>, report: (progress: Progress) => void): ReturnType<typeof drive<R>> {
+    const { clock, urgency } = this.around;
+    const { pace } = this;
+    if (this.urgent) return urgency.during(pace, () => drive(steps, { pace, clock, report }));
+    return drive(steps, { pace, clock, report, giveWay: () => urgency.claimed });
+  }
+
+  private sendProgress(done: number, total: number | undefined, stage: string): void {
+    this.around.port.post({ type: 'progress', run: this.id, done, ...(total === undefined ? {} : { total }), stage });
+  }
+
+  /** Sends a picture unless the last one is not drawn yet or very young; then a newer one will take its place. */
+  private show(progress: Progress): void {
+    const now = this.around.clock.now();
+    this.unshown = progress;
+    if (this.awaitsAck || (now - this.pictureAt < PICTURE_MS && !this.pace.holds)) return;
+    this.unshown = undefined;
+    this.awaitsAck = true;
+    this.pictureAt = now;
+    const outputs = pickOutputs(progress.outputs as Outputs, this.experiment.outputs);
+    const { done, total } = progress;
+    this.around.port.post({ type: 'partial', run: this.id, outputs, done, ...(total === undefined ? {} : { total }) });
+  }
+
+  /** What may be handed over for good: not the network's own arrays, which other runs need. */
+  private transferable(value: unknown): ArrayBuffer[] {
+    const kept = buffersOf(this.input.network);
+    return [...buffersOf(value)].filter((buffer) => !kept.has(buffer));
+  }
+
+  private guardLoaded(work: (runner: BlockRun<Values, unknown>) => void): void {
+    void this.loaded
+      .then((runner) => work(runner as BlockRun<Values, unknown>))
+      .catch((error: unknown) => this.fail(error));
+  }
+
+  /** One thing after the other; whatever throws becomes `failed`. */
+  private guard(work: () => Promise<void>): void {
+    this.task = this.task.then(work).catch((error: unknown) => this.fail(error));
+  }
+
+  private fail(error: unknown): void {
+    this.pace.cancel();
+    this.around.port.post({ type: 'failed', run: this.id, error: toRunError(error) });
+  }
+}

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLabClient } from '../experiment/client';
+import type { LabClient } from '../experiment/client';
+import { execute } from '../experiment/execute';
+import { generate } from '../experiment/generated';
+import { ending } from '../experiment/testing/collect';
+import { tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
+import { nodeClock } from './node-clock';
+import { threadWorker } from './thread';
+
+const clients: LabClient[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.dispose();
+});
+
+function lab(workers: number): LabClient {
+  const make = () => threadWorker(new URL('./testing/tiny-thread.ts', import.meta.url));
+  const client = createLabClient({ registry: tiny, make, workers, clock: nodeClock, backend: 'node', joinAfterMs: 0 });
+  clients.push(client);
+  return client;
+}
+
+const made = generate({ generator: 'circle', parameters: { n: 50 }, seed: 3 }, tiny);
+if (!made.ok) throw new Error('the test network is wrong');
+const network = made.value;
+
+describe('threads', () => {
+  it('give the same arrays as one thread alone', async () => {
+    for (const experiment of [tinyExperiment({ parameters: { runs: 20_000 } }), tinyExperiment({ method: 'tiny/walk' })]) {
+      const here = await execute(experiment, network, tiny, { clock: nodeClock });
+      const end = await ending(lab(2).run(experiment, network));
+      if (end.type !== 'done') throw new Error(JSON.stringify(end));
+      expect(end.result.outputs).toEqual(here.outputs);
+      expect(end.result.stamp).toMatchObject({ engine: 'test thread', backend: 'node' });
+    }
+  });
+
+  it('are ended when they do not stop, and replaced', async () => {
+    const client = lab(1);
+    const stop = new AbortController();
+    const spinning = client.run(tinyExperiment({ method: 'tiny/broken', parameters: { trouble: 'spin' } }), network, { signal: stop.signal });
+    for await (const event of spinning) {
+      if (event.type === 'progress') stop.abort();
+      else expect(event).toMatchObject({ type: 'cancelled' });
+    }
+    expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({ type: 'done' });
+  });
+
+  it('that cannot start are reported', async () => {
+    const make = () => threadWorker(new URL('./testing/missing.ts', import.meta.url));
+    const client = createLabClient({ registry: tiny, make, clock: nodeClock });
+    clients.push(client);
+    expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({ type: 'failed', error: { code: 'worker-lost' } });
+  });
+});
