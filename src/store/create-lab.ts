@@ -16,6 +16,8 @@ import type { ImportState, Lab, LabState, RunState, ThemeChoice } from './state'
 export interface LabServices extends RunServices, DatasetServices {
   playhead: Playhead;
   firstExperiment: Experiment;
+  /** Resolves when the last session's workspace, if any, is in the store. */
+  restored: Promise<void>;
   /** Keeps an accepted file in the browser; resolves also when nothing can be kept. */
   keepFile(file: Blob, name: string, digest: string): Promise<void>;
   /** Removes everything the lab has stored. */
@@ -143,6 +145,11 @@ export function createLab(services: LabServices): { store: StoreApi<Lab>; runs: 
     announcement: '',
     storage: { kind: 'opening' },
 
+    show: () => {
+      void services.restored.then(() => {
+        if (get().dataset.type === 'empty') settle(AUTOSTART_MS);
+      });
+    },
     open: (experiment, how) => {
       const first = get().dataset.type === 'empty';
       set({ history: first ? startHistory(experiment) : change(get().history, experiment, `open:${now()}`, now()) });

@@ -105,6 +105,8 @@ export interface LabState {
 }
 
 export interface LabActions {
+  /** Called by a page that shows the network: loads it and starts what is quick. Without it nothing is loaded. */
+  show(): void;
   /** Shows an experiment (link, file, sample): a step of the history, data loaded as needed. */
   open(experiment: Experiment, how?: { notice?: string }): void;
   /** One change of the experiment. Equal keys in quick succession are one undo step. */

@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Experiment } from '../experiment/experiment';
+import { createAutosave, readWorkspace, type Workspace } from './autosave';
+
+const experiment = (seed: number): Experiment => ({
+  schema: 1,
+  title: '',
+  inputs: { network: { kind: 'bundled', id: 'karate' } },
+  method: 'a/b',
+  version: 1,
+  parameters: {},
+  seed,
+  outputs: [],
+});
+
+function setUp() {
+  let now: Workspace = { experiment: experiment(1), playhead: 0 };
+  let due: (() => void) | undefined;
+  const save = vi.fn(() => Promise.resolve());
+  const autosave = createAutosave({
+    save,
+    read: () => now,
+    later: (action) => {
+      due = action;
+      return () => {
+        due = undefined;
+      };
+    },
+  });
+  return {
+    autosave,
+    save,
+    change: (seed: number) => (now = { experiment: experiment(seed), playhead: 3 }),
+    fire: () => due?.(),
+    waiting: () => due !== undefined,
+  };
+}
+
+describe('autosave', () => {
+  it('saves once after several changes, the newest', () => {
+    const { autosave, save, change, fire } = setUp();
+    change(2);
+    autosave.changed();
+    change(3);
+    autosave.changed();
+    fire();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(save).toHaveBeenCalledWith({ experiment: experiment(3), playhead: 3 });
+  });
+  it('does not save what is saved already, and saves at once when flushed', async () => {
+    const { autosave, save, change } = setUp();
+    autosave.forget();
+    await autosave.flush();
+    expect(save).not.toHaveBeenCalled();
+    change(5);
+    await autosave.flush();
+    await autosave.flush();
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+  it('forgets what was waiting', () => {
+    const { autosave, change, waiting } = setUp();
+    change(2);
+    autosave.changed();
+    autosave.forget();
+    expect(waiting()).toBe(false);
+  });
+});
+
+describe('readWorkspace', () => {
+  const check = (x: unknown) =>
+    x && typeof x === 'object'
+      ? { ok: true as const, value: x as Experiment, issues: [] }
+      : { ok: false as const, issues: [] };
+  it('takes workspaces and refuses anything else', () => {
+    expect(readWorkspace({ experiment: experiment(1), playhead: 2 }, check)).toEqual({
+      experiment: experiment(1),
+      playhead: 2,
+    });
+    expect(readWorkspace({ experiment: experiment(1), playhead: 'x' }, check)?.playhead).toBe(0);
+    for (const bad of [null, undefined, 4, 'x', {}, { experiment: 3 }])
+      expect(readWorkspace(bad, check)).toBeUndefined();
+  });
+});

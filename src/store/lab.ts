@@ -1,0 +1,120 @@
+/**
+ * The lab of this page: the one store with its real services – workers, storage, the frame clock. Everything here is thin; what
+ * it puts together is tested on its own.
+ */
+import { useStore } from 'zustand';
+import { generators } from '../core/generators';
+import { createBrowserWorker } from '../experiment/browser-worker';
+import { createLabClient, poolSize } from '../experiment/client';
+import { deriveExperiment } from '../experiment/derive';
+import { digestExperiment } from '../experiment/digest';
+import { createEstimator } from '../experiment/estimate';
+import { bundledNetworks } from '../experiment/library/networks';
+import { firstExperiment } from '../experiment/library/presets';
+import type { Registry } from '../experiment/registry';
+import { validate } from '../experiment/validate';
+import { methods } from '../models';
+import numericWorker from '../../workers/numeric.worker?worker&url';
+import { createAutosave, readWorkspace } from './autosave';
+import { createLab } from './create-lab';
+import { frameTicker, Playhead } from './playhead';
+import { loadPreferences, savePreferences } from './preferences';
+import { startHistory } from './history';
+import type { Lab } from './state';
+import { openStorage } from './storage';
+import { titleOf } from './titles';
+
+export { currentExperiment } from './create-lab';
+
+export const registry: Registry = {
+  methods: Object.values(methods),
+  generators: Object.values(generators),
+  bundled: bundledNetworks,
+};
+
+export const storage = openStorage();
+export const playhead = new Playhead(frameTicker);
+export const estimator = createEstimator(registry);
+export const client = createLabClient({
+  registry,
+  make: () => createBrowserWorker(numericWorker),
+  workers: poolSize(navigator.hardwareConcurrency),
+  find: async (name, digest) => (await storage).findFile(name, digest),
+  estimator,
+});
+
+let finishRestoring: () => void = () => undefined;
+const restored = new Promise<void>((resolve) => {
+  finishRestoring = resolve;
+});
+const created = createLab({
+  client,
+  playhead,
+  methods,
+  derive: (base, method) => deriveExperiment(base, method, registry),
+  digest: (experiment) => digestExperiment(experiment, registry),
+  expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
+  titleOf: (source) => titleOf(source, registry),
+  now: () => performance.now(),
+  firstExperiment,
+  restored,
+  keepFile: async (file, name, digest) => (await storage).keepFile(digest, name, file),
+  deleteEverything: async () => {
+    await (await storage).deleteAll();
+    autosave.forget();
+  },
+  preferences: loadPreferences(),
+  keepPreferences: savePreferences,
+});
+
+export const lab = created.store;
+/** What is out of date and how long it would take. */
+export const runs = created.runs;
+
+export function useLab<T>(selector: (lab: Lab) => T): T {
+  return useStore(lab, selector);
+}
+
+const autosave = createAutosave({
+  save: async (workspace) => (await storage).saveWorkspace(workspace),
+  read: () => ({ experiment: lab.getState().history.present, playhead: playhead.get() }),
+  later: (action, ms) => {
+    const timer = setTimeout(action, ms);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** Opens storage, brings back the last workspace, and saves from then on. Call once, when the page starts. */
+export async function startLab(): Promise<void> {
+  try {
+    const opened = await storage;
+    const tell = (): void => {
+      const status = opened.status();
+      lab.setState({ storage: { kind: status.kind, ...('reason' in status ? { reason: status.reason } : {}) } });
+    };
+    tell();
+    opened.subscribe(tell);
+    const [last] = await opened.workspaceVersions();
+    const workspace = readWorkspace(last?.workspace, (experiment) => validate(experiment, registry));
+    // A link or a click may have come first; it wins.
+    if (workspace && lab.getState().history.past.length === 0 && lab.getState().dataset.type === 'empty') {
+      lab.setState({ history: startHistory(workspace.experiment) });
+      playhead.setHorizon(Math.max(1, workspace.playhead));
+      playhead.seek(workspace.playhead);
+    }
+  } finally {
+    autosave.forget();
+    finishRestoring();
+  }
+  let shown = lab.getState().history.present;
+  lab.subscribe(({ history }) => {
+    if (history.present === shown) return;
+    shown = history.present;
+    autosave.changed();
+  });
+  const hidden = (): void => {
+    if (document.visibilityState === 'hidden') void autosave.flush();
+  };
+  document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('pagehide', () => void autosave.flush());
+}
