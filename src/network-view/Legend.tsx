@@ -1,0 +1,136 @@
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { fractionOf, moveGrip, ticksOf, valueAfterKey, valueOn } from './legend-scale';
+
+export type LegendKey = 'source' | 'active' | 'inactive' | 'unobserved';
+
+export interface LegendProps {
+  /** Name of the quantity: text, or the control that chooses it. */
+  title: ReactNode;
+  /** Name in words, for the grips. */
+  name: string;
+  unit?: string;
+  ramp: 'time' | 'prob' | 'error' | 'degree';
+  domain: readonly [number, number];
+  /** Step of the grips; default a hundredth of the domain. */
+  step?: number;
+  ticks?: readonly number[];
+  format?: (value: number) => string;
+  filter: readonly [number, number] | null;
+  onFilter(filter: [number, number] | null): void;
+  keys: readonly LegendKey[];
+}
+
+const WORDS: Record<LegendKey, string> = {
+  source: 'source',
+  active: 'active',
+  inactive: 'not active',
+  unobserved: 'unobserved',
+};
+
+function KeyShape({ shape, ramp }: { shape: LegendKey; ramp: LegendProps['ramp'] }) {
+  const fill = ramp === 'prob' ? '#A59C74' : ramp === 'error' ? 'var(--err-pos-1)' : '#1F9E89';
+  switch (shape) {
+    case 'source':
+      return (
+        <svg viewBox="0 0 14 14" fill="none" stroke="var(--ink)" aria-hidden="true">
+          <circle cx="7" cy="7" r="6" strokeWidth="1.5" />
+          <circle cx="7" cy="7" r="3" fill={ramp === 'time' ? '#440154' : fill} />
+        </svg>
+      );
+    case 'active':
+      return (
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="4" fill={fill} stroke="var(--ink)" />
+        </svg>
+      );
+    case 'inactive':
+      return (
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="4" fill="none" stroke="var(--control)" strokeWidth="1.2" />
+        </svg>
+      );
+    case 'unobserved':
+      return (
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <rect x="3.2" y="3.2" width="7.6" height="7.6" fill="none" stroke="var(--ink)" strokeWidth="1.1" />
+        </svg>
+      );
+  }
+}
+
+/** What the colours say, and a filter: what lies outside the grips is dimmed on the canvas. */
+export function Legend(props: LegendProps) {
+  const { domain, filter, onFilter, name } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const held = useRef<0 | 1 | null>(null);
+  const step = props.step ?? (domain[1] - domain[0]) / 100;
+  const format = props.format ?? ((value: number) => String(value));
+  const [low, high] = filter ?? domain;
+  const ticks = props.ticks ?? ticksOf(domain);
+
+  const drag = (event: PointerEvent<HTMLElement>): void => {
+    if (held.current === null || !bar.current) return;
+    const box = bar.current.getBoundingClientRect();
+    onFilter(moveGrip(filter, held.current, valueOn((event.clientX - box.left) / box.width, domain, step), domain));
+  };
+  const grip = (which: 0 | 1) => {
+    const value = which === 0 ? low : high;
+    const keys = (event: KeyboardEvent<HTMLElement>): void => {
+      const next = valueAfterKey(event.key, value, domain, step);
+      if (next === null) return;
+      event.preventDefault();
+      onFilter(moveGrip(filter, which, next, domain));
+    };
+    return (
+      <span
+        className="grip"
+        role="slider"
+        tabIndex={0}
+        aria-label={`${name} ${which === 0 ? 'from' : 'to'}`}
+        aria-valuemin={which === 0 ? domain[0] : low}
+        aria-valuemax={which === 0 ? high : domain[1]}
+        aria-valuenow={value}
+        aria-valuetext={`${format(value)}${props.unit ? ` ${props.unit}` : ''}`}
+        style={{ left: `${100 * fractionOf(value, domain)}%` }}
+        onKeyDown={keys}
+        onPointerDown={(event) => {
+          held.current = which;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => (held.current = null)}
+        onPointerCancel={() => (held.current = null)}
+        onDoubleClick={() => onFilter(null)}
+      />
+    );
+  };
+  return (
+    <div className="legend" role="group" aria-label="Legend and filter">
+      <div className="title">
+        {typeof props.title === 'string' ? <b>{props.title}</b> : props.title}
+        {props.unit ? <span className="quiet">{props.unit}</span> : null}
+      </div>
+      <div className={`ramp ${props.ramp === 'degree' ? 'time' : props.ramp}`} ref={bar}>
+        <span className="off" style={{ left: 0, width: `${100 * fractionOf(low, domain)}%` }} />
+        <span className="off" style={{ right: 0, width: `${100 * (1 - fractionOf(high, domain))}%` }} />
+        {grip(0)}
+        {grip(1)}
+      </div>
+      <div className="ticks">
+        {ticks.map((tick) => (
+          <span key={tick}>{format(tick)}</span>
+        ))}
+      </div>
+      {props.keys.length > 0 ? (
+        <div className="keys">
+          {props.keys.map((shape) => (
+            <span key={shape}>
+              <KeyShape shape={shape} ramp={props.ramp} />
+              {WORDS[shape]}
+            </span>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+/**
+ * What of a network is drawn. Computation always uses everything; the picture keeps to sizes that a browser draws well
+ * (user-experience.md, network canvas: size rules).
+ */
+import { degrees, type Network } from '../core/network';
+import { stream } from '../core/rng';
+
+/** Largest sizes of each rule: nodes and edges. */
+export const SIZE_RULES = {
+  small: { nodes: 2_000, edges: 10_000 },
+  medium: { nodes: 20_000, edges: 100_000 },
+  large: { nodes: 100_000, edges: 500_000 },
+  edgesAtRest: 200_000,
+  nodeSample: 5_000,
+} as const;
+
+export interface DrawnPart {
+  /** Nodes drawn, ascending. */
+  readonly nodes: Int32Array;
+  /** Edges drawn while the camera rests, ascending. */
+  readonly edges: Int32Array;
+  readonly size: 'small' | 'medium' | 'large' | 'beyond';
+  /** Whether edges stay while the camera moves: always, only where a frame took less than 16 ms, never. */
+  readonly edgesWhileMoving: 'always' | 'if-fast' | 'never';
+}
+
+function upTo(count: number): Int32Array {
+  const all = new Int32Array(count);
+  for (let i = 0; i < count; i++) all[i] = i;
+  return all;
+}
+
+/** The rule a network of n nodes and m edges falls under. */
+export function sizeOf(n: number, m: number): DrawnPart['size'] {
+  if (n <= SIZE_RULES.small.nodes && m <= SIZE_RULES.small.edges) return 'small';
+  if (n <= SIZE_RULES.medium.nodes && m <= SIZE_RULES.medium.edges) return 'medium';
+  if (n <= SIZE_RULES.large.nodes && m <= SIZE_RULES.large.edges) return 'large';
+  return 'beyond';
+}
+
+/** `count` of the given edges: the strongest where edges have a weight, else a fixed random sample; ascending. */
+function sampleEdges(network: Network, edges: Int32Array, count: number, seed: number): Int32Array {
+  if (edges.length <= count) return edges;
+  const weight = network.edgeValues['weight'];
+  if (weight) {
+    const least = Float64Array.from(edges, (e) => weight[e]).sort()[edges.length - count];
+    let ties = count;
+    for (const e of edges) if (weight[e] > least) ties--;
+    return edges.filter((e) => weight[e] > least || (weight[e] === least && ties-- > 0));
+  }
+  // Selection sampling (Knuth 3.4.2 S): one pass, order kept, every subset equally likely.
+  const rng = stream(seed, 'drawn-edges');
+  const chosen = new Int32Array(count);
+  let taken = 0;
+  for (let i = 0; taken < count; i++) {
+    if ((edges.length - i) * rng.uniform() < count - taken) chosen[taken++] = edges[i];
+  }
+  return chosen;
+}
+
+/**
+ * At most `count` nodes met breadth first, along edges in both directions, from the given starts, which come first. When the
+ * starts' components run out, the best-connected node not yet met starts anew.
+ */
+function breadthFirst(network: Network, starts: readonly number[], count: number): Int32Array {
+  const { n, m, from, to } = network;
+  const degree = degrees(network);
+  const offsets = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) offsets[i + 1] = offsets[i] + degree[i];
+  const next = offsets.slice(0, n);
+  const neighbours = new Int32Array(offsets[n]);
+  for (let e = 0; e < m; e++) {
+    neighbours[next[from[e]]++] = to[e];
+    neighbours[next[to[e]]++] = from[e];
+  }
+  const met = new Uint8Array(n);
+  const queue = new Int32Array(count);
+  let tail = 0;
+  const meet = (node: number): void => {
+    if (tail < count && met[node] === 0) {
+      met[node] = 1;
+      queue[tail++] = node;
+    }
+  };
+  for (const start of starts) if (start >= 0 && start < n) meet(start);
+  const byDegree = tail < count ? upTo(n).sort((a, b) => degree[b] - degree[a] || a - b) : new Int32Array(0);
+  let head = 0;
+  for (let rank = 0; tail < count;) {
+    while (head < tail && tail < count) {
+      const node = queue[head++];
+      // A hub alone must not fill the sample: at most an eighth of it from one node.
+      const limit = Math.min(offsets[node + 1], offsets[node] + Math.max(16, count >> 3));
+      for (let k = offsets[node]; k < limit; k++) meet(neighbours[k]);
+    }
+    if (tail >= count || rank >= n) break;
+    meet(byDegree[rank++]);
+  }
+  return queue.slice(0, tail).sort();
+}
+
+/**
+ * The part of a network that is drawn: everything where it can be, at most 200,000 edges at rest in large networks, and beyond
+ * 100,000 nodes or 500,000 edges a sample of at most 5,000 nodes around the selection or the best-connected nodes.
+ * @param around nodes to sample around (the selection); matters only beyond the largest size
+ * @param seed   of the fixed edge sample
+ * Cost: O(n + m), beyond the largest size O(n log n + m). Equal arguments give equal parts.
+ */
+export function drawnPart(network: Network, around: readonly number[] = [], seed = 1): DrawnPart {
+  const { n, m, from, to } = network;
+  const size = sizeOf(n, m);
+  switch (size) {
+    case 'small':
+      return { size, nodes: upTo(n), edges: upTo(m), edgesWhileMoving: 'always' };
+    case 'medium':
+      return { size, nodes: upTo(n), edges: upTo(m), edgesWhileMoving: 'if-fast' };
+    case 'large':
+      return {
+        size,
+        nodes: upTo(n),
+        edges: sampleEdges(network, upTo(m), SIZE_RULES.edgesAtRest, seed),
+        edgesWhileMoving: 'never',
+      };
+    case 'beyond': {
+      const nodes = breadthFirst(network, around, Math.min(n, SIZE_RULES.nodeSample));
+      const inside = new Uint8Array(n);
+      for (const node of nodes) inside[node] = 1;
+      let count = 0;
+      for (let e = 0; e < m; e++) if (inside[from[e]] && inside[to[e]]) count++;
+      const edges = new Int32Array(count);
+      count = 0;
+      for (let e = 0; e < m; e++) if (inside[from[e]] && inside[to[e]]) edges[count++] = e;
+      return {
+        size,
+        nodes,
+        edges: sampleEdges(network, edges, SIZE_RULES.medium.edges, seed),
+        edgesWhileMoving: 'if-fast',
+      };
+    }
+  }
+}
+
+export interface DrawnStats {
+  readonly drawnNodes: number;
+  readonly drawnEdges: number;
+  readonly totalNodes: number;
+  readonly totalEdges: number;
+}
+
+/** Words for the chip where fewer are drawn than exist, null where everything is drawn. */
+export function drawnText(stats: DrawnStats, locale = 'en'): string | null {
+  const count = (x: number): string => x.toLocaleString(locale);
+  const parts: string[] = [];
+  if (stats.drawnNodes < stats.totalNodes) parts.push(`${count(stats.drawnNodes)} of ${count(stats.totalNodes)} nodes`);
+  if (stats.drawnEdges < stats.totalEdges) parts.push(`${count(stats.drawnEdges)} of ${count(stats.totalEdges)} edges`);
+  return parts.length ? `${parts.join(' and ')} drawn` : null;
+}

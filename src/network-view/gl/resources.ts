@@ -1,0 +1,95 @@
+/** Small helpers over WebGL 2: programs and data textures. */
+
+/** Widths of data textures: item i lies at (i mod width, ⌊i / width⌋). The shaders know them. */
+export const NODE_WIDTH = 2048;
+export const ROW_WIDTH = 4096;
+
+export interface Shader {
+  readonly program: WebGLProgram;
+  uniform(name: string): WebGLUniformLocation | null;
+}
+
+function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
+  const shader = gl.createShader(type);
+  if (!shader) throw new Error('The graphics context is lost.');
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost())
+    throw new Error(`Shader: ${gl.getShaderInfoLog(shader) ?? 'unknown error'}`);
+  return shader;
+}
+
+export function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Shader {
+  const program = gl.createProgram();
+  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, vertex));
+  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, fragment));
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`Program: ${gl.getProgramInfoLog(program) ?? 'unknown error'}`);
+  const known = new Map<string, WebGLUniformLocation | null>();
+  return {
+    program,
+    uniform(name) {
+      if (!known.has(name)) known.set(name, gl.getUniformLocation(program, name));
+      return known.get(name) ?? null;
+    },
+  };
+}
+
+interface Format {
+  readonly internal: GLenum;
+  readonly format: GLenum;
+  readonly type: GLenum;
+  readonly channels: number;
+}
+
+/** A texture used as an array: unfiltered, replaced as a whole. */
+export class DataTexture {
+  readonly texture: WebGLTexture;
+  private rows = 0;
+
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    private readonly width: number,
+    private readonly format: Format,
+  ) {
+    this.texture = gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+      gl.texParameteri(gl.TEXTURE_2D, side, gl.NEAREST);
+    for (const wrap of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, wrap, gl.CLAMP_TO_EDGE);
+  }
+
+  /** Length an array must have to hold `count` items: whole rows. */
+  static length(count: number, width: number, channels: number): number {
+    return Math.max(1, Math.ceil(count / width)) * width * channels;
+  }
+
+  /** Uploads an array whose length is a whole number of rows. */
+  set(data: Float32Array | Uint8Array | Int32Array): void {
+    const { gl, width } = this;
+    const { internal, format, type, channels } = this.format;
+    const rows = data.length / (width * channels);
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    if (rows === this.rows) gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, rows, format, type, data);
+    else gl.texImage2D(gl.TEXTURE_2D, 0, internal, width, rows, 0, format, type, data);
+    this.rows = rows;
+  }
+
+  bind(unit: number): void {
+    this.gl.activeTexture(this.gl.TEXTURE0 + unit);
+    this.gl.bindTexture(this.gl.TEXTURE_2D, this.texture);
+  }
+}
+
+/** Whether this browser can draw the picture at all: asked once, with a throw-away canvas. */
+export function webGlAvailable(): boolean {
+  try {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    gl?.getExtension('WEBGL_lose_context')?.loseContext();
+    return gl !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * The shaders. Everything a node is lies in textures, addressed by its number; the playhead, the mode and the colours are
+ * uniforms. So an edge needs nothing but its two ends, and moving the playhead is one draw call.
+ */
+
+/** Declarations and functions common to both vertex shaders. Texture widths are fixed by `textures.ts`. */
+const COMMON = /* glsl */ `#version 300 es
+precision highp float;
+precision highp int;
+precision highp usampler2D;
+precision highp isampler2D;
+uniform sampler2D u_nodes;     // x, y in Sigma's unit square; radius in pixels at fit; activation time or degree
+uniform usampler2D u_flags;    // see flags.ts
+uniform sampler2D u_rows;      // p_i(t), row-major
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;       // CSS pixels
+uniform float u_pixelRatio;
+uniform float u_size;          // factor on radii
+uniform int u_mode;            // 0 none, 1 activation, 2 probability, 3 difference, 4 degree
+uniform float u_playhead;
+uniform float u_motion;        // 0 for reduced motion
+uniform ivec3 u_row;           // first row, second row, nodes per row
+uniform float u_between;
+uniform vec2 u_filter;         // shown values; everything where x > y
+uniform float u_spotlight;     // 1 while a neighbourhood is looked at
+ivec2 place(int i, int width) { return ivec2(i % width, i / width); }
+vec4 nodeOf(int i) { return texelFetch(u_nodes, place(i, 2048), 0); }
+uint flagsOf(int i) { return texelFetch(u_flags, place(i, 2048), 0).r; }
+float rowValue(int row, int i) { return texelFetch(u_rows, place(row * u_row.z + i, 4096), 0).r; }
+float valueOf(int i, vec4 node) {
+  if (u_mode == 2 || u_mode == 3) return mix(rowValue(u_row.x, i), rowValue(u_row.y, i), u_between);
+  return node.w;
+}
+bool inFilter(int i, vec4 node) {
+  if (u_filter.x > u_filter.y) return true;
+  float v = valueOf(i, node);
+  return v >= u_filter.x && v <= u_filter.y;
+}
+vec2 toClip(vec2 p) { return (u_matrix * vec3(p, 1.0)).xy; }
+`;
+
+export const NODE_VERTEX = /* glsl */ `${COMMON}
+in uint a_node;
+uniform vec2 u_domain;         // offset, factor: value to place on the ramp
+uniform vec3 u_ramp[10];
+uniform int u_stops;
+uniform vec4 u_paper;
+uniform vec4 u_ink;
+uniform vec4 u_control;
+uniform vec4 u_rest;
+out vec2 v_offset;
+flat out vec4 v_fill;
+flat out vec4 v_outline;       // colour, width
+flat out vec4 v_rings;         // source ring radius, its width; selection ring radius, its width
+flat out vec4 v_halo;          // radius, opacity; node radius; 1 square
+flat out float v_alpha;
+vec3 ramp(float x) {
+  float at = clamp(x, 0.0, 1.0) * float(u_stops - 1);
+  int k = min(int(at), u_stops - 2);
+  return mix(u_ramp[k], u_ramp[k + 1], at - float(k));
+}
+void main() {
+  int i = int(a_node);
+  vec4 node = nodeOf(i);
+  uint flags = flagsOf(i);
+  float value = valueOf(i, node);
+  bool source = (flags & 1u) != 0u, selected = (flags & 2u) != 0u, square = (flags & 4u) != 0u, lit = (flags & 8u) != 0u;
+  bool active = true;
+  float r = max(node.z * u_size, 1.0), halo = 0.0, haloAlpha = 0.0;
+  vec3 fill = u_rest.rgb;
+  if (u_mode == 1) {
+    active = value <= u_playhead + 1e-4;
+    fill = ramp(u_domain.x + value * u_domain.y);
+    float age = u_playhead - value;
+    if (active && u_motion > 0.0 && value > 0.0 && age < 1.6) {
+      haloAlpha = 0.32 * (1.0 - age / 1.6);
+      halo = r * (1.3 + 1.5 * min(1.0, age + 0.2));
+      r *= 1.0 + 0.22 * max(0.0, 1.0 - age / 0.5);
+    }
+  } else if (u_mode == 2) {
+    active = value >= 0.01;
+    fill = ramp(value);
+  } else if (u_mode == 3) {
+    fill = ramp(u_domain.x + value * u_domain.y);
+  } else if (u_mode == 4) {
+    fill = ramp(u_domain.x + log(1.0 + value) * u_domain.y);
+  }
+  float fine = clamp(r / 3.2, 0.45, 1.0);
+  v_fill = vec4(active ? fill : u_paper.rgb, haloAlpha);
+  v_outline = vec4(active && u_mode != 0 ? u_ink.rgb : u_control.rgb, (active ? 1.1 : 1.2) * fine);
+  float sourceRing = r + max(2.6, 4.0 * clamp(u_size, 0.62, 1.0));
+  float ring = source ? sourceRing + 4.0 : r + 4.5;
+  v_rings = vec4(sourceRing, source ? 1.75 : 0.0, ring, selected ? 3.0 : 0.0);
+  v_halo = vec4(halo, haloAlpha, r, square ? 1.0 : 0.0);
+  bool shown = inFilter(i, node) && (u_spotlight < 0.5 || lit);
+  v_alpha = shown || selected ? 1.0 : 0.15;
+  float reach = max(max(r + 1.5, halo), selected ? ring + 2.5 : (source ? sourceRing + 1.5 : 0.0)) + 1.0;
+  if (square) reach = max(reach, r * 1.5 + 2.0);
+  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  v_offset = corner * reach;
+  gl_Position = vec4(toClip(node.xy) + v_offset * 2.0 / u_viewport, 0.0, 1.0);
+}`;
+
+export const NODE_FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+uniform vec4 u_ink;
+uniform float u_pixelRatio;
+in vec2 v_offset;
+flat in vec4 v_fill;
+flat in vec4 v_outline;
+flat in vec4 v_rings;
+flat in vec4 v_halo;
+flat in float v_alpha;
+out vec4 colour;
+float cover(float d, float r) { return clamp(0.5 + (r - d) * u_pixelRatio, 0.0, 1.0); }
+float band(float d, float r, float w) { return w > 0.0 ? cover(d, r + w * 0.5) - cover(d, r - w * 0.5) : 0.0; }
+void over(vec3 rgb, float a) { colour = vec4(rgb * a, a) + colour * (1.0 - a); }
+void main() {
+  colour = vec4(0.0);
+  float d = length(v_offset);
+  float r = v_halo.z;
+  if (v_halo.y > 0.0) over(v_fill.rgb, v_halo.y * cover(d, v_halo.x));
+  over(u_ink.rgb, band(d, v_rings.z, v_rings.w));
+  over(u_ink.rgb, band(d, v_rings.x, v_rings.y));
+  float s = v_halo.w > 0.5 ? max(abs(v_offset.x), abs(v_offset.y)) * 1.12 : d;
+  over(v_outline.rgb, cover(s, r + v_outline.w * 0.5));
+  over(v_fill.rgb, cover(s, r - v_outline.w * 0.5));
+  colour *= v_alpha;
+  if (colour.a < 0.002) discard;
+}`;
+
+/** Edges at rest take both ends as attribute; edges that carried the spread take the child and look up who infected it. */
+export const EDGE_VERTEX = /* glsl */ `${COMMON}
+in uvec2 a_ends;
+uniform isampler2D u_infectors;
+uniform bool u_live;
+uniform float u_width;
+uniform bool u_taper;
+uniform vec4 u_colour;
+out float v_side;
+out float v_half;
+flat out vec4 v_colour;
+void main() {
+  int from = int(a_ends.x), to = int(a_ends.y);
+  float grown = 1.0;
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (u_live) {
+    from = texelFetch(u_infectors, place(to, 2048), 0).r;
+    if (from < 0) return;
+  }
+  vec4 a = nodeOf(from), b = nodeOf(to);
+  if (u_live) {
+    float x = clamp(u_playhead - (b.w - 1.0), 0.0, 1.0);
+    if (u_motion < 0.5) x = b.w <= u_playhead + 1e-4 ? 1.0 : 0.0;
+    if (x <= 0.0) return;
+    grown = 1.0 - (1.0 - x) * (1.0 - x) * (1.0 - x);
+  }
+  uint fa = flagsOf(from), fb = flagsOf(to);
+  bool shown = inFilter(from, a) && inFilter(to, b) && (u_spotlight < 0.5 || ((fa | fb) & 16u) != 0u);
+  float along = float(gl_VertexID >> 1), side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  vec2 ca = toClip(a.xy), cb = mix(ca, toClip(b.xy), grown);
+  vec2 pixels = (cb - ca) * u_viewport * 0.5;
+  float len = max(length(pixels), 1e-4);
+  vec2 normal = vec2(-pixels.y, pixels.x) / len;
+  float width = u_taper ? mix(u_width * 1.7, u_width * 0.45, along) : u_width;
+  float feather = 0.75 / u_pixelRatio;
+  float reach = width * 0.5 + feather;
+  v_side = side * reach;
+  v_half = width * 0.5;
+  v_colour = u_colour * (shown ? 1.0 : 0.15);
+  gl_Position = vec4(mix(ca, cb, along) + normal * v_side * 2.0 / u_viewport, 0.0, 1.0);
+}`;
+
+export const EDGE_FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+uniform float u_pixelRatio;
+in float v_side;
+in float v_half;
+flat in vec4 v_colour;
+out vec4 colour;
+void main() {
+  colour = v_colour * clamp(0.5 + (v_half - abs(v_side)) * u_pixelRatio, 0.0, 1.0);
+}`;

@@ -1,0 +1,94 @@
+/** The picture as SVG text, for print: same colours, shapes and rules as the canvas. */
+import { nodeLabel, type Network } from '../core/network';
+import { HOLLOW_BELOW, rampPlace, valueAt, type Colouring } from './colouring';
+import { hexOf, rampAt, type Palette, type Rgba } from './palette';
+
+export interface SvgScene {
+  readonly network: Network;
+  readonly nodes: Int32Array;
+  readonly edges: Int32Array;
+  /** Screen position and radius of a node in pixels. */
+  readonly at: (node: number) => { x: number; y: number };
+  readonly radius: (node: number) => number;
+  readonly width: number;
+  readonly height: number;
+  readonly degree: Int32Array;
+  readonly colouring: Colouring;
+  readonly playhead: number;
+  readonly sources: ReadonlySet<number>;
+  readonly unobserved: ReadonlySet<number>;
+  readonly selection: ReadonlySet<number>;
+  readonly palette: Palette;
+  readonly title: string;
+}
+
+/** Nodes up to which an SVG is offered. */
+export const SVG_LIMIT = 5_000;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+const round = (x: number): string => String(Math.round(x * 100) / 100);
+
+function fillOf(scene: SvgScene, node: number, top: number): { fill: Rgba; active: boolean } {
+  const { colouring, palette, playhead, degree } = scene;
+  const value = valueAt(colouring, node, playhead, degree);
+  const place = rampPlace(colouring, value, top);
+  switch (colouring.kind) {
+    case 'none':
+      return { fill: palette.rest, active: true };
+    case 'activation':
+      return { fill: rampAt(palette.viridis, place), active: value <= playhead };
+    case 'probability':
+      return { fill: rampAt(palette.cividis, place), active: value >= HOLLOW_BELOW };
+    case 'difference':
+      return { fill: rampAt(palette.error, place), active: true };
+    case 'degree':
+      return { fill: rampAt(palette.viridis, place), active: true };
+  }
+}
+
+/** O(nodes + edges) text; every node is a group with its name as title. */
+export function toSvg(scene: SvgScene): string {
+  const { network, palette, colouring, playhead, width, height } = scene;
+  const top = scene.degree.reduce((a, b) => Math.max(a, b), 1);
+  const line = (from: number, to: number): string => {
+    const a = scene.at(from);
+    const b = scene.at(to);
+    return `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
+  };
+  const rest = Array.from(scene.edges, (e) => line(network.from[e], network.to[e])).join('');
+  let live = '';
+  if (colouring.kind === 'activation' && colouring.infector) {
+    for (const i of scene.nodes) {
+      const parent = colouring.infector[i];
+      if (!Number.isNaN(parent) && colouring.time[i] <= playhead) live += line(parent, i);
+    }
+  }
+  const ink = hexOf(palette.ink);
+  const marks = Array.from(scene.nodes, (i) => {
+    const { x, y } = scene.at(i);
+    const r = scene.radius(i);
+    const { fill, active } = fillOf(scene, i, top);
+    const outlined = active && colouring.kind !== 'none';
+    const style = `fill="${hexOf(active ? fill : palette.paper)}" stroke="${outlined ? ink : hexOf(palette.control)}" stroke-width="1.1"`;
+    const side = r * 1.79;
+    const shape = scene.unobserved.has(i)
+      ? `<rect x="${round(x - side / 2)}" y="${round(y - side / 2)}" width="${round(side)}" height="${round(side)}" ${style}/>`
+      : `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" ${style}/>`;
+    const ring = (radius: number, w: number): string =>
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="none" stroke="${ink}" stroke-width="${w}"/>`;
+    const source = scene.sources.has(i);
+    return `<g><title>${escaped(nodeLabel(network, i))}</title>${shape}${source ? ring(r + 4, 1.75) : ''}${
+      scene.selection.has(i) ? ring(r + (source ? 8 : 4.5), 3) : ''
+    }</g>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img">`,
+    `<title>${escaped(scene.title)}</title>`,
+    `<rect width="100%" height="100%" fill="${hexOf(palette.paper)}"/>`,
+    `<path d="${rest}" fill="none" stroke="${hexOf(palette.edge)}" stroke-opacity="${round(palette.edge[3])}"/>`,
+    `<path d="${live}" fill="none" stroke="${hexOf(palette.edgeLive)}" stroke-opacity="${round(palette.edgeLive[3])}" stroke-width="1.5"/>`,
+    ...marks,
+    '</svg>',
+  ].join('\n');
+}

@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { drawnPart, type DrawnPart } from './drawn-part';
+import type { NetworkViewProps } from './network-view-props';
+import { NetworkStage } from './stage';
+import { neighboursOf } from './walk';
+
+/** What the canvas looks at: hovered by pointer or walked to by keyboard. */
+export interface Looked {
+  readonly node: number;
+  readonly byKeyboard: boolean;
+}
+
+/** Keeps the imperative stage in step with the props; each kind of change touches only what it must. */
+export function useStage(
+  props: NetworkViewProps,
+  container: RefObject<HTMLDivElement | null>,
+  looked: Looked,
+  setLooked: (looked: Looked) => void,
+): { stage: NetworkStage | null; part: DrawnPart } {
+  const { network, around, colouring, playhead, sources, unobserved, selection, filter, positions, insets, theme } =
+    props;
+  const part = useMemo(() => drawnPart(network, around), [network, around]);
+  const [stage, setStage] = useState<NetworkStage | null>(null);
+  const [generation, setGeneration] = useState(0);
+  const latest = useRef({ props, setLooked });
+  useLayoutEffect(() => {
+    latest.current = { props, setLooked };
+  });
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const now = (): NetworkViewProps => latest.current.props;
+    const made = new NetworkStage(
+      element,
+      network,
+      part,
+      {
+        onLook: (node) => latest.current.setLooked({ node, byKeyboard: false }),
+        onClick: (node, adds) => {
+          const { mode, selection: chosen, onSelect, onToggleSource, onClickNode } = now();
+          if (node < 0) {
+            if (!adds && chosen.length > 0 && mode === 'look') onSelect([]);
+            return;
+          }
+          onClickNode?.(node);
+          if (mode === 'seed') onToggleSource(node);
+          else if (!adds) onSelect([node]);
+          else onSelect(chosen.includes(node) ? chosen.filter((i) => i !== node) : [...chosen, node]);
+        },
+        mayDrag: () => now().mode === 'look',
+      },
+      // A lost context comes back as a new one: build the stage anew around it, a little later.
+      () => setTimeout(() => setGeneration((g) => g + 1), 100),
+    );
+    setStage(made);
+    return () => {
+      made.kill();
+      setStage(null);
+    };
+  }, [container, network, part, generation]);
+
+  useLayoutEffect(() => stage?.setMotion(!props.reducedMotion), [stage, props.reducedMotion]);
+  const { top, right, bottom, left } = insets;
+  useLayoutEffect(() => stage?.setInsets({ top, right, bottom, left }), [stage, top, right, bottom, left]);
+  useLayoutEffect(() => {
+    if (positions) stage?.setPositions(positions);
+  }, [stage, positions]);
+  useLayoutEffect(() => stage?.setColouring(colouring), [stage, colouring]);
+  useLayoutEffect(() => stage?.setFilter(filter), [stage, filter]);
+  useLayoutEffect(() => {
+    const neighbours = looked.node >= 0 ? neighboursOf(network, looked.node) : [];
+    stage?.setMarks({ sources, unobserved, selection, centre: looked.node, neighbours });
+  }, [stage, network, sources, unobserved, selection, looked.node]);
+  useEffect(() => {
+    // The page sets the theme's attribute in an effect of its own, which runs after this one.
+    const frame = requestAnimationFrame(() => stage?.readTheme());
+    return () => cancelAnimationFrame(frame);
+  }, [stage, theme]);
+  useEffect(() => {
+    if (!stage) return;
+    const follow = (): void => stage.setPlayhead(playhead.get());
+    follow();
+    return playhead.subscribe(follow);
+  }, [stage, playhead]);
+
+  return { stage, part };
+}
