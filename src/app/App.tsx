@@ -1,0 +1,149 @@
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { lab, useLab } from '../store/lab';
+import { DropZone } from './import/DropZone';
+import { openLink } from './open-link';
+import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
+import { pageOf } from './pages';
+import { navigate, replaceRoute, useRoute } from './router';
+import { useShortcuts, type Command } from './shortcuts';
+import { en } from './text/en';
+import { TopBar } from './TopBar';
+import { ErrorBoundary } from './ui/ErrorBoundary';
+import { LiveRegion } from './ui/LiveRegion';
+import { Notices } from './ui/Notices';
+import { Tooltips } from './ui/Tooltips';
+import { UnknownPage } from './UnknownPage';
+
+const Dialogs = lazy(() => import('./dialogs/Dialogs'));
+const ImportDialog = lazy(() => import('./import/ImportDialog'));
+
+/** The shell: what every page shares. Pages live inside it and come and go with the address. */
+export function App() {
+  const route = useRoute();
+  const page = pageOf(route.path);
+  const theme = useLab((s) => s.theme);
+  const notices = useLab((s) => s.notices);
+  const announcement = useLab((s) => s.announcement);
+  const shortcuts = useLab((s) => s.shortcuts);
+  const importing = useLab((s) => s.importing.type !== 'none');
+  const dialog = useShellDialog();
+
+  useEffect(() => {
+    const root = document.documentElement;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [theme]);
+
+  const title = page ? page.title : en.pages.unknown;
+  useEffect(() => {
+    document.title = en.pages.title(title);
+  }, [title]);
+
+  // A link carries its experiment in the address: open it once, then leave a short address behind.
+  const link = route.query.x;
+  useEffect(() => {
+    if (link === undefined) return;
+    openLink(link);
+    replaceRoute(page && page.path !== '' ? page.path : 'spread');
+  }, [link, page]);
+
+  useHeadingFocus(route.path);
+
+  const act = useCallback((command: Command) => {
+    const { undo, redo, run } = lab.getState();
+    switch (command) {
+      case 'undo':
+        return undo();
+      case 'redo':
+        return redo();
+      case 'run':
+        return run();
+      case 'shortcuts':
+        return openDialog('shortcuts');
+      default:
+        return command satisfies never;
+    }
+  }, []);
+  useShortcuts(dialog === undefined && !importing, shortcuts, act);
+
+  const alarm = notices.findLast((notice) => notice.severity === 'bad')?.text ?? '';
+  const Component = page?.component;
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skipTo('main')}>
+        {en.skip.content}
+      </a>
+      {page?.path === 'spread' && (
+        <>
+          <a className="skip" href="#setup" onClick={skipTo('setup')}>
+            {en.skip.setup}
+          </a>
+          <a className="skip" href="#results" onClick={skipTo('results')}>
+            {en.skip.results}
+          </a>
+        </>
+      )}
+      <div className="shell" data-page={page?.path === '' ? 'home' : (page?.path ?? 'unknown')}>
+        <TopBar page={page} />
+        <ErrorBoundary resetKey={route.path}>
+          <Suspense fallback={<main id="main" className="page loading" aria-busy="true" />}>
+            {Component ? <Component /> : <UnknownPage path={route.path} />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <Notices notices={notices} onDismiss={(id) => lab.getState().dismiss(id)} />
+      <LiveRegion message={announcement} alert={alarm} />
+      <DropZone />
+      {(dialog !== undefined || importing) && (
+        <Suspense fallback={null}>
+          {dialog !== undefined && <Dialogs dialog={dialog} onClose={closeDialog} />}
+          {importing && page?.path !== 'data' && (
+            <ImportDialog onAccepted={() => page?.path !== 'spread' && navigate('spread')} />
+          )}
+        </Suspense>
+      )}
+      <Tooltips />
+    </>
+  );
+}
+
+/** In-page targets share the hash with the router, so the browser must not follow them. */
+function skipTo(id: string) {
+  return (event: React.MouseEvent): void => {
+    event.preventDefault();
+    const target = document.getElementById(id);
+    if (!target) return;
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus();
+  };
+}
+
+/** Time to wait for a lazily loaded page's heading. */
+const HEADING_WAIT_MS = 4000;
+
+/** After a change of page, focus moves to its main heading, so that a listener hears where they are. Not on the first page. */
+function useHeadingFocus(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    scrollTo(0, 0);
+    const find = (): boolean => {
+      const heading = document.querySelector<HTMLElement>('h1');
+      if (!heading) return false;
+      if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      return true;
+    };
+    if (find() && document.querySelector('main[aria-busy]') === null) return;
+    const observer = new MutationObserver(
+      () => document.querySelector('main[aria-busy]') === null && find() && observer.disconnect(),
+    );
+    observer.observe(document.body, { childList: true, subtree: true });
+    const timer = setTimeout(() => observer.disconnect(), HEADING_WAIT_MS);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [path]);
+}

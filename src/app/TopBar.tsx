@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { lab, useLab } from '../store/lab';
+import type { ThemeChoice } from '../store/state';
+import { openDialog } from './dialogs/open';
+import { PAGES, type Page } from './pages';
+import { formatHash } from './router';
+import { keyText } from './shortcuts';
+import { en } from './text/en';
+import { count } from './text/format';
+import { Chip } from './ui/Chip';
+import { Brand } from './ui/Icon';
+import { IconButton } from './ui/IconButton';
+import { MenuButton, type MenuEntry } from './ui/Overlay';
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+/** Pages, network, undo, share, theme, help: the same on every page, in the same places. */
+export function TopBar({ page }: { page: Page | undefined }) {
+  const [drawer, setDrawer] = useState(false);
+  const canUndo = useLab((s) => s.history.past.length > 0);
+  const canRedo = useLab((s) => s.history.future.length > 0);
+  const theme = useLab((s) => s.theme);
+  const storage = useLab((s) => s.storage);
+  const { undo, redo, setTheme } = useStore(lab, (s) => s);
+  const workspace = page?.workspace ?? false;
+
+  const themes: MenuEntry[] = THEMES.map((choice) => ({
+    id: choice,
+    label: en.top[choice],
+    chosen: choice === theme,
+    run: () => setTheme(choice),
+  }));
+  const links = PAGES.filter((p) => p.tab).map((p) => (
+    <a
+      key={p.path}
+      href={formatHash(p.path)}
+      aria-current={p === page ? 'page' : undefined}
+      onClick={() => setDrawer(false)}
+    >
+      {p.title}
+    </a>
+  ));
+  return (
+    <header className="topbar" aria-label={en.top.label}>
+      <a className="brand" href={formatHash('')} aria-label={`${en.common.product}, ${en.pages.home}`}>
+        <Brand />
+        <span>{en.common.product}</span>
+      </a>
+      <nav className="pages" aria-label={en.pages.label}>
+        {links}
+      </nav>
+      <div className="right">
+        {storage.kind === 'memory' && (
+          <span className="wide" data-tip={storage.reason}>
+            <Chip tone="warn">{en.top.notSaved}</Chip>
+          </span>
+        )}
+        {workspace && <DatasetButton />}
+        {workspace && (
+          <>
+            <IconButton
+              className="wide"
+              icon="undo"
+              label={en.top.undo}
+              keys={keyText('Ctrl+Z')}
+              aria-keyshortcuts="Control+Z Meta+Z"
+              disabled={!canUndo}
+              onClick={undo}
+            />
+            <IconButton
+              className="wide"
+              icon="redo"
+              label={en.top.redo}
+              keys={keyText('Ctrl+Shift+Z')}
+              aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+              disabled={!canRedo}
+              onClick={redo}
+            />
+          </>
+        )}
+        <IconButton
+          className="wide"
+          icon="share"
+          label={en.top.share}
+          aria-haspopup="dialog"
+          onClick={() => openDialog('share')}
+        />
+        <MenuButton icon="theme" label={en.top.theme} entries={themes} />
+        <a
+          className="icon-btn"
+          href={formatHash('help')}
+          aria-label={en.top.help}
+          data-tip={en.top.help}
+          aria-current={page?.path === 'help' ? 'page' : undefined}
+        >
+          <svg className="i" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.8 6.2a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.3v.01" />
+          </svg>
+        </a>
+        <IconButton
+          className="only-narrow"
+          icon={drawer ? 'close' : 'menu'}
+          label={drawer ? en.common.close : en.top.openMenu}
+          aria-expanded={drawer}
+          aria-controls="drawer"
+          onClick={() => setDrawer(!drawer)}
+        />
+      </div>
+      {drawer && (
+        <div className="drawer only-narrow" id="drawer">
+          <nav aria-label={en.top.menu}>
+            <a
+              href={formatHash('')}
+              onClick={() => setDrawer(false)}
+              aria-current={page?.path === '' ? 'page' : undefined}
+            >
+              {en.pages.home}
+            </a>
+            {links}
+          </nav>
+          <div className="drawer-actions">
+            <button type="button" className="btn" onClick={() => (setDrawer(false), openDialog('networks'))}>
+              {en.picker.title}
+            </button>
+            <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
+              {en.top.undo}
+            </button>
+            <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
+              {en.top.redo}
+            </button>
+            <button type="button" className="btn" onClick={() => (setDrawer(false), openDialog('share'))}>
+              {en.top.share}
+            </button>
+          </div>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function DatasetButton() {
+  const dataset = useLab((s) => s.dataset);
+  const shown = dataset.type === 'ready' ? dataset.dataset : undefined;
+  const title =
+    dataset.type === 'empty' ? en.top.noDataset : dataset.type === 'ready' ? dataset.dataset.title : dataset.title;
+  return (
+    <button
+      type="button"
+      className="dataset wide"
+      aria-label={dataset.type === 'empty' ? title : en.top.dataset(title)}
+      aria-haspopup="dialog"
+      onClick={() => openDialog('networks')}
+    >
+      <span className="dataset-title">{title}</span>
+      <span className="unit num">
+        {shown
+          ? `${count(shown.network.n)} ${shown.network.n === 1 ? 'node' : 'nodes'}`
+          : dataset.type === 'loading'
+            ? en.common.loading
+            : ''}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { lab, useLab } from '../../store/lab';
+import { Bring } from '../import/Bring';
+import { ImportPanel } from '../import/ImportPanel';
+import { LimitsTable } from '../help/LimitsTable';
+import { en } from '../text/en';
+import { Chip } from '../ui/Chip';
+import { StoredData } from './StoredData';
+import { Summary } from './Summary';
+
+/** Bring, inspect, remove. */
+export default function DataPage() {
+  const importing = useLab((s) => s.importing.type !== 'none');
+  const dataset = useLab((s) => s.dataset);
+  const storage = useLab((s) => s.storage);
+  const shown = dataset.type === 'ready' ? dataset.dataset : dataset.type === 'empty' ? undefined : dataset.former;
+  useEffect(() => lab.getState().show(), []);
+  return (
+    <main className="page data-page" id="main">
+      <div className="data-main">
+        <h1 className="q">{importing ? en.import.title : en.data.question}</h1>
+        {storage.kind === 'memory' && (
+          <p className="why warn">
+            <Chip tone="warn">{en.top.notSaved}</Chip> {en.data.memoryOnly}
+          </p>
+        )}
+        {importing ? <ImportPanel /> : <Bring />}
+        {!importing && (
+          <section>
+            <h2 className="h-panel">{en.data.limits}</h2>
+            <LimitsTable />
+          </section>
+        )}
+      </div>
+      <div className="data-side">
+        <section>
+          <h2 className="h-panel">{shown ? shown.title : en.data.summary}</h2>
+          {shown ? (
+            <Summary network={shown.network} />
+          ) : (
+            <p className="quiet">
+              {dataset.type === 'loading' ? `${en.common.loading}: ${dataset.title}` : en.data.none}
+            </p>
+          )}
+        </section>
+        <StoredData />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * What the Data page tells about a network, computed once per network.
+ */
+import { components, degreeHistogram, density } from '../../core/measures';
+import type { Network } from '../../core/network';
+import { clustering } from '../../core/triangles';
+
+/** Counting triangles takes seconds beyond this many edges and would hold up the page. */
+export const TRIANGLE_EDGES = 2_000_000;
+
+export interface NetworkSummary {
+  n: number;
+  m: number;
+  directed: boolean;
+  density: number;
+  components: number;
+  largest: number;
+  isolated: number;
+  meanDegree: number;
+  highestDegree: number;
+  /** Absent where the network is too large to count triangles while someone waits. */
+  transitivity?: number;
+  columns: string[];
+  /** Complementary cumulative distribution of the degree: share of nodes with degree ≥ k, at every degree that occurs. */
+  ccdf: { degree: Float64Array; share: Float64Array };
+}
+
+/** Cost: O(n + m), and O(m^1.5) for transitivity up to {@link TRIANGLE_EDGES} edges. */
+export function summariseNetwork(network: Network): NetworkSummary {
+  const { n, m, directed } = network;
+  const counts = degreeHistogram(network);
+  const parts = components(network);
+  const transitivity = m <= TRIANGLE_EDGES ? clustering(network).transitivity : undefined;
+  return {
+    n,
+    m,
+    directed,
+    density: density(network),
+    components: parts.count,
+    largest: parts.sizes.reduce((a, b) => Math.max(a, b), 0),
+    isolated: n === 0 ? 0 : counts[0],
+    meanDegree: n === 0 ? 0 : (2 * m) / n,
+    highestDegree: n === 0 ? 0 : counts.length - 1,
+    ...(transitivity === undefined ? {} : { transitivity }),
+    columns: Object.keys(network.edgeValues),
+    ccdf: degreeCcdf(counts, n),
+  };
+}
+
+/** Share of nodes with degree ≥ k for every k ≥ 1 that some node has, ascending. `counts[k]` nodes have degree k. */
+export function degreeCcdf(counts: ArrayLike<number>, n: number): { degree: Float64Array; share: Float64Array } {
+  const degree: number[] = [];
+  const share: number[] = [];
+  let left = n;
+  for (let k = 0; k < counts.length; k++) {
+    if (k > 0 && counts[k] > 0) {
+      degree.push(k);
+      share.push(left / n);
+    }
+    left -= counts[k];
+  }
+  return { degree: Float64Array.from(degree), share: Float64Array.from(share) };
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { lab } from '../../store/lab';
+import { useStored } from '../data/use-stored';
+import { en } from '../text/en';
+import { Dialog } from '../ui/Dialog';
+
+/** Asks before everything goes, and says what will. */
+export function DeleteDialog({ onClose }: { onClose: () => void }) {
+  const { stored } = useStored();
+  const [busy, setBusy] = useState(false);
+  return (
+    <Dialog
+      title={en.data.deleteTitle}
+      width="narrow"
+      dismissable={false}
+      onClose={onClose}
+      foot={
+        <>
+          <button
+            type="button"
+            className="btn danger"
+            disabled={busy}
+            onClick={() => {
+              setBusy(true);
+              void lab
+                .getState()
+                .deleteAll()
+                .then(() => lab.getState().notify('info', en.data.deleted))
+                .finally(onClose);
+            }}
+          >
+            {en.data.deleteYes}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {en.common.cancel}
+          </button>
+        </>
+      }
+    >
+      <p>{en.data.deleteText(stored.files.length, stored.versions.length)}</p>
+      {stored.files.length > 0 && (
+        <ul className="small quiet bullets">
+          {stored.files.map((file) => (
+            <li key={file.digest}>{file.name}</li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

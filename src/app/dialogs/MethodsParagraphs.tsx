@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { methodsParagraph } from '../../experiment/methods-paragraph';
+import { registry, useLab } from '../../store/lab';
+import { en } from '../text/en';
+import { copyText } from '../ui/copy';
+
+/** What was computed, in words for a paper: one paragraph per finished run. Absent before the first run. */
+export function MethodsParagraphs() {
+  const runs = useLab((s) => s.runs);
+  const dataset = useLab((s) => s.dataset);
+  const [copied, setCopied] = useState(false);
+  const size = dataset.type === 'ready' ? dataset.dataset.network : undefined;
+  const text = Object.values(runs)
+    .flatMap((run) => (run.picture?.result ? [methodsParagraph(run.picture.result.stamp, registry, size)] : []))
+    .join('\n\n');
+  if (text === '') return null;
+  return (
+    <section className="dialog-section">
+      <h3 className="h-panel">{en.share.methods}</h3>
+      <p className="small quiet">{en.share.methodsHelp}</p>
+      <textarea className="textarea voice" readOnly rows={6} value={text} aria-label={en.share.methods} />
+      <div className="actions">
+        <button type="button" className="btn" onClick={() => void copyText(text).then(setCopied)}>
+          {copied ? en.common.copied : en.share.copyMethods}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useRef, useState } from 'react';
+import { fileName, saveExperiment } from '../../experiment/file';
+import { encodePermalink } from '../../experiment/permalink';
+import { currentExperiment, lab, registry, useLab } from '../../store/lab';
+import { openText } from '../import/take';
+import { parseNumber } from '../form/number-text';
+import { formatHash } from '../router';
+import { en } from '../text/en';
+import { Dialog } from '../ui/Dialog';
+import { copyText } from '../ui/copy';
+import { saveFile } from '../ui/save-file';
+import { MethodsParagraphs } from './MethodsParagraphs';
+
+/** Beyond this, some mail programs and chats cut addresses. */
+const LONG_LINK = 2000;
+/** Seeds drawn by the page: six digits, so that they can be said aloud. */
+const SEEDS = 1_000_000;
+
+/** A seed that was not used before: from the clock, since randomness inside experiments is seeded and this is what seeds it. */
+export function freshSeed(now: number, former: number): number {
+  const seed = Math.floor(now) % SEEDS;
+  return seed === former ? (seed + 1) % SEEDS : seed;
+}
+
+/** Link, file, methods paragraph, seed: everything that makes others see the same. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const experiment = useLab(currentExperiment);
+  const [copied, setCopied] = useState<'yes' | 'refused'>();
+  const field = useRef<HTMLInputElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [seed, setSeed] = useState<string>();
+
+  const path = experiment.view?.page ?? 'spread';
+  const link = `${location.href.split('#')[0]}${formatHash(path, { x: encodePermalink(experiment, registry) })}`;
+  const { network } = experiment.inputs;
+
+  return (
+    <Dialog title={en.share.title} onClose={onClose}>
+      <section className="dialog-section">
+        <h3 className="h-panel">{en.share.link}</h3>
+        <p className="small quiet">{en.share.linkHelp}</p>
+        <div className="copy-line">
+          <input
+            ref={field}
+            className="number text"
+            readOnly
+            value={link}
+            aria-label={en.share.link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <button
+            type="button"
+            className="btn run"
+            onClick={() =>
+              void copyText(link).then((ok) => {
+                setCopied(ok ? 'yes' : 'refused');
+                if (!ok) field.current?.focus();
+              })
+            }
+          >
+            {copied === 'yes' ? en.common.copied : en.share.copyLink}
+          </button>
+        </div>
+        <p className="small quiet num" role="status">
+          {copied === 'refused' ? en.share.copyRefused : en.share.length(link.length)}
+          {link.length > LONG_LINK && ` ${en.share.tooLong}`}
+        </p>
+        {network.kind === 'uploaded' && <p className="why warn">{en.share.notInside(network.name)}</p>}
+      </section>
+
+      <section className="dialog-section">
+        <h3 className="h-panel">{en.share.file}</h3>
+        <p className="small quiet">{en.share.fileHelp}</p>
+        <div className="actions">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => saveFile(saveExperiment(experiment), fileName(experiment.title), 'application/json')}
+          >
+            {en.share.save}
+          </button>
+          <button type="button" className="btn" onClick={() => picker.current?.click()}>
+            {en.share.open}
+          </button>
+          <input
+            ref={picker}
+            className="vh"
+            type="file"
+            accept=".json,application/json"
+            tabIndex={-1}
+            aria-label={en.share.open}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file)
+                void file.text().then(
+                  (text) => openText(text, file.name) && onClose(),
+                  () => lab.getState().notify('bad', en.drop.unreadable(file.name)),
+                );
+            }}
+          />
+        </div>
+      </section>
+
+      <MethodsParagraphs />
+
+      <section className="dialog-section">
+        <label className="line-field">
+          <span>
+            {en.share.seed}
+            <small className="quiet">{en.share.seedHelp}</small>
+          </span>
+          <span className="seed-line">
+            <input
+              className="number"
+              inputMode="numeric"
+              value={seed ?? String(experiment.seed)}
+              aria-invalid={seed !== undefined && !Number.isSafeInteger(parseNumber(seed)) ? true : undefined}
+              onChange={(event) => {
+                setSeed(event.currentTarget.value);
+                const read = parseNumber(event.currentTarget.value);
+                if (read !== undefined && Number.isSafeInteger(read) && read >= 0) lab.getState().setSeed(read);
+              }}
+              onBlur={() => setSeed(undefined)}
+            />
+            <button
+              type="button"
+              className="btn"
+              onClick={() => (
+                setSeed(undefined),
+                lab.getState().setSeed(freshSeed(performance.now() * 1000, experiment.seed))
+              )}
+            >
+              {en.share.newSeed}
+            </button>
+          </span>
+        </label>
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+/** Which dialog of the shell is open. Any component may ask for one; the shell shows it. */
+import { useSyncExternalStore } from 'react';
+
+export type ShellDialog = 'networks' | 'share' | 'shortcuts' | 'delete';
+
+let open: ShellDialog | undefined;
+const listeners = new Set<() => void>();
+
+export function openDialog(dialog: ShellDialog | undefined): void {
+  open = dialog;
+  for (const listener of listeners) listener();
+}
+
+export const closeDialog = (): void => openDialog(undefined);
+
+export function useShellDialog(): ShellDialog | undefined {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => open,
+  );
+}

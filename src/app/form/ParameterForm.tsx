@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import type { Network } from '../../core/network';
+import {
+  checkValue,
+  defaults,
+  isActive,
+  type Parameter,
+  type ParameterTable,
+  type ParameterValue,
+} from '../../core/parameters';
+import type { Issue } from '../../core/errors';
+import { BooleanField } from './BooleanField';
+import { ChoiceField } from './ChoiceField';
+import { NodesField } from './NodesField';
+import { NumberField } from './NumberField';
+
+export interface ParameterFormProps {
+  table: ParameterTable;
+  /** What differs from the defaults; the rest is taken from the table. */
+  values: Readonly<Record<string, ParameterValue>>;
+  onChange: (id: string, value: ParameterValue) => void;
+  onReset: (id: string) => void;
+  /** Needed to choose nodes. */
+  network?: Network;
+  /** Reasons from outside (a link, the network), by parameter; the table's own check is made here. */
+  errors?: Readonly<Record<string, readonly Issue[]>>;
+  /** Order of headings; groups not named follow in the table's order. */
+  groups?: readonly string[];
+  /** Something of the page's own at the end of a group. */
+  extra?: Readonly<Record<string, ReactNode>>;
+  /** Controls that a lesson's link takes away. */
+  hidden?: readonly string[];
+  /** Only these parameters, in this order. */
+  only?: readonly string[];
+  /** Without headings: a form inside a dialog. */
+  plain?: boolean;
+}
+
+/** What every field gets. */
+export interface FieldProps<P extends Parameter = Parameter> {
+  id: string;
+  parameter: P;
+  value: ParameterValue;
+  changed: boolean;
+  /** Why the value cannot be used, in words. */
+  reason?: string;
+  onChange: (value: ParameterValue) => void;
+  onReset: () => void;
+}
+
+/** Parameters by heading, in the order asked for; inactive and hidden ones are left out. Pure. */
+export function groupParameters(
+  props: Pick<ParameterFormProps, 'table' | 'values' | 'groups' | 'hidden' | 'only' | 'extra'>,
+): { group: string; ids: string[] }[] {
+  const { table, values, hidden = [], only } = props;
+  const byGroup = new Map<string, string[]>();
+  for (const group of props.groups ?? []) byGroup.set(group, []);
+  for (const id of only ?? Object.keys(table)) {
+    if (!Object.hasOwn(table, id) || hidden.includes(id) || !isActive(table, id, values)) continue;
+    const group = table[id].group ?? '';
+    byGroup.set(group, [...(byGroup.get(group) ?? []), id]);
+  }
+  for (const group of Object.keys(props.extra ?? {})) if (!byGroup.has(group)) byGroup.set(group, []);
+  return [...byGroup]
+    .map(([group, ids]) => ({ group, ids }))
+    .filter(({ group, ids }) => ids.length > 0 || props.extra?.[group] !== undefined);
+}
+
+/** The settings of a method or generator, generated from its parameter table. */
+export function ParameterForm(props: ParameterFormProps) {
+  const all = { ...defaults(props.table), ...props.values };
+  return (
+    <>
+      {groupParameters(props).map(({ group, ids }) => (
+        <section
+          className={props.plain ? 'group plain' : 'group'}
+          key={group}
+          aria-label={group === '' ? undefined : group}
+        >
+          {group !== '' && !props.plain && <h2 className="h-panel">{group}</h2>}
+          {ids.map((id) => (
+            <ParameterField key={id} id={id} form={props} value={all[id]} />
+          ))}
+          {props.extra?.[group]}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ParameterField({ id, form, value }: { id: string; form: ParameterFormProps; value: ParameterValue }) {
+  const parameter = form.table[id];
+  const issue = checkValue(id, parameter, value) ?? form.errors?.[id]?.[0];
+  const shared = {
+    id,
+    value,
+    changed: !sameValue(value, parameter.default),
+    reason: issue && [issue.message, issue.code === 'out-of-range' ? undefined : issue.hint].filter(Boolean).join(' '),
+    onChange: (next: ParameterValue) => form.onChange(id, next),
+    onReset: () => form.onReset(id),
+  };
+  switch (parameter.kind) {
+    case 'number':
+      return <NumberField {...shared} parameter={parameter} />;
+    case 'choice':
+      return <ChoiceField {...shared} parameter={parameter} />;
+    case 'boolean':
+      return <BooleanField {...shared} parameter={parameter} />;
+    case 'nodes':
+      return <NodesField {...shared} parameter={parameter} network={form.network} />;
+    default:
+      return parameter satisfies never;
+  }
+}
+
+function sameValue(a: ParameterValue, b: ParameterValue): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.length === b.length && a.every((x, i) => x === b[i]);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { glossary } from './glossary';
+
+describe('glossary', () => {
+  it('has every word that the pages use', () => {
+    const ids = new Set(glossary.map((entry) => entry.id));
+    for (const id of [
+      'activation-probability',
+      'cascade',
+      'marginal',
+      'message-passing',
+      'monte-carlo',
+      'standard-error',
+      'band',
+      'horizon',
+      'source',
+      'stochastic-seeds',
+      'loop',
+      'transitivity',
+      'cavity-message',
+      'seed',
+      'tree',
+      'runs',
+    ])
+      expect(ids, id).toContain(id);
+    expect(ids.size).toBe(glossary.length);
+  });
+  it('gives each a full sentence, a formula and a source', () => {
+    for (const entry of glossary) {
+      expect(entry.sentence, entry.id).toMatch(/^[A-Z].*\.$/);
+      expect(entry.formula?.length, entry.id).toBeGreaterThan(3);
+      expect(entry.source.length, entry.id).toBeGreaterThan(3);
+    }
+  });
+  it('is in alphabetical order, as a reader looks', () => {
+    const words = glossary.map((entry) => entry.id);
+    expect(words).toEqual([...words].sort());
+  });
+});

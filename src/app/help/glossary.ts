@@ -1,0 +1,158 @@
+/** The words of the lab: each with one plain sentence, its formula, and where it is defined. */
+export interface GlossaryEntry {
+  /** Stable, for links: `#/help?entry=marginal`. */
+  id: string;
+  word: string;
+  symbol?: string;
+  sentence: string;
+  formula?: string;
+  /** Paper or publication and equation. */
+  source: string;
+}
+
+const SLICER = 'SLICER';
+
+export const glossary: readonly GlossaryEntry[] = [
+  {
+    id: 'activation-probability',
+    word: 'Activation probability',
+    symbol: 'α',
+    sentence:
+      'When a node becomes active it tries each neighbour once, in the next step; each try succeeds with this probability.',
+    formula: 'P(i activates j at t + 1 | i became active at t, j not active) = αᵢⱼ',
+    source: `${SLICER}, section on the independent cascade model`,
+  },
+  {
+    id: 'band',
+    word: 'Band',
+    sentence:
+      'The range between two quantiles of many runs: 5–95 % means that nine runs of ten ended inside it. It says how runs differ, not how well the mean is known.',
+    formula: '[Q(0.05), Q(0.95)] over the runs, at every time',
+    source: 'Hyndman and Fan 1996, definition 7 of the sample quantile',
+  },
+  {
+    id: 'cascade',
+    word: 'Cascade',
+    sentence: 'One observed spread: which nodes became active, and when.',
+    formula: 'τᵢ = time at which node i became active, for every node reached',
+    source: `${SLICER}, section on the independent cascade model`,
+  },
+  {
+    id: 'cavity-message',
+    word: 'Cavity message',
+    symbol: 'pᵢ→ⱼ',
+    sentence:
+      'The probability that i is active by time t in a network from which j was taken away, so that nothing j did can be counted as news for j.',
+    formula: 'pᵢ→ⱼ(t) = 1 − (1 − pᵢ(0)) ∏ₖ∈∂i∖j (1 − αₖᵢ pₖ→ᵢ(t−1))',
+    source: `${SLICER}, eq. 2`,
+  },
+  {
+    id: 'degree',
+    word: 'Degree',
+    symbol: 'k',
+    sentence: 'The number of neighbours of a node.',
+    formula: 'kᵢ = |∂i|',
+    source: 'Newman, Networks (2018), section 6.10',
+  },
+  {
+    id: 'horizon',
+    word: 'Horizon',
+    symbol: 'T',
+    sentence: 'The last time step looked at; what would happen later is not part of the result.',
+    formula: 't = 0, 1, …, T',
+    source: `${SLICER}, section on the independent cascade model`,
+  },
+  {
+    id: 'independent-cascade',
+    word: 'Independent cascade',
+    sentence:
+      'A model of spread: every active node has one chance to activate each neighbour, and all chances are independent.',
+    formula: 'P(j stays inactive at t) = ∏ over neighbours i that became active at t − 1 of (1 − αᵢⱼ)',
+    source: 'Kempe, Kleinberg and Tardos 2003; SLICER, section on the model',
+  },
+  {
+    id: 'loop',
+    word: 'Loop',
+    sentence:
+      'A closed way through the network. On loops the news comes back to where it started, and message passing counts it as new: its probabilities are then too high.',
+    formula: 'independent loops = m − n + components',
+    source: `${SLICER}, section on dynamic message passing`,
+  },
+  {
+    id: 'marginal',
+    word: 'Marginal',
+    symbol: 'pᵢ(t)',
+    sentence: 'The probability that one node is active by time t, whatever happens to the others.',
+    formula: 'pᵢ(t) = P(τᵢ ≤ t)',
+    source: `${SLICER}, eq. 1`,
+  },
+  {
+    id: 'message-passing',
+    word: 'Dynamic message passing',
+    sentence:
+      'Marginals without simulation: every edge passes a probability on, step by step. Exact on trees, an upper bound elsewhere, and one pass costs little more than one run.',
+    formula: 'pᵢ(t) = 1 − (1 − pᵢ(0)) ∏ₖ∈∂i (1 − αₖᵢ pₖ→ᵢ(t−1))',
+    source: `${SLICER}, eqs. 1–2`,
+  },
+  {
+    id: 'monte-carlo',
+    word: 'Monte Carlo',
+    sentence:
+      'The answer by many random runs: unbiased on every network, with an error that falls as one over the square root of their number.',
+    formula: 'p̂ᵢ(t) = (runs in which i was active by t) / K',
+    source: 'Metropolis and Ulam 1949',
+  },
+  {
+    id: 'runs',
+    word: 'Runs',
+    symbol: 'K',
+    sentence: 'How many independent simulations a mean, a band or a probability is taken from.',
+    formula: 'standard error ∝ 1/√K',
+    source: 'Metropolis and Ulam 1949',
+  },
+  {
+    id: 'seed',
+    word: 'Seed',
+    sentence: 'A number from which all random draws follow. The same seed gives the same luck, on every machine.',
+    formula: 'draw = f(seed, purpose, number of the draw)',
+    source: 'Generator: Blackman and Vigna 2021, xoshiro128**',
+  },
+  {
+    id: 'source',
+    word: 'Source',
+    sentence: 'A node that is active from the beginning, drawn with a double ring.',
+    formula: 'pᵢ(0) = 1',
+    source: `${SLICER}, section on the independent cascade model`,
+  },
+  {
+    id: 'standard-error',
+    word: 'Standard error',
+    symbol: 'SE',
+    sentence:
+      'How far a mean of K runs typically is from the true mean. The lab writes ± 2 standard errors: 95 of 100 such intervals hold the truth.',
+    formula: 'SE = s / √K; of a probability √(p(1−p)/K)',
+    source: 'Any textbook of statistics; for instance Wasserman 2004, section 6.3',
+  },
+  {
+    id: 'stochastic-seeds',
+    word: 'Stochastic seeds',
+    sentence: 'Sources that are drawn anew in every run: each node is one with a given probability, independently.',
+    formula: 'P(node i is a source) = pᵢ(0)',
+    source: `${SLICER}, section on the independent cascade model`,
+  },
+  {
+    id: 'transitivity',
+    word: 'Transitivity',
+    sentence:
+      'The share of neighbour pairs that are joined themselves: how often a friend of a friend is a friend. High values mean short loops.',
+    formula: '3 × triangles / pairs of neighbours',
+    source: 'Newman, Networks (2018), section 7.3',
+  },
+  {
+    id: 'tree',
+    word: 'Tree',
+    sentence: 'A network without loops: between two nodes there is at most one way. There, message passing is exact.',
+    formula: 'm = n − components',
+    source: `${SLICER}, section on dynamic message passing`,
+  },
+];

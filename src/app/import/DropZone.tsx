@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { useLab } from '../../store/lab';
+import { isTextField } from '../shortcuts';
+import { en } from '../text/en';
+import { Icon } from '../ui/Icon';
+import { looksLikeTable } from './recognise';
+import { readNext, takeFiles } from './take';
+
+/** The whole window takes files on every page; a table can be pasted anywhere but in a field. */
+export function DropZone() {
+  const [over, setOver] = useState(false);
+  const idle = useLab((s) => s.importing.type === 'none');
+
+  useEffect(() => {
+    if (idle) void readNext();
+  }, [idle]);
+
+  useEffect(() => {
+    // Every child that is entered and left says so; only the balance tells whether the pointer is still inside the window.
+    let depth = 0;
+    const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      depth++;
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const hover = (event: DragEvent): void => {
+      if (carriesFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])].map((file) => ({ file, name: file.name }));
+      void takeFiles(files);
+    };
+    const paste = (event: ClipboardEvent): void => {
+      if (isTextField(event.target)) return;
+      const files = [...(event.clipboardData?.files ?? [])].map((file) => ({ file, name: file.name }));
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (files.length > 0) void takeFiles(files);
+      else if (looksLikeTable(text) || text.trimStart().startsWith('{'))
+        void takeFiles([{ file: new Blob([text]), name: en.drop.pastedName }]);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('dragenter', enter);
+    addEventListener('dragleave', leave);
+    addEventListener('dragover', hover);
+    addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      removeEventListener('dragenter', enter);
+      removeEventListener('dragleave', leave);
+      removeEventListener('dragover', hover);
+      removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+
+  if (!over) return null;
+  return (
+    <div className="drop-over" role="status">
+      <div className="drop-words">
+        <Icon name="drop" />
+        <p className="q">{en.drop.title}</p>
+        <p className="voice">{en.drop.text}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { decodePermalink } from '../experiment/permalink';
+import { lab, registry } from '../store/lab';
+import { en } from './text/en';
+
+/** Opens the experiment of a link; a link that cannot be opened leaves everything as it was and says why. */
+export function openLink(text: string): void {
+  const decoded = decodePermalink(text, registry);
+  if (!decoded.ok) {
+    lab.getState().notify('bad', en.link.refused, decoded.issues);
+    return;
+  }
+  lab.getState().open(decoded.value);
+  if (decoded.issues.length > 0) lab.getState().notify('warn', en.link.notes, decoded.issues);
+}

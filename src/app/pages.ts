@@ -1,0 +1,36 @@
+/** The pages that work. One that is not in this table does not exist: not in the navigation, not by its address. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { en } from './text/en';
+
+export interface Page {
+  path: string;
+  title: string;
+  /** Whether the top bar lists it among its tabs. */
+  tab: boolean;
+  /** Whether it shows the open network, so that the bar offers dataset, undo and redo. */
+  workspace: boolean;
+  component: LazyExoticComponent<ComponentType>;
+}
+
+export const PAGES: readonly Page[] = [
+  { path: '', title: '', tab: false, workspace: false, component: lazy(() => import('./home/HomePage')) },
+  {
+    path: 'spread',
+    title: en.pages.spread,
+    tab: true,
+    workspace: true,
+    component: lazy(() => import('./spread/SpreadPage')),
+  },
+  { path: 'data', title: en.pages.data, tab: true, workspace: true, component: lazy(() => import('./data/DataPage')) },
+  {
+    path: 'help',
+    title: en.pages.help,
+    tab: false,
+    workspace: false,
+    component: lazy(() => import('./help/HelpPage')),
+  },
+];
+
+export function pageOf(path: string): Page | undefined {
+  return PAGES.find((page) => page.path === path);
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { MethodId } from '../../core/method';
+import { en } from '../text/en';
+import { duration } from '../text/format';
+import { copyText } from '../ui/copy';
+import { keyText } from '../shortcuts';
+import { summariseRuns, type ProgressLine, type RunItem } from './run-summary';
+
+export interface RunBarProps {
+  /** The ticked methods and their runs. */
+  items: readonly RunItem[];
+  /** Expected time of what Run would start, milliseconds. */
+  expectedMs?: number;
+  /** Why a run is impossible now; Run is disabled and says so. */
+  blocked?: string;
+  onRun: () => void;
+  onStop: () => void;
+  onPause: () => void;
+  onUnpause: () => void;
+  onStep: () => void;
+  onResume: (method: MethodId) => void;
+  /** Further buttons in the line of Run: Pin. */
+  children?: React.ReactNode;
+}
+
+/** Run, and while it runs: Stop, Pause, Step; below, one line of progress per method. */
+export function RunBar(props: RunBarProps) {
+  const { phase, paused, lines } = summariseRuns(props.items);
+  const blocked = props.blocked ?? (phase === 'none' ? en.run.needsOne : undefined);
+  const resumable = lines.find((line) => line.state === 'stopped' && line.canResume);
+  return (
+    <>
+      <div className="runbar">
+        {phase === 'running' ? (
+          <>
+            <button type="button" className="btn" onClick={paused ? props.onUnpause : props.onPause}>
+              {paused ? en.run.resume : en.run.pause}
+            </button>
+            <button type="button" className="btn" disabled={!paused} onClick={props.onStep}>
+              {en.run.step}
+            </button>
+            <button type="button" className="btn stop" onClick={props.onStop}>
+              {en.run.stop}
+            </button>
+          </>
+        ) : (
+          <>
+            {resumable && (
+              <button type="button" className="btn run" onClick={() => props.onResume(resumable.id)}>
+                {en.run.resume}
+              </button>
+            )}
+            <button
+              type="button"
+              className={resumable ? 'btn' : 'btn run'}
+              disabled={blocked !== undefined || phase === 'fresh'}
+              aria-describedby={blocked === undefined ? undefined : 'run-blocked'}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              onClick={props.onRun}
+            >
+              {phase === 'fresh' && blocked === undefined ? en.run.upToDate : resumable ? en.run.again : en.run.run}
+              {phase === 'ready' && !resumable && blocked === undefined && (
+                <kbd>
+                  {props.expectedMs !== undefined && Number.isFinite(props.expectedMs) && props.expectedMs >= 1000
+                    ? en.run.expected(duration(props.expectedMs))
+                    : keyText(en.run.keys)}
+                </kbd>
+              )}
+            </button>
+          </>
+        )}
+        {props.children}
+      </div>
+      {blocked !== undefined && phase !== 'running' && (
+        <p className="why bad" id="run-blocked">
+          {blocked}
+        </p>
+      )}
+      {lines.map((line) => (
+        <Line key={line.id} line={line} many={props.items.length > 1} onRetry={props.onRun} />
+      ))}
+    </>
+  );
+}
+
+function Line({ line, many, onRetry }: { line: ProgressLine; many: boolean; onRetry: () => void }) {
+  const [copied, setCopied] = useState(false);
+  const share = line.share === undefined ? undefined : Math.round(100 * line.share);
+  return (
+    <div
+      className="progress"
+      data-state={line.state === 'running' ? undefined : line.state}
+      style={{ '--v': `${share ?? 0}%` } as React.CSSProperties}
+    >
+      <span>{line.state !== 'failed' && many ? `${line.title}: ${line.words}` : line.words}</span>
+      {line.state === 'failed' ? (
+        <span className="progress-actions">
+          <button type="button" className="link small" onClick={onRetry}>
+            {en.run.retry}
+          </button>
+          <button
+            type="button"
+            className="link small"
+            onClick={() => void copyText(line.report ?? line.words).then(setCopied)}
+          >
+            {copied ? en.common.copied : en.run.copyReport}
+          </button>
+        </span>
+      ) : (
+        <span className="left">{line.left}</span>
+      )}
+      {share !== undefined && (
+        <span
+          className="bar"
+          role="progressbar"
+          aria-label={en.run.progress(line.title)}
+          aria-valuenow={share}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
+          <i />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * What the run bar says, from the states of the ticked methods. Pure: the bar draws it, tests read it.
+ */
+import type { MethodId } from '../../core/method';
+import type { RunState } from '../../store/state';
+import { en } from '../text/en';
+import { timeLeft } from '../text/format';
+
+export interface RunItem {
+  id: MethodId;
+  title: string;
+  /** Absent: never run. */
+  state?: RunState;
+  /** Digest of the experiment as it is now: tells a fresh picture from an old one. */
+  digest: string;
+}
+
+export interface ProgressLine {
+  id: MethodId;
+  title: string;
+  state: 'running' | 'stopped' | 'failed';
+  words: string;
+  /** In [0, 1]; absent where the total is not known. */
+  share?: number;
+  left?: string;
+  canResume?: boolean;
+  /** Report to copy, for failures. */
+  report?: string;
+}
+
+export interface RunSummary {
+  phase: 'none' | 'ready' | 'fresh' | 'running';
+  paused: boolean;
+  lines: ProgressLine[];
+}
+
+export function summariseRuns(items: readonly RunItem[]): RunSummary {
+  const lines = items.flatMap((item) => lineOf(item) ?? []);
+  const running = items.filter((item) => item.state?.type === 'running');
+  const fresh = items.filter((item) => item.state?.type === 'done' && item.state.picture.digest === item.digest);
+  const paused = running.length > 0 && running.every((item) => item.state?.type === 'running' && item.state.paused);
+  const phase =
+    items.length === 0 ? 'none' : running.length > 0 ? 'running' : fresh.length === items.length ? 'fresh' : 'ready';
+  return { phase, paused, lines };
+}
+
+function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined {
+  if (!state) return undefined;
+  switch (state.type) {
+    case 'idle':
+    case 'done':
+      return undefined;
+    case 'running': {
+      const { done, total, stage, leftMs } = state.progress;
+      const known = total !== undefined && total > 0;
+      return {
+        id,
+        title,
+        state: 'running',
+        words: known ? en.run.stage(stage, done, total) : done > 0 ? en.run.counting(stage, done) : stage,
+        ...(known ? { share: Math.min(1, done / total) } : {}),
+        ...(state.paused ? { left: en.run.paused } : leftMs === undefined ? {} : { left: timeLeft(leftMs) }),
+      };
+    }
+    case 'stopped':
+      if (state.digest !== digest) return undefined;
+      return {
+        id,
+        title,
+        state: 'stopped',
+        words: state.done > 0 ? en.run.stopped(state.done, state.total) : en.run.stoppedEarly,
+        ...(state.total > 0 ? { share: Math.min(1, state.done / state.total) } : {}),
+        canResume: state.resume !== undefined,
+      };
+    case 'failed':
+      if (state.digest !== digest) return undefined;
+      return {
+        id,
+        title,
+        state: 'failed',
+        words: en.run.failed(title, [state.error.message, state.error.hint].filter(Boolean).join(' ')),
+        report: `${title}\n${state.error.code}: ${state.error.message}\n${state.error.stack ?? ''}`.trim(),
+      };
+    default:
+      return state satisfies never;
+  }
+}

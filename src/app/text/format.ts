@@ -1,0 +1,71 @@
+/**
+ * Numbers, sizes and durations as the page says them. One locale for the whole page, through Intl.
+ */
+const LOCALE = 'en';
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const plurals = new Intl.PluralRules(LOCALE);
+
+/** "1,204". */
+export function count(n: number): string {
+  return whole.format(n);
+}
+
+/** "1 edge", "2 edges"; `many` only where adding an s is wrong. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${plurals.select(n) === 'one' ? one : many}`;
+}
+
+/** At most `digits` significant digits, thousands grouped: "0.0123", "1,230,000". */
+export function significant(x: number, digits = 3): string {
+  if (Number.isNaN(x)) return '–';
+  return new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: digits }).format(x);
+}
+
+/** Fixed decimals: "0.50". */
+export function decimals(x: number, digits: number): string {
+  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(x);
+}
+
+/** A share in [0, 1] as "37 %"; below 10 % with one decimal. */
+export function percent(share: number): string {
+  const value = 100 * share;
+  return `${value !== 0 && Math.abs(value) < 10 ? significant(value, 2) : whole.format(value)} %`;
+}
+
+/** "812 B", "4.1 MB", "1.3 GB" (powers of ten). */
+export function bytes(n: number): string {
+  if (n < 1000) return `${count(n)} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  const power = Math.min(units.length, Math.floor(Math.log10(n) / 3));
+  return `${significant(n / 1000 ** power, n / 1000 ** power < 100 ? 2 : 3)} ${units[power - 1]}`;
+}
+
+/** How long something takes or took: "20 ms", "0.4 s", "7 s", "3 min", "2 h". */
+export function duration(ms: number): string {
+  if (ms < 1) return '< 1 ms';
+  if (ms < 100) return `${significant(ms, 2)} ms`;
+  if (ms < 10_000) return `${significant(ms / 1000, 2)} s`;
+  if (ms < 120_000) return `${count(Math.round(ms / 1000))} s`;
+  if (ms < 7_200_000) return `${count(Math.round(ms / 60_000))} min`;
+  return `${significant(ms / 3_600_000, 2)} h`;
+}
+
+/** Time left, rounded to 1 s below 20 s, 5 s below 2 minutes, else whole minutes; never "0 s left". */
+export function timeLeft(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 20) return `${count(Math.max(1, Math.round(seconds)))} s left`;
+  if (seconds < 120) return `${count(5 * Math.round(seconds / 5))} s left`;
+  return `${count(Math.round(seconds / 60))} min left`;
+}
+
+/** "21 Nov 2026, 21:24". */
+export function dateTime(at: number | Date): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(at);
+}

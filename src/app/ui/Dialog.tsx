@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { en } from '../text/en';
+import { IconButton } from './IconButton';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons at its foot. */
+  foot?: ReactNode;
+  width?: 'narrow' | 'medium' | 'wide';
+  /** Whether a press outside closes it; not where something would be lost. */
+  dismissable?: boolean;
+}
+
+/** A task over the page: focus stays inside, Escape and the cross close it, focus returns to where it was. Load it lazily. */
+export function Dialog({ title, onClose, children, foot, width = 'medium', dismissable = true }: Props) {
+  return (
+    <ModalOverlay isOpen isDismissable={dismissable} onOpenChange={(open) => !open && onClose()} className="scrim">
+      <Modal className={`modal ${width}`}>
+        <AriaDialog className="dialog">
+          <header className="dialog-head">
+            <Heading slot="title" level={2} className="q">
+              {title}
+            </Heading>
+            <IconButton icon="close" label={en.common.close} onClick={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+          {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,62 @@
+import { Component, type ReactNode } from 'react';
+import { en } from '../text/en';
+import { copyText } from './copy';
+
+interface Props {
+  /** Changing it forgets a failure: another page was opened. */
+  resetKey: string;
+  children: ReactNode;
+}
+interface State {
+  error?: Error;
+  copied: boolean;
+}
+
+/** What a failed page shows instead: what happened, a report to copy, and a way on. The workspace is kept by the store. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { copied: false };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidUpdate(previous: Props): void {
+    if (previous.resetKey !== this.props.resetKey && this.state.error)
+      this.setState({ error: undefined, copied: false });
+  }
+
+  override render(): ReactNode {
+    const { error, copied } = this.state;
+    if (!error) return this.props.children;
+    const report = `${en.failure.reportHead}\n${location.hash.slice(0, 200)}\n${navigator.userAgent}\n${error.name}: ${error.message}\n${error.stack ?? ''}`;
+    return (
+      <main className="page" id="main">
+        <div className="empty" role="alert">
+          <h1 className="q" tabIndex={-1}>
+            {en.failure.title}
+          </h1>
+          <p className="voice">{en.failure.text}</p>
+          <p className="small quiet">
+            <code>{error.message}</code>
+          </p>
+          <div className="actions">
+            <button
+              type="button"
+              className="btn run"
+              onClick={() => this.setState({ error: undefined, copied: false })}
+            >
+              {en.failure.reload}
+            </button>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => void copyText(report).then((ok) => this.setState({ copied: ok }))}
+            >
+              {copied ? en.common.copied : en.failure.copy}
+            </button>
+          </div>
+        </div>
+      </main>
+    );
+  }
+}

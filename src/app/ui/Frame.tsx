@@ -1,0 +1,185 @@
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { en } from '../text/en';
+import { IconButton } from './IconButton';
+
+type Width = 'wide' | 'medium' | 'narrow';
+type Part = 'setup' | 'results' | 'explain';
+
+interface Props {
+  setup: ReactNode;
+  stage: ReactNode;
+  timeline?: ReactNode;
+  results: ReactNode;
+  /** Third tab below 768 px; without it there are two. */
+  explain?: ReactNode;
+  /** Name of the stage as a landmark. */
+  stageLabel?: string;
+}
+
+const queries = { medium: '(max-width: 1199px)', narrow: '(max-width: 767px)' };
+
+function subscribe(listener: () => void): () => void {
+  const lists = Object.values(queries).map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', listener);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', listener);
+  };
+}
+
+const widthNow = (): Width =>
+  matchMedia(queries.narrow).matches ? 'narrow' : matchMedia(queries.medium).matches ? 'medium' : 'wide';
+
+/** Which of the three layouts is on: ≥ 1200 px wide, 768–1199 px medium (setup is a drawer), below narrow (tabs). */
+export function useWidth(): Width {
+  return useSyncExternalStore(subscribe, widthNow, () => 'wide' as const);
+}
+
+/**
+ * A page with a stage: setup, stage over timeline, results. Panels fold to a rail; the stage's box depends on the window and the
+ * folds alone, never on what the panels hold.
+ */
+export function Frame({ setup, stage, timeline, results, explain, stageLabel }: Props) {
+  const width = useWidth();
+  const [setupOpen, setSetupOpen] = useState(true);
+  const [resultsOpen, setResultsOpen] = useState(true);
+  const [drawer, setDrawer] = useState(false);
+  const [part, setPart] = useState<Part>('results');
+
+  useEffect(() => {
+    if (!drawer) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) setDrawer(false);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [drawer]);
+
+  const stageBox = (
+    <main className="stage" id="main" aria-label={stageLabel ?? en.frame.stage}>
+      {stage}
+    </main>
+  );
+  const time = timeline !== undefined && (
+    <section className="timeline" aria-label={en.frame.timeline}>
+      {timeline}
+    </section>
+  );
+
+  if (width === 'narrow') {
+    const parts: Part[] = explain === undefined ? ['setup', 'results'] : ['setup', 'results', 'explain'];
+    return (
+      <div className="frame" data-timeline={timeline === undefined ? 'none' : undefined}>
+        {stageBox}
+        {time}
+        <div
+          className="tabs tabs3"
+          role="tablist"
+          aria-label={en.frame.parts}
+          onKeyDown={(event) => moveBetweenTabs(event, parts, part, setPart)}
+        >
+          {parts.map((p) => (
+            <button
+              key={p}
+              type="button"
+              role="tab"
+              id={`tab-${p}`}
+              aria-controls={p}
+              aria-selected={p === part}
+              tabIndex={p === part ? 0 : -1}
+              onClick={() => setPart(p)}
+            >
+              {en.frame[p]}
+            </button>
+          ))}
+        </div>
+        <div
+          className={part === 'setup' ? 'setup' : 'results'}
+          id={part}
+          role="tabpanel"
+          aria-labelledby={`tab-${part}`}
+          tabIndex={-1}
+        >
+          {part === 'setup' ? setup : part === 'results' ? results : explain}
+        </div>
+      </div>
+    );
+  }
+
+  const open = width === 'medium' ? drawer : setupOpen;
+  const setOpen = width === 'medium' ? setDrawer : setSetupOpen;
+  return (
+    <div
+      className="frame"
+      data-setup={width === 'medium' ? (drawer ? 'drawer' : 'closed') : setupOpen ? 'open' : 'closed'}
+      data-results={resultsOpen ? 'open' : 'closed'}
+      data-timeline={timeline === undefined ? 'none' : undefined}
+    >
+      <aside className={open ? 'setup' : 'setup folded'} id="setup" aria-label={en.frame.setup} tabIndex={-1}>
+        {open ? (
+          <>
+            <IconButton
+              className="fold"
+              icon="side"
+              small
+              label={en.frame.collapse(en.frame.setup)}
+              aria-expanded
+              onClick={() => setOpen(false)}
+            />
+            {setup}
+          </>
+        ) : (
+          <Rail label={en.frame.setup} onOpen={() => setOpen(true)} />
+        )}
+      </aside>
+      {stageBox}
+      {time}
+      <aside
+        className={resultsOpen ? 'results' : 'results folded'}
+        id="results"
+        aria-label={en.frame.results}
+        tabIndex={-1}
+      >
+        {resultsOpen ? (
+          <>
+            <IconButton
+              className="fold"
+              icon="side"
+              small
+              label={en.frame.collapse(en.frame.results)}
+              aria-expanded
+              onClick={() => setResultsOpen(false)}
+            />
+            {results}
+          </>
+        ) : (
+          <Rail label={en.frame.results} onOpen={() => setResultsOpen(true)} />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function Rail({ label, onOpen }: { label: string; onOpen: () => void }) {
+  return (
+    <div className="rail">
+      <IconButton icon="side" label={en.frame.expand(label)} aria-expanded={false} onClick={onOpen} />
+      <span className="rail-name" aria-hidden="true">
+        {label}
+      </span>
+    </div>
+  );
+}
+
+function moveBetweenTabs(
+  event: React.KeyboardEvent,
+  parts: readonly Part[],
+  part: Part,
+  choose: (part: Part) => void,
+): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const next = parts[(parts.indexOf(part) + step + parts.length) % parts.length];
+  choose(next);
+  document.getElementById(`tab-${next}`)?.focus();
+}

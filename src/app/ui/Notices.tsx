@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Notice } from '../../store/state';
+import { en } from '../text/en';
+import { Icon } from './Icon';
+import { IconButton } from './IconButton';
+import { Issues } from './Issues';
+
+/** What the live region says, made visible: one at a time, the newest; its issues open below it. */
+export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: (id: number) => void }) {
+  const notice = notices.at(-1);
+  if (!notice) return null;
+  return (
+    <NoticeBox key={notice.id} notice={notice} waiting={notices.length - 1} onDismiss={() => onDismiss(notice.id)} />
+  );
+}
+
+function NoticeBox({ notice, waiting, onDismiss }: { notice: Notice; waiting: number; onDismiss: () => void }) {
+  const [open, setOpen] = useState(false);
+  const issues = notice.issues ?? [];
+  return (
+    <section className="notices" aria-label={en.notices.label}>
+      {open && (
+        <div className="notice-issues">
+          <Issues issues={issues} />
+        </div>
+      )}
+      <div className={`notice ${notice.severity}`}>
+        {notice.severity !== 'info' && <Icon name="warn" />}
+        <span className="notice-text">{notice.text}</span>
+        {issues.length > 0 && (
+          <button type="button" className="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? en.notices.hide : en.notices.show(issues.length)}
+          </button>
+        )}
+        {waiting > 0 && <span className="small waiting">{en.notices.waiting(waiting)}</span>}
+        <IconButton icon="close" small label={en.notices.dismiss} onClick={onDismiss} />
+      </div>
+    </section>
+  );
+}
