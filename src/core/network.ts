@@ -5,7 +5,7 @@
  * spread: an undirected edge has two arcs, a directed edge one. Edge order is the order of input and the order of every edge
  * parameter and edge field; arcs are grouped by their tail (CSR).
  */
-import { invariant } from './errors';
+import { invariant, InvariantError } from './errors';
 
 export interface Network {
   /** Number of nodes; nodes are 0 … n−1. */
@@ -60,7 +60,9 @@ export function buildNetwork(parts: NetworkParts): Network {
   for (let e = 0; e < m; e++) {
     const u = from[e];
     const v = to[e];
-    invariant(u >= 0 && u < n && v >= 0 && v < n, `edge ${e} joins ${u} and ${v}, outside 0 … ${n - 1}`);
+    // not `invariant`: its message would be built for every edge
+    if (!(u >= 0 && u < n && v >= 0 && v < n))
+      throw new InvariantError(`edge ${e} joins ${u} and ${v}, outside 0 … ${n - 1}`);
     offsets[u + 1]++;
     if (!directed) offsets[v + 1]++;
   }

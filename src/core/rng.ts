@@ -2,6 +2,7 @@
  * Seeded random numbers: xoshiro128** (Blackman and Vigna 2018, "Scrambled linear pseudorandom number generators"),
  * one named stream per purpose, so that a new consumer never shifts the draws of the others.
  */
+import { InvariantError } from './errors';
 
 /** 32-bit finaliser of MurmurHash3: every input bit changes every output bit with probability near one half. */
 function mix(h: number): number {
@@ -50,8 +51,9 @@ export class Rng {
     return 1 - this.uniform();
   }
 
-  /** Uniform integer in 0 … n−1, without bias. n in 1 … 2³². */
+  /** Uniform integer in 0 … n−1, without bias. n in 1 … 2³², else InvariantError. */
   below(n: number): number {
+    if (!(n >= 1 && n <= 4294967296)) throw new InvariantError(`below(n): n must be in 1 … 2³², got ${n}`);
     const limit = 4294967296 - (4294967296 % n);
     for (;;) {
       const x = this.int32() >>> 0;
