@@ -3,6 +3,9 @@ import { textWidth } from './labels';
 import { isLongUnit, type PlotArea } from './plot-area';
 import { GUTTER, type PlotScale } from './scales';
 
+/** Least distance of a tick from the named level, in pixels. */
+const LABEL_ROOM = 14;
+
 interface Props {
   area: PlotArea;
   x: PlotScale;
@@ -22,11 +25,13 @@ export function Axes({ area, x, y, xUnit, yUnit, level }: Props) {
   const unitAt = Math.max(right + 16, lastAt + (last === undefined ? 0 : textWidth(formatTick(last)) / 2) + 8);
   const long = isLongUnit(xUnit);
   const levelAt = level ? y.at(level.value) : NaN;
+  // The named level is itself a tick: round numbers beyond or beside it would only crowd it.
+  const clearOfLevel = (v: number): boolean => !(level && levelAt - y.at(v) > -LABEL_ROOM && v !== 0);
   return (
     <g className="axis">
       {y.gutter !== undefined && <Gutter x={left} y={y.gutter - GUTTER + 6} width={right - left} height={GUTTER - 6} />}
       {x.gutter !== undefined && <Gutter x={x.gutter} y={top} width={GUTTER - 6} height={bottom - top} />}
-      {y.ticks.map((v) => (
+      {y.ticks.filter(clearOfLevel).map((v) => (
         <g key={v}>
           <line className="gridline" x1={left} x2={right} y1={y.at(v)} y2={y.at(v)} />
           <text className="tick" x={left - 8} y={y.at(v) + 4.5} textAnchor="end">

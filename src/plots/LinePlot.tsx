@@ -183,7 +183,7 @@ function Shades({ layout: { area, x }, annotations }: { layout: LineLayout; anno
         ) : (
           <line className="note-line" x1={from} x2={from} y1={area.top} y2={area.bottom} />
         )}
-        <text className="axis-title" x={from + 5} y={area.top + 12}>
+        <text className="axis-title note-word" x={from + 5} y={area.top + 12}>
           {note.label}
         </text>
       </g>

@@ -5,6 +5,7 @@ import { formatCount, formatTick, formatValue } from './format';
 import { Icon } from './Icon';
 import { Menu } from './Menu';
 import './plots.css';
+import { wholeTicks } from './scales';
 import { timeBars, timeMap, timeTicks, type Clock, type EventCounts, type TimeBar } from './timeline-layout';
 import { TimeWindow } from './TimeWindow';
 import { useWidth } from './use-width';
@@ -107,7 +108,10 @@ export function Timeline(props: TimelineProps) {
     event.preventDefault();
   };
   const marks = timeTicks(
-    clock === 'log' ? logMarks(horizon) : roundTicks(0, horizon, Math.max(2, Math.floor(width / 90))),
+    clock === 'log'
+      ? logMarks(horizon)
+      : (wholeTicks([0, horizon], Math.max(2, Math.floor(width / 90))) ??
+          roundTicks(0, horizon, Math.max(2, Math.floor(width / 90)))),
     map,
     width,
   );

@@ -106,10 +106,10 @@ export function layoutCost({ width, height, x: xAxis, y: yAxis, curves, marks }:
   });
   const dots = marks.map((mark) => ({ mark, x: x.at(mark.cost), y: y.at(mark.error) }));
   for (const d of dots) taken.push({ x0: d.x - 7, x1: d.x + 7, y0: d.y - 7, y1: d.y + 7 });
-  const placedMarks = dots.map((d) => ({ ...d, label: freePlace(d.mark.label, d.x, d.y, 9, true, area, taken) }));
   const wishes = drawn.map((d) => d.points.at(-1)?.y ?? NaN);
-  const visible = wishes.filter(Number.isFinite);
-  const ends = placeLabels(visible, 17, area.top, area.bottom);
+  const ends = placeLabels(wishes.filter(Number.isFinite), 17, area.top, area.bottom);
+  for (const y0 of ends) taken.push({ x0: area.right + 4, x1: area.width, y0: y0 - 8, y1: y0 + 8 });
+  const placedMarks = dots.map((d) => ({ ...d, label: freePlace(d.mark.label, d.x, d.y, 9, true, area, taken) }));
   let next = 0;
   const placedCurves = drawn.map(({ curve, line, points }, k) => {
     const end = Number.isFinite(wishes[k]) ? { x: area.right + 6, y: ends[next++] } : undefined;

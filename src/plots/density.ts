@@ -1,7 +1,7 @@
 /** Painting very many points: counts per device pixel, then one opacity per pixel, so that 10⁵ points cost a few milliseconds. */
 
-/** Opacity that one more point adds to what is left of the ground. */
-const ONE_POINT = 0.45;
+/** Opacity of a pixel that a single blot covers: outliers must be seen. */
+const SINGLE = 0.4;
 
 /**
  * How often each pixel of a w × h grid is covered when every point is a plus-shaped blot of five pixels; NaN and points
@@ -29,9 +29,10 @@ export function coverage(
   return counts;
 }
 
-/** Opacity, 0 to 255, of a pixel covered `count` times: 1 − (1 − p)^count, so that crowds darken and singles stay visible. */
-export function opacityOf(count: number): number {
-  return Math.round(255 * (1 - (1 - ONE_POINT) ** count));
+/** Opacity, 0 to 255, of a pixel covered `count` times where the fullest is covered `most` times: logarithmic in between. */
+export function opacityOf(count: number, most: number): number {
+  if (count === 0) return 0;
+  return Math.round(255 * (most <= 1 ? SINGLE : SINGLE + (1 - SINGLE) * (Math.log(count) / Math.log(most))));
 }
 
 /** Paints the points on the canvas at device resolution in one colour (#rrggbb). `width`, `height` in CSS pixels. */
@@ -54,13 +55,14 @@ export function paintPoints(
   const counts = coverage(px, py, scale, w, h);
   const image = context.createImageData(w, h);
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  const table = Uint8Array.from({ length: 16 }, (_, count) => opacityOf(count));
+  const most = counts.reduce((a, b) => (b > a ? b : a), 0);
+  const table = Uint8Array.from({ length: most + 1 }, (_, count) => opacityOf(count, most));
   for (let i = 0, o = 0; i < counts.length; i++, o += 4) {
     if (counts[i] === 0) continue;
     image.data[o] = r;
     image.data[o + 1] = g;
     image.data[o + 2] = b;
-    image.data[o + 3] = counts[i] < 16 ? table[counts[i]] : 255;
+    image.data[o + 3] = table[counts[i]];
   }
   context.putImageData(image, 0, 0);
 }

@@ -62,10 +62,13 @@ export function formatValue(value: number): string {
   return sign + size.toExponential(1).replace('e-', 'e−');
 }
 
-/** "268.6 ± 1.5": the uncertainty keeps two figures at most and never more places than the value can use. */
+/** "268.6 ± 1.5": both to the same place, unless that would round the uncertainty to nothing. */
 export function formatWithError(value: number, error: number | undefined): string {
   if (error === undefined || !Number.isFinite(error)) return formatValue(value);
-  return `${formatValue(value)} ± ${formatValue(error)}`;
+  const shown = formatValue(value);
+  const places = /\.(\d+)$/.exec(shown)?.[1].length ?? 0;
+  const fine = error !== 0 && error < 10 ** -places / 2;
+  return `${shown} ± ${fine ? formatValue(error) : error.toFixed(places)}`;
 }
 
 /** "Nodes reached (people)" for table heads and CSV. */

@@ -104,10 +104,9 @@ export function plotScale(
   count: number,
   zeros = false,
 ): PlotScale {
-  const lower = domain[0];
   if (kind === 'linear') {
     const scale = scaleLinear([...domain], [...range]);
-    const ticks = scale.ticks(count).filter((t) => t >= lower && t <= domain[1]);
+    const ticks = wholeTicks(domain, count) ?? scale.ticks(count);
     return { kind, domain, range, ticks, at: (v) => scale(v), invert: (p) => clamp(scale.invert(p), domain) };
   }
   const inward = Math.sign(range[1] - range[0]);
@@ -126,6 +125,25 @@ function clamp(value: number, [lo, hi]: readonly [number, number]): number {
   return Math.min(hi, Math.max(lo, value));
 }
 
+const WHOLE_STEPS = [1, 2, 3, 4, 5, 6, 8];
+
+/**
+ * Ticks from 0 to a whole number that end exactly there (0, 4, 8, 12, 16): as many as fit into `count` intervals, at least
+ * two. Null where no step of one easy figure divides the end; then ticks at round numbers serve better.
+ */
+export function wholeTicks([lo, hi]: readonly [number, number], count: number): number[] | null {
+  if (lo !== 0 || !Number.isInteger(hi) || hi < 2) return null;
+  for (let decade = 1; decade <= hi; decade *= 10)
+    for (const figure of WHOLE_STEPS) {
+      const step = figure * decade;
+      const intervals = hi / step;
+      if (intervals > count || !Number.isInteger(intervals)) continue;
+      if (intervals < Math.max(2, count / 2)) return null;
+      return Array.from({ length: intervals + 1 }, (_, k) => k * step);
+    }
+  return null;
+}
+
 /**
  * Ticks of a log axis: whole decades, every k-th when there are many, 1–3 steps when there are few (0.01, 0.03, 0.1),
  * and plain linear ticks when the domain lies within one decade.
@@ -134,10 +152,6 @@ export function logTicks([lo, hi]: readonly [number, number], count: number): nu
   const from = Math.ceil(Math.log10(lo) - 1e-9);
   const to = Math.floor(Math.log10(hi) + 1e-9);
   const decades = to - from + 1;
-  if (decades >= 3 || (decades === 2 && count < 4)) {
-    const every = Math.max(1, Math.ceil(decades / count));
-    return Array.from({ length: Math.ceil(decades / every) }, (_, i) => round(10 ** (from + i * every)));
-  }
   const within = (steps: readonly number[]): number[] => {
     const found: number[] = [];
     for (let d = Math.floor(Math.log10(lo)); d <= to; d++)
@@ -148,7 +162,11 @@ export function logTicks([lo, hi]: readonly [number, number], count: number): nu
     return found;
   };
   const thirds = within([1, 3]);
-  if (thirds.length >= 3) return thirds;
+  if (thirds.length >= 3 && thirds.length <= count + 1) return thirds;
+  if (decades >= 2) {
+    const every = Math.max(1, Math.ceil(decades / count));
+    return Array.from({ length: Math.ceil(decades / every) }, (_, i) => round(10 ** (from + i * every)));
+  }
   const steps = within([1, 2, 5]);
   if (steps.length >= 2) return steps;
   return scaleLinear([lo, hi], [0, 1]).ticks(Math.min(count, 3));

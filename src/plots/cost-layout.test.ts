@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { layoutCost } from './cost-layout';
+import { textWidth } from './labels';
+
+describe('cost layout', () => {
+  const curve = {
+    id: 'mc',
+    label: 'MC',
+    role: 'ref' as const,
+    output: {
+      kind: 'series' as const,
+      x: Float64Array.of(2e3, 2e4, 2e5),
+      y: Float64Array.of(0.16, 0.05, 0.016),
+      pointLabels: ['10', '', '1,000'],
+    },
+  };
+  const axes = { width: 332, height: 148, x: { label: 'cost', unit: 'edges' }, y: { label: 'error' } };
+  it('labels only the points that have a name', () => {
+    const [drawn] = layoutCost({ ...axes, curves: [curve], marks: [] }).curves;
+    expect(drawn.points.map((p) => p.label?.text)).toEqual(['10', undefined, '1,000']);
+  });
+  it('keeps the word of a mark off the points and other words', () => {
+    const mark = { id: 'd', label: 'DMP, one pass', role: 'own' as const, cost: 3e4, error: 0.04 };
+    const { marks, curves } = layoutCost({ ...axes, curves: [curve], marks: [mark] });
+    const { label } = marks[0];
+    const w = textWidth(label.text, true);
+    const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - w : label.x - w / 2;
+    for (const p of curves[0].points) {
+      const inside = p.x > left && p.x < left + w && p.y > label.y - 10 && p.y < label.y + 2;
+      expect(inside).toBe(false);
+    }
+  });
+});
