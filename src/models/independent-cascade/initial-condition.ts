@@ -1,6 +1,7 @@
 /** Who is active at the start: one vector p̄ for single sources, source sets and stochastic sources alike. */
 import { invariant } from '../../core/errors';
-import { degrees, type Network } from '../../core/network';
+import { bestConnected } from '../../core/measures';
+import type { Network } from '../../core/network';
 import type { Rng } from '../../core/rng';
 
 export interface InitialSettings {
@@ -13,10 +14,7 @@ export interface InitialSettings {
 /** The nodes that a setting names: `sources`, or the best-connected node (smallest number on ties) when none is named. */
 export function namedSources(network: Network, settings: InitialSettings): Int32Array {
   if (settings.sources.length > 0 || settings.initial === 'stochastic' || network.n === 0) return settings.sources;
-  const degree = degrees(network);
-  let best = 0;
-  for (let i = 1; i < network.n; i++) if (degree[i] > degree[best]) best = i;
-  return Int32Array.of(best);
+  return Int32Array.of(bestConnected(network));
 }
 
 /**
@@ -65,6 +63,7 @@ export function drawSources(sources: SourceGroups, rng: Rng, into: Int32Array): 
   into.set(sources.certain);
   let count = sources.certain.length;
   for (const { probability, nodes } of sources.groups)
-    for (let k = rng.geometric(probability); k < nodes.length; k += 1 + rng.geometric(probability)) into[count++] = nodes[k];
+    for (let k = rng.geometric(probability); k < nodes.length; k += 1 + rng.geometric(probability))
+      into[count++] = nodes[k];
   return count;
 }

@@ -25,7 +25,12 @@ export interface CascadeModel {
  * @param initial p̄, length n, in [0, 1]
  * Cost: O(n + m). Throws InvariantError if lengths disagree or a value lies outside.
  */
-export function cascadeModel(network: Network, alpha: Float64Array, initial: Float64Array, horizon: number): CascadeModel {
+export function cascadeModel(
+  network: Network,
+  alpha: Float64Array,
+  initial: Float64Array,
+  horizon: number,
+): CascadeModel {
   invariant(alpha.length === network.m, `expected ${network.m} activation probabilities, got ${alpha.length}`);
   invariant(initial.length === network.n, `expected ${network.n} initial probabilities, got ${initial.length}`);
   invariant(Number.isInteger(horizon) && horizon >= 1, `horizon must be a positive integer, got ${horizon}`);
@@ -96,7 +101,7 @@ export class CascadeSampler {
             // u < α with 64 random bits, of which the second half is drawn only when the first one does not decide.
             const threshold = thresholds[a];
             const word = rng.int32() >>> 0;
-            if (word + 1 <= threshold || (word < threshold && (rng.int32() >>> 0) < (threshold - word) * WORD)) {
+            if (word + 1 <= threshold || (word < threshold && rng.int32() >>> 0 < (threshold - word) * WORD)) {
               mark[v] = now;
               infector[v] = u;
               order[size++] = v;
@@ -120,7 +125,8 @@ export class CascadeSampler {
   /** Infector of every node in the last run, NaN for sources and nodes not active by the horizon; length n. O(n). */
   infectors(): Float64Array {
     const values = new Float64Array(this.order.length).fill(NaN);
-    for (let k = this.reached[0]; k < this.reached[this.model.horizon]; k++) values[this.order[k]] = this.infector[this.order[k]];
+    for (let k = this.reached[0]; k < this.reached[this.model.horizon]; k++)
+      values[this.order[k]] = this.infector[this.order[k]];
     return values;
   }
 }
