@@ -129,7 +129,7 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'experiment',
     sniff: (s) =>
-      /^\{/.test(headText(s)) && /"schema"\s*:/.test(headText(s)) && /"method"\s*:/.test(headText(s)) ? 1 : 0,
+      headText(s).startsWith('{') && /"schema"\s*:/.test(headText(s)) && /"method"\s*:/.test(headText(s)) ? 1 : 0,
     refuse: () => ({
       code: 'experiment-file',
       message: 'This looks like an experiment file of Cascade Lab, not a network.',

@@ -115,9 +115,13 @@ export function guessSeparator(lines: readonly string[]): SeparatorGuess | undef
   // `1 2 0,5`: a comma too, but inside a number. Numbers with a point elsewhere would speak against it.
   const decimals = (line: string): boolean => {
     const fields = splitFields(line, 'blank').fields;
-    return fields.length >= 3 && fields.slice(2).every((f) => !Number.isNaN(parseNumber(f, true)));
+    return (
+      fields.length >= 3 &&
+      !`${fields[0]}${fields[1]}`.includes(',') &&
+      fields.slice(2).every((f) => !Number.isNaN(parseNumber(f, true)))
+    );
   };
-  if (blank && comma && blank.fieldCount >= 3 && lines.slice(1).every(decimals))
+  if (blank && comma && blank.fieldCount >= 3 && lines.slice(lines.length > 1 ? 1 : 0).every(decimals))
     return { ...pick(blank), unsure: lines.some((line) => /\d,\d/.test(line)) };
   // Tabs and blanks mixed between plain numbers are just white space.
   const tab = fair.find((f) => f.separator === 'tab');

@@ -6,7 +6,7 @@ import { duplicateRule } from './choices';
 import type { Layout } from './edge-list-layout';
 import { EdgeRows } from './edge-rows';
 import { lineKind, parseNumber, parseTime, splitFields, type Separator } from './fields';
-import { IssueList, quote, type Finding } from './issue-list';
+import { quote, type Finding, type IssueList } from './issue-list';
 import { decodeUtf8, lineEnd, nextLine } from './lines';
 import { NodeNames } from './node-names';
 import { PlainLine } from './plain-line';

@@ -57,7 +57,6 @@ export class IssueList {
 
 /** What was found, for a message: in quotes, cut when long, without control characters. */
 export function quote(text: string): string {
-  // oxlint complains about control characters in patterns for good reasons; here they are the point.
   const visible = Array.from(text, (c) => (c < ' ' || c === '\u007f' ? '·' : c));
   return `“${visible.length > 60 ? `${visible.slice(0, 60).join('')}…` : visible.join('')}”`;
 }

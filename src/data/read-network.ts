@@ -9,7 +9,7 @@ import { explain, recognise, takeSample, type Refusal, type Sample } from './det
 import { EdgeListReader } from './edge-list';
 import { understandLayout, type Layout } from './edge-list-layout';
 import { finishEdgeList, type FinishedEdgeList } from './edge-list-network';
-import { SEPARATOR_CHARACTER, lineKind } from './fields';
+import { lineKind, type Separator } from './fields';
 import { GzipReader, isGzip } from './gunzip';
 import { IssueList } from './issue-list';
 import { endOfLines, joinBytes, LineBlocks, MAX_LINE_BYTES } from './lines';
@@ -299,7 +299,7 @@ function headOf(lines: readonly string[]): PreviewLine[] {
   }));
 }
 
-const SEPARATED: Readonly<Record<keyof typeof SEPARATOR_CHARACTER, string>> = {
+const SEPARATED: Readonly<Record<Separator, string>> = {
   tab: 'tabs',
   comma: 'commas',
   semicolon: 'semicolons',

@@ -1,0 +1,415 @@
+import { gzipSync, strToU8 } from 'fflate';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choice, chunksOf, codes, edgesOf, readBytes, readText } from './fixtures/reading';
+import { formatBytes, readNetwork } from './read-network';
+
+describe('good files', () => {
+  it('reads names, weights and a header, and says what was understood', async () => {
+    const outcome = await readText('source,target,weight\nAda,Bela,2\nBela,"Carl, jr.",0.5\n');
+    expect(outcome.sentence).toBe(
+      'Looks like an edge list: 2 lines of source, target and weight, separated by commas.',
+    );
+    expect(edgesOf(outcome)).toEqual([
+      ['Ada', 'Bela', 2],
+      ['Bela', 'Carl, jr.', 0.5],
+    ]);
+    expect(outcome).toMatchObject({ format: 'edge-list', lines: 3, issues: [], rejected: [], bytes: 53 });
+    expect(outcome.preview).toEqual([
+      { line: 1, text: 'source,target,weight', fields: ['source', 'target', 'weight'], status: 'header' },
+      { line: 2, text: 'Ada,Bela,2', fields: ['Ada', 'Bela', '2'], status: 'read' },
+      { line: 3, text: 'Bela,"Carl, jr.",0.5', fields: ['Bela', 'Carl, jr.', '0.5'], status: 'read' },
+    ]);
+  });
+
+  it('gives the SHA-256 of the bytes as dropped, packed or not', async () => {
+    expect((await readText('abc')).digest).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    const packed = await readBytes(gzipSync(strToU8('0 1\n1 2\n')), {}, 'n.txt.gz');
+    expect(packed.digest).not.toBe((await readText('0 1\n1 2\n')).digest);
+    expect(edgesOf(packed)).toEqual([
+      ['0', '1'],
+      ['1', '2'],
+    ]);
+  });
+
+  it('puts columns where the header says, and renumbers 1 … n', async () => {
+    const outcome = await readText('time\tto\tfrom\n5\t1\t2\n2024-01-01\t3\t1\n', { directed: true });
+    expect(edgesOf(outcome)).toEqual([
+      ['2', '1', 5],
+      ['1', '3', 1704067200],
+    ]);
+    expect(outcome.network?.labels).toEqual(['1', '2', '3']);
+    expect(outcome.network?.directed).toBe(true);
+  });
+
+  it('reads byte-order mark, CRLF, semicolons, decimal commas', async () => {
+    const outcome = await readText('\uFEFF"von";"nach";"Stärke"\r\nä;ö;0,5\r\nö;ü;1,25\r\n');
+    expect(edgesOf(outcome)).toEqual([
+      ['ä', 'ö', 0.5],
+      ['ö', 'ü', 1.25],
+    ]);
+    expect(choice(outcome, 'decimalComma')).toBe('yes');
+  });
+
+  it('reads Matrix Market patterns', async () => {
+    const outcome = await readText('%%MatrixMarket matrix coordinate pattern symmetric\n% c\n3 3 2\n2 1\n3 2\n');
+    expect(edgesOf(outcome)).toEqual([
+      ['2', '1'],
+      ['3', '2'],
+    ]);
+    expect(choice(outcome, 'directed')).toBe('undirected');
+  });
+
+  it('keeps nodes without edges that the file speaks of, and nodes of self-loops', async () => {
+    const declared = await readText('# nodes 5 edges 1 undirected\n0 1\n');
+    expect(declared.network?.n).toBe(5);
+    expect(declared.issues[0]).toMatchObject({ code: 'isolated-nodes', severity: 'note', affected: 3 });
+    expect((await readText('a,b\nc,c\n')).network?.labels).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('direction', () => {
+  const directed = async (text: string) => choice(await readText(text), 'directed');
+  it('is judged by evidence and asked about, unless the file says it', async () => {
+    expect(await directed('a,b\nb,c\n')).toBe('undirected?');
+    expect(await directed('a,b\nb,a\nb,c\nc,b\n')).toBe('undirected?');
+    expect(await directed('a,b\nb,a\nb,c\n')).toBe('directed?');
+    expect(await directed('a,b,1\nb,a,2\n')).toBe('directed?');
+    expect(await directed('# directed\na,b\n')).toBe('directed');
+    expect(await directed('# Undirected graph\na,b\nb,a\nb,c\n')).toBe('undirected');
+  });
+
+  it('undirected reads both ways of writing an edge as one, and says so', async () => {
+    const outcome = await readText('a,b\nb,a\nb,c\n', { directed: false });
+    expect(edgesOf(outcome)).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    expect(outcome.issues[0]).toMatchObject({ code: 'both-directions', severity: 'note', affected: 1 });
+    expect((await readText('a,b\nb,a\nb,c\n', { directed: true })).network?.m).toBe(3);
+  });
+
+  it('undirected with two probabilities for an edge stops, unless a rule is chosen', async () => {
+    const text = 'source,target,alpha\na,b,0.5\nb,c,0.1\nb,a,0.25\n';
+    const outcome = await readText(text, { directed: false });
+    expect(outcome.network).toBeUndefined();
+    expect(outcome.issues[0]).toMatchObject({
+      code: 'conflicting-probabilities',
+      severity: 'stopped',
+      where: { file: 'net.csv', line: 4, column: 'alpha' },
+      message: 'Edge b–a has probability 0.25, but a–b in line 2 has 0.5; an undirected edge has one.',
+      found: '0.25 and 0.5',
+    });
+    expect(edgesOf(await readText(text, { directed: false, duplicates: 'noisy-or' }))[0]).toEqual(['a', 'b', 0.625]);
+    expect(edgesOf(await readText(text, { directed: false, duplicates: 'first' }))[0]).toEqual(['a', 'b', 0.5]);
+    expect((await readText(text, { directed: true })).network?.m).toBe(3);
+  });
+});
+
+describe('repeated edges and self-loops', () => {
+  const text = 'source,target,weight\na,b,1\nb,c,2\na,b,5\nc,c,1\n';
+  it('are merged by the rule in force, with a remark that names it', async () => {
+    const outcome = await readText(text);
+    expect(edgesOf(outcome)).toEqual([
+      ['a', 'b', 1],
+      ['b', 'c', 2],
+    ]);
+    expect(outcome.issues.map((i) => [i.code, i.severity, i.where?.line, i.affected])).toEqual([
+      ['duplicates-merged', 'note', 4, 1],
+      ['self-loops-removed', 'note', 5, 1],
+    ]);
+    expect(outcome.issues[0].message).toContain('keep the first');
+    expect(edgesOf(await readText(text, { duplicates: 'sum' }))[0][2]).toBe(6);
+    expect(edgesOf(await readText(text, { duplicates: 'max' }))[0][2]).toBe(5);
+  });
+
+  it('offer only rules that make sense, and keep the first when another one was chosen', async () => {
+    const weights = (await readText(text)).choices.find((c) => c.id === 'duplicates');
+    expect(weights?.options.map((o) => o.value)).toEqual(['first', 'sum', 'max', 'stop']);
+    const alpha = await readText('source,target,alpha\na,b,0.5\na,b,0.75\n', { duplicates: 'sum' });
+    expect(edgesOf(alpha)).toEqual([['a', 'b', 0.5]]);
+    expect(alpha.choices.find((c) => c.id === 'duplicates')?.options.map((o) => o.value)).toEqual([
+      'first',
+      'max',
+      'noisy-or',
+      'stop',
+    ]);
+  });
+
+  it('stop the import where the user wants that, with the line of each', async () => {
+    const outcome = await readText(text, { duplicates: 'stop', selfLoops: 'stop' });
+    expect(outcome.network).toBeUndefined();
+    expect(outcome.issues.map((i) => [i.code, i.where?.line])).toEqual([
+      ['duplicate-edge', 4],
+      ['self-loop', 5],
+    ]);
+    expect(outcome.issues[0].message).toContain('line 2');
+  });
+});
+
+describe('issues', () => {
+  it('are listed 50 at most, counted in full, and the lines kept', async () => {
+    const lines = Array.from({ length: 300 }, (_, i) => (i % 3 === 2 ? `a${i},b${i},x` : `a${i},b${i},1`));
+    const outcome = await readText(`source,target,weight\n${lines.join('\n')}\n`, { badLines: 'skip' });
+    expect(outcome.issues).toHaveLength(50);
+    expect(outcome.issues[0]).toMatchObject({
+      severity: 'skipped',
+      where: { file: 'net.csv', line: 4, column: 'weight' },
+      found: 'x',
+      expected: 'a number',
+      affected: 100,
+    });
+    expect(outcome.counts).toEqual({ 'not-a-number': 100 });
+    expect(outcome.rejected).toHaveLength(100);
+    expect(outcome.rejected[0]).toBe('a2,b2,x');
+    expect(outcome.network?.m).toBe(200);
+    expect(outcome.preview.filter((p) => p.status === 'skipped').length).toBeGreaterThan(30);
+  });
+
+  it('never lose what stops the import among remarks', async () => {
+    const outcome = await readText(`a,b\n${'a,\n'.repeat(60)}a,b,c\n`);
+    expect(outcome.counts).toEqual({ 'empty-target': 60, 'field-count': 1 });
+    expect(outcome.network).toBeUndefined();
+  });
+
+  it('tell names that differ only by blanks or case, and keep both', async () => {
+    const outcome = await readText('Al_Sharq,x\nal_sharq,y\n');
+    expect(outcome.network?.n).toBe(4);
+    expect(outcome.issues[0]).toMatchObject({ code: 'similar-names', severity: 'note', affected: 1 });
+    expect(outcome.issues[0].message).toContain('“Al_Sharq” and “al_sharq”');
+  });
+
+  it('tell columns that are not used', async () => {
+    const outcome = await readText('source,target,kind,weight,note\na,b,x,1,y\n');
+    expect(outcome.issues[0]).toMatchObject({ code: 'columns-ignored', message: 'Not used: columns kind, note.' });
+    expect(edgesOf(outcome)).toEqual([['a', 'b', 1]]);
+  });
+
+  it('stop when every line was skipped', async () => {
+    expect(codes(await readText('a,b,x\nb,c,y\n', { badLines: 'skip', third: 'weight' }))).toContain('no-edges');
+  });
+});
+
+describe('a third column that looked like a probability', () => {
+  it('is a weight when a later value is outside 0…1, with a remark', async () => {
+    const text = `${Array.from({ length: 12000 }, (_, i) => `${i} ${i + 1} 0.5`).join('\n')}\n0 2 7\n`;
+    const outcome = await readText(text);
+    expect(Object.keys(outcome.network?.edgeValues ?? {})).toEqual(['weight']);
+    expect(outcome.issues[0]).toMatchObject({ code: 'third-column-is-weight', where: { line: 12001 } });
+    const strict = await readText(text, { third: 'alpha' });
+    expect(strict.issues[0]).toMatchObject({
+      code: 'out-of-range',
+      message: 'Edge 0–2: probability 7 is outside 0…1.',
+    });
+  });
+});
+
+describe('limits', () => {
+  it('refuses a file above 200 MB without asking for a byte', async () => {
+    let asked = false;
+    const outcome = await readNetwork(
+      (async function* () {
+        asked = true;
+        yield new Uint8Array(1);
+      })(),
+      { name: 'big.csv', bytes: 1.3e9 },
+    );
+    expect(asked).toBe(false);
+    expect(outcome.issues[0]).toMatchObject({
+      code: 'too-large',
+      severity: 'stopped',
+      message: '1.3 GB. The limit is 200 MB per file.',
+      where: { file: 'big.csv' },
+      hint: 'Filter it first.',
+    });
+  });
+
+  it('stops at a line without end, and at a million nodes', async () => {
+    expect(codes(await readBytes(strToU8(`0 1\n1 2\n${'9'.repeat(2e6)}`)))).toEqual(['line-too-long']);
+    const many = Array.from({ length: 500_001 }, (_, i) => `${2 * i} ${2 * i + 1}`).join('\n');
+    const outcome = await readText(many);
+    expect(codes(outcome)).toEqual(['too-many-nodes']);
+    expect(outcome.network).toBeUndefined();
+  });
+
+  it('stops a gzip bomb before it has unpacked it', async () => {
+    const bomb = gzipSync(strToU8(`0 1\n1 2\n${'# nothing\n'.repeat(200_000)}${'#'.repeat(3e6)}`), { level: 9 });
+    expect(codes(await readBytes(bomb))).toEqual(['line-too-long']);
+  });
+
+  it('writes sizes as file managers do', () => {
+    expect([0, 999, 1000, 12_345, 883_748, 2e8, 1.3e9].map(formatBytes)).toEqual([
+      '0 bytes',
+      '999 bytes',
+      '1 kB',
+      '12 kB',
+      '884 kB',
+      '200 MB',
+      '1.3 GB',
+    ]);
+  });
+});
+
+describe('cancelling and failing sources', () => {
+  it('ends at the next chunk, without a network', async () => {
+    const signal = { aborted: false };
+    const seen: number[] = [];
+    const outcome = await readNetwork(
+      chunksOf(strToU8('0 1\n'.repeat(1000)), [100]),
+      { name: 'n', bytes: 4000 },
+      {},
+      async (bytes) => {
+        seen.push(bytes);
+        if (bytes >= 300) signal.aborted = true;
+        await Promise.resolve();
+      },
+      signal,
+    );
+    expect(seen).toEqual([100, 200, 300]);
+    expect(codes(outcome)).toEqual(['cancelled']);
+    expect(outcome.network).toBeUndefined();
+  });
+
+  it('reports a file that cannot be read any more', async () => {
+    const outcome = await readNetwork(
+      (async function* () {
+        yield strToU8('0 1\n');
+        throw new Error('gone');
+      })(),
+      { name: 'n', bytes: 10 },
+    );
+    expect(outcome.issues[0]).toMatchObject({ code: 'unreadable', severity: 'stopped' });
+  });
+});
+
+describe('properties', () => {
+  const label = fc
+    .string({
+      minLength: 1,
+      maxLength: 8,
+      unit: fc.constantFrom('a', 'B', '7', '0', 'ß', '語', ' ', ',', ';', '\t', '"', '#', '%', '.', '-'),
+    })
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const separators = { comma: ',', semicolon: ';', tab: '\t', blank: ' ' } as const;
+
+  it('what is written is read back, for every separator, quoting and label', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('comma', 'semicolon', 'tab', 'blank' as const),
+        fc.uniqueArray(label, { minLength: 2, maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(7), fc.nat(7), fc.double({ min: 0, max: 1e6, noNaN: true })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.boolean(),
+        async (separator, names, picks, lineBreak, always) => {
+          const character = separators[separator];
+          const write = (text: string): string =>
+            always || /[",;\t #%]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+          const edges = picks
+            .map(([u, v, w]) => [names[u % names.length], names[v % names.length], w] as const)
+            .filter(([u, v], i, all) => u !== v && all.findIndex(([a, b]) => a === u && b === v) === i);
+          fc.pre(edges.length > 0);
+          const lines = [['source', 'target', 'weight'], ...edges.map(([u, v, w]) => [write(u), write(v), String(w)])];
+          const text = lines.map((fields) => fields.join(character) + lineBreak).join('');
+          const outcome = await readText(text, { separator, directed: true });
+          expect(edgesOf(outcome)).toEqual(edges);
+          expect(outcome.issues.filter((i) => i.severity !== 'note')).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('where the bytes are cut never matters', async () => {
+    const line = fc.oneof(
+      fc.tuple(fc.nat(30), fc.nat(30)).map(([u, v]) => `${u} ${v}`),
+      fc.constantFrom('# c', '', 'ä ö', '5', '1 2 3', 'a "b c"', '3\t4', ' 7 8 '),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 40 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        async (lines, lineBreak, sizes, packed) => {
+          const plain = strToU8(lines.join(lineBreak));
+          const bytes = packed ? gzipSync(plain) : plain;
+          expect(await readBytes(bytes, { badLines: 'skip' }, 'n', sizes)).toEqual(
+            await readBytes(bytes, { badLines: 'skip' }, 'n', [bytes.length]),
+          );
+        },
+      ),
+    );
+  });
+
+  it('where a file larger than the sample is cut does not matter either', async () => {
+    const bytes = strToU8(
+      `# long\n${Array.from({ length: 20_000 }, (_, i) => `${i % 5000} ${(i * 7) % 4999} ${i % 9}`).join('\r\n')}`,
+    );
+    const whole = await readBytes(bytes, {}, 'n', [bytes.length]);
+    expect(whole.lines).toBe(20_001);
+    for (const sizes of [[65536], [1000, 1, 77], [65535, 2]])
+      expect(await readBytes(bytes, {}, 'n', sizes)).toEqual(whole);
+  });
+
+  it('the fast and the careful way agree', async () => {
+    const pairs = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(99)), { minLength: 12, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(pairs, async (edges) => {
+        const plain = edges.map(([u, v, w]) => `${u} ${v} ${w}`).join('\n');
+        const quoted = edges.map(([u, v, w]) => `"${u}" "${v}" ${w}`).join('\n');
+        const [a, b] = await Promise.all(
+          [plain, quoted].map((text) => readText(text, { third: 'weight', separator: 'blank', header: false })),
+        );
+        expect(edgesOf(b)).toEqual(edgesOf(a));
+        expect(b.network).toEqual(a.network);
+      }),
+    );
+  });
+
+  it('no bytes and no choices make it throw, and what it gives is whole', async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ maxLength: 200, unit: 'binary' }).map((t) => strToU8(t)),
+      fc
+        .array(
+          fc.constantFrom('a', '1', ',', ';', '\t', ' ', '"', '\n', '\r', '#', '%', '0.5', 'nan', '{', '<', '\0'),
+          { maxLength: 80 },
+        )
+        .map((parts) => strToU8(parts.join(''))),
+      fc.uint8Array({ maxLength: 100 }).map((tail) => Uint8Array.of(0x1f, 0x8b, 8, ...tail)),
+    );
+    const choices = fc.record(
+      {
+        format: fc.constant('edge-list'),
+        directed: fc.boolean(),
+        separator: fc.constantFrom('tab', 'comma', 'semicolon', 'blank' as const),
+        header: fc.boolean(),
+        decimalComma: fc.boolean(),
+        third: fc.constantFrom('weight', 'alpha', 'time', 'ignore' as const),
+        selfLoops: fc.constantFrom('drop', 'stop' as const),
+        duplicates: fc.constantFrom('first', 'sum', 'max', 'noisy-or', 'stop' as const),
+        badLines: fc.constantFrom('skip', 'stop' as const),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(bytes, choices, async (content, chosen) => {
+        const outcome = await readBytes(content, chosen);
+        const stopped = outcome.issues.some((issue) => issue.severity === 'stopped');
+        expect(outcome.network === undefined).toBe(stopped);
+        expect(outcome.digest).toMatch(/^[0-9a-f]{64}$/);
+        expect(outcome.bytes).toBe(content.length);
+        for (const issue of outcome.issues) {
+          expect(issue.message).not.toBe('');
+          expect(issue.where?.file).toBe('net.csv');
+          expect(issue.where?.line ?? 0).toBeLessThanOrEqual(outcome.lines);
+        }
+        if (outcome.network) expect(outcome.network.m).toBeGreaterThan(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
