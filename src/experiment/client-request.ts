@@ -53,7 +53,8 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
             return;
         }
       },
-      onLost: (reason) => fail(new LabError({ code: 'worker-lost', message: `The computation was lost: ${reason}`, hint: 'Try again.' })),
+      onLost: (reason) =>
+        fail(new LabError({ code: 'worker-lost', message: `The computation was lost: ${reason}`, hint: 'Try again.' })),
       onEvicted: () => (signal?.aborted ? fail(cancelled()) : send()),
     };
     const request = pool.register('request', user);

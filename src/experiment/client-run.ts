@@ -82,7 +82,11 @@ export class ClientRun implements SlotUser, RunHandle {
     this.options = options;
     this.around = around;
     this.since = around.pool.clock.now();
-    this.queue = new EventQueue<RunEvent>('progress', (event) => this.pulled(event), () => this.cancel());
+    this.queue = new EventQueue<RunEvent>(
+      'progress',
+      (event) => this.pulled(event),
+      () => this.cancel(),
+    );
     this.prepareAndBegin();
   }
 
@@ -115,7 +119,8 @@ export class ClientRun implements SlotUser, RunHandle {
             where: { path: 'sweep' },
           },
         ]);
-      if (this.options.resume) checkResumable(this.options.resume, digestExperiment(this.experiment, this.around.registry));
+      if (this.options.resume)
+        checkResumable(this.options.resume, digestExperiment(this.experiment, this.around.registry));
       this.nodes = prepared.value.nodes;
     } catch (error) {
       return this.fail(toRunError(error));
@@ -178,7 +183,8 @@ export class ClientRun implements SlotUser, RunHandle {
         return;
       case 'progress':
         if (this.blocks) member.part = message.done;
-        else this.wholeProgress = { done: message.done, ...(message.total === undefined ? {} : { total: message.total }) };
+        else
+          this.wholeProgress = { done: message.done, ...(message.total === undefined ? {} : { total: message.total }) };
         if (this.status === 'running') this.tellProgress(message.stage);
         return;
       case 'part':
@@ -373,7 +379,9 @@ export class ClientRun implements SlotUser, RunHandle {
   private force(): void {
     const { pool } = this.around;
     const { folder } = this;
-    const stuck = [...this.members].filter(([slot, member]) => !member.stopped || (this.status === 'stopping' && slot === folder));
+    const stuck = [...this.members].filter(
+      ([slot, member]) => !member.stopped || (this.status === 'stopping' && slot === folder),
+    );
     for (const [slot] of stuck) {
       this.members.delete(slot);
       pool.evict(slot, this);
@@ -406,7 +414,9 @@ export class ClientRun implements SlotUser, RunHandle {
   }
 
   private done(outputs: Outputs): void {
-    const total = this.blocks ? this.replicateTotal : (this.wholeProgress.total ?? Math.max(1, this.wholeProgress.done));
+    const total = this.blocks
+      ? this.replicateTotal
+      : (this.wholeProgress.total ?? Math.max(1, this.wholeProgress.done));
     const stamp = this.stamp(total, total);
     if (!this.everPaced && !this.options.resume && this.status === 'running')
       this.around.onFinished(this.experiment, this.network, stamp.wallMs);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Network } from '../core/network';
 import { channelWorker } from './channel-worker';
 import { createLabClient, poolSize } from './client';
@@ -75,6 +75,10 @@ function network(n = 12): Network {
   return made.value;
 }
 
+async function sent(made: readonly Made[], type: string): Promise<void> {
+  await vi.waitFor(() => expect(made[0]?.sent).toContain(type));
+}
+
 async function until(handle: RunHandle, type: RunEvent['type']): Promise<RunEvent> {
   const iterator = handle[Symbol.asyncIterator]();
   for (;;) {
@@ -117,7 +121,16 @@ describe('the same experiment everywhere', () => {
     const end = await ending(client.run(tinyExperiment(), network()));
     expect(end).toMatchObject({
       type: 'done',
-      result: { stamp: { method: { id: 'tiny/mean', version: 2 }, seed: 7, engine: 'test', backend: 'worker', done: 100, total: 100 } },
+      result: {
+        stamp: {
+          method: { id: 'tiny/mean', version: 2 },
+          seed: 7,
+          engine: 'test',
+          backend: 'worker',
+          done: 100,
+          total: 100,
+        },
+      },
     });
   });
 
@@ -187,8 +200,10 @@ describe('cancel', () => {
   it('terminates a worker whose method is never loaded', async () => {
     const { client, made } = lab();
     const stop = new AbortController();
-    const handle = client.run(tinyExperiment({ method: 'tiny/slow-to-load', parameters: {} }), network(), { signal: stop.signal });
-    await pause(20);
+    const handle = client.run(tinyExperiment({ method: 'tiny/slow-to-load', parameters: {} }), network(), {
+      signal: stop.signal,
+    });
+    await sent(made, 'start');
     stop.abort();
     expect(await ending(handle)).toMatchObject({ type: 'cancelled', done: 0 });
     expect(made[0].terminated).toBe(true);
@@ -199,8 +214,10 @@ describe('cancel', () => {
     const experiment = tinyExperiment({ parameters: { runs: 3000 } });
     const here = await execute(experiment, network(), tiny, { clock });
     const stop = new AbortController();
-    const stuck = client.run(tinyExperiment({ method: 'tiny/slow-to-load', parameters: {} }), network(), { signal: stop.signal });
-    await pause(20);
+    const stuck = client.run(tinyExperiment({ method: 'tiny/slow-to-load', parameters: {} }), network(), {
+      signal: stop.signal,
+    });
+    await sent(made, 'start');
     const other = client.run(experiment, network());
     other.pause();
     stop.abort();
@@ -214,7 +231,9 @@ describe('cancel', () => {
 
   it('ends at once when cancelled before it began, and when its consumer leaves', async () => {
     const { client } = lab();
-    expect(await collect(client.run(long, network(), { signal: AbortSignal.abort() }))).toEqual([{ type: 'cancelled', done: 0, total: 0 }]);
+    expect(await collect(client.run(long, network(), { signal: AbortSignal.abort() }))).toEqual([
+      { type: 'cancelled', done: 0, total: 0 },
+    ]);
     const soon = new AbortController();
     const handle = client.run(long, network(), { signal: soon.signal });
     soon.abort();
@@ -252,11 +271,17 @@ describe('failures', () => {
   it('refuses bad input with the issues', async () => {
     const { client } = lab();
     const end = await ending(client.run(tinyExperiment({ parameters: { alpha: 7 } }), network()));
-    expect(end).toMatchObject({ type: 'failed', error: { code: 'bad-input', issues: [{ code: 'out-of-range', where: { path: 'parameters.alpha' } }] } });
+    expect(end).toMatchObject({
+      type: 'failed',
+      error: { code: 'bad-input', issues: [{ code: 'out-of-range', where: { path: 'parameters.alpha' } }] },
+    });
     const sweep = client.run(tinyExperiment({ sweep: [{ path: 'parameters.alpha', values: [0, 1] }] }), network());
     expect(await ending(sweep)).toMatchObject({ type: 'failed', error: { issues: [{ code: 'sweep-not-expanded' }] } });
     const resume = { digest: 'x', blocks: 1, state: {}, done: 1, total: 2 };
-    expect(await ending(client.run(long, network(), { resume }))).toMatchObject({ type: 'failed', error: { code: 'cannot-resume' } });
+    expect(await ending(client.run(long, network(), { resume }))).toMatchObject({
+      type: 'failed',
+      error: { code: 'cannot-resume' },
+    });
   });
 
   for (const workers of [1, 3])
@@ -275,7 +300,9 @@ describe('failures', () => {
     };
     const client = createLabClient({ registry: tiny, make, clock });
     expect(await ending(client.run(long, network()))).toMatchObject({ type: 'failed', error: { code: 'worker-lost' } });
-    await expect(client.materialise({ kind: 'bundled', id: 'triangle' })).rejects.toMatchObject({ code: 'worker-lost' });
+    await expect(client.materialise({ kind: 'bundled', id: 'triangle' })).rejects.toMatchObject({
+      code: 'worker-lost',
+    });
   });
 
   it('leaves nothing pending when it is closed', async () => {
@@ -328,7 +355,7 @@ describe('pace', () => {
     handle.step();
     const iterator = handle[Symbol.asyncIterator]();
     const dones: number[] = [];
-    for (let steps = 1; steps <= 3; ) {
+    for (let steps = 1; steps <= 3;) {
       const { value } = await iterator.next();
       if (value?.type !== 'partial') continue;
       dones.push(value.done);
@@ -383,7 +410,10 @@ describe('networks and files', () => {
     expect(await client.materialise({ kind: 'bundled', id: 'triangle' })).toEqual(triangle());
     await expect(client.materialise({ kind: 'bundled', id: 'square' })).rejects.toMatchObject({ code: 'no-network' });
     const source = { kind: 'generated', generator: 'circle', parameters: { n: 1e9 }, seed: 3 } as const;
-    await expect(client.materialise(source)).rejects.toMatchObject({ code: 'bad-input', issues: [{ code: 'out-of-range' }] });
+    await expect(client.materialise(source)).rejects.toMatchObject({
+      code: 'bad-input',
+      issues: [{ code: 'out-of-range' }],
+    });
   });
 
   it('reads files with progress, and stops when nobody wants them', async () => {
@@ -392,11 +422,20 @@ describe('networks and files', () => {
       for await (const chunk of stream) {
         bytes += chunk.length;
         onProgress?.(bytes);
-        await pause(5);
+        await pause(file.name === 'big.txt' ? 150 : 5);
       }
       return {
-        format: 'edge-list', sentence: file.name, choices: [], preview: [], network: triangle(), issues: [], counts: {}, rejected: [],
-        digest: 'd', bytes, lines: 1,
+        format: 'edge-list',
+        sentence: file.name,
+        choices: [],
+        preview: [],
+        network: triangle(),
+        issues: [],
+        counts: {},
+        rejected: [],
+        digest: 'd',
+        bytes,
+        lines: 1,
       };
     };
     const { client, made } = lab(1, { read });
@@ -408,19 +447,26 @@ describe('networks and files', () => {
     expect(seen[0]).toBeGreaterThan(0);
     const stop = new AbortController();
     const abandoned = client.read(new Blob([new Uint8Array(5_000_000)]), 'big.txt', {}, { signal: stop.signal });
-    await pause(20);
+    await vi.waitFor(() =>
+      expect(made[0].received.filter((type) => type === 'read-progress').length).toBeGreaterThan(1),
+    );
     stop.abort();
     await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' });
-    await pause(100);
+    await pause(400);
     expect(made[0].received).toContain('refused');
     expect(made[0].terminated).toBe(false);
-    await expect(client.read(file, 'edges.txt', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(client.read(file, 'edges.txt', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 
   it('asks for the file that an uploaded network needs', async () => {
     const { client } = lab();
     const source = { kind: 'uploaded', name: 'edges.txt', digest: 'a'.repeat(64) } as const;
-    await expect(client.materialise(source)).rejects.toMatchObject({ code: 'file-needed', message: expect.stringContaining('edges.txt') });
+    await expect(client.materialise(source)).rejects.toMatchObject({
+      code: 'file-needed',
+      message: expect.stringContaining('edges.txt'),
+    });
   });
 
   it('rejects questions to a worker that is lost', async () => {

@@ -61,12 +61,14 @@ export function createLabClient(options: ClientOptions): LabClient {
 
   const read: LabClient['read'] = async (file, name, choices, how = {}) => {
     const answer = await ask(pool, (request) => ({ type: 'read', request, file, name, choices }), how);
-    if (answer.type !== 'read-done') throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
+    if (answer.type !== 'read-done')
+      throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
     return answer.outcome;
   };
   const make = async (source: Source, how: { signal?: Signal }): Promise<Network> => {
     const answer = await ask(pool, (request) => ({ type: 'materialise', request, source }), how);
-    if (answer.type !== 'materialised') throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
+    if (answer.type !== 'materialised')
+      throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
     return answer.network;
   };
 

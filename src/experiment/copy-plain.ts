@@ -6,7 +6,8 @@ export function copyPlain<T>(value: T): T {
 function copy(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (ArrayBuffer.isView(value)) {
-    if (value instanceof DataView) return new DataView(value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength));
+    if (value instanceof DataView)
+      return new DataView(value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength));
     return (value as Float64Array).slice();
   }
   if (value instanceof ArrayBuffer) return value.slice(0);

@@ -20,7 +20,9 @@ export function deriveExperiment(base: Experiment, methodId: MethodId, registry:
   const shared = Object.entries(base.parameters).filter(
     ([id, value]) => Object.hasOwn(method.parameters, id) && !checkValue(id, method.parameters[id], value),
   );
-  const axes = sweep?.filter(({ path }) => path === 'seed' || Object.hasOwn(method.parameters, path.replace(/^parameters\./, '')));
+  const axes = sweep?.filter(
+    ({ path }) => path === 'seed' || Object.hasOwn(method.parameters, path.replace(/^parameters\./, '')),
+  );
   return {
     ...rest,
     method: methodId,

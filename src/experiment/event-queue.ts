@@ -43,7 +43,8 @@ export class EventQueue<E extends { type: string }> implements AsyncIterableIter
   /** The last event is in; later ones are dropped. */
   close(): void {
     this.closed = true;
-    if (this.events.length === 0) for (const consumer of this.waiting.splice(0)) consumer({ done: true, value: undefined });
+    if (this.events.length === 0)
+      for (const consumer of this.waiting.splice(0)) consumer({ done: true, value: undefined });
   }
 
   next(): Promise<IteratorResult<E>> {

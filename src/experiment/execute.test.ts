@@ -16,7 +16,9 @@ function network(n = 12) {
 
 describe('execute', () => {
   it('runs a whole method and stamps nothing else on it', async () => {
-    const outcome = await execute(tinyExperiment({ method: 'tiny/walk', parameters: { steps: 5 } }), network(), tiny, { clock });
+    const outcome = await execute(tinyExperiment({ method: 'tiny/walk', parameters: { steps: 5 } }), network(), tiny, {
+      clock,
+    });
     expect(outcome).toMatchObject({ type: 'done', done: 5, total: 5 });
     expect(Object.keys(outcome.outputs ?? {})).toEqual(['path', 'end', 'degree']);
   });
@@ -29,15 +31,29 @@ describe('execute', () => {
   it('passes node names as node numbers', async () => {
     const zero = { steps: 1, alpha: 1 };
     const start = async (seeds: string[]): Promise<unknown> =>
-      (await execute(tinyExperiment({ method: 'tiny/walk', parameters: { ...zero, seeds }, outputs: ['end'] }), triangle(), tiny, { clock })).outputs?.end;
+      (
+        await execute(
+          tinyExperiment({ method: 'tiny/walk', parameters: { ...zero, seeds }, outputs: ['end'] }),
+          triangle(),
+          tiny,
+          { clock },
+        )
+      ).outputs?.end;
     expect(await start(['c', 'b'])).toEqual({ kind: 'scalar', value: 4 });
     expect(await start(['a'])).toEqual({ kind: 'scalar', value: 1 });
   });
 
   it('refuses unknown nodes and whatever the method refuses', async () => {
-    const unknown = execute(tinyExperiment({ method: 'tiny/walk', parameters: { seeds: ['z'] } }), triangle(), tiny, { clock });
-    await expect(unknown).rejects.toMatchObject({ code: 'bad-input', issues: [{ code: 'unknown-node', where: { path: 'parameters.seeds' } }] });
-    const long = execute(tinyExperiment({ method: 'tiny/walk', parameters: { steps: 3001 } }), triangle(), tiny, { clock });
+    const unknown = execute(tinyExperiment({ method: 'tiny/walk', parameters: { seeds: ['z'] } }), triangle(), tiny, {
+      clock,
+    });
+    await expect(unknown).rejects.toMatchObject({
+      code: 'bad-input',
+      issues: [{ code: 'unknown-node', where: { path: 'parameters.seeds' } }],
+    });
+    const long = execute(tinyExperiment({ method: 'tiny/walk', parameters: { steps: 3001 } }), triangle(), tiny, {
+      clock,
+    });
     await expect(long).rejects.toMatchObject({ issues: [{ code: 'too-long' }] });
   });
 
@@ -54,7 +70,10 @@ describe('execute', () => {
       const pace = new Pace();
       let turns = 0;
       pace.step(stopAfter);
-      const counting = { now: () => clock.now(), turn: () => (pace.holds ? pace.cancel() : void turns++, clock.turn()) };
+      const counting = {
+        now: () => clock.now(),
+        turn: () => (pace.holds ? pace.cancel() : void turns++, clock.turn()),
+      };
       const stopped = await execute(experiment, network(), tiny, { clock: counting, pace });
       expect(stopped.type).toBe('cancelled');
       if (stopped.type !== 'cancelled') continue;
@@ -69,7 +88,9 @@ describe('execute', () => {
 
   it('does not go on from the state of another experiment', async () => {
     const resume: Resumable = { digest: 'other', blocks: 1, state: {}, done: 1, total: 100 };
-    await expect(execute(tinyExperiment(), network(), tiny, { clock, resume })).rejects.toMatchObject({ code: 'cannot-resume' });
+    await expect(execute(tinyExperiment(), network(), tiny, { clock, resume })).rejects.toMatchObject({
+      code: 'cannot-resume',
+    });
   });
 
   it('lets errors of the method through', async () => {

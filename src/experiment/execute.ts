@@ -83,7 +83,12 @@ export async function execute(
   const streams = streamsOf(experiment.seed);
   const pace = options.pace ?? new Pace();
   if (runner.kind === 'blocks')
-    return executeBlocks(experiment, runner, { input, values, streams, pace, digest: digestExperiment(experiment, registry) }, options);
+    return executeBlocks(
+      experiment,
+      runner,
+      { input, values, streams, pace, digest: digestExperiment(experiment, registry) },
+      options,
+    );
 
   let latest: Progress | undefined;
   let picture: Outputs | undefined;
@@ -99,7 +104,7 @@ export async function execute(
   };
   const result = await drive(runner.run(input, values, streams), { pace, clock: options.clock, report });
   if (result.finished) {
-    const total = latest?.total ?? latest?.done ?? 1;
+    const total = result.latest?.total ?? result.latest?.done ?? 1;
     return { type: 'done', outputs: pickOutputs(result.value, experiment.outputs), done: total, total };
   }
   return {
@@ -138,7 +143,11 @@ async function executeBlocks<P>(
     const size = block.to - block.from;
     const report = (progress: Progress): void =>
       options.onProgress?.({ done: done + blockDone(progress, size), total, stage: progress.stage });
-    const result = await drive(runner.block(input, values, streams, block.from, block.to), { pace, clock: options.clock, report });
+    const result = await drive(runner.block(input, values, streams, block.from, block.to), {
+      pace,
+      clock: options.clock,
+      report,
+    });
     if (!result.finished) {
       if (folded === 0) return { type: 'cancelled', done, total };
       const outputs = copyPlain(picture());

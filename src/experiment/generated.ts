@@ -31,7 +31,9 @@ export function checkGenerated(
     const expected = `one of ${registry.generators.map((g) => g.id).join(', ')}`;
     const message = `There is no network generator ${shown(source.generator)}; expected ${expected}.`;
     const where = { path: `${path}.generator` };
-    return stop([{ code: 'unknown-generator', severity: 'stopped', message, where, expected, hint: 'Check its spelling.' }]);
+    return stop([
+      { code: 'unknown-generator', severity: 'stopped', message, where, expected, hint: 'Check its spelling.' },
+    ]);
   }
   const { values, issues } = checkValues(generator.parameters, source.parameters, `${path}.parameters`);
   if (issues.length > 0) return stop(issues);

@@ -54,6 +54,10 @@ export function toRunError(thrown: unknown): RunError {
       hint: 'Take a smaller network, fewer steps or fewer runs.',
     };
   if (thrown instanceof Error)
-    return { code: 'internal', message: thrown.message, ...(thrown.stack === undefined ? {} : { stack: thrown.stack }) };
+    return {
+      code: 'internal',
+      message: thrown.message,
+      ...(thrown.stack === undefined ? {} : { stack: thrown.stack }),
+    };
   return { code: 'internal', message: String(thrown) };
 }

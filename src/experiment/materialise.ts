@@ -18,7 +18,11 @@ export interface Suppliers<File> {
 }
 
 /** The network that a source describes. Rejects with {@link LabError}: `bad-input`, `file-needed`, `file-differs`, `no-network`. */
-export async function materialise<File>(source: Source, registry: Registry, suppliers: Suppliers<File> = {}): Promise<Network> {
+export async function materialise<File>(
+  source: Source,
+  registry: Registry,
+  suppliers: Suppliers<File> = {},
+): Promise<Network> {
   switch (source.kind) {
     case 'generated': {
       const network = generate(source, registry);
@@ -42,7 +46,10 @@ export async function materialise<File>(source: Source, registry: Registry, supp
   }
 }
 
-async function upload<File>(source: Extract<Source, { kind: 'uploaded' }>, suppliers: Suppliers<File>): Promise<Network> {
+async function upload<File>(
+  source: Extract<Source, { kind: 'uploaded' }>,
+  suppliers: Suppliers<File>,
+): Promise<Network> {
   const { name, digest } = source;
   const file = await suppliers.find?.(name, digest);
   if (file === undefined || !suppliers.read)

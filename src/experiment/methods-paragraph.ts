@@ -7,9 +7,10 @@ import type { Source, Stamp } from './experiment';
 import type { Registry } from './registry';
 import { findGenerator, findMethod } from './registry';
 
-
 function say(parameter: Parameter, value: ParameterValue): string {
-  const name = parameter.symbol ? `${parameter.label.toLowerCase()} ${parameter.symbol}` : parameter.label.toLowerCase();
+  const name = parameter.symbol
+    ? `${parameter.label.toLowerCase()} ${parameter.symbol}`
+    : parameter.label.toLowerCase();
   const unit = parameter.unit ? ` ${parameter.unit}` : '';
   if (parameter.kind === 'choice') {
     const option = parameter.options.find((o) => o.value === value);
@@ -18,7 +19,9 @@ function say(parameter: Parameter, value: ParameterValue): string {
   if (parameter.kind === 'nodes') {
     const names = value as readonly string[];
     const listed = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `${name}: ${listed} and ${(names.length - 10).toLocaleString('en')} more` : `${name}: ${listed}`;
+    return names.length > 10
+      ? `${name}: ${listed} and ${(names.length - 10).toLocaleString('en')} more`
+      : `${name}: ${listed}`;
   }
   return `${name} = ${typeof value === 'number' ? value.toLocaleString('en', { maximumSignificantDigits: 15 }) : String(value)}${unit}`;
 }
@@ -26,7 +29,10 @@ function say(parameter: Parameter, value: ParameterValue): string {
 function settings(table: ParameterTable, given: Readonly<Record<string, ParameterValue>>): string {
   const values = { ...defaults(table), ...given };
   return Object.entries(table)
-    .filter(([id, p]) => isActive(table, id, values) && !(p.kind === 'nodes' && (values[id] as readonly string[]).length === 0))
+    .filter(
+      ([id, p]) =>
+        isActive(table, id, values) && !(p.kind === 'nodes' && (values[id] as readonly string[]).length === 0),
+    )
     .map(([id, p]) => say(p, values[id]))
     .join('; ');
 }
@@ -48,12 +54,20 @@ function saySource(source: Source, registry: Registry): string {
 }
 
 /** One paragraph about a finished or stopped run. `size` adds the numbers of nodes and edges. */
-export function methodsParagraph(stamp: Stamp, registry: Registry, size?: { n: number; m: number; directed: boolean }): string {
+export function methodsParagraph(
+  stamp: Stamp,
+  registry: Registry,
+  size?: { n: number; m: number; directed: boolean },
+): string {
   const { experiment } = stamp;
   const method = findMethod(registry, stamp.method.id);
   const sentences: string[] = [];
   const title = method?.title ?? stamp.method.id;
-  sentences.push(method ? `${title}: ${method.summary.replace(/\.$/, '')} (${method.source.paper}, ${method.source.equations}).` : `${title}.`);
+  sentences.push(
+    method
+      ? `${title}: ${method.summary.replace(/\.$/, '')} (${method.source.paper}, ${method.source.equations}).`
+      : `${title}.`,
+  );
   const counted = size
     ? `, ${size.n.toLocaleString('en')} nodes and ${size.m.toLocaleString('en')} ${size.directed ? 'directed' : 'undirected'} edges`
     : '';

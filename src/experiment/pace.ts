@@ -71,8 +71,12 @@ export interface DriveOptions {
   giveWay?(): boolean;
 }
 
+export type Driven<R> =
+  /** `latest`: what was said last, reported or not. */
+  { finished: true; value: R; latest?: Progress } | { finished: false };
+
 /** Steps until the computation has finished or the pace is cancelled; in the latter case its `finally` blocks have run. */
-export async function drive<R>(steps: Steps<R>, options: DriveOptions): Promise<{ finished: true; value: R } | { finished: false }> {
+export async function drive<R>(steps: Steps<R>, options: DriveOptions): Promise<Driven<R>> {
   const { pace, clock, report, giveWay } = options;
   let finished = false;
   let latest: Progress | undefined;
@@ -86,7 +90,7 @@ export async function drive<R>(steps: Steps<R>, options: DriveOptions): Promise<
         const step = steps.next();
         if (step.done) {
           finished = true;
-          return { finished, value: step.value };
+          return { finished, value: step.value, ...(latest ? { latest } : {}) };
         }
         latest = step.value;
         pace.stepped();

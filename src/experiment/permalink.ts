@@ -99,16 +99,31 @@ export function encodePermalink(experiment: Experiment, registry: Registry): str
 export function decodePermalink(text: string, registry: Registry): Checked<Experiment> {
   const stop = (code: string, message: string): Checked<Experiment> => ({
     ok: false,
-    issues: [{ code, severity: 'stopped', message, hint: 'Copy the whole link again, or ask its author for the experiment file.' }],
+    issues: [
+      {
+        code,
+        severity: 'stopped',
+        message,
+        hint: 'Copy the whole link again, or ask its author for the experiment file.',
+      },
+    ],
   });
   if (text.length > MAX_LINK)
-    return stop('link-too-long', `The link has ${text.length.toLocaleString('en')} characters; at most ${MAX_LINK.toLocaleString('en')} are read.`);
-  const damaged = (): Checked<Experiment> => stop('link-damaged', 'The link is incomplete or was changed on its way, so its experiment cannot be read.');
+    return stop(
+      'link-too-long',
+      `The link has ${text.length.toLocaleString('en')} characters; at most ${MAX_LINK.toLocaleString('en')} are read.`,
+    );
+  const damaged = (): Checked<Experiment> =>
+    stop('link-damaged', 'The link is incomplete or was changed on its way, so its experiment cannot be read.');
   if (!text.startsWith(FORMAT)) return damaged();
   const bytes = fromBase64Url(text.slice(1));
   if (!bytes || bytes.length <= CHECK_BYTES) return damaged();
   const plain = inflateWithin(bytes.subarray(CHECK_BYTES), MAX_UNFOLDED);
-  if (plain === 'too-long') return stop('link-too-long', `The link unfolds to more than ${MAX_UNFOLDED.toLocaleString('en')} bytes; no experiment is that long.`);
+  if (plain === 'too-long')
+    return stop(
+      'link-too-long',
+      `The link unfolds to more than ${MAX_UNFOLDED.toLocaleString('en')} bytes; no experiment is that long.`,
+    );
   if (plain === 'damaged') return damaged();
   const check = sha256(plain);
   for (let i = 0; i < CHECK_BYTES; i++) if (check[i] !== bytes[i]) return damaged();

@@ -53,7 +53,11 @@ export function parseJson(text: string, what = 'The text'): Checked<unknown> {
     return stop('not-json', `${what} is not JSON: ${reason.slice(0, 200)}.`, 'Choose a file that the lab has saved.');
   }
   if (isDeeperThan(value, MAX_DEPTH))
-    return stop('too-deep', `${what} is nested deeper than ${MAX_DEPTH} levels.`, 'Choose a file that the lab has saved.');
+    return stop(
+      'too-deep',
+      `${what} is nested deeper than ${MAX_DEPTH} levels.`,
+      'Choose a file that the lab has saved.',
+    );
   return { ok: true, value, issues: [] };
 }
 
@@ -86,7 +90,8 @@ export class Inspector {
 
   /** An object with no other keys than those allowed. */
   object(path: string, value: unknown, allowed?: readonly string[]): Record<string, unknown> | undefined {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return this.wrong(path, value, 'an object');
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+      return this.wrong(path, value, 'an object');
     const entries = Object.entries(value);
     if (allowed)
       for (const [key] of entries)
@@ -107,7 +112,8 @@ export class Inspector {
 
   string(path: string, value: unknown, maxLength = 500): string | undefined {
     if (typeof value !== 'string') return this.wrong(path, value, 'a text');
-    if (value.length > maxLength) return this.wrong(path, value, `a text of at most ${maxLength} characters`, 'too-long');
+    if (value.length > maxLength)
+      return this.wrong(path, value, `a text of at most ${maxLength} characters`, 'too-long');
     return value;
   }
 
@@ -131,9 +137,15 @@ export class Inspector {
   }
 
   /** A list, each item asked by itself; items with issues are left out. */
-  list<V>(path: string, value: unknown, max: number, item: (path: string, value: unknown) => V | undefined): V[] | undefined {
+  list<V>(
+    path: string,
+    value: unknown,
+    max: number,
+    item: (path: string, value: unknown) => V | undefined,
+  ): V[] | undefined {
     if (!Array.isArray(value)) return this.wrong(path, value, 'a list');
-    if (value.length > max) return this.wrong(path, value, `a list of at most ${max.toLocaleString('en')} items`, 'too-many');
+    if (value.length > max)
+      return this.wrong(path, value, `a list of at most ${max.toLocaleString('en')} items`, 'too-many');
     return value.map((one, i) => item(`${path}[${i}]`, one)).filter((one) => one !== undefined);
   }
 }

@@ -21,7 +21,7 @@ const BLOCKS = 48;
 export function planBlocks(count: number): Block[] {
   const largest = Math.max(1, Math.ceil(count / BLOCKS));
   const blocks: Block[] = [];
-  for (let from = 0, size = 1; from < count; ) {
+  for (let from = 0, size = 1; from < count;) {
     const to = Math.min(count, from + Math.min(size, largest));
     blocks.push({ index: blocks.length, from, to });
     if (blocks.length > 1) size *= 2;
@@ -42,7 +42,10 @@ export function expandSweep(experiment: Experiment): SweepPoint[] {
   let points: SweepPoint[] = [{ at: {}, experiment: single }];
   for (const { path, values } of sweep)
     points = points.flatMap((point) =>
-      values.map((value) => ({ at: { ...point.at, [path]: value }, experiment: withValue(point.experiment, path, value) })),
+      values.map((value) => ({
+        at: { ...point.at, [path]: value },
+        experiment: withValue(point.experiment, path, value),
+      })),
     );
   return points;
 }

@@ -39,7 +39,12 @@ export function prepare(experiment: Experiment, network: Network, registry: Regi
     return {
       ok: false,
       issues: [
-        { code: 'unknown-method', severity: 'stopped', message: `There is no method “${experiment.method}”.`, where: { path: 'method' } },
+        {
+          code: 'unknown-method',
+          severity: 'stopped',
+          message: `There is no method “${experiment.method}”.`,
+          where: { path: 'method' },
+        },
       ],
     };
   const table = method.parameters;
@@ -74,7 +79,10 @@ function lookUp(labels: readonly string[], network: Network): { nodes: Set<numbe
 }
 
 function unknownNodes(path: string, unknown: readonly string[]): Issue {
-  const listed = unknown.slice(0, 5).map((label) => `“${label.slice(0, 60)}”`).join(', ');
+  const listed = unknown
+    .slice(0, 5)
+    .map((label) => `“${label.slice(0, 60)}”`)
+    .join(', ');
   const more = unknown.length > 5 ? ` and ${(unknown.length - 5).toLocaleString('en')} more` : '';
   return {
     code: 'unknown-node',

@@ -32,7 +32,14 @@ export type ToWorker =
   | { type: 'read'; request: number; file: Blob; name: string; choices: ReadChoices }
   | { type: 'abandon'; request: number }
   /** Announces a run; answered with `started`. While an urgent run computes, the others of this worker give way. */
-  | { type: 'start'; run: number; experiment: Experiment; network: string; nodes: Record<string, Int32Array>; urgent: boolean }
+  | {
+      type: 'start';
+      run: number;
+      experiment: Experiment;
+      network: string;
+      nodes: Record<string, Int32Array>;
+      urgent: boolean;
+    }
   | { type: 'task'; run: number; task: Task }
   /** Sets the folded state of a run that goes on from an earlier one. */
   | { type: 'restore'; run: number; state: unknown }

@@ -138,12 +138,15 @@ export class WorkerRun {
       if (progress.outputs) this.show(progress);
     });
     if (!result.finished) return;
+    // Short computations end before their first slice does; how far they went is still told.
+    if (result.latest) this.sendProgress(result.latest.done, result.latest.total, result.latest.stage);
     const outputs = pickOutputs(result.value, this.experiment.outputs);
     this.around.port.post({ type: 'done', run: this.id, outputs }, this.transferable(outputs));
   }
 
   private async block(runner: Runner<Values>, task: Extract<Task, { kind: 'block' }>): Promise<void> {
-    if (runner.kind !== 'blocks') throw new LabError({ code: 'internal', message: 'This method is not cut into blocks.' });
+    if (runner.kind !== 'blocks')
+      throw new LabError({ code: 'internal', message: 'This method is not cut into blocks.' });
     const { from, to, index } = task;
     const steps = runner.block(this.input, this.values, streamsOf(this.experiment.seed), from, to);
     const result = await this.drive(steps, (progress) =>
@@ -153,7 +156,10 @@ export class WorkerRun {
       this.around.port.post({ type: 'part', run: this.id, index, part: result.value }, this.transferable(result.value));
   }
 
-  private drive<R>(steps: Generator<Progress, R, void>, report: (progress: Progress) => void): ReturnType<typeof drive<R>> {
+  private drive<R>(
+    steps: Generator<Progress, R, void>,
+    report: (progress: Progress) => void,
+  ): ReturnType<typeof drive<R>> {
     const { clock, urgency } = this.around;
     const { pace } = this;
     if (this.urgent) return urgency.during(pace, () => drive(steps, { pace, clock, report }));

@@ -47,7 +47,8 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
     try {
       const method = findMethod(registry, message.experiment.method);
       const network = networks.get(message.network);
-      if (!method) throw new LabError({ code: 'unknown-method', message: `There is no method “${message.experiment.method}”.` });
+      if (!method)
+        throw new LabError({ code: 'unknown-method', message: `There is no method “${message.experiment.method}”.` });
       if (!network) throw new LabError({ code: 'internal', message: 'The network of the run was not attached.' });
       runs.set(message.run, new WorkerRun(message, method, network, around));
     } catch (error) {
@@ -70,11 +71,16 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
     const { request, file, name, choices } = message;
     if (!options.read) throw new LabError({ code: 'internal', message: 'This worker reads no files.' });
     let reported = -Infinity;
-    return options.read(chunksOf(file, () => !requests.has(request)), { name, bytes: file.size }, choices, (bytes) => {
-      if (clock.now() - reported < 50) return;
-      reported = clock.now();
-      port.post({ type: 'read-progress', request, bytes, total: file.size });
-    });
+    return options.read(
+      chunksOf(file, () => !requests.has(request)),
+      { name, bytes: file.size },
+      choices,
+      (bytes) => {
+        if (clock.now() - reported < 50) return;
+        reported = clock.now();
+        port.post({ type: 'read-progress', request, bytes, total: file.size });
+      },
+    );
   };
 
   port.onMessage((message) => {

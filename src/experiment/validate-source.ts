@@ -35,7 +35,12 @@ export function checkSource(look: Inspector, path: string, value: unknown, regis
   }
 }
 
-function checkGenerated(look: Inspector, path: string, raw: Record<string, unknown>, registry: Registry): Source | undefined {
+function checkGenerated(
+  look: Inspector,
+  path: string,
+  raw: Record<string, unknown>,
+  registry: Registry,
+): Source | undefined {
   const id = look.string(`${path}.generator`, raw.generator, 200);
   const seed = look.integer(`${path}.seed`, raw.seed, 0, Number.MAX_SAFE_INTEGER);
   const given = raw.parameters === undefined ? {} : look.object(`${path}.parameters`, raw.parameters);
@@ -48,11 +53,21 @@ function checkGenerated(look: Inspector, path: string, raw: Record<string, unkno
   return { kind: 'generated', generator: id, parameters, seed };
 }
 
-function checkBundled(look: Inspector, path: string, raw: Record<string, unknown>, registry: Registry): Source | undefined {
+function checkBundled(
+  look: Inspector,
+  path: string,
+  raw: Record<string, unknown>,
+  registry: Registry,
+): Source | undefined {
   const id = look.string(`${path}.id`, raw.id, 200);
   if (id === undefined) return undefined;
   if (registry.bundled && !registry.bundled.some((entry) => entry.id === id))
-    return look.wrong(`${path}.id`, id, `one of ${registry.bundled.map((entry) => entry.id).join(', ')}`, 'unknown-network');
+    return look.wrong(
+      `${path}.id`,
+      id,
+      `one of ${registry.bundled.map((entry) => entry.id).join(', ')}`,
+      'unknown-network',
+    );
   // An identifier becomes part of an address below the lab's own folder: it must not lead out of it.
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return look.wrong(`${path}.id`, id, 'small letters, digits and hyphens');
   return { kind: 'bundled', id };

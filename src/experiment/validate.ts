@@ -14,7 +14,19 @@ import type { Registry } from './registry';
 import { findMethod } from './registry';
 import { checkSource } from './validate-source';
 
-const FIELDS = ['schema', 'title', 'source', 'inputs', 'method', 'version', 'parameters', 'seed', 'sweep', 'outputs', 'view'] as const;
+const FIELDS = [
+  'schema',
+  'title',
+  'source',
+  'inputs',
+  'method',
+  'version',
+  'parameters',
+  'seed',
+  'sweep',
+  'outputs',
+  'view',
+] as const;
 const VIEW_FIELDS = ['page', 'compare', 'playhead', 'colourBy', 'selection', 'filter', 'hiddenControls'] as const;
 const PAPERS: readonly Paper[] = ['SLICER', 'PropNet-SDE', 'SIR-HawkesN', 'PDC', 'FOREST'];
 const MAX_SWEEP_POINTS = 10_000;
@@ -49,9 +61,21 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
   const given = raw.parameters === undefined ? {} : look.object('parameters', raw.parameters);
   const parameters = given && (method ? checkParameters(look, 'parameters', given, method.parameters) : {});
   const sweep = raw.sweep === undefined ? undefined : checkSweep(look, raw.sweep, method);
-  const outputs = raw.outputs === undefined ? [] : look.list('outputs', raw.outputs, 100, (path, id) => checkOutput(look, path, id, method));
+  const outputs =
+    raw.outputs === undefined
+      ? []
+      : look.list('outputs', raw.outputs, 100, (path, id) => checkOutput(look, path, id, method));
   const view = raw.view === undefined ? undefined : checkView(look, raw.view, registry);
-  if (title === undefined || !network || !method || version === undefined || seed === undefined || !parameters || !outputs) return undefined;
+  if (
+    title === undefined ||
+    !network ||
+    !method ||
+    version === undefined ||
+    seed === undefined ||
+    !parameters ||
+    !outputs
+  )
+    return undefined;
   return {
     schema: SCHEMA,
     title,
@@ -154,7 +178,9 @@ function checkView(look: Inspector, value: unknown, registry: Registry): View | 
   const texts = (key: keyof View): string[] | undefined =>
     look.list(`view.${key}`, raw[key], 100_000, (path, item) => look.string(path, item, 10_000));
   const method = (path: string, id: unknown): MethodId | undefined =>
-    typeof id === 'string' ? (findMethod(registry, id)?.id ?? look.wrong(path, id, 'a method of this lab', 'unknown-method')) : look.wrong(path, id, 'a method');
+    typeof id === 'string'
+      ? (findMethod(registry, id)?.id ?? look.wrong(path, id, 'a method of this lab', 'unknown-method'))
+      : look.wrong(path, id, 'a method');
   const range = (): [number, number] | null | undefined => {
     if (raw.filter === null) return null;
     const ends = look.list('view.filter', raw.filter, 2, (path, end) => look.number(path, end));
@@ -177,4 +203,3 @@ function checkView(look: Inspector, value: unknown, registry: Registry): View | 
     ...(hiddenControls ? { hiddenControls } : {}),
   };
 }
-

@@ -5,7 +5,7 @@ import { execute } from '../experiment/execute';
 import { generate } from '../experiment/generated';
 import { ending } from '../experiment/testing/collect';
 import { tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
-import { nodeClock } from './node-clock';
+import { messageClock } from '../experiment/message-clock';
 import { threadWorker } from './thread';
 
 const clients: LabClient[] = [];
@@ -15,7 +15,14 @@ afterEach(() => {
 
 function lab(workers: number): LabClient {
   const make = () => threadWorker(new URL('./testing/tiny-thread.ts', import.meta.url));
-  const client = createLabClient({ registry: tiny, make, workers, clock: nodeClock, backend: 'node', joinAfterMs: 0 });
+  const client = createLabClient({
+    registry: tiny,
+    make,
+    workers,
+    clock: messageClock(),
+    backend: 'node',
+    joinAfterMs: 0,
+  });
   clients.push(client);
   return client;
 }
@@ -26,8 +33,11 @@ const network = made.value;
 
 describe('threads', () => {
   it('give the same arrays as one thread alone', async () => {
-    for (const experiment of [tinyExperiment({ parameters: { runs: 20_000 } }), tinyExperiment({ method: 'tiny/walk' })]) {
-      const here = await execute(experiment, network, tiny, { clock: nodeClock });
+    for (const experiment of [
+      tinyExperiment({ parameters: { runs: 20_000 } }),
+      tinyExperiment({ method: 'tiny/walk' }),
+    ]) {
+      const here = await execute(experiment, network, tiny, { clock: messageClock() });
       const end = await ending(lab(2).run(experiment, network));
       if (end.type !== 'done') throw new Error(JSON.stringify(end));
       expect(end.result.outputs).toEqual(here.outputs);
@@ -38,7 +48,9 @@ describe('threads', () => {
   it('are ended when they do not stop, and replaced', async () => {
     const client = lab(1);
     const stop = new AbortController();
-    const spinning = client.run(tinyExperiment({ method: 'tiny/broken', parameters: { trouble: 'spin' } }), network, { signal: stop.signal });
+    const spinning = client.run(tinyExperiment({ method: 'tiny/broken', parameters: { trouble: 'spin' } }), network, {
+      signal: stop.signal,
+    });
     for await (const event of spinning) {
       if (event.type === 'progress') stop.abort();
       else expect(event).toMatchObject({ type: 'cancelled' });
@@ -48,8 +60,11 @@ describe('threads', () => {
 
   it('that cannot start are reported', async () => {
     const make = () => threadWorker(new URL('./testing/missing.ts', import.meta.url));
-    const client = createLabClient({ registry: tiny, make, clock: nodeClock });
+    const client = createLabClient({ registry: tiny, make, clock: messageClock() });
     clients.push(client);
-    expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({ type: 'failed', error: { code: 'worker-lost' } });
+    expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({
+      type: 'failed',
+      error: { code: 'worker-lost' },
+    });
   });
 });

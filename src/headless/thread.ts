@@ -1,8 +1,6 @@
 /**
  * Workers made of Node threads.
  */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import type { Endpoint } from '../experiment/endpoint';
@@ -24,8 +22,7 @@ export function serveThread(port: MessagePort | null, options: ServeOptions): vo
 
 /** Starts a thread on a TypeScript file that calls {@link serveThread}. The process may end while it idles. */
 export function threadWorker(entry: URL): Endpoint {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const worker = new Worker(entry, { execArgv: ['--import', loader] });
+  const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), { workerData: { entry: entry.href } });
   let ended = false;
   return {
     post: (message, transfer = []) => worker.postMessage(message, [...transfer]),

@@ -1,0 +1,54 @@
+/**
+ * The lab itself: its methods, generators and bundled networks, and the functions of this layer bound to them.
+ */
+import type { Checked } from '../core/errors';
+import { generators } from '../core/generators';
+import type { Method, MethodId } from '../core/method';
+import { methods } from '../models';
+import { deriveExperiment } from './derive';
+import { digestExperiment } from './digest';
+import type { Experiment, Stamp } from './experiment';
+import { openExperiment } from './file';
+import { bundledNetworks } from './library/networks';
+import { methodsParagraph } from './methods-paragraph';
+import { decodePermalink, encodePermalink } from './permalink';
+import type { Registry } from './registry';
+import { findMethod } from './registry';
+import { validate } from './validate';
+
+/** The functions of this layer that need a registry, bound to one. */
+export interface BoundLab {
+  readonly registry: Registry;
+  findMethod(id: string): Method | undefined;
+  validate(value: unknown): Checked<Experiment>;
+  /** Experiment → text for a link, and back. */
+  encode(experiment: Experiment): string;
+  decode(text: string): Checked<Experiment>;
+  /** Text of an experiment file → experiment. */
+  open(text: string, file?: string): Checked<Experiment>;
+  digest(experiment: Experiment): string;
+  derive(base: Experiment, method: MethodId): Experiment;
+  describe(stamp: Stamp, size?: { n: number; m: number; directed: boolean }): string;
+}
+
+export function createLab(registry: Registry): BoundLab {
+  return {
+    registry,
+    findMethod: (id) => findMethod(registry, id),
+    validate: (value) => validate(value, registry),
+    encode: (experiment) => encodePermalink(experiment, registry),
+    decode: (text) => decodePermalink(text, registry),
+    open: (text, file) => openExperiment(text, registry, file),
+    digest: (experiment) => digestExperiment(experiment, registry),
+    derive: (base, method) => deriveExperiment(base, method, registry),
+    describe: (stamp, size) => methodsParagraph(stamp, registry, size),
+  };
+}
+
+export const registry: Registry = {
+  methods: Object.values(methods),
+  generators: Object.values(generators),
+  bundled: bundledNetworks,
+};
+
+export const lab: BoundLab = createLab(registry);
