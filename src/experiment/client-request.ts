@@ -1,6 +1,7 @@
 /**
  * One question to one worker – make a network, read a file – with progress, a way to give it up, and exactly one answer.
  */
+import type { Network } from '../core/network';
 import { LabError } from './lab-error';
 import type { Pool, Slot, SlotUser } from './pool';
 import type { FromWorker, ToWorker } from './protocol';
@@ -10,11 +11,13 @@ import type { Signal } from './signal';
 export const POLITE_MS = 1000;
 
 export interface RequestOptions {
+  /** A network that the worker must have before the question. */
+  network?: Network;
   signal?: Signal;
   onProgress?(bytes: number, total: number): void;
 }
 
-type Answer = Extract<FromWorker, { type: 'materialised' | 'read-done' }>;
+type Answer = Extract<FromWorker, { type: 'materialised' | 'measured' | 'read-done' }>;
 
 /** Asks a worker; rejects with LabError: what the worker refused with, `cancelled`, or `worker-lost`. */
 export function ask(pool: Pool, build: (request: number) => ToWorker, options: RequestOptions = {}): Promise<Answer> {
@@ -42,6 +45,7 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
             if (!signal?.aborted) onProgress?.(message.bytes, message.total);
             return;
           case 'materialised':
+          case 'measured':
           case 'read-done':
             settle();
             resolve(message);
@@ -62,11 +66,20 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
       slot.users.delete(user);
       slot = pool.choose(false);
       slot.users.add(user);
-      try {
-        slot.post(build(request));
-      } catch (error) {
+      const lost = (error: unknown): void =>
         fail(new LabError({ code: 'worker-lost', message: `No worker could be started: ${String(error)}` }));
-      }
+      const chosen = slot;
+      const put = (): void => {
+        // Meanwhile given up, or sent to another worker.
+        if (chosen.users.has(user) && !signal?.aborted) chosen.post(build(request));
+      };
+      if (options.network) void chosen.attach(options.network).then(put).catch(lost);
+      else
+        try {
+          put();
+        } catch (error) {
+          lost(error);
+        }
     };
     const abandon = (): void => {
       // The caller is free at once; the worker gets a moment to stop by itself.

@@ -210,6 +210,7 @@ export class ClientRun implements SlotUser, RunHandle {
         return;
       case 'ready':
       case 'materialised':
+      case 'measured':
       case 'read-progress':
       case 'read-done':
       case 'refused':

@@ -460,6 +460,15 @@ describe('networks and files', () => {
     });
   });
 
+  it('measures networks in a worker', async () => {
+    const { client } = lab(2);
+    expect(await client.measure(triangle())).toEqual({ isForest: false, transitivity: 1 });
+    const stop = new AbortController();
+    const asked = client.measure(network(1000), { signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('asks for the file that an uploaded network needs', async () => {
     const { client } = lab();
     const source = { kind: 'uploaded', name: 'edges.txt', digest: 'a'.repeat(64) } as const;

@@ -12,7 +12,9 @@ import { LabError } from './lab-error';
 import { materialise } from './materialise';
 import { messageClock } from './message-clock';
 import type { Clock } from './pace';
-import { Pool } from './pool';
+import type { NetworkFacts } from './network-facts';
+import { Pool, keyOf } from './pool';
+import type { ToWorker } from './protocol';
 import type { Registry } from './registry';
 import type { RunHandle, RunOptions } from './run-events';
 import type { Signal } from './signal';
@@ -32,6 +34,8 @@ export interface LabClient {
     choices: ReadChoices,
     options?: { signal?: Signal; onProgress?(bytes: number, total: number): void },
   ): Promise<ReadOutcome>;
+  /** Facts that take too long to find out on the page. */
+  measure(network: Network, options?: { signal?: Signal }): Promise<NetworkFacts>;
   run(experiment: Experiment, network: Network, options?: RunOptions): RunHandle;
   /** Ends all workers; runs in progress fail with `worker-lost`. */
   dispose(): void;
@@ -81,6 +85,13 @@ export function createLabClient(options: ClientOptions): LabClient {
           })
         : make(source, how),
     read,
+    measure: async (network, how = {}) => {
+      const build = (request: number): ToWorker => ({ type: 'measure', request, network: keyOf(network) });
+      const answer = await ask(pool, build, { ...how, network });
+      if (answer.type !== 'measured')
+        throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
+      return answer.facts;
+    },
     run: (experiment, network, how = {}) =>
       new ClientRun(experiment, network, how, {
         pool,

@@ -7,6 +7,7 @@ import type { Network } from '../core/network';
 import type { ReadOutcome } from '../data/read';
 import type { Experiment, ReadChoices, Source } from './experiment';
 import type { RunError } from './lab-error';
+import type { NetworkFacts } from './network-facts';
 
 export type { RunError } from './lab-error';
 
@@ -30,6 +31,8 @@ export type ToWorker =
   | { type: 'detach'; key: string }
   | { type: 'materialise'; request: number; source: Source }
   | { type: 'read'; request: number; file: Blob; name: string; choices: ReadChoices }
+  /** Facts about an attached network. */
+  | { type: 'measure'; request: number; network: string }
   | { type: 'abandon'; request: number }
   /** Announces a run; answered with `started`. While an urgent run computes, the others of this worker give way. */
   | {
@@ -58,6 +61,7 @@ export type FromWorker =
   | { type: 'materialised'; request: number; network: Network }
   | { type: 'read-progress'; request: number; bytes: number; total: number }
   | { type: 'read-done'; request: number; outcome: ReadOutcome }
+  | { type: 'measured'; request: number; facts: NetworkFacts }
   | { type: 'refused'; request: number; error: RunError }
   /** The method is loaded; `count`: number of replicates of a method that is cut into blocks. */
   | { type: 'started'; run: number; count?: number; unit?: string }

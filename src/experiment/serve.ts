@@ -9,6 +9,7 @@ import { Assembly } from './attach';
 import type { WorkerPort } from './endpoint';
 import { LabError, toRunError } from './lab-error';
 import { materialise } from './materialise';
+import { measureNetwork } from './network-facts';
 import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
 import type { Registry } from './registry';
@@ -49,7 +50,7 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
       const network = networks.get(message.network);
       if (!method)
         throw new LabError({ code: 'unknown-method', message: `There is no method “${message.experiment.method}”.` });
-      if (!network) throw new LabError({ code: 'internal', message: 'The network of the run was not attached.' });
+      if (!network) throw notAttached();
       runs.set(message.run, new WorkerRun(message, method, network, around));
     } catch (error) {
       port.post({ type: 'failed', run: message.run, error: toRunError(error) });
@@ -117,6 +118,14 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
           return [{ type: 'read-done', request, outcome }, [...buffersOf(outcome.network)]];
         });
       }
+      case 'measure': {
+        const { request } = message;
+        return answer(request, async () => {
+          const network = networks.get(message.network);
+          if (!network) throw notAttached();
+          return [{ type: 'measured', request, facts: measureNetwork(network) }, []];
+        });
+      }
       case 'abandon':
         requests.delete(message.request);
         return;
@@ -145,6 +154,10 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
     }
   });
   port.post({ type: 'ready', engine });
+}
+
+function notAttached(): LabError {
+  return new LabError({ code: 'internal', message: 'The network was not attached.' });
 }
 
 function cancelled(): LabError {
