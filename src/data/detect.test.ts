@@ -20,7 +20,7 @@ describe('recognise', () => {
       '0 1 {}\n1 2 {}\n',
       'a,5\nb,6\n',
     ])
-      expect(sniff(text), JSON.stringify(text)).toBe('edge-list');
+      expect([text, sniff(text)]).toEqual([text, 'edge-list']);
   });
 
   it('names what it does not read', () => {
@@ -40,7 +40,7 @@ describe('recognise', () => {
       '0,a\n1,b\n\n0,0.5;1,0.7\n1,0.1;0,0.9\n': 'netinf-cascades',
       '1\t2\t1465\t3\t2:0 2/5:10 2/5/7:30\n2\t9\t1466\t1\t9:0\n': 'deephawkes-cascades',
     };
-    for (const [text, id] of Object.entries(cases)) expect(sniff(text), text).toBe(id);
+    for (const [text, id] of Object.entries(cases)) expect([text, sniff(text)]).toEqual([text, id]);
   });
 
   it('knows binary files by their first bytes or their NULs', () => {

@@ -45,7 +45,7 @@ describe('parseNumber', () => {
       '.',
       'e5',
     ])
-      expect(parseNumber(t, false), t).toBeNaN();
+      expect([t, parseNumber(t, false)]).toEqual([t, NaN]);
   });
 
   it('reads decimal commas only when asked to', () => {
@@ -61,7 +61,7 @@ describe('parseTime', () => {
     expect(parseTime('1970-01-02', false)).toBe(86400);
     expect(parseTime('1970-01-01 01:00', false)).toBe(3600);
     expect(parseTime('1970-01-01T01:00:30+01:00', false)).toBe(30);
-    for (const t of ['12:5x', 'yesterday', '1970-13-01', '']) expect(parseTime(t, false), t).toBeNaN();
+    for (const t of ['12:5x', 'yesterday', '1970-13-01', '']) expect([t, parseTime(t, false)]).toEqual([t, NaN]);
   });
 });
 

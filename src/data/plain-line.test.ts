@@ -44,7 +44,7 @@ describe('PlainLine', () => {
       '1.0 2',
       '1 2\0',
     ])
-      expect(read(text), JSON.stringify(text)).toBeUndefined();
+      expect([text, read(text)]).toEqual([text, undefined]);
     for (const text of [
       '1,2',
       '1,2,',
@@ -57,7 +57,7 @@ describe('PlainLine', () => {
       '1,2,3,4',
       '1,,2',
     ])
-      expect(read(text, weighted), text).toBeUndefined();
+      expect([text, read(text, weighted)]).toEqual([text, undefined]);
   });
 
   it('reads decimals exactly as the language does', () => {
