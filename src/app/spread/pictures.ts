@@ -42,7 +42,7 @@ export interface Shown {
   partial: 'no' | 'refining' | 'stopped';
 }
 
-export function shownOf(state: LabState, method: MethodId, digest: string): Shown {
+export function shownOf(state: Pick<LabState, 'runs'>, method: MethodId, digest: string): Shown {
   const run = state.runs[method];
   const picture = pictureOf(run);
   const incomplete = picture !== undefined && picture.done < picture.total;

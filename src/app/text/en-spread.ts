@@ -7,11 +7,13 @@ export const spreadWords = {
   methods: 'Methods',
   luck: 'Luck',
   seed: 'Seed',
-  seedHelp:
-    'One number fixes every draw. The same seed gives the same runs in every browser, with any number of workers, and on the command line.',
+  seedHelp: 'One number fixes every draw. The same seed, the same runs, everywhere.',
   anotherRun: 'Another run',
   costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs`, curve: 'many sizes' },
   pin: 'Pin',
+  pinHelp: 'Keep these results to compare later ones with them',
+  noNetwork: 'There is no network to run on.',
+  seedWrong: (typed: string) => `“${typed}” is no seed; expected a whole number from 0 on.`,
   colourBy: 'Colour by',
   colours: {
     time: 'Activation time',
@@ -68,7 +70,6 @@ export const spreadWords = {
   costY: 'mean |Δp|',
   costCaption: (horizon: number, reference: string, noise: string) =>
     `Mean |Δp| at t = ${horizon} by edges tried; labels: runs. ${reference} Its own error is about ${noise}.`,
-  costReference: (runs: number) => `Reference: ${count(runs)} other runs.`,
   sizes: 'Sizes of the runs',
   sizesX: 'nodes reached in the end',
   sizesY: 'runs',
@@ -85,6 +86,9 @@ export const spreadWords = {
   stale: 'Settings changed',
   partial: (done: number, total: number) => `${count(done)} of ${count(total)} runs so far`,
   stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)} runs`,
+  thisRun: 'this run',
+  reopen: 'Open',
+  otherNetwork: 'another network',
   pins: 'Kept runs',
   rename: 'Name of this kept run',
   show: 'Show',

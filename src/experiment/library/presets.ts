@@ -21,7 +21,12 @@ const spread = (title: string, network: Source, parameters: Experiment['paramete
   outputs: [],
   view: {
     page: 'spread',
-    compare: ['independent-cascade/simulate', 'independent-cascade/monte-carlo', 'independent-cascade/dmp', 'independent-cascade/error-against-cost'],
+    compare: [
+      'independent-cascade/simulate',
+      'independent-cascade/monte-carlo',
+      'independent-cascade/dmp',
+      'independent-cascade/error-against-cost',
+    ],
     colourBy: 'time',
   },
 });
@@ -32,7 +37,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'rumour',
     title: 'Rumour',
-    experiment: spread('A rumour where loops are rare', bundled('family-tree-like'), { alpha: 0.5, horizon: 16 }, 7),
+    experiment: spread('A rumour where loops are rare', bundled('grapevine'), { alpha: 0.5, horizon: 16 }, 7),
   },
   {
     id: 'loops',
@@ -58,6 +63,11 @@ export const presets: readonly Preset[] = [
       { alpha: 0.55, horizon: 40 },
       7,
     ),
+  },
+  {
+    id: 'karate',
+    title: 'Karate club',
+    experiment: spread('A secret in a club of 34', bundled('karate'), { alpha: 0.25, horizon: 8 }, 7),
   },
 ];
 

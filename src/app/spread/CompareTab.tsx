@@ -1,0 +1,190 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { SeriesOutput } from '../../core/outputs';
+import { nodeLabel } from '../../core/network';
+import { CostPlot } from '../../plots/CostPlot';
+import { ExplainCurve } from '../../plots/ExplainCurve';
+import type { LineSeries } from '../../plots/line-layout';
+import { LinePlot } from '../../plots/LinePlot';
+import { ScatterPlot } from '../../plots/ScatterPlot';
+import { lab, playhead, useLab } from '../../store/lab';
+import { en } from '../text/en';
+import { decimals } from '../text/format';
+import { explainReached } from './explain';
+import { nodeErrors, rowAt, shareAbove } from './fields';
+import { outputOf, type Shown } from './pictures';
+import { provenanceOf } from './provenance';
+import { useStep } from './use-step';
+import type { NetworkFacts, Spread } from './use-spread';
+
+const words = en.spread;
+const glossary = (entry: string): string => `#/help?to=${entry}`;
+
+/** Plots grow with the window, text does not. */
+function useTall(): number {
+  const tall = (): number => (innerWidth < 768 ? 1 : Math.max(1, Math.min(1.6, 1 + (innerHeight - 900) / 330)));
+  const [value, setValue] = useState(tall);
+  useEffect(() => {
+    const listen = (): void => setValue(tall());
+    addEventListener('resize', listen);
+    return () => removeEventListener('resize', listen);
+  }, []);
+  return value;
+}
+
+/** What is said of a picture that is not whole or not of these settings. */
+export function stateOf(shown: Shown): {
+  state: 'live' | 'stale' | 'partial' | 'loading' | 'empty';
+  stateText?: string;
+} {
+  const { picture, stale, running, partial } = shown;
+  if (!picture) return running ? { state: 'loading' } : { state: 'empty' };
+  if (stale) return { state: 'stale', stateText: words.stale };
+  if (partial === 'refining') return { state: 'partial', stateText: words.partial(picture.done, picture.total) };
+  if (partial === 'stopped') return { state: 'partial', stateText: words.stopped(picture.done, picture.total) };
+  return { state: 'live' };
+}
+
+/** Monte Carlo beside message passing: in sum, node by node, and error against cost. */
+export function CompareTab({ spread, facts }: { spread: Spread; facts: NetworkFacts | undefined }) {
+  const tall = useTall();
+  return (
+    <>
+      <ReachedPlot spread={spread} height={Math.round(176 * tall)} />
+      <Explanation spread={spread} facts={facts} />
+      <NodeByNode spread={spread} />
+      <Cost spread={spread} height={Math.round(148 * tall)} />
+    </>
+  );
+}
+
+function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
+  const { sampled, passed, dataset, horizon } = spread;
+  const pins = useLab((s) => s.pins);
+  const mc = outputOf(sampled.picture?.outputs, 'reached', 'series');
+  const dmp = outputOf(passed.picture?.outputs, 'reached', 'series');
+  const one = outputOf(spread.one.picture?.outputs, 'reached', 'series');
+  const series = useMemo(() => {
+    const list: LineSeries[] = [];
+    if (mc) list.push({ id: 'monte-carlo', label: 'MC', role: 'ref', output: mc });
+    if (dmp) list.push({ id: 'message-passing', label: 'DMP', role: 'own', output: dmp });
+    if (list.length === 0 && one) list.push({ id: 'one-run', label: '1 run', role: 'ref', output: one, draw: 'steps' });
+    for (const pin of pins) {
+      if (!pin.visible) continue;
+      for (const [method, outputs] of Object.entries(pin.outputs)) {
+        const kept = outputOf(outputs, 'reached', 'series');
+        if (kept && !method.endsWith('simulate'))
+          list.push({
+            id: `pin-${pin.id}-${method}`,
+            label: pin.name,
+            role: method.endsWith('dmp') ? 'opt' : 'b3',
+            output: withoutBands(kept),
+          });
+      }
+    }
+    return list;
+  }, [mc, dmp, one, pins]);
+  const shown = mc ? sampled : passed;
+  return (
+    <LinePlot
+      id="reached"
+      title={words.reached}
+      x={{ label: words.stepsLabel, unit: words.steps }}
+      y={{ label: words.reachedY }}
+      xName="t"
+      series={series}
+      cursor={playhead}
+      {...(dataset ? { yMax: { value: dataset.network.n, label: words.all(dataset.network.n) } } : {})}
+      height={height}
+      {...stateOf(shown)}
+      caption={mc ? words.reachedCaption(sampled.picture?.done ?? 0) : dmp ? words.passesCaption : words.tickOne}
+      provenance={provenanceOf(spread, horizon)}
+    />
+  );
+}
+
+const withoutBands = ({ bands: _bands, standardError: _error, ...rest }: SeriesOutput): SeriesOutput => rest;
+
+function Explanation({ spread, facts }: { spread: Spread; facts: NetworkFacts | undefined }): ReactNode {
+  const t = useStep();
+  const { sampled, passed } = spread;
+  const mc = outputOf(sampled.picture?.outputs, 'reached', 'series');
+  const dmp = outputOf(passed.picture?.outputs, 'reached', 'series');
+  const field = outputOf(sampled.picture?.outputs, 'marginals', 'node-field-over-time');
+  if (!mc || !dmp || !field || !facts || sampled.stale || passed.stale) return null;
+  const k = Math.min(t, mc.y.length - 1, dmp.y.length - 1);
+  const paragraphs = explainReached({
+    t: k,
+    sampled: mc.y[k],
+    standardError: mc.standardError?.[k] ?? 0,
+    runs: sampled.picture?.done ?? 0,
+    passed: dmp.y[k],
+    isForest: facts.isForest,
+    transitivity: facts.transitivity,
+    saturated: shareAbove(rowAt(field, k), 0.995),
+  });
+  return <ExplainCurve paragraphs={[paragraphs.flatMap((p, i) => (i === 0 ? p : [' ', ...p]))]} glossary={glossary} />;
+}
+
+function NodeByNode({ spread }: { spread: Spread }): ReactNode {
+  const t = useStep();
+  const { sampled, passed, dataset } = spread;
+  const hover = useLab((s) => s.hover);
+  const selection = spread.experiment.view?.selection;
+  const mc = outputOf(sampled.picture?.outputs, 'marginals', 'node-field-over-time');
+  const dmp = outputOf(passed.picture?.outputs, 'marginals', 'node-field-over-time');
+  const network = dataset?.network;
+  const highlight = useMemo(() => {
+    const named = new Set(selection);
+    const nodes: number[] = [];
+    if (network && named.size > 0)
+      for (let i = 0; i < network.n; i++) if (named.has(nodeLabel(network, i))) nodes.push(i);
+    return hover === null ? nodes : [...new Set([...nodes, hover])];
+  }, [network, selection, hover]);
+  if (!mc || !dmp || !network || mc.values.length !== dmp.values.length) return null;
+  const { noise } = nodeErrors(rowAt(dmp, t), rowAt(mc, t), sampled.picture?.done ?? 1);
+  const shown: Shown = { ...sampled, stale: sampled.stale || passed.stale };
+  return (
+    <ScatterPlot
+      id="node-by-node"
+      title={words.nodeByNode}
+      x={{ label: 'Monte Carlo', field: mc }}
+      y={{ label: 'DMP', field: dmp, role: 'own' }}
+      quantity={words.probability}
+      cursor={playhead}
+      highlight={highlight}
+      onHover={(node) => lab.getState().setHover(node)}
+      onSelect={(node) => lab.getState().setView({ selection: [nodeLabel(network, node)] })}
+      nodeName={(node) => nodeLabel(network, node)}
+      caption={words.noise(noise)}
+      {...stateOf(shown)}
+      provenance={provenanceOf(spread, t)}
+    />
+  );
+}
+
+function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode {
+  const { cost, horizon, experiment } = spread;
+  const outputs = cost.picture?.outputs;
+  const curve = outputOf(outputs, 'monte-carlo', 'series');
+  const dot = outputOf(outputs, 'message-passing', 'series');
+  const noise = outputOf(outputs, 'reference-noise', 'scalar');
+  if (!curve && !experiment.view?.compare?.includes('independent-cascade/error-against-cost')) return null;
+  return (
+    <CostPlot
+      id="error-against-cost"
+      title={words.cost}
+      x={{ label: words.costX, unit: words.costXUnit, scale: 'log' }}
+      y={{ label: words.costY, scale: 'log' }}
+      curves={curve ? [{ id: 'monte-carlo', label: 'MC', role: 'ref', output: curve }] : []}
+      marks={
+        dot && dot.x.length > 0
+          ? [{ id: 'message-passing', label: words.dmpOnePass, role: 'own', cost: dot.x[0], error: dot.y[0] }]
+          : []
+      }
+      height={height}
+      {...stateOf(cost)}
+      caption={curve && noise ? words.costCaption(horizon, decimals(noise.value, 4)) : undefined}
+      provenance={provenanceOf(spread, horizon)}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { ColourBy } from './pictures';
+import { outputOf } from './pictures';
+import { en } from '../text/en';
+import { count, decimals } from '../text/format';
+import { useStep } from './use-step';
+import type { Spread } from './use-spread';
+
+const words = en.spread;
+
+/** The page's answer in one large number: what the stage shows at the playhead. */
+export function Headline({ spread, by, reached }: { spread: Spread; by: ColourBy; reached: Float64Array | undefined }) {
+  const t = useStep();
+  const { dataset, experiment, sampled, passed } = spread;
+  if (!dataset) return null;
+  const { n } = dataset.network;
+  const method = by === 'monte-carlo' ? sampled : by === 'message-passing' ? passed : undefined;
+  const series = outputOf(method?.picture?.outputs, 'reached', 'series');
+  const at = (y: Float64Array): number => y[Math.min(t, y.length - 1)];
+  if (series) {
+    return (
+      <p className="headline at-tl" data-stale={method?.stale || undefined}>
+        <b>{decimals(at(series.y), 1)}</b>
+        <span>{words.expected(n, t, by === 'monte-carlo' ? words.monteCarlo : words.messagePassing)}</span>
+      </p>
+    );
+  }
+  if (!reached) return null;
+  return (
+    <p className="headline at-tl" data-stale={spread.one.stale || undefined}>
+      <b>{count(at(reached))}</b>
+      <span>{words.oneRun(n, t, experiment.seed)}</span>
+    </p>
+  );
+}

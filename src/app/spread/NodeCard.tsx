@@ -1,0 +1,68 @@
+import { nodeLabel, type Network } from '../../core/network';
+import type { Outputs } from '../../core/outputs';
+import { LineSample } from '../ui/LineSample';
+import { en } from '../text/en';
+import { decimals } from '../text/format';
+import { rowAt } from './fields';
+import { outputOf } from './pictures';
+import { useStep } from './use-step';
+
+const words = en.spread;
+
+interface Props {
+  node: number;
+  network: Network;
+  one: Outputs | undefined;
+  sampled: Outputs | undefined;
+  passed: Outputs | undefined;
+  /** Runs behind the sampled probabilities, for their standard error. */
+  runs: number | undefined;
+}
+
+/** One node at the playhead: what happened in this run, how likely it was by each method. */
+export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
+  const t = useStep();
+  const time = outputOf(one, 'activation-time', 'node-field')?.values[node];
+  const mc = outputOf(sampled, 'marginals', 'node-field-over-time');
+  const dmp = outputOf(passed, 'marginals', 'node-field-over-time');
+  const p = mc && rowAt(mc, t)[node];
+  const q = dmp && rowAt(dmp, t)[node];
+  const label = nodeLabel(network, node);
+  return (
+    <>
+      <b>{en.nodes.node(label)}</b>
+      <span className="unit card-degree">{words.card.degree(network.offsets[node + 1] - network.offsets[node])}</span>
+      <dl>
+        {time !== undefined && (
+          <>
+            <dt>{words.card.inRun}</dt>
+            <dd>
+              {Number.isNaN(time) ? words.card.notReached : time === 0 ? words.card.source : words.card.step(time)}
+            </dd>
+          </>
+        )}
+        {p !== undefined && (
+          <>
+            <dt>
+              <LineSample role="ref" />
+              {words.monteCarlo}
+            </dt>
+            <dd>
+              {decimals(p, 2)}
+              {runs ? ` ± ${decimals(2 * Math.sqrt((p * (1 - p)) / runs), 2)}` : ''}
+            </dd>
+          </>
+        )}
+        {q !== undefined && (
+          <>
+            <dt>
+              <LineSample role="own" />
+              {words.messagePassing}
+            </dt>
+            <dd>{decimals(q, 2)}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}

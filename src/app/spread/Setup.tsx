@@ -1,0 +1,104 @@
+import { presets } from '../../experiment/library/presets';
+import { methods } from '../../models';
+import { comparedMethods } from '../../store/runs';
+import { lab, runs, useLab } from '../../store/lab';
+import { datasetKey } from '../../store/datasets';
+import { ParameterForm } from '../form/ParameterForm';
+import { MethodTicks, type MethodTick } from '../run/MethodTicks';
+import { RunBar } from '../run/RunBar';
+import { en } from '../text/en';
+import { Presets } from '../ui/Presets';
+import { navigate } from '../router';
+import { Luck } from './Luck';
+import { COST, MESSAGES, MONTE_CARLO, ONE_RUN } from './pictures';
+import type { Spread } from './use-spread';
+
+const words = en.spread;
+
+/** What is set: how it spreads, from where, with which methods. */
+export function Setup({ spread }: { spread: Spread }) {
+  const { experiment, dataset } = spread;
+  const states = useLab((s) => s.runs);
+  const compared = comparedMethods(experiment);
+  const chosen = presets.find(
+    (p) =>
+      datasetKey(p.experiment.inputs.network) === datasetKey(experiment.inputs.network) &&
+      JSON.stringify(p.experiment.parameters) === JSON.stringify(experiment.parameters),
+  );
+  const items = compared.map((id) => ({
+    id,
+    title: methods[id].title,
+    ...(states[id] ? { state: states[id] } : {}),
+    digest: runs.digestFor(id, experiment),
+  }));
+  const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
+  const expectedMs = dataset ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
+  const ticks: MethodTick[] = [
+    {
+      id: MONTE_CARLO,
+      title: methods[MONTE_CARLO].title,
+      role: 'ref',
+      ticked: compared.includes(MONTE_CARLO),
+      required: true,
+      cost: words.costs.runs(Number(spread.values.runs)),
+    },
+    {
+      id: MESSAGES,
+      title: methods[MESSAGES].title,
+      role: 'own',
+      ticked: compared.includes(MESSAGES),
+      cost: words.costs.once,
+    },
+    { id: COST, title: methods[COST].title, role: 'ref', ticked: compared.includes(COST), cost: words.costs.curve },
+  ];
+  const { setParameter, resetParameter, setCompare, run, stop, pause, unpause, step, resume, pin } = lab.getState();
+  const hasPicture = states[ONE_RUN]?.type === 'done' || states[MONTE_CARLO]?.type === 'done';
+  return (
+    <>
+      <div className="panel-head">
+        <h1 className="q">{words.title}</h1>
+        <Presets
+          label={words.presets}
+          presets={presets.map((p) => ({ id: p.id, label: p.title, help: p.experiment.title }))}
+          {...(chosen ? { chosen: chosen.id } : {})}
+          onChoose={(id) => {
+            const preset = presets.find((p) => p.id === id);
+            if (preset) lab.getState().open(preset.experiment);
+            navigate('spread');
+          }}
+        />
+      </div>
+      <div className="panel-scroll">
+        <ParameterForm
+          table={methods[MONTE_CARLO].parameters}
+          values={experiment.parameters}
+          {...(dataset ? { network: dataset.network } : {})}
+          hidden={experiment.view?.hiddenControls ?? []}
+          onChange={setParameter}
+          onReset={resetParameter}
+          extra={{
+            [words.methods]: <MethodTicks label={words.methods} methods={ticks} onTick={setCompare} />,
+            [words.luck]: <Luck seed={experiment.seed} />,
+          }}
+        />
+      </div>
+      <div className="panel-foot">
+        <RunBar
+          items={items}
+          {...(expectedMs === undefined ? {} : { expectedMs })}
+          {...(dataset ? {} : { blocked: words.noNetwork })}
+          onRun={run}
+          onStop={stop}
+          onPause={pause}
+          onUnpause={unpause}
+          onStep={step}
+          onResume={resume}
+        >
+          <button type="button" className="btn" disabled={!hasPicture} onClick={pin} data-tip={words.pinHelp}>
+            {words.pin}
+          </button>
+        </RunBar>
+      </div>
+    </>
+  );
+}

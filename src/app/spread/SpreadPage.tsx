@@ -1,0 +1,115 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { NodeList } from '../../network-view/NodeList';
+import { Timeline } from '../../plots/Timeline';
+import { lab, playhead } from '../../store/lab';
+import { nodeFinder, nodeLabel } from '../../core/network';
+import { en } from '../text/en';
+import { count } from '../text/format';
+import { Frame } from '../ui/Frame';
+import { Tabs } from '../ui/Tabs';
+import { increments } from './fields';
+import { nodeColumns } from './node-columns';
+import { asColourBy, outputOf } from './pictures';
+import { Setup } from './Setup';
+import { Stage } from './Stage';
+import { useFacts, useSpread, type Spread } from './use-spread';
+import './spread.css';
+
+const words = en.spread;
+const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.CompareTab })));
+const RunsTab = lazy(() => import('./RunsTab').then((m) => ({ default: m.RunsTab })));
+
+/** *Who is reached, and how likely?* – one run on the stage, many runs and message passing beside it. */
+export default function SpreadPage() {
+  const spread = useSpread();
+  const facts = useFacts(spread.dataset?.network);
+  useEffect(() => lab.getState().show(), []);
+  useEffect(() => () => playhead.pause(), []);
+  return (
+    <Frame
+      stageLabel={en.frame.stage}
+      setup={<Setup spread={spread} />}
+      stage={<Stage spread={spread} />}
+      timeline={<Time spread={spread} />}
+      results={
+        <Tabs
+          label={words.results}
+          panelClass="panel-scroll"
+          pages={[
+            {
+              id: 'compare',
+              label: words.compare,
+              content: (
+                <Suspense fallback={null}>
+                  <CompareTab spread={spread} facts={facts} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'runs',
+              label: words.runsTab,
+              content: (
+                <Suspense fallback={null}>
+                  <RunsTab spread={spread} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'nodes',
+              label: words.nodesTab,
+              n: count(spread.dataset?.network.n ?? 0),
+              content: <Nodes spread={spread} />,
+            },
+          ]}
+        />
+      }
+    />
+  );
+}
+
+function Time({ spread }: { spread: Spread }) {
+  const { one, horizon, dataset } = spread;
+  const reached = outputOf(one.picture?.outputs, 'reached', 'series');
+  const events = useMemo(() => {
+    const times = Float64Array.from({ length: horizon + 1 }, (_, t) => t);
+    return { times, counts: reached ? increments(reached.y) : new Float64Array(horizon + 1) };
+  }, [reached, horizon]);
+  const n = dataset?.network.n ?? 0;
+  return (
+    <Timeline
+      transport={playhead}
+      events={events}
+      unit={words.steps}
+      symbol="t"
+      colour={asColourBy(spread.experiment.view?.colourBy) === 'time' ? 'viridis' : 'ink'}
+      stateText={(t) => words.stateText(reached ? reached.y[Math.min(reached.y.length - 1, Math.floor(t))] : 0, n)}
+    />
+  );
+}
+
+function Nodes({ spread }: { spread: Spread }) {
+  const { dataset, sources, one, sampled, passed, horizon, experiment } = spread;
+  const network = dataset?.network;
+  const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
+  const columns = useMemo(
+    () => (network ? nodeColumns(network, sources, o, s, p, horizon) : []),
+    [network, sources, o, s, p, horizon],
+  );
+  const selected = experiment.view?.selection;
+  const selection = useMemo(
+    () => (network && selected ? selected.map(nodeFinder(network)).filter((node) => node >= 0) : []),
+    [network, selected],
+  );
+  if (!network) return null;
+  return (
+    <NodeList
+      network={network}
+      columns={columns}
+      selection={selection}
+      onSelect={(nodes) => lab.getState().setView({ selection: nodes.map((node) => nodeLabel(network, node)) })}
+      onToggleSource={(node) => lab.getState().toggleSource(node)}
+      onHover={(node) => lab.getState().setHover(node)}
+      label={words.list.title}
+    />
+  );
+}

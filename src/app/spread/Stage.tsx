@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { nodeFinder, nodeLabel } from '../../core/network';
+import { FindNode } from '../../network-view/FindNode';
+import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkView';
+import { NodeList } from '../../network-view/NodeList';
+import { Tools, type Tool } from '../../network-view/Tools';
+import { useLayout } from '../../network-view/layout/use-layout';
+import { lab, layoutCache, playhead, useLab } from '../../store/lab';
+import { Chip } from '../ui/Chip';
+import { useWidth } from '../ui/Frame';
+import { en } from '../text/en';
+import { useReducedMotion, useTheme } from '../ui/use-media';
+import { Headline } from './Headline';
+import { NodeCard } from './NodeCard';
+import { nodeColumns } from './node-columns';
+import { asColourBy, colouringOf, outputOf } from './pictures';
+import { StageLegend } from './StageLegend';
+import type { Spread } from './use-spread';
+
+const words = en.spread;
+/** Corners that the picture leaves free for headline, tools, legend and card. */
+const INSETS = {
+  wide: { top: 28, right: 64, bottom: 96, left: 28 },
+  narrow: { top: 96, right: 16, bottom: 20, left: 16 },
+};
+
+/** The network, with everything that floats over its corners. */
+export function Stage({ spread }: { spread: Spread }) {
+  const { dataset, experiment, one, sampled, passed, horizon, sources } = spread;
+  const network = dataset?.network ?? null;
+  const view = useRef<NetworkViewHandle>(null);
+  const findRef = useRef<HTMLInputElement>(null);
+  const [tool, setTool] = useState<Tool>('look');
+  const [finding, setFinding] = useState(false);
+  const [listing, setListing] = useState(false);
+  const [drawn, setDrawn] = useState<ReturnType<NetworkViewHandle['stats']>>();
+  const theme = useTheme();
+  const reducedMotion = useReducedMotion();
+  const width = useWidth();
+  const loading = useLab((s) => (s.dataset.type === 'loading' ? s.dataset.title : undefined));
+  const selected = experiment.view?.selection;
+  const layout = useLayout(network, dataset?.key ?? '', { cache: layoutCache });
+
+  const by = asColourBy(experiment.view?.colourBy);
+  const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
+  const colouring = useMemo(() => colouringOf(by, o, s, p, horizon), [by, o, s, p, horizon]);
+  const selection = useMemo(() => {
+    if (!network || !selected) return [];
+    return selected.map(nodeFinder(network)).filter((node) => node >= 0);
+  }, [network, selected]);
+
+  const onSelect = useCallback(
+    (nodes: readonly number[]) => {
+      if (network) lab.getState().setView({ selection: nodes.map((node) => nodeLabel(network, node)) });
+    },
+    [network],
+  );
+  const onToggleSource = useCallback((node: number) => lab.getState().toggleSource(node), []);
+  const describeNode = useCallback(
+    (node: number) =>
+      network ? (
+        <NodeCard node={node} network={network} one={o} sampled={s} passed={p} runs={sampled.picture?.done} />
+      ) : null,
+    [network, o, s, p, sampled.picture?.done],
+  );
+  const columns = useMemo(
+    () => (network && listing ? nodeColumns(network, sources, o, s, p, horizon) : []),
+    [network, listing, sources, o, s, p, horizon],
+  );
+
+  useEffect(() => {
+    const find = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !lab.getState().shortcuts) return;
+      const at = event.target instanceof HTMLElement ? event.target : null;
+      if (at?.closest('input, textarea, select, [contenteditable], [role=dialog]')) return;
+      event.preventDefault();
+      setFinding(true);
+      requestAnimationFrame(() => findRef.current?.focus());
+    };
+    document.addEventListener('keydown', find);
+    return () => document.removeEventListener('keydown', find);
+  }, []);
+
+  const reached = outputOf(o, 'reached', 'series');
+  return (
+    <>
+      {network && !listing && (
+        <NetworkView
+          ref={view}
+          network={network}
+          positions={layout.positions}
+          colouring={colouring}
+          playhead={playhead}
+          sources={sources}
+          selection={selection}
+          filter={experiment.view?.filter ?? null}
+          tool={tool}
+          label={words.networkOnly(network.n)}
+          describeNode={describeNode}
+          onHover={(node) => lab.getState().setHover(node)}
+          onSelect={onSelect}
+          onToggleSource={onToggleSource}
+          onDrawn={setDrawn}
+          reducedMotion={reducedMotion}
+          insets={width === 'narrow' ? INSETS.narrow : INSETS.wide}
+          theme={theme}
+        />
+      )}
+      {network && listing && (
+        <div className="stage-list">
+          <NodeList
+            network={network}
+            columns={columns}
+            selection={selection}
+            onSelect={onSelect}
+            onToggleSource={onToggleSource}
+            onHover={(node) => lab.getState().setHover(node)}
+            label={words.list.title}
+          />
+        </div>
+      )}
+      <Tools
+        tool={tool}
+        onTool={setTool}
+        findOpen={finding}
+        onFind={() => setFinding(!finding)}
+        listOpen={listing}
+        onList={() => setListing(!listing)}
+        onZoomIn={() => view.current?.zoomIn()}
+        onZoomOut={() => view.current?.zoomOut()}
+        onFit={() => view.current?.fit()}
+      />
+      {finding && network && (
+        <div className="stage-find">
+          <FindNode
+            network={network}
+            inputRef={findRef}
+            onFind={(node) => {
+              view.current?.centreOn(node);
+              onSelect([node]);
+            }}
+            onClose={() => setFinding(false)}
+          />
+        </div>
+      )}
+      {network && !listing && <Headline spread={spread} by={by} reached={reached?.y} />}
+      {network && !listing && (
+        <StageLegend
+          by={by}
+          colouring={colouring}
+          network={network}
+          horizon={horizon}
+          filter={experiment.view?.filter ?? null}
+          hasDifference={Boolean(s && p)}
+        />
+      )}
+      <div className="stage-chips">
+        {loading !== undefined && <Chip>{words.loading(loading)}</Chip>}
+        {layout.type === 'settling' && network && (
+          <Chip>
+            {words.settling(layout.fraction)}
+            {layout.positions && (
+              <button type="button" className="link small" onClick={layout.stop}>
+                {words.stopSettling}
+              </button>
+            )}
+          </Chip>
+        )}
+        {drawn && drawn.drawnNodes < drawn.totalNodes && (
+          <a className="chip" href="#/help?to=limits">
+            {words.drawnNodes(drawn.drawnNodes, drawn.totalNodes)}
+          </a>
+        )}
+        {drawn && drawn.drawnEdges < drawn.totalEdges && (
+          <a className="chip" href="#/help?to=limits">
+            {words.drawnEdges(drawn.drawnEdges, drawn.totalEdges)}
+          </a>
+        )}
+      </div>
+    </>
+  );
+}

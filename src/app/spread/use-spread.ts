@@ -1,0 +1,83 @@
+/** Everything that the parts of the Spread page read, gathered once per change of the store. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Network } from '../../core/network';
+import { bestConnected } from '../../core/measures';
+import { nodeFinder } from '../../core/network';
+import { defaults, type ParameterValue } from '../../core/parameters';
+import type { Experiment } from '../../experiment/experiment';
+import { methods } from '../../models';
+import { client, currentExperiment, runs, useLab } from '../../store/lab';
+import { shownDataset } from '../../store/datasets';
+import type { Dataset } from '../../store/state';
+import { COST, MESSAGES, MONTE_CARLO, ONE_RUN, shownOf, type Shown } from './pictures';
+
+export interface Spread {
+  dataset: Dataset | undefined;
+  experiment: Experiment;
+  /** All parameters of the page's own method, defaults filled in. */
+  values: Readonly<Record<string, ParameterValue>>;
+  horizon: number;
+  one: Shown;
+  sampled: Shown;
+  passed: Shown;
+  cost: Shown;
+  /** Sources as nodes of the network: what the settings mean, the best-connected node when none is named. */
+  sources: Int32Array;
+}
+
+export function useSpread(): Spread {
+  const datasetState = useLab((s) => s.dataset);
+  const experiment = useLab(currentExperiment);
+  const states = useLab((s) => s.runs);
+  const dataset = shownDataset(datasetState);
+  const values = useMemo(
+    () => ({ ...defaults(methods[MONTE_CARLO].parameters), ...experiment.parameters }),
+    [experiment.parameters],
+  );
+  const digests = useMemo(() => {
+    // The view changes no number, so a digest depends on the rest alone; computing four takes a fraction of a millisecond.
+    const of = (method: typeof ONE_RUN): string => runs.digestFor(method, experiment);
+    return { one: of(ONE_RUN), sampled: of(MONTE_CARLO), passed: of(MESSAGES), cost: of(COST) };
+  }, [experiment]);
+  const shown = useMemo(() => {
+    const lab = { runs: states };
+    return {
+      one: shownOf(lab, ONE_RUN, digests.one),
+      sampled: shownOf(lab, MONTE_CARLO, digests.sampled),
+      passed: shownOf(lab, MESSAGES, digests.passed),
+      cost: shownOf(lab, COST, digests.cost),
+    };
+  }, [states, digests]);
+  const sources = useMemo(() => sourcesOf(dataset?.network, values), [dataset, values]);
+  return { dataset, experiment, values, horizon: Number(values.horizon), sources, ...shown };
+}
+
+function sourcesOf(network: Network | undefined, values: Readonly<Record<string, ParameterValue>>): Int32Array {
+  if (!network || network.n === 0) return new Int32Array();
+  const named = Array.isArray(values.sources) ? (values.sources as readonly string[]) : [];
+  if (named.length === 0)
+    return values.initial === 'stochastic' ? new Int32Array() : Int32Array.of(bestConnected(network));
+  const find = nodeFinder(network);
+  return Int32Array.from(named.map(find).filter((node) => node >= 0));
+}
+
+export interface NetworkFacts {
+  isForest: boolean;
+  transitivity: number;
+}
+
+/** Facts about the network, measured in a worker; undefined until they are there. */
+export function useFacts(network: Network | undefined): NetworkFacts | undefined {
+  const [facts, setFacts] = useState<{ network: Network; facts: NetworkFacts }>();
+  useEffect(() => {
+    if (!network) return;
+    const abort = new AbortController();
+    client.measure(network, { signal: abort.signal }).then(
+      (measured) => setFacts({ network, facts: measured }),
+      // A lost worker or a cancelled question: the explanation goes without.
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [network]);
+  return facts && facts.network === network ? facts.facts : undefined;
+}
