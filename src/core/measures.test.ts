@@ -41,7 +41,7 @@ describe('components', () => {
           const own = reached(n, pairs, i);
           expect([...of.keys()].filter((j) => of[j] === of[i])).toEqual(own);
           expect(sizes[of[i]]).toBe(own.length);
-          if (own[0] === i) expect(of[i]).toBe(next++);
+          expect(of[i]).toBe(own[0] === i ? next++ : of[own[0]]);
         }
         expect(count).toBe(next);
         expect(largest).toBe(Math.max(...sizes));

@@ -126,18 +126,24 @@ export function histogram(values: ArrayLike<number>, target = 20, integer = fals
   if (lo > hi) return { edges: Float64Array.of(0, 1), counts: Float64Array.of(0) };
   const shift = integer ? 0.5 : 0;
   const span = hi - lo + (integer ? 1 : 0);
-  const step = niceStep((span > 0 ? span : Math.abs(lo) || 1) / Math.max(1, target), integer);
-  const first = Math.floor((lo + shift) / step);
-  const last = Math.max(first + 1, integer ? Math.floor((hi + shift) / step) + 1 : Math.ceil(hi / step));
-  const edges = Float64Array.from({ length: last - first + 1 }, (_, k) => (first + k) * step - shift);
+  const size = Math.max(Math.abs(lo), Math.abs(hi));
+  // neighbouring edges must differ as doubles, however close together the values lie
+  const least = Math.max(size * 1e-12, 1e-300);
+  const step = niceStep(Math.max((span > 0 ? span : size || 1) / Math.max(1, target), least), integer);
+  let first = Math.floor((lo + shift) / step);
+  let last = Math.max(first + 1, integer ? Math.floor((hi + shift) / step) + 1 : Math.ceil(hi / step));
+  const edgeAt = (k: number): number => k * step - shift;
+  // the quotients may have been rounded across an edge
+  if (edgeAt(first) > lo) first--;
+  if (edgeAt(last) < hi) last++;
+  const edges = Float64Array.from({ length: last - first + 1 }, (_, k) => edgeAt(first + k));
   const counts = new Float64Array(last - first);
   for (let i = 0; i < values.length; i++) {
     const x = values[i];
     if (!Number.isFinite(x)) continue;
     let k = Math.min(counts.length - 1, Math.max(0, Math.floor((x + shift) / step) - first));
-    // the quotient may round across an edge
-    if (k > 0 && x < edges[k]) k--;
-    else if (k < counts.length - 1 && x >= edges[k + 1]) k++;
+    while (k > 0 && x < edges[k]) k--;
+    while (k < counts.length - 1 && x >= edges[k + 1]) k++;
     counts[k]++;
   }
   return { edges, counts };
