@@ -32,7 +32,7 @@ export const currentExperiment = (lab: LabState): Experiment => lab.history.pres
 /** Pictures kept for comparison at the same time. */
 export const MAX_PINS = 8;
 
-export function createLab(services: LabServices): { store: StoreApi<Lab>; runs: Runs } {
+export function createLabStore(services: LabServices): { store: StoreApi<Lab>; runs: Runs } {
   const { client, playhead, now } = services;
   let noticeId = 0;
   let pinId = 0;

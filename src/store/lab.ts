@@ -3,20 +3,18 @@
  * it puts together is tested on its own.
  */
 import { useStore } from 'zustand';
-import { generators } from '../core/generators';
 import { createBrowserWorker } from '../experiment/browser-worker';
 import { createLabClient, poolSize } from '../experiment/client';
 import { deriveExperiment } from '../experiment/derive';
 import { digestExperiment } from '../experiment/digest';
 import { createEstimator } from '../experiment/estimate';
-import { bundledNetworks } from '../experiment/library/networks';
+import { registry } from '../experiment/lab';
 import { firstExperiment } from '../experiment/library/presets';
-import type { Registry } from '../experiment/registry';
 import { validate } from '../experiment/validate';
 import { methods } from '../models';
 import numericWorker from '../../workers/numeric.worker?worker&url';
 import { createAutosave, readWorkspace } from './autosave';
-import { createLab } from './create-lab';
+import { createLabStore } from './create-lab';
 import { frameTicker, Playhead } from './playhead';
 import { loadPreferences, savePreferences } from './preferences';
 import { startHistory } from './history';
@@ -25,12 +23,7 @@ import { openStorage } from './storage';
 import { titleOf } from './titles';
 
 export { currentExperiment } from './create-lab';
-
-export const registry: Registry = {
-  methods: Object.values(methods),
-  generators: Object.values(generators),
-  bundled: bundledNetworks,
-};
+export { registry };
 
 export const storage = openStorage();
 export const playhead = new Playhead(frameTicker);
@@ -43,11 +36,17 @@ export const client = createLabClient({
   estimator,
 });
 
+/** Layouts that were worked out before, by network. */
+export const layoutCache = {
+  get: async (key: string) => (await storage).loadLayout(key),
+  set: async (key: string, positions: Float32Array) => (await storage).saveLayout(key, positions),
+};
+
 let finishRestoring: () => void = () => undefined;
 const restored = new Promise<void>((resolve) => {
   finishRestoring = resolve;
 });
-const created = createLab({
+const created = createLabStore({
   client,
   playhead,
   methods,

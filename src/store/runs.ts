@@ -57,12 +57,13 @@ export class Runs {
     return dataset.type === 'ready' ? dataset.dataset.network : undefined;
   }
 
-  private experimentFor(method: MethodId): Experiment {
-    return this.services.derive(this.access.get().history.present, method);
+  private experimentFor(method: MethodId, base = this.access.get().history.present): Experiment {
+    return this.services.derive(base, method);
   }
 
-  digestFor(method: MethodId): string {
-    return this.services.digest(this.experimentFor(method));
+  /** Digest of what a method would compute for an experiment, by default the present one. */
+  digestFor(method: MethodId, base?: Experiment): string {
+    return this.services.digest(this.experimentFor(method, base));
   }
 
   /** Milliseconds that a method would take now; undefined without a network. */

@@ -94,13 +94,13 @@ export function Stage({ spread }: { spread: Spread }) {
           sources={sources}
           selection={selection}
           filter={experiment.view?.filter ?? null}
-          tool={tool}
+          mode={tool === 'seed' ? 'seed' : 'look'}
+          area={tool === 'lasso' || tool === 'box' ? tool : null}
           label={words.networkOnly(network.n)}
           describeNode={describeNode}
           onHover={(node) => lab.getState().setHover(node)}
           onSelect={onSelect}
           onToggleSource={onToggleSource}
-          onDrawn={setDrawn}
           reducedMotion={reducedMotion}
           insets={width === 'narrow' ? INSETS.narrow : INSETS.wide}
           theme={theme}

@@ -68,8 +68,8 @@ export const spreadWords = {
   costX: 'edges tried',
   costXUnit: 'edges',
   costY: 'mean |Δp|',
-  costCaption: (horizon: number, reference: string, noise: string) =>
-    `Mean |Δp| at t = ${horizon} by edges tried; labels: runs. ${reference} Its own error is about ${noise}.`,
+  costCaption: (horizon: number, noise: string) =>
+    `Mean |Δp| at t = ${horizon} by edges tried; labels: runs. The reference itself is off by about ${noise}.`,
   sizes: 'Sizes of the runs',
   sizesX: 'nodes reached in the end',
   sizesY: 'runs',
