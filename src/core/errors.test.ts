@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { describeWhere, invariant, InvariantError } from './errors';
+
+describe('invariant', () => {
+  it('passes what holds and throws what does not, with its message', () => {
+    expect(() => invariant(true, 'never said')).not.toThrow();
+    expect(() => invariant(false, 'lengths disagree: 2 and 3')).toThrow(InvariantError);
+    expect(() => invariant(false, 'lengths disagree: 2 and 3')).toThrow('lengths disagree: 2 and 3');
+  });
+
+  it('is told apart from other errors by name, across workers too', () => {
+    expect(new InvariantError('x').name).toBe('InvariantError');
+    expect(new InvariantError('x')).toBeInstanceOf(Error);
+  });
+});
+
+describe('describeWhere', () => {
+  it.each([
+    [undefined, ''],
+    [{}, ''],
+    [{ file: 'cascades.csv', line: 1204, column: 'time' }, 'cascades.csv, line 1,204, column time'],
+    [{ line: 1 }, 'line 1'],
+    [{ path: 'parameters.alpha' }, 'parameters.alpha'],
+  ])('%j → “%s”', (where, phrase) => {
+    expect(describeWhere(where)).toBe(phrase);
+  });
+});
