@@ -1,0 +1,8 @@
+/** All benchmarks, in the order in which they are printed. */
+import type { Benchmark } from './benchmark';
+import { cascadesBenchmark } from './cascades';
+import { messagePassingBenchmark } from './message-passing';
+
+export type { Benchmark, BenchmarkOptions, BenchmarkRow } from './benchmark';
+
+export const benchmarks: readonly Benchmark[] = [messagePassingBenchmark, cascadesBenchmark];
