@@ -90,7 +90,8 @@ export function PlotFrame(props: Props) {
       aria-labelledby={`${id}-title`}
       aria-busy={state === 'loading' || undefined}
     >
-      <header>
+      {/* A figure is no sectioning element: without a role its header would be taken for the banner of the page. */}
+      <header role="presentation">
         <h3 id={`${id}-title`}>{asTable ? words.asTable(title) : title}</h3>
         {state === 'stale' && <span className="chip warn">{stateText ?? words.stale}</span>}
         {state === 'partial' && <span className="chip">{stateText ?? words.partial}</span>}

@@ -54,15 +54,17 @@ export function paintPoints(
   if (!context) return;
   const counts = coverage(px, py, scale, w, h);
   const image = context.createImageData(w, h);
+  const { data } = image;
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  const most = counts.reduce((a, b) => (b > a ? b : a), 0);
+  let most = 0;
+  for (let i = 0; i < counts.length; i++) if (counts[i] > most) most = counts[i];
   const table = Uint8Array.from({ length: most + 1 }, (_, count) => opacityOf(count, most));
   for (let i = 0, o = 0; i < counts.length; i++, o += 4) {
     if (counts[i] === 0) continue;
-    image.data[o] = r;
-    image.data[o + 1] = g;
-    image.data[o + 2] = b;
-    image.data[o + 3] = table[counts[i]];
+    data[o] = r;
+    data[o + 1] = g;
+    data[o + 2] = b;
+    data[o + 3] = table[counts[i]];
   }
   context.putImageData(image, 0, 0);
 }

@@ -95,11 +95,12 @@ it('tabulates every series on the union of places, with bands and uncertainty', 
     't',
     'MC',
     'MC ± 2 SE',
+    'DMP',
     'MC 5–95 % of runs, from',
     'MC 5–95 % of runs, to',
-    'DMP',
   ]);
   expect([...table.columns[0].values]).toEqual([0, 1, 5]);
   expect([...table.columns[2].values]).toEqual([0.2, 0.4, NaN]);
-  expect([...table.columns[5].values]).toEqual([NaN, NaN, 4]);
+  expect([...table.columns[3].values]).toEqual([NaN, NaN, 4]);
+  expect([...table.columns[5].values]).toEqual([2, 3, NaN]);
 });

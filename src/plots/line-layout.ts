@@ -185,7 +185,7 @@ function countClipped(
   return found;
 }
 
-/** The table behind the figure: x, then for each series its value, ±2 SE and bands, on the union of all x. */
+/** The table behind the figure on the union of all x: values and ±2 SE of every series, then the bands. */
 export function lineTable(x: Axis, y: Axis, series: readonly LineSeries[]): TableOutput {
   const stops = unionOf(series.map((s) => s.output.x));
   const row = new Map(Array.from(stops, (v, i) => [v, i]));
@@ -198,6 +198,7 @@ export function lineTable(x: Axis, y: Axis, series: readonly LineSeries[]): Tabl
     return column;
   };
   const columns: TableColumn[] = [{ id: 'x', label: x.label, unit: x.unit, values: stops }];
+  const spreads: TableColumn[] = [];
   for (const { id, label, output } of series) {
     const { standardError, bands = [] } = output;
     columns.push({ id, label, unit: y.unit, values: spread(output, (i) => output.y[i]) });
@@ -209,13 +210,13 @@ export function lineTable(x: Axis, y: Axis, series: readonly LineSeries[]): Tabl
         values: spread(output, (i) => 2 * standardError[i]),
       });
     bands.forEach((band, k) => {
-      columns.push({
+      spreads.push({
         id: `${id}-lo${k}`,
         label: `${label} ${band.label}, from`,
         unit: y.unit,
         values: spread(output, (i) => band.lo[i]),
       });
-      columns.push({
+      spreads.push({
         id: `${id}-hi${k}`,
         label: `${label} ${band.label}, to`,
         unit: y.unit,
@@ -223,5 +224,5 @@ export function lineTable(x: Axis, y: Axis, series: readonly LineSeries[]): Tabl
       });
     });
   }
-  return { kind: 'table', columns };
+  return { kind: 'table', columns: [...columns, ...spreads] };
 }

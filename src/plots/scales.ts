@@ -106,7 +106,8 @@ export function plotScale(
 ): PlotScale {
   if (kind === 'linear') {
     const scale = scaleLinear([...domain], [...range]);
-    const ticks = wholeTicks(domain, count) ?? scale.ticks(count);
+    // A horizontal axis of steps ends where the run ends; a vertical one is rounded by its domain already.
+    const ticks = (range[1] > range[0] ? wholeTicks(domain, count) : null) ?? scale.ticks(count);
     return { kind, domain, range, ticks, at: (v) => scale(v), invert: (p) => clamp(scale.invert(p), domain) };
   }
   const inward = Math.sign(range[1] - range[0]);
@@ -125,7 +126,8 @@ function clamp(value: number, [lo, hi]: readonly [number, number]): number {
   return Math.min(hi, Math.max(lo, value));
 }
 
-const WHOLE_STEPS = [1, 2, 3, 4, 5, 6, 8];
+const SMALL_STEPS = [1, 2, 3, 4, 5, 6, 8];
+const LARGE_STEPS = [1, 2, 5];
 
 /**
  * Ticks from 0 to a whole number that end exactly there (0, 4, 8, 12, 16): as many as fit into `count` intervals, at least
@@ -134,7 +136,7 @@ const WHOLE_STEPS = [1, 2, 3, 4, 5, 6, 8];
 export function wholeTicks([lo, hi]: readonly [number, number], count: number): number[] | null {
   if (lo !== 0 || !Number.isInteger(hi) || hi < 2) return null;
   for (let decade = 1; decade <= hi; decade *= 10)
-    for (const figure of WHOLE_STEPS) {
+    for (const figure of decade === 1 ? SMALL_STEPS : LARGE_STEPS) {
       const step = figure * decade;
       const intervals = hi / step;
       if (intervals > count || !Number.isInteger(intervals)) continue;
