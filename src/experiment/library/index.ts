@@ -1,0 +1,75 @@
+/**
+ * Ready experiments, by name, for the command line and for pages.
+ */
+import type { Experiment } from '../experiment';
+import { SCHEMA } from '../experiment';
+
+export interface LibraryEntry {
+  id: string;
+  experiment: Experiment;
+  /** The user's file that it works on. */
+  needs?: string;
+}
+
+const cascade = (
+  method: Experiment['method'],
+  title: string,
+  network: Experiment['inputs']['network'],
+  parameters: Experiment['parameters'],
+): Experiment => ({ schema: SCHEMA, title, inputs: { network }, method, version: 1, parameters, seed: 1, outputs: [] });
+
+/** The conditions of SLICER, Fig. 4: about ten random sources, α = max(kᵢ, kⱼ)^(−1/2), four steps. */
+const figure4 = {
+  alphaLaw: 'degree',
+  alphaExponent: 0.5,
+  initial: 'stochastic',
+  expectedSources: 10,
+  horizon: 4,
+} as const;
+
+const slicerFigure4 = (id: string, name: string): LibraryEntry[] =>
+  (['dmp', 'monte-carlo'] as const).map((method) => ({
+    id: method === 'dmp' ? id : `${id}-monte-carlo`,
+    needs: name,
+    experiment: {
+      ...cascade(
+        `independent-cascade/${method}`,
+        `${method === 'dmp' ? 'Message passing' : 'Monte Carlo'} on ${name}`,
+        { kind: 'uploaded', name, choices: { directed: false } },
+        figure4,
+      ),
+      source: { paper: 'SLICER', item: 'Fig. 4' },
+    },
+  }));
+
+export const library: readonly LibraryEntry[] = [
+  {
+    id: 'tree-like',
+    experiment: cascade(
+      'independent-cascade/dmp',
+      'Message passing where loops are rare',
+      { kind: 'bundled', id: 'grapevine' },
+      { alpha: 0.5 },
+    ),
+  },
+  {
+    id: 'square-lattice',
+    experiment: cascade(
+      'independent-cascade/monte-carlo',
+      'Monte Carlo on a square lattice',
+      { kind: 'generated', generator: 'square-lattice', parameters: {}, seed: 1 },
+      { alpha: 0.5, horizon: 40 },
+    ),
+  },
+  {
+    id: 'karate',
+    experiment: cascade(
+      'independent-cascade/monte-carlo',
+      'A rumour in the karate club',
+      { kind: 'bundled', id: 'karate' },
+      { alpha: 0.3 },
+    ),
+  },
+  ...slicerFigure4('slicer-fig4-as-22july06', 'as-22july06.txt.gz'),
+  ...slicerFigure4('slicer-fig4-web-sk-2005', 'web-sk-2005.txt.gz'),
+];

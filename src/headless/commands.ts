@@ -1,0 +1,88 @@
+/**
+ * The commands of `npm run lab -- …`.
+ */
+import { registry } from '../experiment/lab';
+import { library } from '../experiment/library';
+import { findGenerator, findMethod } from '../experiment/registry';
+import { readCommandLine } from './command-line';
+import type { CommandLine, OptionRule } from './command-line';
+import { describeGenerator, describeMethod, listJson, listText } from './describe';
+import { issueLines, runHeadless } from './run';
+import type { Streams } from './run';
+
+export const USAGE = `Cascade Lab, without its pages
+
+  run FILE|ID [--data DIR|FILE …] [--workers N] [--set path=value …] [--seed N]
+      runs an experiment; JSON lines on standard output, progress on standard error
+  list [--json]
+      methods, generators, networks and ready experiments
+  describe METHOD|GENERATOR [--json]
+      its parameters and outputs
+`;
+
+const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
+  run: { data: { takes: 'many' }, workers: { takes: 'one' }, set: { takes: 'many' }, seed: { takes: 'one' } },
+  list: { json: { takes: 'nothing' } },
+  describe: { json: { takes: 'nothing' } },
+};
+
+/** Exit code: 0 fine, 1 bad input, 2 wrong usage, 130 stopped. */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const wrong = (message: string): number => {
+    streams.err(`${message}\n\n${USAGE}`);
+    return 2;
+  };
+  const [command, ...rest] = args;
+  if (command === 'help' || command === '--help') {
+    streams.out(USAGE);
+    return 0;
+  }
+  if (command === undefined || !Object.hasOwn(RULES, command))
+    return wrong(command ? `There is no command “${command}”.` : 'Which command?');
+  const line = readCommandLine(rest, RULES[command]);
+  if (!line.ok) return wrong(issueLines(line.issues).trim());
+  const { words, options } = line.value;
+  switch (command) {
+    case 'run':
+      return run(line.value, streams, wrong);
+    case 'list':
+      if (words.length > 0) return wrong('list takes no words.');
+      streams.out(
+        `${options.has('json') ? JSON.stringify(listJson(registry, library)) : listText(registry, library)}\n`,
+      );
+      return 0;
+    default: {
+      if (words.length !== 1) return wrong('describe takes the name of one method or generator.');
+      return describe(words[0], options.has('json'), streams);
+    }
+  }
+}
+
+function run(
+  { words, options }: CommandLine,
+  streams: Streams,
+  wrong: (message: string) => number,
+): Promise<number> | number {
+  if (words.length !== 1) return wrong('run takes one experiment.');
+  const workers = Number(options.get('workers')?.at(-1) ?? 1);
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    return wrong('--workers takes a whole number from 1 to 64.');
+  const seed = options.get('seed')?.at(-1);
+  if (seed !== undefined && !/^\d+$/.test(seed)) return wrong('--seed takes a whole number.');
+  const set = [...(options.get('set') ?? []), ...(seed === undefined ? [] : [`seed=${seed}`])];
+  if (set.some((one) => !one.includes('='))) return wrong('--set takes path=value, as in parameters.alpha=0.2.');
+  return runHeadless({ experiment: words[0], data: options.get('data') ?? [], set, workers }, streams);
+}
+
+function describe(id: string, json: boolean, streams: Streams): number {
+  const method = findMethod(registry, id);
+  const generator = method ? undefined : findGenerator(registry, id);
+  if (!method && !generator) {
+    streams.err(`There is no method or generator “${id}”. See them with “list”.\n`);
+    return 1;
+  }
+  if (json) streams.out(`${JSON.stringify(method ?? generator)}\n`);
+  else if (method) streams.out(`${describeMethod(method)}\n`);
+  else if (generator) streams.out(`${describeGenerator(generator)}\n`);
+  return 0;
+}

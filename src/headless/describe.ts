@@ -1,0 +1,93 @@
+/**
+ * What there is and what it takes, for people: methods, generators, networks, ready experiments.
+ */
+import type { Generator } from '../core/generators/generator';
+import type { Method } from '../core/method';
+import type { OutputTable } from '../core/outputs';
+import type { Parameter, ParameterTable } from '../core/parameters';
+import { expectation } from '../core/parameters';
+import type { LibraryEntry } from '../experiment/library';
+import type { Registry } from '../experiment/registry';
+
+function rows(entries: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...entries.map(([id]) => id.length));
+  return entries.map(([id, text]) => `  ${id.padEnd(width)}  ${text}`);
+}
+
+/** Everything that can be named on the command line. */
+export function listText(registry: Registry, library: readonly LibraryEntry[]): string {
+  return [
+    'Methods',
+    ...rows(registry.methods.map((m) => [m.id, `${m.title}: ${m.summary}`])),
+    '',
+    'Generators',
+    ...rows(registry.generators.map((g) => [g.id, `${g.title}: ${g.summary}`])),
+    '',
+    'Networks that come with the lab',
+    ...rows((registry.bundled ?? []).map((b) => [b.id, b.title])),
+    '',
+    'Ready experiments',
+    ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ` (needs ${e.needs})` : '')])),
+  ].join('\n');
+}
+
+export function listJson(registry: Registry, library: readonly LibraryEntry[]): unknown {
+  const brief = ({ id, title }: { id: string; title: string }): unknown => ({ id, title });
+  return {
+    methods: registry.methods.map(({ id, title, summary, version }) => ({ id, title, summary, version })),
+    generators: registry.generators.map(brief),
+    networks: (registry.bundled ?? []).map(brief),
+    experiments: library.map(({ id, experiment, needs }) => ({
+      id,
+      title: experiment.title,
+      ...(needs ? { needs } : {}),
+    })),
+  };
+}
+
+function describeParameter(id: string, p: Parameter): string[] {
+  const name = p.symbol ? `${p.label} ${p.symbol}` : p.label;
+  const unit = p.unit ? ` [${p.unit}]` : '';
+  const when = p.when ? `only when ${p.when.parameter} is ${p.when.is.join(' or ')}` : '';
+  return [
+    `  ${id}: ${name}${unit}`,
+    `    ${expectation(p)}; default ${JSON.stringify(p.default)}`,
+    ...(when ? [`    ${when}`] : []),
+    `    ${p.help}${p.source ? ` (${p.source})` : ''}`,
+  ];
+}
+
+function describeParameters(table: ParameterTable): string[] {
+  return ['Parameters', ...Object.entries(table).flatMap(([id, p]) => describeParameter(id, p))];
+}
+
+function describeOutputs(table: OutputTable): string[] {
+  return [
+    'Outputs',
+    ...Object.entries(table).flatMap(([id, o]) => [
+      `  ${id}: ${o.label}${o.symbol ? ` ${o.symbol}` : ''}${o.unit ? ` [${o.unit}]` : ''} (${o.kind})`,
+      ...(o.help ? [`    ${o.help}`] : []),
+    ]),
+  ];
+}
+
+export function describeMethod(method: Method): string {
+  const { paper, equations } = method.source;
+  return [
+    `${method.id} (version ${method.version}): ${method.title}`,
+    `${method.summary} Source: ${paper}, ${equations}.`,
+    '',
+    ...describeParameters(method.parameters),
+    '',
+    ...describeOutputs(method.outputs),
+  ].join('\n');
+}
+
+export function describeGenerator(generator: Generator): string {
+  return [
+    `${generator.id}: ${generator.title}`,
+    `${generator.summary} Source: ${generator.source}.`,
+    '',
+    ...describeParameters(generator.parameters),
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+/**
+ * Files for headless runs: uploaded sources beside the experiment or where `--data` points, bundled ones from the project itself.
+ */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Network } from '../core/network';
+import { readNetwork } from '../data/read-network';
+import { bundledPath, parseBundled } from '../experiment/bundled';
+import { LabError } from '../experiment/lab-error';
+import type { Suppliers } from '../experiment/materialise';
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Path of the file of that name; places are files or folders, in order. */
+export async function findFile(name: string, places: readonly string[]): Promise<string | undefined> {
+  // Only the last part counts: a name from an experiment must not lead elsewhere.
+  const plain = basename(name);
+  for (const place of places) {
+    const kind = await kindOf(place);
+    if (kind === 'file' && basename(place) === plain) return place;
+    if (kind === 'folder' && (await kindOf(join(place, plain))) === 'file') return join(place, plain);
+  }
+  return undefined;
+}
+
+export async function loadBundled(id: string): Promise<Network> {
+  try {
+    return parseBundled(await readFile(new URL(`../../public/${bundledPath(id)}`, import.meta.url), 'utf8'));
+  } catch (error) {
+    throw new LabError({ code: 'no-network', message: `The network “${id}” could not be loaded: ${String(error)}` });
+  }
+}
+
+/** Everything {@link materialise} needs, from the file system. */
+export function fileSuppliers(places: readonly string[]): Suppliers<string> {
+  return {
+    bundled: loadBundled,
+    find: (name) => findFile(name, places),
+    read: async (path, name, choices) => {
+      const { size } = await stat(path);
+      return readNetwork(createReadStream(path), { name, bytes: size }, choices);
+    },
+  };
+}

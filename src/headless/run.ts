@@ -1,0 +1,145 @@
+/**
+ * A headless run: experiment file or ready experiment → JSON lines.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, basename } from 'node:path';
+import type { Issue } from '../core/errors';
+import { describeWhere } from '../core/errors';
+import type { Network } from '../core/network';
+import { channelWorker } from '../experiment/channel-worker';
+import { createLabClient } from '../experiment/client';
+import type { Endpoint } from '../experiment/endpoint';
+import type { Experiment } from '../experiment/experiment';
+import { registry } from '../experiment/lab';
+import { LabError, refusal } from '../experiment/lab-error';
+import { library } from '../experiment/library';
+import { materialise } from '../experiment/materialise';
+import { messageClock } from '../experiment/message-clock';
+import { parseJson } from '../experiment/plain-json';
+import { expandSweep } from '../experiment/plan';
+import type { RunEvent } from '../experiment/run-events';
+import type { Signal } from '../experiment/signal';
+import { describeNode } from '../experiment/stamp';
+import { validate } from '../experiment/validate';
+import { fileSuppliers } from './files';
+import { writeLine } from './json-lines';
+import { setValues } from './set-values';
+import { threadWorker } from './thread';
+
+export interface RunRequest {
+  /** A file, or the identifier of a ready experiment. */
+  experiment: string;
+  data: readonly string[];
+  set: readonly string[];
+  workers: number;
+}
+
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+  signal?: Signal;
+}
+
+/** "experiment.json: parameters.alpha: α is 7; …" – one line per issue, with what can be done about it. */
+export function issueLines(issues: readonly Issue[], file?: string): string {
+  return issues
+    .map((issue) => {
+      const place = describeWhere(issue.where);
+      const parts = [
+        ...(file === undefined || issue.where?.file ? [] : [file]),
+        ...(place ? [place] : []),
+        issue.message,
+      ];
+      return `${parts.join(': ')}${issue.hint ? ` ${issue.hint}` : ''}\n`;
+    })
+    .join('');
+}
+
+/** Exit code: 0 done, 1 bad input or failure, 130 stopped. */
+export async function runHeadless(request: RunRequest, streams: Streams): Promise<number> {
+  const name = basename(request.experiment);
+  try {
+    const { experiment, notes } = await load(request);
+    streams.err(issueLines(notes, name));
+    return await runPoints(experiment, request, streams);
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    streams.err(
+      error.issues.length > 0
+        ? issueLines(error.issues, name)
+        : `${name}: ${error.message}${error.hint ? ` ${error.hint}` : ''}\n`,
+    );
+    return 1;
+  }
+}
+
+async function load(request: RunRequest): Promise<{ experiment: Experiment; notes: Issue[] }> {
+  const ready = library.find((entry) => entry.id === request.experiment);
+  const text = ready ? JSON.stringify(ready.experiment) : await readText(request.experiment);
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''), 'The file');
+  if (!parsed.ok) throw refusal(parsed.issues);
+  let raw = parsed.value;
+  if (raw !== null && typeof raw === 'object' && !Array.isArray(raw)) {
+    const changed = setValues(Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'lab')), request.set);
+    if (!changed.ok) throw refusal(changed.issues);
+    raw = changed.value;
+  }
+  const checked = validate(raw, registry);
+  if (!checked.ok) throw refusal(checked.issues);
+  return { experiment: checked.value, notes: checked.issues };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new LabError({
+      code: 'no-experiment',
+      message: 'There is neither a file nor a ready experiment of that name.',
+      hint: 'See the ready ones with “list”.',
+    });
+  }
+}
+
+async function runPoints(experiment: Experiment, request: RunRequest, streams: Streams): Promise<number> {
+  const clock = messageClock();
+  const engine = describeNode(process.version);
+  const make = (): Endpoint =>
+    request.workers > 1
+      ? threadWorker(new URL('./lab-thread.ts', import.meta.url))
+      : channelWorker({ registry, clock, engine });
+  const client = createLabClient({ registry, make, workers: request.workers, clock, backend: 'node' });
+  const places = [dirname(request.experiment), ...request.data];
+  try {
+    const network: Network = await materialise(experiment.inputs.network, registry, fileSuppliers(places));
+    streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
+    for (const point of expandSweep(experiment)) {
+      const at = Object.keys(point.at).length > 0 ? { at: point.at } : {};
+      const run = client.run(point.experiment, network, streams.signal ? { signal: streams.signal } : {});
+      let end: RunEvent | undefined;
+      for await (const event of run) end = tell(event, streams);
+      if (end?.type === 'failed') throw new LabError(end.error);
+      if (end?.type !== 'done' && end?.type !== 'cancelled')
+        throw new LabError({ code: 'internal', message: 'The run has no end.' });
+      for (const [id, output] of Object.entries(end.result?.outputs ?? {}))
+        writeLine({ ...at, output: id, ...output }, streams.out);
+      if (end.result) writeLine({ ...at, stamp: end.result.stamp }, streams.out);
+      if (end.type === 'cancelled') return 130;
+    }
+    return 0;
+  } finally {
+    client.dispose();
+  }
+}
+
+let toldAt = -Infinity;
+
+/** Progress goes to the error stream, at most once per second. */
+function tell(event: RunEvent, streams: Streams): RunEvent {
+  if (event.type === 'progress' && performance.now() - toldAt > 1000) {
+    toldAt = performance.now();
+    const total = event.total === undefined ? '' : ` of ${event.total.toLocaleString('en')}`;
+    streams.err(`${event.stage} ${event.done.toLocaleString('en')}${total}\n`);
+  }
+  return event;
+}
