@@ -4,20 +4,16 @@ import { InvariantError } from './errors';
 import { arcCount, buildNetwork, degrees, nodeFinder, nodeLabel, type Network } from './network';
 
 /** Any edge list, self-loops, parallel edges and isolated nodes included. */
-const anyNetwork = fc
-  .record({ n: fc.integer({ min: 1, max: 30 }), directed: fc.boolean() })
-  .chain(({ n, directed }) =>
-    fc
-      .array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 80 })
-      .map((pairs) =>
-        buildNetwork({
-          n,
-          directed,
-          from: Int32Array.from(pairs, (p) => p[0]),
-          to: Int32Array.from(pairs, (p) => p[1]),
-        }),
-      ),
-  );
+const anyNetwork = fc.record({ n: fc.integer({ min: 1, max: 30 }), directed: fc.boolean() }).chain(({ n, directed }) =>
+  fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 80 }).map((pairs) =>
+    buildNetwork({
+      n,
+      directed,
+      from: Int32Array.from(pairs, (p) => p[0]),
+      to: Int32Array.from(pairs, (p) => p[1]),
+    }),
+  ),
+);
 
 const arcsOf = (network: Network): string[] => {
   const arcs: string[] = [];

@@ -17,7 +17,8 @@ function pairEnds(n: number, d: number, rng: Rng): Int32Array {
   const degree = new Int32Array(n);
   const free = new Int32Array(n * d);
   const joined = (u: number, v: number): boolean => {
-    for (let s = u * d, end = s + degree[u]; s < end; s++) if (neighbours[s] === v) return true;
+    const [a, b] = degree[u] <= degree[v] ? [u, v] : [v, u];
+    for (let s = a * d, end = s + degree[a]; s < end; s++) if (neighbours[s] === b) return true;
     return false;
   };
   const join = (u: number, v: number): void => {
