@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8, endOfLines, LineBlocks, lineEnd, nextLine, textLines } from './lines';
+import { decodeUtf8, endOfLines, LineBlocks, lineEnd, nextLine, splitLines, textLines } from './lines';
 
 const linesOf = (text: string): string[] => [...textLines(strToU8(text))];
 
@@ -61,6 +61,18 @@ describe('lineEnd and nextLine', () => {
     expect(lineEnd(bytes, 4)).toBe(4);
     expect(nextLine(bytes, 4)).toBe(5);
     expect(nextLine(bytes, lineEnd(bytes, 5))).toBe(7);
+  });
+});
+
+describe('splitLines', () => {
+  it('gives what decoding every line by itself gives', () => {
+    const parts = fc.array(fc.constantFrom('a', '語', '\uFEFF', '\r', '\n', '\r\n', ' '), { maxLength: 40 });
+    fc.assert(
+      fc.property(parts, (list) => {
+        const bytes = strToU8(list.join(''));
+        expect(bytes.length === 0 ? [] : splitLines(decodeUtf8(bytes).text)).toEqual([...textLines(bytes)]);
+      }),
+    );
   });
 });
 

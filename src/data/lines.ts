@@ -6,6 +6,8 @@ import { strFromU8, strToU8 } from 'fflate';
 
 const LF = 10;
 const CR = 13;
+/** The byte-order mark, which decoding takes away at the start of a text. */
+const MARK = '\uFEFF';
 
 /** A line longer than this is not a line of a table; it is refused before it fills the memory. */
 export const MAX_LINE_BYTES = 1 << 20;
@@ -81,6 +83,14 @@ export function* textLines(bytes: Uint8Array): Generator<string> {
     yield decodeUtf8(bytes.subarray(at, end)).text;
     at = nextLine(bytes, end);
   }
+}
+
+/** The lines of decoded bytes (at least one byte), each as {@link decodeUtf8} would give it on its own: without a byte-order mark at its start. */
+export function splitLines(text: string): string[] {
+  const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  if (text.includes(MARK)) return lines.map((line) => (line.startsWith(MARK) ? line.slice(1) : line));
+  return lines;
 }
 
 /** UTF-8 bytes as text; `valid` is false when some bytes are not UTF-8 (they read as U+FFFD). Never throws. */
