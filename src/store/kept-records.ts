@@ -77,7 +77,8 @@ export class KeptRecords {
     await this.attempt(async (db) => {
       const transaction = db.transaction(kind);
       const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-      keys.forEach((key, i) => all.set(String(key), values[i]));
+      // All keys of this database are written by put, as text.
+      keys.forEach((key, i) => all.set(key as string, values[i]));
     });
     for (const [key, value] of this.held(kind)) all.set(key, value);
     return [...all].toSorted(([a], [b]) => (a < b ? -1 : 1));
