@@ -28,7 +28,7 @@ describe('message passing', () => {
 
   it('does not let news return to its sender', () => {
     const p = solve({ n: 2, directed: false, edges: [[0, 1]], alpha: [0.5], initial: [0.5, 0], horizon: 4 });
-    expect([...p.slice(8)]).toEqual([0.5, 0.25]);
+    expect(p.slice(8)).toEqual(Float64Array.of(0.5, 0.25));
   });
 
   it('keeps the relative precision of tiny probabilities', () => {
@@ -54,7 +54,7 @@ describe('message passing', () => {
         for (let k = 0; k < p.length; k++) {
           expect(p[k]).toBeGreaterThanOrEqual(0);
           expect(p[k]).toBeLessThanOrEqual(1);
-          if (k >= problem.n) expect(p[k]).toBeGreaterThanOrEqual(p[k - problem.n] - 1e-15);
+          expect(p[k]).toBeGreaterThanOrEqual((k >= problem.n ? p[k - problem.n] : 0) - 1e-15);
           expect(p[k]).toBeGreaterThanOrEqual(exact[k] - 1e-12);
         }
       }),
@@ -168,8 +168,8 @@ describe('message passing', () => {
       initial: [1, 0, 0, 0.25],
       horizon: 2,
     };
-    expect([...solve(base).slice(8)]).toEqual([1, 0, 0, 0.25]);
-    expect([...solve({ ...base, alpha: [1, 1] }).slice(8)]).toEqual([1, 1, 1, 0.25]);
+    expect(solve(base).slice(8)).toEqual(Float64Array.of(1, 0, 0, 0.25));
+    expect(solve({ ...base, alpha: [1, 1] }).slice(8)).toEqual(Float64Array.of(1, 1, 1, 0.25));
     expect(solve({ ...base, n: 1, edges: [], alpha: [], initial: [0.5] })).toEqual(Float64Array.of(0.5, 0.5, 0.5));
   });
 
