@@ -7,7 +7,6 @@ import { PAGES, type Page } from './pages';
 import { formatHash } from './router';
 import { keyText } from './shortcuts';
 import { en } from './text/en';
-import { count } from './text/format';
 import { Chip } from './ui/Chip';
 import { Brand } from './ui/Icon';
 import { IconButton } from './ui/IconButton';
@@ -141,25 +140,20 @@ export function TopBar({ page }: { page: Page | undefined }) {
 
 function DatasetButton() {
   const dataset = useLab((s) => s.dataset);
-  const shown = dataset.type === 'ready' ? dataset.dataset : undefined;
+  const n = dataset.type === 'ready' ? dataset.dataset.network.n : undefined;
   const title =
     dataset.type === 'empty' ? en.top.noDataset : dataset.type === 'ready' ? dataset.dataset.title : dataset.title;
+  const size = n === undefined ? (dataset.type === 'loading' ? en.common.loading : '') : en.common.nodes(n);
   return (
     <button
       type="button"
       className="dataset wide"
-      aria-label={dataset.type === 'empty' ? title : en.top.dataset(title)}
+      aria-label={dataset.type === 'empty' ? title : en.top.dataset(title, size)}
       aria-haspopup="dialog"
+      data-tip={en.picker.title}
       onClick={() => openDialog('networks')}
     >
-      <span className="dataset-title">{title}</span>
-      <span className="unit num">
-        {shown
-          ? `${count(shown.network.n)} ${shown.network.n === 1 ? 'node' : 'nodes'}`
-          : dataset.type === 'loading'
-            ? en.common.loading
-            : ''}
-      </span>
+      <span className="dataset-title">{title}</span> <span className="unit num">{size}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '../../core/network';
 import { LinePlot } from '../../plots/LinePlot';
+import { client } from '../../store/lab';
 import { en } from '../text/en';
 import { count, percent, significant } from '../text/format';
 import { summariseNetwork } from './network-summary';
@@ -8,6 +9,7 @@ import { summariseNetwork } from './network-summary';
 /** A network in numbers, and its degrees on log axes. */
 export function Summary({ network }: { network: Network }) {
   const s = useMemo(() => summariseNetwork(network), [network]);
+  const transitivity = useTransitivity(network);
   return (
     <>
       <dl className="facts">
@@ -19,8 +21,8 @@ export function Summary({ network }: { network: Network }) {
         <Fact name={en.data.isolated} value={count(s.isolated)} />
         <Fact
           name={en.data.transitivity}
-          value={s.transitivity === undefined ? '–' : percent(s.transitivity)}
-          more={s.transitivity === undefined ? en.data.tooLarge : en.data.transitivityHelp}
+          value={transitivity === undefined ? '–' : percent(transitivity)}
+          more={transitivity === undefined ? en.data.measuring : en.data.transitivityHelp}
         />
         {s.columns.length > 0 && <Fact name={en.data.columns} value={s.columns.join(', ')} />}
       </dl>
@@ -56,4 +58,19 @@ function Fact({ name, value, more }: { name: string; value: string; more?: strin
       </dd>
     </div>
   );
+}
+
+/** Counted in a worker; undefined until it is there. */
+function useTransitivity(network: Network): number | undefined {
+  const [known, setKnown] = useState<{ network: Network; transitivity: number }>();
+  useEffect(() => {
+    const abort = new AbortController();
+    client.measure(network, { signal: abort.signal }).then(
+      ({ transitivity }) => setKnown({ network, transitivity }),
+      // The question was taken back, or its worker was lost: the dash stays.
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [network]);
+  return known?.network === network ? known.transitivity : undefined;
 }

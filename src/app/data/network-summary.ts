@@ -3,10 +3,6 @@
  */
 import { components, degreeHistogram, density } from '../../core/measures';
 import type { Network } from '../../core/network';
-import { clustering } from '../../core/triangles';
-
-/** Counting triangles takes seconds beyond this many edges and would hold up the page. */
-export const TRIANGLE_EDGES = 2_000_000;
 
 export interface NetworkSummary {
   n: number;
@@ -18,19 +14,16 @@ export interface NetworkSummary {
   isolated: number;
   meanDegree: number;
   highestDegree: number;
-  /** Absent where the network is too large to count triangles while someone waits. */
-  transitivity?: number;
   columns: string[];
   /** Complementary cumulative distribution of the degree: share of nodes with degree ≥ k, at every degree that occurs. */
   ccdf: { degree: Float64Array; share: Float64Array };
 }
 
-/** Cost: O(n + m), and O(m^1.5) for transitivity up to {@link TRIANGLE_EDGES} edges. */
+/** Cost: O(n + m); what costs more is measured in a worker. */
 export function summariseNetwork(network: Network): NetworkSummary {
   const { n, m, directed } = network;
   const counts = degreeHistogram(network);
   const parts = components(network);
-  const transitivity = m <= TRIANGLE_EDGES ? clustering(network).transitivity : undefined;
   return {
     n,
     m,
@@ -41,7 +34,6 @@ export function summariseNetwork(network: Network): NetworkSummary {
     isolated: n === 0 ? 0 : counts[0],
     meanDegree: n === 0 ? 0 : (2 * m) / n,
     highestDegree: n === 0 ? 0 : counts.length - 1,
-    ...(transitivity === undefined ? {} : { transitivity }),
     columns: Object.keys(network.edgeValues),
     ccdf: degreeCcdf(counts, n),
   };

@@ -23,7 +23,9 @@ export function NodesField({
   onChange,
   onReset,
   network,
-}: FieldProps<NodesParameter> & { network?: Network }) {
+  empty,
+  underHeading,
+}: FieldProps<NodesParameter> & { network?: Network; empty?: string }) {
   const own = useId();
   const [choosing, setChoosing] = useState(false);
   const labels: readonly string[] = Array.isArray(value) ? (value as readonly string[]) : [];
@@ -34,8 +36,10 @@ export function NodesField({
       data-state={reason === undefined ? undefined : 'error'}
       data-parameter={id}
     >
-      <div className="name">
-        <span id={`${own}-label`}>{parameter.label}</span>
+      <div className={underHeading ? 'name beside-heading' : 'name'}>
+        <span id={`${own}-label`} className={underHeading ? 'vh' : undefined}>
+          {parameter.label}
+        </span>
         {parameter.symbol !== undefined && <span className="sym">{parameter.symbol}</span>}
         <PopoverButton className="info" icon="info" label={en.form.about(parameter.label)}>
           <About parameter={parameter} />
@@ -58,7 +62,7 @@ export function NodesField({
         </span>
       </div>
       <div className="sources" role="group" aria-labelledby={`${own}-label`}>
-        {labels.length === 0 && <span className="small quiet">{en.nodes.none}</span>}
+        {labels.length === 0 && <span className="small quiet">{empty ?? en.nodes.none}</span>}
         {labels.slice(0, SHOWN).map((label) => (
           <Chip
             key={label}

@@ -32,6 +32,8 @@ export interface ParameterFormProps {
   hidden?: readonly string[];
   /** Only these parameters, in this order. */
   only?: readonly string[];
+  /** What an empty list of nodes means, by parameter. */
+  empty?: Readonly<Record<string, string>>;
   /** Without headings: a form inside a dialog. */
   plain?: boolean;
 }
@@ -46,6 +48,8 @@ export interface FieldProps<P extends Parameter = Parameter> {
   reason?: string;
   onChange: (value: ParameterValue) => void;
   onReset: () => void;
+  /** Its label stands above already, as the heading of its group. */
+  underHeading?: boolean;
 }
 
 /** Parameters by heading, in the order asked for; inactive and hidden ones are left out. Pure. */
@@ -77,7 +81,7 @@ export function ParameterForm(props: ParameterFormProps) {
           key={group}
           aria-label={group === '' ? undefined : group}
         >
-          {group !== '' && !props.plain && <h2 className="h-panel">{group}</h2>}
+          {group !== '' && !props.plain && !saidByField(props, group, ids) && <h2 className="h-panel">{group}</h2>}
           {ids.map((id) => (
             <ParameterField key={id} id={id} form={props} value={all[id]} />
           ))}
@@ -98,6 +102,7 @@ function ParameterField({ id, form, value }: { id: string; form: ParameterFormPr
     reason: issue && [issue.message, issue.code === 'out-of-range' ? undefined : issue.hint].filter(Boolean).join(' '),
     onChange: (next: ParameterValue) => form.onChange(id, next),
     onReset: () => form.onReset(id),
+    underHeading: !form.plain && parameter.group === parameter.label,
   };
   switch (parameter.kind) {
     case 'number':
@@ -107,10 +112,17 @@ function ParameterField({ id, form, value }: { id: string; form: ParameterFormPr
     case 'boolean':
       return <BooleanField {...shared} parameter={parameter} />;
     case 'nodes':
-      return <NodesField {...shared} parameter={parameter} network={form.network} />;
+      return <NodesField {...shared} parameter={parameter} network={form.network} empty={form.empty?.[id]} />;
     default:
       return parameter satisfies never;
   }
+}
+
+/** A group of one number of the same name needs no heading: nothing is said twice. */
+function saidByField({ table, extra }: ParameterFormProps, group: string, ids: readonly string[]): boolean {
+  return (
+    ids.length === 1 && extra?.[group] === undefined && table[ids[0]].label === group && table[ids[0]].kind !== 'nodes'
+  );
 }
 
 function sameValue(a: ParameterValue, b: ParameterValue): boolean {

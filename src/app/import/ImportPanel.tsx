@@ -78,8 +78,8 @@ function Understood({ state, onAccepted }: { state: Shown<'preview'>; onAccepted
         {outcome.sentence}
       </p>
       {unsure.length > 0 && (
-        <section className="asked">
-          <h3 className="h-panel">{en.import.asked}</h3>
+        <section className="asked" aria-label={en.import.asked}>
+          <p className="h-panel">{en.import.asked}</p>
           <p className="small quiet">{en.import.askedHelp}</p>
           {unsure.map((choice) => (
             <ReadChoiceSelect

@@ -69,7 +69,7 @@ export function RunBar(props: RunBarProps) {
             </button>
           </>
         )}
-        {props.children}
+        {phase !== 'running' && props.children}
       </div>
       {blocked !== undefined && phase !== 'running' && (
         <p className="why bad" id="run-blocked">

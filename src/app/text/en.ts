@@ -1,9 +1,11 @@
 /** Every word of the page, in English. One section per part of the page; counts come as functions, so that plurals can differ. */
+import { homeWords } from './en-home';
 import { spreadWords } from './en-spread';
 import { bytes, count, counted } from './format';
 
 export const en = {
   spread: spreadWords,
+  home: homeWords,
   common: {
     product: 'Cascade Lab',
     close: 'Close',
@@ -36,7 +38,7 @@ export const en = {
   skip: { content: 'Skip to content', setup: 'Skip to setup', results: 'Skip to results' },
   top: {
     label: 'Top bar',
-    dataset: (title: string) => `Network: ${title}. Choose another`,
+    dataset: (title: string, size: string) => `${title} ${size}: choose another network`,
     noDataset: 'Choose a network',
     undo: 'Undo',
     redo: 'Redo',
@@ -174,7 +176,7 @@ export const en = {
     line: 'line as it is in the file',
     preview: 'Preview of the file',
     status: { read: 'read', comment: 'comment', header: 'header', skipped: 'skipped', stopped: 'stopped' },
-    cut: (from: number, to: number) => `lines ${count(from)}–${count(to)}`,
+    cut: (from: number, to: number) => (from === to ? `line ${count(from)}` : `lines ${count(from)}–${count(to)}`),
     accept: 'Accept',
     rejected: (n: number) => `Download rejected lines (${count(n)})`,
     rejectedName: (name: string) => `rejected-lines-of-${name}.txt`,
@@ -274,7 +276,7 @@ export const en = {
     highest: (k: number) => `highest ${count(k)}`,
     transitivity: 'transitivity',
     transitivityHelp: 'share of neighbour pairs joined',
-    tooLarge: 'not computed above two million edges',
+    measuring: 'being counted',
     isolated: 'isolated nodes',
     columns: 'edge columns',
     degrees: 'Degrees',

@@ -8,10 +8,13 @@ type Part = 'setup' | 'results' | 'explain';
 interface Props {
   setup: ReactNode;
   stage: ReactNode;
+  /** Renders itself as a section of class `timeline`, named. */
   timeline?: ReactNode;
   results: ReactNode;
   /** Third tab below 768 px; without it there are two. */
   explain?: ReactNode;
+  /** Main heading where the setup, which holds it, is not on the page: below 768 px on another tab. */
+  title?: string;
   /** Name of the stage as a landmark. */
   stageLabel?: string;
 }
@@ -38,7 +41,7 @@ export function useWidth(): Width {
  * A page with a stage: setup, stage over timeline, results. Panels fold to a rail; the stage's box depends on the window and the
  * folds alone, never on what the panels hold.
  */
-export function Frame({ setup, stage, timeline, results, explain, stageLabel }: Props) {
+export function Frame({ setup, stage, timeline, results, explain, title, stageLabel }: Props) {
   const width = useWidth();
   const [setupOpen, setSetupOpen] = useState(true);
   const [resultsOpen, setResultsOpen] = useState(true);
@@ -59,48 +62,46 @@ export function Frame({ setup, stage, timeline, results, explain, stageLabel }: 
       {stage}
     </main>
   );
-  const time = timeline !== undefined && (
-    <section className="timeline" aria-label={en.frame.timeline}>
-      {timeline}
-    </section>
-  );
 
   if (width === 'narrow') {
     const parts: Part[] = explain === undefined ? ['setup', 'results'] : ['setup', 'results', 'explain'];
     return (
       <div className="frame" data-timeline={timeline === undefined ? 'none' : undefined}>
         {stageBox}
-        {time}
-        <div
-          className="tabs tabs3"
-          role="tablist"
-          aria-label={en.frame.parts}
-          onKeyDown={(event) => moveBetweenTabs(event, parts, part, setPart)}
-        >
-          {parts.map((p) => (
-            <button
-              key={p}
-              type="button"
-              role="tab"
-              id={`tab-${p}`}
-              aria-controls={p}
-              aria-selected={p === part}
-              tabIndex={p === part ? 0 : -1}
-              onClick={() => setPart(p)}
-            >
-              {en.frame[p]}
-            </button>
-          ))}
-        </div>
-        <div
-          className={part === 'setup' ? 'setup' : 'results'}
-          id={part}
-          role="tabpanel"
-          aria-labelledby={`tab-${part}`}
-          tabIndex={-1}
-        >
-          {part === 'setup' ? setup : part === 'results' ? results : explain}
-        </div>
+        {timeline}
+        <section className="parts" aria-label={en.frame.parts}>
+          {part !== 'setup' && <h1 className="vh">{title ?? en.frame.stage}</h1>}
+          <div
+            className="tabs tabs3"
+            role="tablist"
+            aria-label={en.frame.parts}
+            onKeyDown={(event) => moveBetweenTabs(event, parts, part, setPart)}
+          >
+            {parts.map((p) => (
+              <button
+                key={p}
+                type="button"
+                role="tab"
+                id={`tab-${p}`}
+                aria-controls={p === part ? p : undefined}
+                aria-selected={p === part}
+                tabIndex={p === part ? 0 : -1}
+                onClick={() => setPart(p)}
+              >
+                {en.frame[p]}
+              </button>
+            ))}
+          </div>
+          <div
+            className={part === 'setup' ? 'setup' : 'results'}
+            id={part}
+            role="tabpanel"
+            aria-labelledby={`tab-${part}`}
+            tabIndex={-1}
+          >
+            {part === 'setup' ? setup : part === 'results' ? results : explain}
+          </div>
+        </section>
       </div>
     );
   }
@@ -132,7 +133,7 @@ export function Frame({ setup, stage, timeline, results, explain, stageLabel }: 
         )}
       </aside>
       {stageBox}
-      {time}
+      {timeline}
       <aside
         className={resultsOpen ? 'results' : 'results folded'}
         id="results"
