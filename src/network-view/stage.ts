@@ -19,6 +19,7 @@ const STILL_AFTER_MS = 160;
 const NAMES_FROM = 1.8;
 
 export class NetworkStage {
+  /* React may still call a stage that it has just killed, in the effects of the same commit: such calls do nothing. */
   readonly degree: Int32Array;
   readonly scene: Scene;
   /** Positions in the unit square (y upwards), NaN where there is none. */
@@ -42,6 +43,7 @@ export class NetworkStage {
   private slow = false;
   private movedAt = 0;
   private movingTimer = 0;
+  private alive = true;
 
   constructor(
     private readonly container: HTMLElement,
@@ -94,6 +96,7 @@ export class NetworkStage {
   }
 
   kill(): void {
+    this.alive = false;
     clearTimeout(this.movingTimer);
     this.resizing.disconnect();
     this.unbind();
@@ -101,7 +104,7 @@ export class NetworkStage {
   }
 
   render(): void {
-    this.sigma.scheduleRender();
+    if (this.alive) this.sigma.scheduleRender();
   }
 
   setPlayhead(t: number): void {
@@ -110,11 +113,13 @@ export class NetworkStage {
   }
 
   setColouring(colouring: Colouring): void {
+    if (!this.alive) return;
     this.scene.setColouring(colouring);
     this.render();
   }
 
   setMarks(marks: Marks): void {
+    if (!this.alive) return;
     this.marks = marks;
     writeFlags(this.scene.flags, marks);
     this.scene.flagsChanged();
@@ -134,11 +139,13 @@ export class NetworkStage {
   }
 
   setInsets(insets: Insets): void {
+    if (!this.alive) return;
     this.insets = insets;
     if (this.fitted) this.fit(false);
   }
 
   readTheme(): void {
+    if (!this.alive) return;
     this.palette = readPalette(this.container);
     this.scene.palette = this.palette;
     this.render();
@@ -146,6 +153,7 @@ export class NetworkStage {
 
   /** New positions of all nodes, y downwards, any unit. Keeps the whole network in view unless the camera was moved. O(n). */
   setPositions(positions: Float32Array): void {
+    if (!this.alive) return;
     this.positions = positions;
     this.frame = frameOf(positions, this.part.nodes);
     const { left, bottom, side } = this.frame;
@@ -215,6 +223,7 @@ export class NetworkStage {
   }
 
   fit(animate: boolean): void {
+    if (!this.alive) return;
     const { width, height } = this.dimensions();
     const state = fitCamera(this.frame, width, height, this.insets);
     this.fitRatio = state.ratio;
@@ -321,7 +330,7 @@ export class NetworkStage {
   }
 
   private resized(): void {
-    if (this.container.offsetWidth === 0 || this.container.offsetHeight === 0) return;
+    if (!this.alive || this.container.offsetWidth === 0 || this.container.offsetHeight === 0) return;
     this.sigma.resize();
     if (this.fitted) this.fit(false);
     else this.updateSize();

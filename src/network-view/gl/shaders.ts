@@ -65,20 +65,20 @@ void main() {
   uint flags = flagsOf(i);
   float value = valueOf(i, node);
   bool source = (flags & 1u) != 0u, selected = (flags & 2u) != 0u, square = (flags & 4u) != 0u, lit = (flags & 8u) != 0u;
-  bool active = true;
+  bool on = true;
   float r = max(node.z * u_size, 1.0), halo = 0.0, haloAlpha = 0.0;
   vec3 fill = u_rest.rgb;
   if (u_mode == 1) {
-    active = value <= u_playhead + 1e-4;
+    on = value <= u_playhead + 1e-4;
     fill = ramp(u_domain.x + value * u_domain.y);
     float age = u_playhead - value;
-    if (active && u_motion > 0.0 && value > 0.0 && age < 1.6) {
+    if (on && u_motion > 0.0 && value > 0.0 && age < 1.6) {
       haloAlpha = 0.32 * (1.0 - age / 1.6);
       halo = r * (1.3 + 1.5 * min(1.0, age + 0.2));
       r *= 1.0 + 0.22 * max(0.0, 1.0 - age / 0.5);
     }
   } else if (u_mode == 2) {
-    active = value >= 0.01;
+    on = value >= 0.01;
     fill = ramp(value);
   } else if (u_mode == 3) {
     fill = ramp(u_domain.x + value * u_domain.y);
@@ -86,8 +86,8 @@ void main() {
     fill = ramp(u_domain.x + log(1.0 + value) * u_domain.y);
   }
   float fine = clamp(r / 3.2, 0.45, 1.0);
-  v_fill = vec4(active ? fill : u_paper.rgb, haloAlpha);
-  v_outline = vec4(active && u_mode != 0 ? u_ink.rgb : u_control.rgb, (active ? 1.1 : 1.2) * fine);
+  v_fill = vec4(on ? fill : u_paper.rgb, haloAlpha);
+  v_outline = vec4(on && u_mode != 0 ? u_ink.rgb : u_control.rgb, (on ? 1.1 : 1.2) * fine);
   float sourceRing = r + max(2.6, 4.0 * clamp(u_size, 0.62, 1.0));
   float ring = source ? sourceRing + 4.0 : r + 4.5;
   v_rings = vec4(sourceRing, source ? 1.75 : 0.0, ring, selected ? 3.0 : 0.0);

@@ -84,7 +84,7 @@ function discRadii(positions: Float32Array, degree: Int32Array): Float32Array {
   const spacing = 640 / Math.sqrt(degree.length);
   const shrink = Math.min(1, spacing / 35);
   const unit = (Math.max(right - left, bottom - top, 1e-9) / 640) * Math.max(0.26, shrink);
-  return Float32Array.from(degree, (d) => (2.6 + 1.02 * Math.sqrt(d) + 1.6) * unit);
+  return Float32Array.from(degree, (d) => (2.6 + 1.02 * Math.sqrt(d) + 2.4) * unit);
 }
 
 /**
@@ -167,7 +167,7 @@ export function* forceLayout(task: LayoutTask): Generator<LayoutStep, Float32Arr
       edgeWeightInfluence: 0,
       scalingRatio: 4,
       strongGravityMode: size > 3,
-      gravity: 0.02,
+      gravity: 0.05,
       slowDown: 1 + Math.log(size),
       barnesHutOptimize: size > 1_000,
       barnesHutTheta: size > 20_000 ? 1.1 : 0.8,
