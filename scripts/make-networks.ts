@@ -225,7 +225,7 @@ export interface BundledNetworkFile {
   from: number[];
   to: number[];
   labels?: string[];
-  /** Fixed layout, x and y interleaved, y upwards. */
+  /** Fixed layout, x and y interleaved, y downwards. */
   positions: number[];
   /** How a synthetic network was made: recipe of scripts/networks, its settings and seed. */
   recipe?: { generator: string; parameters: Record<string, number>; seed: number };

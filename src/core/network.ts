@@ -26,7 +26,7 @@ export interface Network {
   readonly edgeValues: Readonly<Record<string, Float64Array>>;
   /** The user's names of the nodes, length n; absent when they are just 0 … n−1. */
   readonly labels?: readonly string[];
-  /** Coordinates that belong to the network (bundled layouts, lattices): x, y interleaved, length 2n, arbitrary unit. */
+  /** Coordinates that belong to the network (bundled layouts, lattices): x, y interleaved, length 2n, y downwards, arbitrary unit. */
   readonly positions?: Float32Array;
 }
 

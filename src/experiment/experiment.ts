@@ -18,7 +18,7 @@ export type Source =
 /** What is shown, never what is computed. */
 export interface View {
   page?: string;
-  /** Methods run and shown side by side; the experiment's own is always among them. */
+  /** Methods run and shown side by side; absent: the experiment's own alone. */
   compare?: MethodId[];
   playhead?: number;
   colourBy?: string;

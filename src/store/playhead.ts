@@ -15,6 +15,8 @@ export interface Transport {
   readonly clock: Clock;
 }
 
+/** A pause longer than this (a sleeping tab) counts as this much; slow frames below it keep real time. */
+export const LONGEST_FRAME_MS = 300;
 /** Milliseconds per time step at speed 1. */
 export const STEP_MS = 420;
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
@@ -108,7 +110,7 @@ export class Playhead {
 
   private carried = 0;
   private frame(now: number): void {
-    const elapsed = this.last === 0 ? 0 : Math.min(64, now - this.last);
+    const elapsed = this.last === 0 ? 0 : Math.min(LONGEST_FRAME_MS, now - this.last);
     this.last = now;
     const { t, horizon, clock, speed, loop } = this.state;
     let steps = (elapsed / STEP_MS) * speed;

@@ -27,9 +27,9 @@ export interface RunAccess {
   announce(text: string): void;
 }
 
-/** The methods that the experiment shows, its own first. */
-export function comparedMethods(experiment: Experiment): MethodId[] {
-  return [...new Set<MethodId>([experiment.method, ...(experiment.view?.compare ?? [])])];
+/** The methods that the experiment shows side by side; without a choice, its own alone. */
+export function comparedMethods(experiment: Experiment): readonly MethodId[] {
+  return experiment.view?.compare ?? [experiment.method];
 }
 
 export function pictureOf(run: RunState | undefined): Picture | undefined {

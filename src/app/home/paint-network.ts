@@ -45,8 +45,7 @@ export function fitBox(
     zoom * Math.min((width - 2 * padding) / Math.max(1e-9, x1 - x0), (height - 2 * padding) / Math.max(1e-9, y1 - y0));
   return {
     x: (i) => width / 2 + (positions[2 * i] - (x0 + x1) / 2) * scale,
-    // The y axis of a network points up, as in the network view.
-    y: (i) => height / 2 - (positions[2 * i + 1] - (y0 + y1) / 2) * scale,
+    y: (i) => height / 2 + (positions[2 * i + 1] - (y0 + y1) / 2) * scale,
     scale,
   };
 }

@@ -39,7 +39,6 @@ export function Setup({ spread }: { spread: Spread }) {
       title: methods[MONTE_CARLO].title,
       role: 'ref',
       ticked: compared.includes(MONTE_CARLO),
-      required: true,
       cost: words.costs.runs(Number(spread.values.runs)),
     },
     {

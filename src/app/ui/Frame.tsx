@@ -9,6 +9,7 @@ interface Props {
   setup: ReactNode;
   stage: ReactNode;
   /** Renders itself as a section of class `timeline`, named. */
+  /** Brings its own section, of class `timeline`. */
   timeline?: ReactNode;
   results: ReactNode;
   /** Third tab below 768 px; without it there are two. */

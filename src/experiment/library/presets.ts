@@ -37,11 +37,16 @@ export const presets: readonly Preset[] = [
   {
     id: 'rumour',
     title: 'Rumour',
-    experiment: spread('A rumour where loops are rare', bundled('grapevine'), { alpha: 0.5, horizon: 16 }, 7),
+    experiment: spread(
+      'A rumour where loops are rare',
+      bundled('grapevine'),
+      { alpha: 0.65, sources: ['15', '3'], horizon: 16 },
+      7,
+    ),
   },
   {
     id: 'loops',
-    title: 'Same rumour, with loops',
+    title: 'With loops',
     experiment: spread('The same rumour among close circles', bundled('clubs'), { alpha: 0.45, horizon: 24 }, 7),
   },
   {
