@@ -107,7 +107,19 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
       },
       stats,
     }),
-    [stage, stats, setLooked, part, network, props.colouring, props.playhead, props.label, props.unobserved, sources, selection],
+    [
+      stage,
+      stats,
+      setLooked,
+      part,
+      network,
+      props.colouring,
+      props.playhead,
+      props.label,
+      props.unobserved,
+      sources,
+      selection,
+    ],
   );
 
   const go = (node: number): void => {

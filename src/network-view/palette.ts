@@ -23,9 +23,9 @@ export function parseColour(text: string): Rgba {
   return [at(0), at(2), at(4), hex.length === 8 ? at(6) : 1];
 }
 
-/** Colour at x in 0 … 1 of a ramp of equally spaced stops. */
+/** Colour at x in 0 … 1 of a ramp of equally spaced stops; the first stop for NaN. */
 export function rampAt(stops: readonly Rgba[], x: number): Rgba {
-  const at = Math.max(0, Math.min(1, x)) * (stops.length - 1);
+  const at = Math.max(0, Math.min(1, x || 0)) * (stops.length - 1);
   const i = Math.min(stops.length - 2, Math.floor(at));
   const f = at - i;
   const a = stops[i];

@@ -273,7 +273,7 @@ export class Scene {
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, edgeCount);
     }
     if (this.live && this.edgesVisible) {
-      strokes(true, 1.5 * fine, palette.edgeLive, Math.max(0.35, fine));
+      strokes(true, 1.5 * fine, palette.edgeLive, Math.min(1, Math.max(0.12, Math.sqrt(1_500 / this.order.length))));
       gl.bindVertexArray(card.liveArray);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.order.length);
     }
