@@ -9,6 +9,7 @@ import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
 import { TopBar } from './TopBar';
 import { ErrorBoundary } from './ui/ErrorBoundary';
+import { useWidth } from './ui/use-width';
 import { LiveRegion } from './ui/LiveRegion';
 import { Notices } from './ui/Notices';
 import { Tooltips } from './ui/Tooltips';
@@ -27,6 +28,7 @@ export function App() {
   const shortcuts = useLab((s) => s.shortcuts);
   const importing = useLab((s) => s.importing.type !== 'none');
   const dialog = useShellDialog();
+  const wide = useWidth() !== 'narrow';
 
   useEffect(() => {
     const root = document.documentElement;
@@ -73,7 +75,7 @@ export function App() {
       <a className="skip" href="#main" onClick={skipTo('main')}>
         {en.skip.content}
       </a>
-      {page?.path === 'spread' && (
+      {page?.path === 'spread' && wide && (
         <>
           <a className="skip" href="#setup" onClick={skipTo('setup')}>
             {en.skip.setup}
@@ -85,7 +87,7 @@ export function App() {
       )}
       <div className="shell" data-page={page?.path === '' ? 'home' : (page?.path ?? 'unknown')}>
         <TopBar page={page} />
-        <ErrorBoundary resetKey={route.path}>
+        <ErrorBoundary key={route.path}>
           <Suspense fallback={<main id="main" className="page loading" aria-busy="true" />}>
             {Component ? <Component /> : <UnknownPage path={route.path} />}
           </Suspense>

@@ -126,6 +126,7 @@ function Generate({ onClose }: { onClose: () => void }) {
         <span className="seed-line">
           <input
             className="number"
+            aria-label={en.picker.seed}
             inputMode="numeric"
             value={seed}
             aria-invalid={seedFine ? undefined : true}

@@ -3,7 +3,7 @@ import type { BooleanParameter } from '../../core/parameters';
 import { en } from '../text/en';
 import { PopoverButton } from '../ui/Overlay';
 import { About, Why } from './FieldName';
-import type { FieldProps } from './ParameterForm';
+import type { FieldProps } from './field-props';
 
 /** Yes or no: a tick with its label. */
 export function BooleanField({ id, parameter, value, changed, reason, onChange }: FieldProps<BooleanParameter>) {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ChoiceParameter } from '../../core/parameters';
 import { Segmented } from '../ui/Segmented';
 import { FieldName, Why } from './FieldName';
-import type { FieldProps } from './ParameterForm';
+import type { FieldProps } from './field-props';
 
 /** Options fit side by side when they are few and short: three, and about as many letters as the panel is wide. */
 export function isShort(parameter: Pick<ChoiceParameter, 'options'>): boolean {

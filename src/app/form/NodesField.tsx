@@ -6,7 +6,7 @@ import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { PopoverButton } from '../ui/Overlay';
 import { About, Why } from './FieldName';
-import type { FieldProps } from './ParameterForm';
+import type { FieldProps } from './field-props';
 
 const NodesDialog = lazy(() => import('./NodesDialog').then((m) => ({ default: m.NodesDialog })));
 

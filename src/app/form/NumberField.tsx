@@ -3,7 +3,7 @@ import { expectation, type NumberParameter } from '../../core/parameters';
 import { en } from '../text/en';
 import { FieldName, Why } from './FieldName';
 import { formatValue, parseNumber } from './number-text';
-import type { FieldProps } from './ParameterForm';
+import type { FieldProps } from './field-props';
 import { fromNative, nativeRange, toPosition } from './slider-scale';
 
 /** Fields whose longest value needs more than seven characters get a wider number. */

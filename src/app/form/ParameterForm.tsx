@@ -1,13 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Network } from '../../core/network';
-import {
-  checkValue,
-  defaults,
-  isActive,
-  type Parameter,
-  type ParameterTable,
-  type ParameterValue,
-} from '../../core/parameters';
+import { checkValue, defaults, isActive, type ParameterTable, type ParameterValue } from '../../core/parameters';
 import type { Issue } from '../../core/errors';
 import { BooleanField } from './BooleanField';
 import { ChoiceField } from './ChoiceField';
@@ -36,20 +29,6 @@ export interface ParameterFormProps {
   empty?: Readonly<Record<string, string>>;
   /** Without headings: a form inside a dialog. */
   plain?: boolean;
-}
-
-/** What every field gets. */
-export interface FieldProps<P extends Parameter = Parameter> {
-  id: string;
-  parameter: P;
-  value: ParameterValue;
-  changed: boolean;
-  /** Why the value cannot be used, in words. */
-  reason?: string;
-  onChange: (value: ParameterValue) => void;
-  onReset: () => void;
-  /** Its label stands above already, as the heading of its group. */
-  underHeading?: boolean;
 }
 
 /** Parameters by heading, in the order asked for; inactive and hidden ones are left out. Pure. */

@@ -22,14 +22,14 @@ describe('glossary', () => {
       'tree',
       'runs',
     ])
-      expect(ids, id).toContain(id);
+      expect(ids).toContain(id);
     expect(ids.size).toBe(glossary.length);
   });
   it('gives each a full sentence, a formula and a source', () => {
     for (const entry of glossary) {
-      expect(entry.sentence, entry.id).toMatch(/^[A-Z].*\.$/);
-      expect(entry.formula?.length, entry.id).toBeGreaterThan(3);
-      expect(entry.source.length, entry.id).toBeGreaterThan(3);
+      expect(entry.sentence).toMatch(/^[A-Z].*\.$/);
+      expect(entry.formula?.length).toBeGreaterThan(3);
+      expect(entry.source.length).toBeGreaterThan(3);
     }
   });
   it('is in alphabetical order, as a reader looks', () => {

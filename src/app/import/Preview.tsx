@@ -7,7 +7,7 @@ import { count } from '../text/format';
 export function Preview({ lines }: { lines: readonly PreviewLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <div className="raw-scroll" role="region" aria-label={en.import.preview} tabIndex={0}>
+    <section className="raw-lines" aria-label={en.import.preview}>
       <table className="raw">
         <thead>
           <tr>
@@ -23,8 +23,7 @@ export function Preview({ lines }: { lines: readonly PreviewLine[] }) {
               <Fragment key={line.line}>
                 {before && line.line > before.line + 1 && (
                   <tr className="cut">
-                    <td />
-                    <td colSpan={2}>{en.import.cut(before.line + 1, line.line - 1)}</td>
+                    <td colSpan={3}>{en.import.cut(before.line + 1, line.line - 1)}</td>
                   </tr>
                 )}
                 <tr data-status={line.status}>
@@ -42,6 +41,6 @@ export function Preview({ lines }: { lines: readonly PreviewLine[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

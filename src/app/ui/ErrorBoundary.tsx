@@ -3,8 +3,6 @@ import { en } from '../text/en';
 import { copyText } from './copy';
 
 interface Props {
-  /** Changing it forgets a failure: another page was opened. */
-  resetKey: string;
   children: ReactNode;
 }
 interface State {
@@ -12,17 +10,12 @@ interface State {
   copied: boolean;
 }
 
-/** What a failed page shows instead: what happened, a report to copy, and a way on. The workspace is kept by the store. */
+/** Give it the page as key, so that another page forgets the failure. What a failed page shows instead: what happened, a report to copy, and a way on. The workspace is kept by the store. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { copied: false };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override componentDidUpdate(previous: Props): void {
-    if (previous.resetKey !== this.props.resetKey && this.state.error)
-      this.setState({ error: undefined, copied: false });
   }
 
   override render(): ReactNode {

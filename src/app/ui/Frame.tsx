@@ -1,8 +1,10 @@
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { en } from '../text/en';
 import { IconButton } from './IconButton';
+import { useWidth } from './use-width';
 
-type Width = 'wide' | 'medium' | 'narrow';
+export { useWidth } from './use-width';
+
 type Part = 'setup' | 'results' | 'explain';
 
 interface Props {
@@ -18,24 +20,6 @@ interface Props {
   title?: string;
   /** Name of the stage as a landmark. */
   stageLabel?: string;
-}
-
-const queries = { medium: '(max-width: 1199px)', narrow: '(max-width: 767px)' };
-
-function subscribe(listener: () => void): () => void {
-  const lists = Object.values(queries).map((query) => matchMedia(query));
-  for (const list of lists) list.addEventListener('change', listener);
-  return () => {
-    for (const list of lists) list.removeEventListener('change', listener);
-  };
-}
-
-const widthNow = (): Width =>
-  matchMedia(queries.narrow).matches ? 'narrow' : matchMedia(queries.medium).matches ? 'medium' : 'wide';
-
-/** Which of the three layouts is on: ≥ 1200 px wide, 768–1199 px medium (setup is a drawer), below narrow (tabs). */
-export function useWidth(): Width {
-  return useSyncExternalStore(subscribe, widthNow, () => 'wide' as const);
 }
 
 /**
@@ -72,12 +56,8 @@ export function Frame({ setup, stage, timeline, results, explain, title, stageLa
         {timeline}
         <section className="parts" aria-label={en.frame.parts}>
           {part !== 'setup' && <h1 className="vh">{title ?? en.frame.stage}</h1>}
-          <div
-            className="tabs tabs3"
-            role="tablist"
-            aria-label={en.frame.parts}
-            onKeyDown={(event) => moveBetweenTabs(event, parts, part, setPart)}
-          >
+          <h2 className="vh">{en.frame[part]}</h2>
+          <div className="tabs tabs3" role="tablist" aria-label={en.frame.parts}>
             {parts.map((p) => (
               <button
                 key={p}
@@ -87,6 +67,7 @@ export function Frame({ setup, stage, timeline, results, explain, title, stageLa
                 aria-controls={p === part ? p : undefined}
                 aria-selected={p === part}
                 tabIndex={p === part ? 0 : -1}
+                onKeyDown={(event) => moveBetweenTabs(event, parts, part, setPart)}
                 onClick={() => setPart(p)}
               >
                 {en.frame[p]}
