@@ -6,7 +6,7 @@ import { frameTicker, Playhead } from '../../store/playhead';
 import { NumberField } from '../form/NumberField';
 import { MONTE_CARLO } from '../spread/pictures';
 import { en } from '../text/en';
-import { useWidth } from '../ui/Frame';
+import { useWidth } from '../ui/use-width';
 import { Icon } from '../ui/Icon';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Caption } from './Caption';

@@ -57,6 +57,9 @@ export function CompareTab({ spread, facts }: { spread: Spread; facts: NetworkFa
   );
 }
 
+const TIME = { label: words.stepsLabel, unit: words.steps };
+const NODES = { label: words.reachedY };
+
 function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
   const { sampled, passed, dataset, horizon } = spread;
   const pins = useLab((s) => s.pins);
@@ -84,16 +87,25 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
     return list;
   }, [mc, dmp, one, pins]);
   const shown = mc ? sampled : passed;
+  const n = dataset?.network.n;
+  // The line of all nodes stands on the axis only where the curves come near enough not to be flattened by it.
+  const level = useMemo(() => {
+    if (n === undefined) return undefined;
+    const highest = Math.max(
+      ...series.flatMap(({ output }) => [output.y, output.bands?.[0]?.hi].map((v) => v?.[v.length - 1] ?? 0)),
+    );
+    return highest >= n / 2 ? { value: n, label: words.all(n) } : undefined;
+  }, [n, series]);
   return (
     <LinePlot
       id="reached"
       title={words.reached}
-      x={{ label: words.stepsLabel, unit: words.steps }}
-      y={{ label: words.reachedY }}
+      x={TIME}
+      y={NODES}
       xName="t"
       series={series}
       cursor={playhead}
-      {...(dataset ? { yMax: { value: dataset.network.n, label: words.all(dataset.network.n) } } : {})}
+      {...(level ? { yMax: level } : {})}
       height={height}
       {...stateOf(shown)}
       caption={mc ? words.reachedCaption(sampled.picture?.done ?? 0) : dmp ? words.passesCaption : words.tickOne}

@@ -48,7 +48,7 @@ export function Setup({ spread }: { spread: Spread }) {
       ticked: compared.includes(MESSAGES),
       cost: words.costs.once,
     },
-    { id: COST, title: methods[COST].title, role: 'ref', ticked: compared.includes(COST), cost: words.costs.curve },
+    { id: COST, title: methods[COST].title, role: 'ref', ticked: compared.includes(COST) },
   ];
   const { setParameter, resetParameter, setCompare, run, stop, pause, unpause, step, resume, pin } = lab.getState();
   const hasPicture = states[ONE_RUN]?.type === 'done' || states[MONTE_CARLO]?.type === 'done';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { NodeList } from '../../network-view/NodeList';
 import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
@@ -7,6 +7,7 @@ import { en } from '../text/en';
 import { count } from '../text/format';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
+import { useReducedMotion } from '../ui/use-media';
 import { increments } from './fields';
 import { nodeColumns } from './node-columns';
 import { asColourBy, outputOf } from './pictures';
@@ -24,6 +25,7 @@ export default function SpreadPage() {
   const spread = useSpread();
   const facts = useFacts(spread.dataset?.network);
   useEffect(() => lab.getState().show(), []);
+  usePlayOnce(spread);
   useEffect(() => () => playhead.pause(), []);
   return (
     <Frame
@@ -67,6 +69,24 @@ export default function SpreadPage() {
   );
 }
 
+/** A network that comes on the stage shows its run once, from the start; readers who want no motion press Play themselves. */
+function usePlayOnce({ dataset, one, experiment }: Spread): void {
+  const reducedMotion = useReducedMotion();
+  const played = useRef<string>(undefined);
+  const key = dataset?.key;
+  const ready = one.picture !== undefined && !one.stale;
+  const from = experiment.view?.playhead;
+  useEffect(() => {
+    if (key === undefined || !ready || played.current === key) return;
+    const first = played.current === undefined;
+    played.current = key;
+    // A link or a restored workspace names its moment; that is what was meant to be seen.
+    if (first && ((from ?? 0) > 0 || playhead.get() > 0)) return;
+    playhead.seek(0);
+    if (!reducedMotion) playhead.play();
+  }, [key, ready, from, reducedMotion]);
+}
+
 function Time({ spread }: { spread: Spread }) {
   const { one, horizon, dataset } = spread;
   const reached = outputOf(one.picture?.outputs, 'reached', 'series');
@@ -75,6 +95,10 @@ function Time({ spread }: { spread: Spread }) {
     return { times, counts: reached ? increments(reached.y) : new Float64Array(horizon + 1) };
   }, [reached, horizon]);
   const n = dataset?.network.n ?? 0;
+  const stateText = useCallback(
+    (t: number) => words.stateText(reached ? reached.y[Math.min(reached.y.length - 1, Math.floor(t))] : 0, n),
+    [reached, n],
+  );
   return (
     <Timeline
       transport={playhead}
@@ -82,7 +106,7 @@ function Time({ spread }: { spread: Spread }) {
       unit={words.steps}
       symbol="t"
       colour={asColourBy(spread.experiment.view?.colourBy) === 'time' ? 'viridis' : 'ink'}
-      stateText={(t) => words.stateText(reached ? reached.y[Math.min(reached.y.length - 1, Math.floor(t))] : 0, n)}
+      stateText={stateText}
     />
   );
 }

@@ -7,7 +7,7 @@ import { Tools, type Tool } from '../../network-view/Tools';
 import { useLayout } from '../../network-view/layout/use-layout';
 import { lab, layoutCache, playhead, useLab } from '../../store/lab';
 import { Chip } from '../ui/Chip';
-import { useWidth } from '../ui/Frame';
+import { useWidth } from '../ui/use-width';
 import { en } from '../text/en';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Headline } from './Headline';
@@ -20,7 +20,7 @@ import type { Spread } from './use-spread';
 const words = en.spread;
 /** Corners that the picture leaves free for headline, tools, legend and card. */
 const INSETS = {
-  wide: { top: 28, right: 64, bottom: 96, left: 28 },
+  wide: { top: 72, right: 64, bottom: 96, left: 28 },
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 

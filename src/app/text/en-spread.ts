@@ -9,7 +9,7 @@ export const spreadWords = {
   seed: 'Seed',
   seedHelp: 'One number fixes every draw. The same seed, the same runs, everywhere.',
   anotherRun: 'Another run',
-  costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs`, curve: 'many sizes' },
+  costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs` },
   pin: 'Pin',
   pinHelp: 'Keep these results to compare later ones with them',
   noNetwork: 'There is no network to run on.',
