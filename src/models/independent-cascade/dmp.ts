@@ -104,26 +104,19 @@ function passMessages(
     let lo = base;
     for (; j < end; j++) {
       const hi = offsets[j + 1];
-      const own = initial[j];
-      if (hi - lo === 1) {
-        const b = alphaIn[lo] * x[lo - base];
-        messages[places[lo] + afterShift] = own;
-        marginal[j] = b + own * (1 - b);
-        lo = hi;
-        continue;
-      }
-      let prefix = own;
-      for (let s = lo; s < hi; s++) {
-        const b = alphaIn[s] * x[s - base];
-        x[s - base] = b;
-        prefixes[s - base] = prefix;
+      // Paths of their own for nodes of one, two or three slots were measured slower: the branch is hard to predict.
+      let prefix = initial[j];
+      for (let s = lo, k = lo - base; s < hi; s++, k++) {
+        const b = alphaIn[s] * x[k];
+        x[k] = b;
+        prefixes[k] = prefix;
         prefix = b + prefix * (1 - b);
       }
       marginal[j] = prefix;
       let suffix = 0;
-      for (let s = hi - 1; s >= lo; s--) {
-        const b = x[s - base];
-        const head = prefixes[s - base];
+      for (let s = hi - 1, k = hi - 1 - base; s >= lo; s--, k--) {
+        const b = x[k];
+        const head = prefixes[k];
         messages[places[s] + afterShift] = head + suffix * (1 - head);
         suffix = b + suffix * (1 - b);
       }
