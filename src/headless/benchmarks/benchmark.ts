@@ -20,7 +20,7 @@ export interface BenchmarkOptions {
   networks?: readonly { name: string; network: Network }[];
   /** Repetitions per case; the median is reported. */
   repetitions?: number;
-  /** A compiled program to measure against, run once; its figures become rows of their own. */
+  /** Path of a compiled program to measure against; default: the environment variable LAB_BENCH_ANCHOR, if set. */
   anchor?: string;
 }
 

@@ -77,7 +77,7 @@ export function parseAnchor(text: string): BenchmarkRow[] {
 export const messagePassingBenchmark: Benchmark = {
   id: 'message-passing',
   title: 'Message passing',
-  async run({ networks = [], generated = standardSize, repetitions = 11, anchor }) {
+  async run({ networks = [], generated = standardSize, repetitions = 11, anchor = process.env['LAB_BENCH_ANCHOR'] }) {
     const rows = networks.flatMap(({ name, network }) => measure(name, network, 4, repetitions));
     rows.push(
       ...measure(
