@@ -53,8 +53,18 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
           case 'refused':
             fail(new LabError(message.error));
             return;
-          default:
+          case 'ready':
+          case 'started':
+          case 'progress':
+          case 'part':
+          case 'partial':
+          case 'done':
+          case 'stopped':
+          case 'cancelled':
+          case 'failed':
             return;
+          default:
+            return message satisfies never;
         }
       },
       onLost: (reason) =>

@@ -104,7 +104,7 @@ describe('the same experiment everywhere', () => {
         const { client } = lab(workers);
         const end = await ending(client.run(experiment, network()));
         expect(end).toMatchObject({ type: 'done' });
-        if (end.type === 'done') expect(end.result.outputs).toEqual(here.outputs);
+        expect(end).toMatchObject({ result: { outputs: here.outputs } });
       }
     });
 
@@ -251,8 +251,7 @@ describe('cancel', () => {
     const [cancelled, second] = await Promise.all([collect(first), collect(client.run(tinyExperiment(), network()))]);
     expect(cancelled.filter((event) => event.type === 'cancelled')).toHaveLength(1);
     expect(second.filter((event) => ['done', 'cancelled', 'failed'].includes(event.type))).toHaveLength(1);
-    const end = second[second.length - 1];
-    if (end.type === 'done') expect(end.result.outputs.count).toEqual({ kind: 'scalar', value: 100 });
+    expect(second.at(-1)).toMatchObject({ result: { outputs: { count: { kind: 'scalar', value: 100 } } } });
   });
 });
 

@@ -18,7 +18,7 @@ describe('migrations', () => {
     expect(() => checkMigrations(list, 3)).not.toThrow();
     expect(() => checkMigrations([list[1], list[0]], 3)).toThrow('expected a migration from schema 1, got one from 2');
     expect(() => checkMigrations([list[0], list[0]], 3)).toThrow('expected a migration from schema 2, got one from 1');
-    expect(() => checkMigrations(list, 4)).toThrow();
+    expect(() => checkMigrations(list, 4)).toThrow('from schema 2, got one from 1');
   });
 
   it('lift step by step and say so', () => {

@@ -9,7 +9,7 @@ import { isDeeperThan, shown } from './plain-json';
 
 describe('attach', () => {
   it('puts a network together again, without its names', () => {
-    const m = 1_200_000;
+    const m = 1_100_000;
     const network = buildNetwork({
       n: 1000,
       directed: true,
@@ -22,14 +22,16 @@ describe('attach', () => {
     const assembly = new Assembly();
     let built;
     let pieces = 0;
+    let largest = 0;
     for (const part of takeApart(network)) {
       pieces++;
-      if (part.piece === 'array') expect(part.values.buffer.byteLength).toBeLessThanOrEqual(4_000_000);
+      if (part.piece === 'array') largest = Math.max(largest, part.values.buffer.byteLength);
       built = assembly.add(part);
     }
     expect(pieces).toBe(1 + 2 + 2 + 3 + 1 + 1);
     const { labels: _labels, ...rest } = network;
-    expect(built).toEqual(rest);
+    expect(largest).toBe(4_000_000);
+    expect(Buffer.from(JSON.stringify(built)).equals(Buffer.from(JSON.stringify(rest)))).toBe(true);
     expect(() => new Assembly().add({ piece: 'end' })).toThrow('start with its head');
   });
 });

@@ -56,7 +56,7 @@ describe('permalink', () => {
       const other = text[i] === 'A' ? 'Q' : 'A';
       const checked = decodePermalink(text.slice(0, i) + other + text.slice(i + 1), tiny);
       // The last character may carry bits that belong to no byte.
-      if (checked.ok) expect(i).toBe(text.length - 1);
+      expect(checked.ok && i < text.length - 1).toBe(false);
       expect(decodePermalink(text.slice(0, i), tiny).ok).toBe(false);
     }
   });

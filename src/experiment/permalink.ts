@@ -16,7 +16,7 @@ const CHECK_BYTES = 3;
 export const MAX_LINK = 200_000;
 const MAX_UNFOLDED = 2_000_000;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...ALPHABET].map((character, i) => [character, i]));
+const VALUES = new Map(Array.from(ALPHABET).map((character, i) => [character, i]));
 
 export function toBase64Url(bytes: Uint8Array): string {
   let text = '';

@@ -113,7 +113,7 @@ export class Slot {
     endpoint.onLost((reason) => {
       if (this.endpoint !== endpoint) return;
       this.terminate();
-      for (const user of [...this.users]) user.onLost(reason, this);
+      for (const user of Array.from(this.users)) user.onLost(reason, this);
     });
     return endpoint;
   }
@@ -160,13 +160,13 @@ export class Pool {
   evict(slot: Slot, culprit: SlotUser): void {
     slot.terminate();
     slot.users.delete(culprit);
-    for (const user of [...slot.users]) user.onEvicted(slot);
+    for (const user of Array.from(slot.users)) user.onEvicted(slot);
   }
 
   dispose(): void {
     for (const slot of this.slots) {
       slot.terminate();
-      for (const user of [...slot.users]) user.onLost('The lab was closed.', slot);
+      for (const user of Array.from(slot.users)) user.onLost('The lab was closed.', slot);
     }
   }
 }

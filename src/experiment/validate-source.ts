@@ -30,7 +30,7 @@ export function checkSource(look: Inspector, path: string, value: unknown, regis
     case 'uploaded':
       look.object(path, raw, ['kind', 'name', 'digest', 'choices']);
       return checkUploaded(look, path, raw);
-    default:
+    case undefined:
       return undefined;
   }
 }

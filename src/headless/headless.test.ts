@@ -151,19 +151,18 @@ describe('list and describe', () => {
 it('every ready experiment is right', () => {
   expect(new Set(library.map((entry) => entry.id)).size).toBe(library.length);
   for (const { id, experiment } of library)
-    expect(validate(experiment, registry), id).toEqual({ ok: true, value: experiment, issues: [] });
+    expect({ id, ...validate(experiment, registry) }).toEqual({ id, ok: true, value: experiment, issues: [] });
 });
 
 it('reads command lines', () => {
   const rules = { data: { takes: 'many' }, seed: { takes: 'one' }, json: { takes: 'nothing' } } as const;
   const line = readCommandLine(['a', '--data', 'x', 'y', '--seed=3', '--json', '--data', 'z', '--', '--b'], rules);
   expect(line).toMatchObject({ ok: true, value: { words: ['a', '--b'] } });
-  if (line.ok)
-    expect([...line.value.options]).toEqual([
-      ['data', ['x', 'y', 'z']],
-      ['seed', ['3']],
-      ['json', []],
-    ]);
+  expect(line.ok && [...line.value.options]).toEqual([
+    ['data', ['x', 'y', 'z']],
+    ['seed', ['3']],
+    ['json', []],
+  ]);
 });
 
 it('sets values by path, and only own ones', () => {

@@ -51,10 +51,12 @@ describe('threads', () => {
     const spinning = client.run(tinyExperiment({ method: 'tiny/broken', parameters: { trouble: 'spin' } }), network, {
       signal: stop.signal,
     });
+    let end;
     for await (const event of spinning) {
       if (event.type === 'progress') stop.abort();
-      else expect(event).toMatchObject({ type: 'cancelled' });
+      end = event;
     }
+    expect(end).toMatchObject({ type: 'cancelled' });
     expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({ type: 'done' });
   });
 
