@@ -81,6 +81,9 @@ export class NetworkStage {
       inertiaDuration: 160,
       zoomDuration: 160,
     });
+    // Sigma reads a pixel back at every move of the pointer, which waits for the graphics card: on a slow one for a whole frame.
+    // Nodes are found on our grid instead, so its own question is answered before it is asked.
+    Object.assign(this.sigma, { getNodeAtPosition: () => null });
     this.sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
     this.sigma.getCamera().on('updated', () => this.cameraMoved());
     const canvas = this.sigma.getCanvases()['nodes'];

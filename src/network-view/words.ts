@@ -14,7 +14,7 @@ export function drawWord(
   context.lineWidth = 4;
   context.strokeStyle = hexOf(palette.paper);
   context.fillStyle = hexOf(palette.ink);
-  const x = data.x + data.size * sizeFactor + 8;
+  const x = data.x + data.size * sizeFactor + 12;
   context.strokeText(data.label, x, data.y + 4);
   context.fillText(data.label, x, data.y + 4);
 }

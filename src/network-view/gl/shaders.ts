@@ -74,7 +74,7 @@ void main() {
     float age = u_playhead - value;
     if (on && u_motion > 0.0 && value > 0.0 && age < 1.6) {
       haloAlpha = 0.32 * (1.0 - age / 1.6);
-      halo = r * (1.3 + 1.5 * min(1.0, age + 0.2));
+      halo = min(r * (1.3 + 1.5 * min(1.0, age + 0.2)), r + 13.0);
       r *= 1.0 + 0.22 * max(0.0, 1.0 - age / 0.5);
     }
   } else if (u_mode == 2) {

@@ -104,20 +104,30 @@ export function pack(positions: Float32Array, parts: Components, aspect: number,
     }
     x += piece.w;
   }
-  placeOnRims(positions, members.subarray(starts[firstAlone]), pieces.length === 0 ? gap : sheet, y + row, gap, aspect);
+  const middle = pieces.length === 0 ? [0, 0] : [sheet / 2, (y + row) / 2];
+  const alone = starts[firstAlone];
+  // The least ellipse of the sheet's shape that holds every node.
+  let reach = 0;
+  for (const i of members.subarray(0, alone)) {
+    const dx = (positions[2 * i] - middle[0]) / (sheet / 2);
+    const dy = (positions[2 * i + 1] - middle[1]) / ((y + row) / 2);
+    reach = Math.max(reach, Math.hypot(dx, dy));
+  }
+  const rx = Math.max((reach * sheet) / 2, gap) + gap;
+  const ry = Math.max((reach * (y + row)) / 2, gap / aspect) + gap;
+  placeOnRims(positions, members.subarray(alone), middle[0], middle[1], rx, ry, gap);
 }
 
-/** Ellipses around a sheet of the given size at the origin, filled one after the other. */
+/** Ellipses around a middle, filled one after the other, `gap` apart. */
 function placeOnRims(
   positions: Float32Array,
   alone: Int32Array,
-  width: number,
-  height: number,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
   gap: number,
-  aspect: number,
 ): void {
-  let rx = Math.max(width / Math.SQRT2, gap) * 1.02;
-  let ry = Math.max(height / Math.SQRT2, gap / aspect) * 1.02;
   for (let placed = 0; placed < alone.length;) {
     const around = Math.PI * (3 * (rx + ry) - Math.sqrt((3 * rx + ry) * (rx + 3 * ry))); // Ramanujan's perimeter
     const room = Math.max(1, Math.floor(around / gap));
@@ -125,8 +135,8 @@ function placeOnRims(
     for (let k = 0; k < here; k++) {
       const angle = (2 * Math.PI * k) / here - Math.PI / 2;
       const i = alone[placed + k];
-      positions[2 * i] = width / 2 + rx * Math.cos(angle);
-      positions[2 * i + 1] = height / 2 + ry * Math.sin(angle);
+      positions[2 * i] = x + rx * Math.cos(angle);
+      positions[2 * i + 1] = y + ry * Math.sin(angle);
     }
     placed += here;
     rx += gap;
