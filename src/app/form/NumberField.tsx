@@ -26,7 +26,8 @@ export function NumberField({
   const own = useId();
   const [draft, setDraft] = useState<string>();
   const number = typeof value === 'number' ? value : Number.NaN;
-  const shown = formatValue(parameter, number);
+  // A value that cannot be used stays as it was written: no decimals that nobody typed.
+  const shown = reason === undefined ? formatValue(parameter, number) : String(value);
   const native = nativeRange(parameter, Number.isNaN(number) ? parameter.default : number);
 
   const commit = (typed: string): void => {

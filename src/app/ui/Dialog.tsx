@@ -20,14 +20,14 @@ export function Dialog({ title, onClose, children, foot, width = 'medium', dismi
     <ModalOverlay isOpen isDismissable={dismissable} onOpenChange={(open) => !open && onClose()} className="scrim">
       <Modal className={`modal ${width}`}>
         <AriaDialog className="dialog">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <Heading slot="title" level={2} className="q">
               {title}
             </Heading>
             <IconButton icon="close" label={en.common.close} onClick={onClose} />
-          </header>
+          </div>
           <div className="dialog-body">{children}</div>
-          {foot !== undefined && <footer className="dialog-foot">{foot}</footer>}
+          {foot !== undefined && <div className="dialog-foot">{foot}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,0 +1,18 @@
+import { checkValue, defaults, isActive, type ParameterTable, type ParameterValue } from '../../core/parameters';
+
+/**
+ * Why a run is impossible with these values, in the words that stand below the field; undefined when there is nothing to change.
+ * Settings without effect do not count.
+ */
+export function firstProblem(
+  table: ParameterTable,
+  values: Readonly<Record<string, ParameterValue>>,
+): string | undefined {
+  const all = { ...defaults(table), ...values };
+  for (const id of Object.keys(table)) {
+    if (!isActive(table, id, all)) continue;
+    const issue = checkValue(id, table[id], all[id]);
+    if (issue) return issue.message;
+  }
+  return undefined;
+}
