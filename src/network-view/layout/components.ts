@@ -58,88 +58,110 @@ export function boxOf(positions: Float32Array, nodes: Int32Array): [number, numb
   return [left, top, right, bottom];
 }
 
+interface Piece {
+  readonly nodes: Int32Array;
+  readonly box: readonly [number, number, number, number];
+  readonly w: number;
+  readonly h: number;
+}
+
+function shift(positions: Float32Array, nodes: Int32Array, dx: number, dy: number): void {
+  for (const i of nodes) {
+    positions[2 * i] += dx;
+    positions[2 * i + 1] += dy;
+  }
+}
+
 /**
- * Moves components, each as a rigid piece, onto one sheet: rows of decreasing height, as wide as the largest component or as
- * the aspect asks, so that many small ones stay beside the large one. Nodes without edges go to rims around the sheet.
- * Changes `positions` in place. Cost: O(n + c log c) for c components.
+ * Moves components, each as a rigid piece, onto one sheet, in place. Where the largest holds most nodes it stands in the middle
+ * and the others on rims around it; else they stand in rows of decreasing height, near the asked aspect. Nodes without edges
+ * always go to the rims. Cost: O(n + c log c) for c components.
  * @param aspect width / height of the stage
  * @param gap    least distance between pieces, in the unit of the positions
  */
 export function pack(positions: Float32Array, parts: Components, aspect: number, gap: number): void {
   const { members, starts } = parts;
-  const count = starts.length - 1;
-  const pieces: { nodes: Int32Array; box: [number, number, number, number]; w: number; h: number }[] = [];
-  let area = 0;
-  let firstAlone = count;
-  for (let c = 0; c < count; c++) {
+  const pieces: Piece[] = [];
+  for (let c = 0; c < starts.length - 1; c++) {
     const nodes = members.subarray(starts[c], starts[c + 1]);
-    if (nodes.length === 1) {
-      firstAlone = c;
-      break;
-    }
     const box = boxOf(positions, nodes);
-    const w = box[2] - box[0] + gap;
-    const h = box[3] - box[1] + gap;
-    area += w * h;
-    pieces.push({ nodes, box, w, h });
+    pieces.push({ nodes, box, w: box[2] - box[0] + gap, h: box[3] - box[1] + gap });
   }
+  const joined = pieces.filter((piece) => piece.nodes.length > 1);
+  const joinedCount = joined.reduce((sum, piece) => sum + piece.nodes.length, 0);
+  const one = joined.length > 0 && joined[0].nodes.length * 2 > joinedCount;
+  const central = one ? joined.slice(0, 1) : joined;
+  const { width, height } = placeInRows(positions, central, aspect, gap);
+
+  const centralCount = central.reduce((sum, piece) => sum + piece.nodes.length, 0);
+  // The least ellipse of the sheet's shape that holds every node on it.
+  let reach = 0;
+  for (const i of members.subarray(0, centralCount)) {
+    const dx = (positions[2 * i] - width / 2) / (width / 2);
+    const dy = (positions[2 * i + 1] - height / 2) / (height / 2);
+    reach = Math.max(reach, Math.hypot(dx, dy));
+  }
+  const rx = Math.max((reach * width) / 2, gap);
+  const ry = Math.max((reach * height) / 2, gap / aspect);
+  placeOnRims(positions, pieces.slice(central.length), [width / 2, height / 2, rx, ry], gap);
+}
+
+/** Rows of decreasing height from the origin; returns the size of the sheet they fill. */
+function placeInRows(
+  positions: Float32Array,
+  pieces: readonly Piece[],
+  aspect: number,
+  gap: number,
+): { width: number; height: number } {
   const widest = pieces.reduce((w, p) => Math.max(w, p.w), 0);
-  const sheet = Math.max(widest, Math.sqrt(area * aspect * 1.1));
-  pieces.sort((a, b) => b.h - a.h);
+  const area = pieces.reduce((sum, p) => sum + p.w * p.h, 0);
+  const width = Math.max(widest, Math.sqrt(area * aspect * 1.1));
   let x = 0;
   let y = 0;
   let row = 0;
-  for (const piece of pieces) {
-    if (x > 0 && x + piece.w > sheet) {
+  for (const piece of [...pieces].sort((a, b) => b.h - a.h)) {
+    if (x > 0 && x + piece.w > width) {
       x = 0;
       y += row;
       row = 0;
     }
     row = Math.max(row, piece.h);
-    const dx = x + gap / 2 - piece.box[0];
-    const dy = y + gap / 2 - piece.box[1];
-    for (const i of piece.nodes) {
-      positions[2 * i] += dx;
-      positions[2 * i + 1] += dy;
-    }
+    shift(positions, piece.nodes, x + gap / 2 - piece.box[0], y + gap / 2 - piece.box[1]);
     x += piece.w;
   }
-  const middle = pieces.length === 0 ? [0, 0] : [sheet / 2, (y + row) / 2];
-  const alone = starts[firstAlone];
-  // The least ellipse of the sheet's shape that holds every node.
-  let reach = 0;
-  for (const i of members.subarray(0, alone)) {
-    const dx = (positions[2 * i] - middle[0]) / (sheet / 2);
-    const dy = (positions[2 * i + 1] - middle[1]) / ((y + row) / 2);
-    reach = Math.max(reach, Math.hypot(dx, dy));
-  }
-  const rx = Math.max((reach * sheet) / 2, gap) + gap;
-  const ry = Math.max((reach * (y + row)) / 2, gap / aspect) + gap;
-  placeOnRims(positions, members.subarray(alone), middle[0], middle[1], rx, ry, gap);
+  return { width, height: y + row };
 }
 
-/** Ellipses around a middle, filled one after the other, `gap` apart. */
+/** Ellipses (middle, half axes) filled with pieces one after the other, largest first, each as far out as the pieces need. */
 function placeOnRims(
   positions: Float32Array,
-  alone: Int32Array,
-  x: number,
-  y: number,
-  rx: number,
-  ry: number,
+  pieces: readonly Piece[],
+  [x, y, innerX, innerY]: readonly [number, number, number, number],
   gap: number,
 ): void {
-  for (let placed = 0; placed < alone.length;) {
-    const around = Math.PI * (3 * (rx + ry) - Math.sqrt((3 * rx + ry) * (rx + 3 * ry))); // Ramanujan's perimeter
-    const room = Math.max(1, Math.floor(around / gap));
-    const here = Math.min(room, alone.length - placed);
-    for (let k = 0; k < here; k++) {
-      const angle = (2 * Math.PI * k) / here - Math.PI / 2;
-      const i = alone[placed + k];
-      positions[2 * i] = x + rx * Math.cos(angle);
-      positions[2 * i + 1] = y + ry * Math.sin(angle);
+  const roomOf = (piece: Piece): number => Math.hypot(piece.w - gap, piece.h - gap) + gap;
+  let rx = innerX;
+  let ry = innerY;
+  for (let placed = 0; placed < pieces.length;) {
+    const thickness = roomOf(pieces[placed]);
+    rx += thickness / 2;
+    ry += thickness / 2;
+    // A piece gets an angle in proportion to its room; an arc is at least the smaller half axis times its angle.
+    const capacity = 2 * Math.PI * Math.min(rx, ry);
+    let end = placed;
+    let used = 0;
+    while (end < pieces.length && (end === placed || used + roomOf(pieces[end]) <= capacity))
+      used += roomOf(pieces[end++]);
+    let angle = -Math.PI / 2;
+    for (; placed < end; placed++) {
+      const { nodes, box } = pieces[placed];
+      const half = (Math.PI * roomOf(pieces[placed])) / used;
+      angle += half;
+      const dx = x + rx * Math.cos(angle) - (box[0] + box[2]) / 2;
+      shift(positions, nodes, dx, y + ry * Math.sin(angle) - (box[1] + box[3]) / 2);
+      angle += half;
     }
-    placed += here;
-    rx += gap;
-    ry += gap;
+    rx += thickness / 2;
+    ry += thickness / 2;
   }
 }
