@@ -101,7 +101,7 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
   const end = run.length > 0 ? run[run.length - 1] : 0;
   const mean = many ? many.mean[horizon] : NaN;
   const summary = many
-    ? `${quantity} by ${unit}: mean of ${formatCount(many.runs.length)} runs ${formatCount(mean)} of ${formatCount(ceiling)}; this run ${formatCount(end)}.`
+    ? `${quantity} by ${unit}: mean of ${formatCount(many.count)} runs ${formatCount(mean)} of ${formatCount(ceiling)}; this run ${formatCount(end)}.`
     : `${quantity} by ${unit}: this run reaches ${formatCount(end)} of ${formatCount(ceiling)}.`;
   const most = many ? many.sizes.counts.reduce((a, b) => Math.max(a, b), 0) : 0;
   return (
@@ -171,7 +171,7 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
               })}
             </g>
             <text className="end" x={width - RIGHT - 6} y={scales.y.at(mean) - 8} textAnchor="end" fill="var(--ink)">
-              mean of {formatCount(many.runs.length)} runs: {formatCount(mean)}
+              mean of {formatCount(many.count)} runs: {formatCount(mean)}
             </text>
           </g>
         )}

@@ -9,6 +9,9 @@ export interface ManyRuns {
   q25: Float64Array;
   q75: Float64Array;
   q95: Float64Array;
+  /** Number of runs behind it all. */
+  count: number;
+  /** Single runs to draw as threads: all of them, some, or none. */
   runs: readonly ArrayLike<number>[];
   /** Final sizes in equal bins from 0 to the ceiling. */
   sizes: HistogramOutput;
@@ -45,7 +48,7 @@ export function summariseRuns(
   const counts = new Float64Array(bins);
   for (const run of runs) counts[Math.min(bins - 1, Math.floor(((run[run.length - 1] ?? 0) / ceiling) * bins))]++;
   const edges = Float64Array.from({ length: bins + 1 }, (_, k) => (k * ceiling) / bins);
-  return { ...out, runs, sizes: { kind: 'histogram', edges, counts } };
+  return { ...out, count: runs.length, runs, sizes: { kind: 'histogram', edges, counts } };
 }
 
 /** Quantile of ascending values, linear between order statistics (Hyndman and Fan's type 7); NaN without values. */

@@ -37,7 +37,7 @@ export async function doorPicture(experiment: Experiment, signal: AbortSignal): 
     return {
       picture: { network, positions, time, infector, horizon: end },
       zoom,
-      radius: network.n > 1000 ? 0.7 : 1,
+      radius: network.n > 500 ? 0.8 : 1,
       at: () => loopTime(end, performance.now()),
     };
   }

@@ -8,5 +8,14 @@ export function manyRunsOf(outputs: Outputs): ManyRuns | undefined {
   const sizes = outputOf(outputs, 'final-size', 'histogram');
   const [outer, inner] = reached?.bands ?? [];
   if (!reached || !sizes || !outer || !inner) return undefined;
-  return { mean: reached.y, q05: outer.lo, q95: outer.hi, q25: inner.lo, q75: inner.hi, runs: [], sizes };
+  return {
+    mean: reached.y,
+    q05: outer.lo,
+    q95: outer.hi,
+    q25: inner.lo,
+    q75: inner.hi,
+    count: sizes.counts.reduce((a, b) => a + b, 0),
+    runs: [],
+    sizes,
+  };
 }

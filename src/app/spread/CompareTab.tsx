@@ -116,7 +116,7 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
 
 const withoutBands = ({ bands: _bands, standardError: _error, ...rest }: SeriesOutput): SeriesOutput => rest;
 
-function Explanation({ spread, facts }: { spread: Spread; facts: NetworkFacts | undefined }): ReactNode {
+export function Explanation({ spread, facts }: { spread: Spread; facts: NetworkFacts | undefined }): ReactNode {
   const t = useStep();
   const { sampled, passed } = spread;
   const mc = outputOf(sampled.picture?.outputs, 'reached', 'series');
@@ -180,6 +180,24 @@ function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode
   const curve = outputOf(outputs, 'monte-carlo', 'series');
   const dot = outputOf(outputs, 'message-passing', 'series');
   const noise = outputOf(outputs, 'reference-noise', 'scalar');
+  // The caption says that the labels are runs; every other point keeps its own, so that they do not crowd.
+  const curves = useMemo(
+    () =>
+      curve
+        ? [
+            {
+              id: 'monte-carlo',
+              label: 'MC',
+              role: 'ref' as const,
+              output: {
+                ...curve,
+                pointLabels: curve.pointLabels?.map((l, i) => (i % 2 === 1 ? l.replace(/ runs$/, '') : '')),
+              },
+            },
+          ]
+        : [],
+    [curve],
+  );
   if (!curve && !experiment.view?.compare?.includes('independent-cascade/error-against-cost')) return null;
   return (
     <CostPlot
@@ -187,7 +205,7 @@ function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode
       title={words.cost}
       x={{ label: words.costX, unit: words.costXUnit, scale: 'log' }}
       y={{ label: words.costY, scale: 'log' }}
-      curves={curve ? [{ id: 'monte-carlo', label: 'MC', role: 'ref', output: curve }] : []}
+      curves={curves}
       marks={
         dot && dot.x.length > 0
           ? [{ id: 'message-passing', label: words.dmpOnePass, role: 'own', cost: dot.x[0], error: dot.y[0] }]

@@ -18,6 +18,7 @@ import './spread.css';
 
 const words = en.spread;
 const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.CompareTab })));
+const Explanation = lazy(() => import('./CompareTab').then((m) => ({ default: m.Explanation })));
 const RunsTab = lazy(() => import('./RunsTab').then((m) => ({ default: m.RunsTab })));
 
 /** *Who is reached, and how likely?* – one run on the stage, many runs and message passing beside it. */
@@ -30,9 +31,17 @@ export default function SpreadPage() {
   return (
     <Frame
       stageLabel={en.frame.stage}
+      title={words.title}
       setup={<Setup spread={spread} />}
       stage={<Stage spread={spread} />}
       timeline={<Time spread={spread} />}
+      explain={
+        <div className="panel-scroll">
+          <Suspense fallback={null}>
+            <Explanation spread={spread} facts={facts} />
+          </Suspense>
+        </div>
+      }
       results={
         <Tabs
           label={words.results}

@@ -54,8 +54,8 @@ export const presets: readonly Preset[] = [
     title: 'Viral video',
     experiment: spread(
       'A video seen first by a few strangers',
-      { kind: 'generated', generator: 'barabasi-albert', parameters: { n: 2000 }, seed: 3 },
-      { alphaLaw: 'degree', alphaExponent: 0.5, initial: 'stochastic', expectedSources: 10, horizon: 12 },
+      { kind: 'generated', generator: 'barabasi-albert', parameters: { n: 600, k: 2 }, seed: 3 },
+      { alphaLaw: 'degree', alphaExponent: 0.5, initial: 'stochastic', expectedSources: 4, horizon: 12 },
       7,
     ),
   },
@@ -65,7 +65,7 @@ export const presets: readonly Preset[] = [
     experiment: spread(
       'News that needs long to cross a town of streets',
       { kind: 'generated', generator: 'square-lattice', parameters: { width: 20, height: 20 }, seed: 1 },
-      { alpha: 0.55, horizon: 40 },
+      { alpha: 0.55, sources: ['210'], horizon: 40 },
       7,
     ),
   },
