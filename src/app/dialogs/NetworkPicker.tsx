@@ -164,6 +164,7 @@ function Yours({ onClose }: { onClose: () => void }) {
           <button
             type="button"
             className="card-button"
+            aria-label={`${file.name}, ${bytes(file.bytes)}`}
             onClick={() => {
               lab.getState().setNetwork({ kind: 'uploaded', name: file.name, digest: file.digest });
               onClose();
