@@ -32,7 +32,7 @@ describe('formatHash', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('', 'spread', 'data'),
-        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.string({ unit: "grapheme", maxLength: 30 })),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.string({ unit: 'grapheme', maxLength: 30 })),
         (path, query) => {
           const back = parseHash(formatHash(path, query));
           expect(back.path).toBe(path);
