@@ -73,6 +73,8 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
     }),
     [part, network],
   );
+  const { onDrawn } = props;
+  useEffect(() => onDrawn?.(stats()), [onDrawn, stats]);
   useImperativeHandle(
     ref,
     () => ({

@@ -31,6 +31,8 @@ export interface NetworkViewProps {
   theme: 'light' | 'dark';
   /** Nodes to sample around where the network is too large to be drawn whole. */
   around?: readonly number[];
+  /** Told how much of the network is drawn, whenever that changes; pass a stable function. */
+  onDrawn?(stats: DrawnStats): void;
   /** Hides the inspector, for pages that place it elsewhere. */
   withoutCard?: boolean;
   ref?: Ref<NetworkViewHandle>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { nodeFinder, nodeLabel } from '../../core/network';
+import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
 import { FindNode } from '../../network-view/FindNode';
 import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkView';
 import { NodeList } from '../../network-view/NodeList';
@@ -24,6 +25,8 @@ const INSETS = {
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 
+const NOWHERE = { key: '', nodes: [] } as const;
+
 /** The network, with everything that floats over its corners. */
 export function Stage({ spread }: { spread: Spread }) {
   const { dataset, experiment, one, sampled, passed, horizon, sources } = spread;
@@ -33,13 +36,19 @@ export function Stage({ spread }: { spread: Spread }) {
   const [tool, setTool] = useState<Tool>('look');
   const [finding, setFinding] = useState(false);
   const [listing, setListing] = useState(false);
-  const [drawn, setDrawn] = useState<ReturnType<NetworkViewHandle['stats']>>();
+  const [drawn, setDrawn] = useState<DrawnStats>();
+  // Which nodes a network too large to be drawn whole is shown around.
+  const [around, setAround] = useState<{ key: string; nodes: readonly number[] }>(NOWHERE);
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
   const loading = useLab((s) => (s.dataset.type === 'loading' ? s.dataset.title : undefined));
   const selected = experiment.view?.selection;
-  const layout = useLayout(network, dataset?.key ?? '', { cache: layoutCache });
+  const layout = useLayout(network, `${dataset?.key ?? ''}${around.key}`, {
+    cache: layoutCache,
+    ...(around.nodes.length > 0 ? { around: around.nodes } : {}),
+  });
+  useEffect(() => setAround(NOWHERE), [network]);
 
   const by = asColourBy(experiment.view?.colourBy);
   const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
@@ -101,6 +110,8 @@ export function Stage({ spread }: { spread: Spread }) {
           onHover={(node) => lab.getState().setHover(node)}
           onSelect={onSelect}
           onToggleSource={onToggleSource}
+          onDrawn={setDrawn}
+          {...(around.nodes.length > 0 ? { around: around.nodes } : {})}
           reducedMotion={reducedMotion}
           insets={width === 'narrow' ? INSETS.narrow : INSETS.wide}
           theme={theme}
@@ -166,15 +177,19 @@ export function Stage({ spread }: { spread: Spread }) {
             )}
           </Chip>
         )}
-        {drawn && drawn.drawnNodes < drawn.totalNodes && (
-          <a className="chip" href="#/help?to=limits">
-            {words.drawnNodes(drawn.drawnNodes, drawn.totalNodes)}
-          </a>
-        )}
-        {drawn && drawn.drawnEdges < drawn.totalEdges && (
-          <a className="chip" href="#/help?to=limits">
-            {words.drawnEdges(drawn.drawnEdges, drawn.totalEdges)}
-          </a>
+        {drawn && drawnText(drawn) && (
+          <Chip>
+            <a href="#/help?to=limits">{drawnText(drawn)}</a>
+            {drawn.drawnNodes < drawn.totalNodes && selection.length > 0 && (
+              <button
+                type="button"
+                className="link small"
+                onClick={() => setAround({ key: selection.join(), nodes: selection })}
+              >
+                {words.around}
+              </button>
+            )}
+          </Chip>
         )}
       </div>
     </>
