@@ -500,7 +500,7 @@ it('learns how fast a method is', async () => {
   const estimator = createEstimator(tiny);
   const client = createLabClient({ registry: tiny, make: () => channelWorker(serveOptions), clock, estimator });
   clients.push(client);
-  const experiment = tinyExperiment({ parameters: { runs: 20_000 } });
+  const experiment = tinyExperiment({ parameters: { runs: 100_000 } });
   const before = estimator.expectedMs(experiment, network());
   await ending(client.run(experiment, network()));
   expect(estimator.expectedMs(experiment, network())).not.toBe(before);

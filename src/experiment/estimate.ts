@@ -11,6 +11,8 @@ import { resolveValues } from './resolve-values';
 export const FIRST_GUESS = 100_000;
 /** Time that even an empty run takes: messages, slices, drawing. Milliseconds. */
 const OVERHEAD_MS = 4;
+/** Runs of fewer operations measure what lies around them: the start of the worker, loading, other runs in the same worker. */
+const LEAST_OPERATIONS = 2 * OVERHEAD_MS * FIRST_GUESS;
 /** Weight of the newest run in the running mean of the logarithm of speed. */
 const MEMORY = 0.4;
 
@@ -52,11 +54,11 @@ export function createEstimator(registry: Registry): Estimator {
     },
     learn(experiment, network, wallMs) {
       const operations = cost(experiment, network)?.operations;
-      // Very short runs measure the overhead, not the method.
-      if (operations === undefined || !(operations > 0) || wallMs < 2 * OVERHEAD_MS) return;
+      if (operations === undefined || operations < LEAST_OPERATIONS || wallMs < 2 * OVERHEAD_MS) return;
       const speed = Math.log(operations / (wallMs - OVERHEAD_MS));
-      const before = speeds.get(experiment.method);
-      speeds.set(experiment.method, before === undefined ? speed : before + MEMORY * (speed - before));
+      // The guess counts as the first measurement: a slow start alone must not make quick runs wait for a button.
+      const before = speeds.get(experiment.method) ?? Math.log(FIRST_GUESS);
+      speeds.set(experiment.method, before + MEMORY * (speed - before));
     },
   };
 }

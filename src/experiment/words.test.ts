@@ -44,13 +44,23 @@ describe('estimate', () => {
     const estimator = createEstimator(tiny);
     const experiment = tinyExperiment({ parameters: { runs: 1e6 } });
     expect(estimator.expectedMs(experiment, size)).toBeCloseTo(4 + 1e8 / FIRST_GUESS, 6);
-    for (let i = 0; i < 20; i++) estimator.learn(experiment, size, 5004);
+    for (let i = 0; i < 60; i++) estimator.learn(experiment, size, 5004);
     expect(estimator.expectedMs(experiment, size)).toBeCloseTo(5004, 3);
     expect(estimator.expectedMs(tinyExperiment({ parameters: { runs: 2e6 } }), size)).toBeCloseTo(10_004, 3);
     estimator.learn(experiment, size, 1);
     expect(estimator.expectedMs(experiment, size)).toBeCloseTo(5004, 3);
     expect(estimator.expectedBytes(experiment, size)).toBe(800);
     expect(estimator.expectedMs(tinyExperiment({ method: 'no/method' }), size)).toBe(Infinity);
+  });
+
+  it('does not take a slow start for slow runs', () => {
+    const estimator = createEstimator(tiny);
+    const quick = tinyExperiment({ parameters: { runs: 10 } });
+    estimator.learn(quick, size, 900);
+    expect(estimator.expectedMs(quick, size)).toBeLessThan(5);
+    const longer = tinyExperiment({ parameters: { runs: 2e4 } });
+    estimator.learn(longer, size, 1500);
+    expect(estimator.expectedMs(longer, size)).toBeLessThan(150);
   });
 });
 
