@@ -1,15 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import { NodeList } from '../../network-view/NodeList';
 import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
-import { nodeFinder, nodeLabel } from '../../core/network';
 import { en } from '../text/en';
 import { count } from '../text/format';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
 import { increments } from './fields';
-import { nodeColumns } from './node-columns';
+import { Nodes } from './Nodes';
 import { asColourBy, outputOf } from './pictures';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
@@ -116,33 +114,6 @@ function Time({ spread }: { spread: Spread }) {
       symbol="t"
       colour={asColourBy(spread.experiment.view?.colourBy) === 'time' ? 'viridis' : 'ink'}
       stateText={stateText}
-    />
-  );
-}
-
-function Nodes({ spread }: { spread: Spread }) {
-  const { dataset, sources, one, sampled, passed, horizon, experiment } = spread;
-  const network = dataset?.network;
-  const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
-  const columns = useMemo(
-    () => (network ? nodeColumns(network, sources, o, s, p, horizon) : []),
-    [network, sources, o, s, p, horizon],
-  );
-  const selected = experiment.view?.selection;
-  const selection = useMemo(
-    () => (network && selected ? selected.map(nodeFinder(network)).filter((node) => node >= 0) : []),
-    [network, selected],
-  );
-  if (!network) return null;
-  return (
-    <NodeList
-      network={network}
-      columns={columns}
-      selection={selection}
-      onSelect={(nodes) => lab.getState().setView({ selection: nodes.map((node) => nodeLabel(network, node)) })}
-      onToggleSource={(node) => lab.getState().toggleSource(node)}
-      onHover={(node) => lab.getState().setHover(node)}
-      label={words.list.title}
     />
   );
 }

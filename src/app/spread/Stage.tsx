@@ -3,7 +3,6 @@ import { nodeFinder, nodeLabel } from '../../core/network';
 import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
 import { FindNode } from '../../network-view/FindNode';
 import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkView';
-import { NodeList } from '../../network-view/NodeList';
 import { Tools, type Tool } from '../../network-view/Tools';
 import { useLayout } from '../../network-view/layout/use-layout';
 import { lab, layoutCache, playhead, useLab } from '../../store/lab';
@@ -13,7 +12,7 @@ import { en } from '../text/en';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Headline } from './Headline';
 import { NodeCard } from './NodeCard';
-import { nodeColumns } from './node-columns';
+import { Nodes } from './Nodes';
 import { asColourBy, colouringOf, outputOf } from './pictures';
 import { StageLegend } from './StageLegend';
 import type { Spread } from './use-spread';
@@ -72,10 +71,6 @@ export function Stage({ spread }: { spread: Spread }) {
       ) : null,
     [network, o, s, p, sampled.picture?.done],
   );
-  const columns = useMemo(
-    () => (network && listing ? nodeColumns(network, sources, o, s, p, horizon) : []),
-    [network, listing, sources, o, s, p, horizon],
-  );
 
   useEffect(() => {
     const find = (event: KeyboardEvent): void => {
@@ -119,15 +114,7 @@ export function Stage({ spread }: { spread: Spread }) {
       )}
       {network && listing && (
         <div className="stage-list">
-          <NodeList
-            network={network}
-            columns={columns}
-            selection={selection}
-            onSelect={onSelect}
-            onToggleSource={onToggleSource}
-            onHover={(node) => lab.getState().setHover(node)}
-            label={words.list.title}
-          />
+          <Nodes spread={spread} />
         </div>
       )}
       <Tools

@@ -1,5 +1,3 @@
-import type { Network } from '../../core/network';
-import { degrees } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import type { NodeColumn } from '../../network-view/node-order';
 import { en } from '../text/en';
@@ -10,16 +8,18 @@ const words = en.spread.list;
 const three = (value: number | string): string =>
   typeof value === 'number' && !Number.isNaN(value) ? value.toFixed(3) : '–';
 
-/** Columns of the node list: state and step in the run on the stage, degree, probability by each method at the horizon. O(n). */
+/**
+ * Columns of the node list at time t: state and step in the run on the stage, probability by each method, degree.
+ * Cost: O(sources); cells are read when they are shown.
+ */
 export function nodeColumns(
-  network: Network,
+  degree: Int32Array,
   sources: Int32Array,
   one: Outputs | undefined,
   sampled: Outputs | undefined,
   passed: Outputs | undefined,
-  horizon: number,
+  t: number,
 ): NodeColumn[] {
-  const degree = degrees(network);
   const isSource = new Set(sources);
   const time = outputOf(one, 'activation-time', 'node-field')?.values;
   const columns: NodeColumn[] = [];
@@ -29,7 +29,7 @@ export function nodeColumns(
         id: 'state',
         label: words.state,
         value: (i) =>
-          isSource.has(i) || time[i] === 0 ? words.sourceState : Number.isNaN(time[i]) ? words.inactive : words.active,
+          isSource.has(i) || time[i] === 0 ? words.sourceState : time[i] <= t ? words.active : words.inactive,
       },
       { id: 'time', label: words.time, value: (i) => time[i], format: (v) => (Number.isNaN(v) ? '–' : String(v)) },
     );
@@ -40,7 +40,7 @@ export function nodeColumns(
   ] as const) {
     const field = outputOf(outputs, 'marginals', 'node-field-over-time');
     if (!field) continue;
-    const row = rowAt(field, horizon);
+    const row = rowAt(field, t);
     columns.push({ id, label, value: (i) => row[i], format: three });
   }
   columns.push({ id: 'degree', label: words.degree, value: (i) => degree[i] });
