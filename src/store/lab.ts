@@ -75,7 +75,10 @@ export function useLab<T>(selector: (lab: Lab) => T): T {
 }
 
 const autosave = createAutosave({
-  save: async (workspace) => (await storage).saveWorkspace(workspace),
+  // Settings that cannot run (a field still being corrected) are not worth coming back to.
+  save: async (workspace) => {
+    if (validate(workspace.experiment, registry).ok) await (await storage).saveWorkspace(workspace);
+  },
   read: () => ({ experiment: lab.getState().history.present, playhead: playhead.get() }),
   later: (action, ms) => {
     const timer = setTimeout(action, ms);

@@ -41,7 +41,7 @@ describe('playhead', () => {
   it('moves from step to step when stepwise', () => {
     const { ticker, tick } = manualTicker();
     const p = new Playhead(ticker);
-    p.stepwise = true;
+    p.setStepwise(true);
     p.setHorizon(10);
     const seen = new Set<number>();
     p.subscribe(() => seen.add(p.get()));

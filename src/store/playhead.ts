@@ -31,8 +31,7 @@ export class Playhead {
   private events: readonly number[] = [];
   private stopTicking: (() => void) | undefined;
   private last = 0;
-  /** When set, playing moves from step to step instead of gliding. */
-  stepwise = false;
+  private stepwise = false;
 
   constructor(private readonly ticker: Ticker) {}
 
@@ -92,6 +91,10 @@ export class Playhead {
   };
 
   toggle = (): void => (this.state.playing ? this.pause() : this.play());
+  /** Playing moves from step to step instead of gliding: for readers who want no motion. */
+  setStepwise = (on: boolean): void => {
+    this.stepwise = on;
+  };
   setSpeed = (speed: number): void => this.update({ speed });
   setLoop = (loop: boolean): void => this.update({ loop });
   setClock = (clock: Clock): void => this.update({ clock });

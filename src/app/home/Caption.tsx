@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Playhead } from '../../store/playhead';
 import { en } from '../text/en';
 import { count } from '../text/format';
-import type { HeroRun } from './use-hero';
+import type { HeroRun } from './hero-runs';
 
 const words = en.home;
 

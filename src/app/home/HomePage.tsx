@@ -12,7 +12,8 @@ import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Caption } from './Caption';
 import { Doors } from './Doors';
 import { Stills } from './Stills';
-import { HERO_ALPHA, HERO_HORIZON, useHero } from './use-hero';
+import { HERO_ALPHA, HERO_HORIZON } from './hero-runs';
+import { useHero } from './use-hero';
 import './home.css';
 
 const words = en.home;
@@ -29,7 +30,8 @@ const INSETS = {
 /** *What is this?* – a living network, one slider, one curve, and the doors to everything else. */
 export default function HomePage() {
   const hero = useHero();
-  const { network, run, many, alpha } = hero;
+  const { network, runs, alpha } = hero;
+  const { run, many, failure } = hero.picture;
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
@@ -43,10 +45,9 @@ export default function HomePage() {
   const [wanted, setWanted] = useState(!reducedMotion);
   const [showMany, setShowMany] = useState(false);
   const repeats = useRef(0);
-  const { startNext } = hero;
 
   useEffect(() => {
-    playhead.stepwise = reducedMotion;
+    playhead.setStepwise(reducedMotion);
   }, [playhead, reducedMotion]);
 
   // A new run starts at its beginning; a changed slider keeps the time, so that the curve answers in place.
@@ -70,7 +71,7 @@ export default function HomePage() {
       if (playhead.get() < Math.min(HERO_HORIZON, run.end + 1)) return;
       playhead.pause();
       rest ??= setTimeout(() => {
-        if (++repeats.current < REPEATS) startNext();
+        if (++repeats.current < REPEATS) runs?.startNext();
         else setWanted(false);
       }, REST_MS);
     };
@@ -79,7 +80,7 @@ export default function HomePage() {
       stop();
       clearTimeout(rest);
     };
-  }, [run, wanted, playhead, startNext]);
+  }, [run, wanted, playhead, runs]);
   useEffect(() => () => playhead.pause(), [playhead]);
 
   const toggle = (): void => {
@@ -90,7 +91,7 @@ export default function HomePage() {
     }
     repeats.current = 0;
     setWanted(true);
-    if (run && playhead.get() >= Math.min(HERO_HORIZON, run.end)) startNext();
+    if (run && playhead.get() >= Math.min(HERO_HORIZON, run.end)) runs?.startNext();
     else playhead.play();
   };
   const startAt = (node: number): void => {
@@ -98,7 +99,7 @@ export default function HomePage() {
     setWanted(true);
     setShowMany(false);
     seen.current = '';
-    hero.start(node, true);
+    runs?.start(node, true);
   };
 
   const parameter = useMemo(() => {
@@ -147,7 +148,7 @@ export default function HomePage() {
             />
           )}
           <p className="hint" role="status">
-            {hero.failure === undefined ? (many?.hint ?? '') : `${words.failed} ${hero.failure}`}
+            {failure === undefined ? (many?.hint ?? '') : `${words.failed} ${failure}`}
           </p>
           <div className="again">
             <button type="button" className="btn" aria-pressed={showMany} onClick={() => setShowMany(!showMany)}>

@@ -1,7 +1,7 @@
 import type { Network } from '../../core/network';
 import { en } from '../text/en';
 import { NetworkCanvas } from './NetworkCanvas';
-import type { HeroRun } from './use-hero';
+import type { HeroRun } from './hero-runs';
 
 const words = en.home;
 

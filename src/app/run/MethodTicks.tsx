@@ -46,7 +46,7 @@ function Tick({ method, onTick }: { method: MethodTick; onTick: (on: boolean) =>
         aria-describedby={off ? note : undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
-      <LineSample role={method.role} />
+      <LineSample line={method.role} />
       <span>{method.title}</span>
       <span className="cost">{off ? '' : method.cost}</span>
       {off && (

@@ -44,7 +44,7 @@ export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
         {p !== undefined && (
           <>
             <dt>
-              <LineSample role="ref" />
+              <LineSample line="ref" />
               {words.monteCarlo}
             </dt>
             <dd>
@@ -56,7 +56,7 @@ export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
         {q !== undefined && (
           <>
             <dt>
-              <LineSample role="own" />
+              <LineSample line="own" />
               {words.messagePassing}
             </dt>
             <dd>{decimals(q, 2)}</dd>

@@ -4,6 +4,7 @@ import { comparedMethods } from '../../store/runs';
 import { lab, runs, useLab } from '../../store/lab';
 import { datasetKey } from '../../store/datasets';
 import { ParameterForm } from '../form/ParameterForm';
+import { firstProblem } from '../form/problems';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
 import { RunBar } from '../run/RunBar';
 import { en } from '../text/en';
@@ -33,6 +34,8 @@ export function Setup({ spread }: { spread: Spread }) {
   }));
   const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
   const expectedMs = dataset ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
+  const blocked =
+    firstProblem(methods[MONTE_CARLO].parameters, experiment.parameters) ?? (dataset ? undefined : words.noNetwork);
   const ticks: MethodTick[] = [
     {
       id: MONTE_CARLO,
@@ -75,6 +78,7 @@ export function Setup({ spread }: { spread: Spread }) {
           hidden={experiment.view?.hiddenControls ?? []}
           onChange={setParameter}
           onReset={resetParameter}
+          empty={{ sources: words.noSources }}
           extra={{
             [words.methods]: <MethodTicks label={words.methods} methods={ticks} onTick={setCompare} />,
             [words.luck]: <Luck seed={experiment.seed} />,
@@ -85,7 +89,7 @@ export function Setup({ spread }: { spread: Spread }) {
         <RunBar
           items={items}
           {...(expectedMs === undefined ? {} : { expectedMs })}
-          {...(dataset ? {} : { blocked: words.noNetwork })}
+          {...(blocked === undefined ? {} : { blocked })}
           onRun={run}
           onStop={stop}
           onPause={pause}

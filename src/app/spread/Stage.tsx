@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { nodeFinder, nodeLabel } from '../../core/network';
+import { nodeFinder, nodeLabel, type Network } from '../../core/network';
 import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
 import { FindNode } from '../../network-view/FindNode';
 import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkView';
@@ -24,7 +24,7 @@ const INSETS = {
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 
-const NOWHERE = { key: '', nodes: [] } as const;
+const NOWHERE = { network: null, key: '', nodes: [] } as const;
 
 /** The network, with everything that floats over its corners. */
 export function Stage({ spread }: { spread: Spread }) {
@@ -37,7 +37,8 @@ export function Stage({ spread }: { spread: Spread }) {
   const [listing, setListing] = useState(false);
   const [drawn, setDrawn] = useState<DrawnStats>();
   // Which nodes a network too large to be drawn whole is shown around.
-  const [around, setAround] = useState<{ key: string; nodes: readonly number[] }>(NOWHERE);
+  const [wish, setWish] = useState<{ network: Network | null; key: string; nodes: readonly number[] }>(NOWHERE);
+  const around = wish.network === network ? wish : NOWHERE;
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
@@ -47,7 +48,6 @@ export function Stage({ spread }: { spread: Spread }) {
     cache: layoutCache,
     ...(around.nodes.length > 0 ? { around: around.nodes } : {}),
   });
-  useEffect(() => setAround(NOWHERE), [network]);
 
   const by = asColourBy(experiment.view?.colourBy);
   const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
@@ -171,7 +171,7 @@ export function Stage({ spread }: { spread: Spread }) {
               <button
                 type="button"
                 className="link small"
-                onClick={() => setAround({ key: selection.join(), nodes: selection })}
+                onClick={() => setWish({ network, key: selection.join(), nodes: selection })}
               >
                 {words.around}
               </button>

@@ -12,6 +12,7 @@ export const spreadWords = {
   costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs` },
   pin: 'Pin',
   pinHelp: 'Keep these results to compare later ones with them',
+  noSources: 'None chosen: the best connected node.',
   noNetwork: 'There is no network to run on.',
   seedWrong: (typed: string) => `“${typed}” is no seed; expected a whole number from 0 on.`,
   colourBy: 'Colour by',

@@ -1,9 +1,9 @@
 import type { Method } from '../../core/method';
 
 /** A method's identity, as on every plot: colour and dash of its role. */
-export function LineSample({ role }: { role: Method['role'] }) {
+export function LineSample({ line }: { line: Method['role'] }) {
   return (
-    <svg className={`line l-${role}`} viewBox="0 0 36 10" aria-hidden="true">
+    <svg className={`line l-${line}`} viewBox="0 0 36 10" aria-hidden="true">
       <line x1="0" x2="36" y1="5" y2="5" />
     </svg>
   );
