@@ -1,0 +1,97 @@
+/** What the tests do again and again: open a page, wait until its numbers are there, make a link, watch that nothing moves. */
+import type { Locator, Page } from '@playwright/test';
+import type { Experiment } from '../src/experiment/experiment';
+import { registry } from '../src/experiment/lab';
+import { presets } from '../src/experiment/library/presets';
+import { encodePermalink } from '../src/experiment/permalink';
+import { expect } from './support';
+
+export const FIXTURES = new URL('fixtures/', import.meta.url).pathname;
+/** Runs and layouts take their time on two busy cores. */
+export const SLOW = { timeout: 30_000 };
+
+/** One of the page's own experiments, with changes. A wrong value is what some tests are about, so nothing is checked here. */
+export function experiment(preset: string, changes: Partial<Experiment> = {}): Experiment {
+  const found = presets.find((p) => p.id === preset);
+  if (!found) throw new RangeError(`no preset ${preset}`);
+  return { ...found.experiment, ...changes };
+}
+
+/** Address of the Spread page with an experiment in it. */
+export function link(shown: Experiment): string {
+  return `./#/spread?x=${encodePermalink(shown, registry)}`;
+}
+
+/** Monte Carlo alone on a network of 310 nodes, for many times ten seconds. */
+export function longRun(): Experiment {
+  const { parameters, view } = experiment('rumour');
+  return experiment('rumour', {
+    parameters: { ...parameters, runs: 10_000_000 },
+    view: { ...view, compare: ['independent-cascade/monte-carlo'] },
+  });
+}
+
+export const runButton = (page: Page): Locator => page.getByRole('button', { name: /^(Run|Run again|Up to date)\b/ });
+export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+export const figure = (page: Page, name: string): Locator => page.getByRole('figure', { name });
+
+/** Opens Spread and waits until everything that starts by itself has run. */
+export async function openSpread(page: Page, address = './#/spread'): Promise<void> {
+  await page.goto(address);
+  await finished(page);
+}
+
+/** Waits until the ticked methods have run with the settings as they are. */
+export async function finished(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Up to date' })).toBeVisible(SLOW);
+}
+
+/** What a plot says it shows. */
+export async function saying(plot: Locator): Promise<string> {
+  return (await plot.getByRole('img').first().getAttribute('aria-label')) ?? '';
+}
+
+/** The text of the reading line of a plot: time and the value of every series there. */
+export async function reading(page: Page, plot: string): Promise<string> {
+  const line = page.getByRole('slider', { name: `Reading line of ${plot}` });
+  return (await line.getAttribute('aria-valuetext')) ?? '';
+}
+
+/** Whether nothing below an element changes for some time. */
+export function stillFor(element: Locator, ms: number): Promise<boolean> {
+  return element.evaluate(
+    (node, limit) =>
+      new Promise<boolean>((resolve) => {
+        const end = (still: boolean): void => {
+          observer.disconnect();
+          clearTimeout(timer);
+          resolve(still);
+        };
+        const observer = new MutationObserver(() => end(false));
+        const timer = setTimeout(() => end(true), limit);
+        observer.observe(node, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    ms,
+  );
+}
+
+/** Milliseconds on the page's own clock between a click that the test makes and the first moment at which the page shows a text. */
+export async function clickToText(page: Page, button: Locator, text: RegExp): Promise<number> {
+  const taken = page.evaluate(
+    ([source, flags]) =>
+      new Promise<number>((resolve) => {
+        const wanted = new RegExp(source, flags);
+        let clicked = NaN;
+        addEventListener('click', () => (clicked = performance.now()), { capture: true, once: true });
+        const observer = new MutationObserver(() => {
+          if (Number.isNaN(clicked) || !wanted.test(document.body.innerText)) return;
+          observer.disconnect();
+          resolve(performance.now() - clicked);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    [text.source, text.flags] as const,
+  );
+  await button.click();
+  return taken;
+}
