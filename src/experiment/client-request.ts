@@ -3,6 +3,7 @@
  */
 import type { Network } from '../core/network';
 import { LabError } from './lab-error';
+import { keyOf } from './pool';
 import type { Pool, Slot, SlotUser } from './pool';
 import type { FromWorker, ToWorker } from './protocol';
 import type { Signal } from './signal';
@@ -69,6 +70,7 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
       },
       onLost: (reason) =>
         fail(new LabError({ code: 'worker-lost', message: `The computation was lost: ${reason}`, hint: 'Try again.' })),
+      uses: (key) => options.network !== undefined && keyOf(options.network) === key,
       onEvicted: () => (signal?.aborted ? fail(cancelled()) : send()),
     };
     const request = pool.register('request', user);

@@ -98,7 +98,7 @@ export function createLabClient(options: ClientOptions): LabClient {
         registry,
         backend,
         joinAfterMs,
-        onFinished: (finished, on, wallMs) => estimator?.learn(finished, on, wallMs),
+        ...(estimator ? { estimator } : {}),
       }),
     dispose: () => pool.dispose(),
   };

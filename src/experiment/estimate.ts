@@ -13,6 +13,8 @@ export const FIRST_GUESS = 100_000;
 const OVERHEAD_MS = 4;
 /** Runs of fewer operations measure what lies around them: the start of the worker, loading, other runs in the same worker. */
 const LEAST_OPERATIONS = 2 * OVERHEAD_MS * FIRST_GUESS;
+/** A run that has computed for so long shows its true speed, milliseconds. */
+const SETTLED_MS = 1000;
 /** Weight of the newest run in the running mean of the logarithm of speed. */
 const MEMORY = 0.4;
 
@@ -21,8 +23,10 @@ export interface Estimator {
   expectedMs(experiment: Experiment, network: Size): number;
   /** Bytes of memory that the method asks for. */
   expectedBytes(experiment: Experiment, network: Size): number;
-  /** Learns from a finished run. */
-  learn(experiment: Experiment, network: Size, wallMs: number): void;
+  /** Learns from a finished run that computed for `ms`. */
+  learn(experiment: Experiment, network: Size, ms: number): void;
+  /** Takes note of a run under way, `fraction` done after `ms`: counts until a run of the method has finished. */
+  probe(experiment: Experiment, network: Size, ms: number, fraction: number): void;
 }
 
 export type Size = Pick<Network, 'n' | 'm' | 'directed'>;
@@ -30,6 +34,8 @@ export type Size = Pick<Network, 'n' | 'm' | 'directed'>;
 export function createEstimator(registry: Registry): Estimator {
   /** Natural logarithm of operations per millisecond, by method. */
   const speeds = new Map<string, number>();
+  /** The same from runs that have not finished. */
+  const probes = new Map<string, number>();
   const cost = (experiment: Experiment, network: Size): { operations: number; bytes: number } | undefined => {
     const method = findMethod(registry, experiment.method);
     if (!method) return undefined;
@@ -42,23 +48,31 @@ export function createEstimator(registry: Registry): Estimator {
     const size = { n: network.n, m: network.m, directed: network.directed };
     return method.estimate(resolveValues(method.parameters, experiment.parameters, nodes), size);
   };
+  const known = (method: string): number => speeds.get(method) ?? probes.get(method) ?? Math.log(FIRST_GUESS);
   return {
     expectedMs(experiment, network) {
       const operations = cost(experiment, network)?.operations;
       if (operations === undefined || !Number.isFinite(operations)) return Infinity;
-      const speed = Math.exp(speeds.get(experiment.method) ?? Math.log(FIRST_GUESS));
-      return OVERHEAD_MS + operations / speed;
+      return OVERHEAD_MS + operations / Math.exp(known(experiment.method));
     },
     expectedBytes(experiment, network) {
       return cost(experiment, network)?.bytes ?? Infinity;
     },
-    learn(experiment, network, wallMs) {
+    learn(experiment, network, ms) {
       const operations = cost(experiment, network)?.operations;
-      if (operations === undefined || operations < LEAST_OPERATIONS || wallMs < 2 * OVERHEAD_MS) return;
-      const speed = Math.log(operations / (wallMs - OVERHEAD_MS));
+      if (operations === undefined || operations < LEAST_OPERATIONS || ms < 2 * OVERHEAD_MS) return;
+      const speed = Math.log(operations / (ms - OVERHEAD_MS));
       // The guess counts as the first measurement: a slow start alone must not make quick runs wait for a button.
-      const before = speeds.get(experiment.method) ?? Math.log(FIRST_GUESS);
+      const before = known(experiment.method);
       speeds.set(experiment.method, before + MEMORY * (speed - before));
+    },
+    probe(experiment, network, ms, fraction) {
+      const { method } = experiment;
+      const operations = (cost(experiment, network)?.operations ?? 0) * fraction;
+      if (speeds.has(method) || !(operations > 0) || ms < 2 * OVERHEAD_MS) return;
+      const speed = Math.log(operations / (ms - OVERHEAD_MS));
+      // A start only makes slower: what is fast from the beginning is fast, what is slow has to be so for a while.
+      if (speed > known(method) || ms >= SETTLED_MS) probes.set(method, speed);
     },
   };
 }

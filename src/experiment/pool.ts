@@ -17,6 +17,8 @@ export interface SlotUser {
   onLost(reason: string, slot: Slot): void;
   /** The worker was ended because of somebody else; what was going on there has to start again elsewhere. */
   onEvicted(slot: Slot): void;
+  /** Whether it needs the network of that key. */
+  uses?(key: string): boolean;
 }
 
 /** Numbers of networks, by identity: the same object is the same network. */
@@ -71,11 +73,11 @@ export class Slot {
     return ready;
   }
 
-  /** Lets go of networks beyond the last few, but of none that a run of this worker uses. */
-  tidy(inUse: (key: string) => boolean): void {
+  /** Lets go of networks beyond the last few, but of none that somebody here uses. */
+  tidy(): void {
     for (const key of this.attached.keys()) {
       if (this.attached.size <= NETWORKS_KEPT) return;
-      if (inUse(key)) continue;
+      if ([...this.users].some((user) => user.uses?.(key))) continue;
       this.attached.delete(key);
       this.postIfStarted({ type: 'detach', key });
     }

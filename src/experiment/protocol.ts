@@ -67,7 +67,8 @@ export type FromWorker =
   | { type: 'started'; run: number; count?: number; unit?: string }
   | { type: 'progress'; run: number; done: number; total?: number; stage: string }
   | { type: 'part'; run: number; index: number; part: unknown }
-  | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number }
+  /** `state`: what is folded, where it is small; with it a run can go on even when its worker has to be ended. */
+  | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number; state?: unknown }
   | { type: 'done'; run: number; outputs: Outputs }
   | { type: 'stopped'; run: number; outputs: Outputs; state: unknown }
   | { type: 'cancelled'; run: number; outputs?: Outputs }

@@ -16,8 +16,11 @@ export type RunEvent =
   | { type: 'progress'; done: number; total?: number; stage: string }
   | { type: 'partial'; outputs: Outputs; done: number; total?: number }
   | { type: 'done'; result: RunResult }
-  /** Stopped at `done` of `total`, with what there is by then; `resume` lets a run in blocks go on from there. */
-  | { type: 'cancelled'; result?: RunResult; done: number; total: number; resume?: Resumable }
+  /**
+   * Stopped at `done` of `total`, with what there is by then; `resume` lets a run in blocks go on from there. `lost`: replicates that
+   * were finished beyond `done` but went with a worker that did not stop when asked.
+   */
+  | { type: 'cancelled'; result?: RunResult; done: number; total: number; resume?: Resumable; lost?: number }
   | { type: 'failed'; error: RunError };
 
 export interface RunOptions {

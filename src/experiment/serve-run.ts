@@ -16,6 +16,9 @@ import type { Task, ToWorker } from './protocol';
 import { resolveValues } from './resolve-values';
 
 type Values = ResolvedValues<ParameterTable>;
+
+/** A folded state up to this size goes along with every picture: a copy costs about a millisecond per megabyte. */
+const SMALL_STATE_BYTES = 4_000_000;
 type Start = Extract<ToWorker, { type: 'start' }>;
 
 /** The urgent runs of a worker: while one of them computes, the others wait. */
@@ -122,8 +125,12 @@ export class WorkerRun {
     this.guardLoaded((runner) => {
       const outputs = pickOutputs(runner.finish(this.input, this.values, this.state), this.experiment.outputs);
       const { port } = this.around;
-      if (mode === 'partial') port.post({ type: 'partial', run: this.id, outputs, done: 0 });
-      else if (mode === 'stop') port.post({ type: 'stopped', run: this.id, outputs, state: this.state });
+      if (mode === 'partial') {
+        const kept = buffersOf(this.state);
+        const bytes = [...kept].reduce((sum, buffer) => sum + buffer.byteLength, 0);
+        const state = bytes <= SMALL_STATE_BYTES ? { state: this.state } : {};
+        port.post({ type: 'partial', run: this.id, outputs, done: 0, ...state }, this.transferable(outputs, kept));
+      } else if (mode === 'stop') port.post({ type: 'stopped', run: this.id, outputs, state: this.state });
       else port.post({ type: 'done', run: this.id, outputs }, this.transferable(outputs));
     });
   }
@@ -183,10 +190,10 @@ export class WorkerRun {
     this.around.port.post({ type: 'partial', run: this.id, outputs, done, ...(total === undefined ? {} : { total }) });
   }
 
-  /** What may be handed over for good: not the network's own arrays, which other runs need. */
-  private transferable(value: unknown): ArrayBuffer[] {
-    const kept = buffersOf(this.input.network);
-    return [...buffersOf(value)].filter((buffer) => !kept.has(buffer));
+  /** What may be handed over for good: not the network's own arrays, which other runs need, nor what is `kept`. */
+  private transferable(value: unknown, kept: ReadonlySet<ArrayBuffer> = new Set()): ArrayBuffer[] {
+    const shared = buffersOf(this.input.network);
+    return [...buffersOf(value)].filter((buffer) => !shared.has(buffer) && !kept.has(buffer));
   }
 
   private guardLoaded(work: (runner: BlockRun<Values, unknown>) => void): void {
