@@ -4,6 +4,7 @@ import { DropZone } from './import/DropZone';
 import { openLink } from './open-link';
 import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
 import { pageOf } from './pages';
+import { runPercent } from './run/run-share';
 import { navigate, replaceRoute, useRoute } from './router';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
@@ -37,9 +38,10 @@ export function App() {
   }, [theme]);
 
   const title = page ? page.title : en.pages.unknown;
+  const percent = useLab(runPercent);
   useEffect(() => {
-    document.title = en.pages.title(title);
-  }, [title]);
+    document.title = en.pages.title(title, percent);
+  }, [title, percent]);
 
   // A link carries its experiment in the address: open it once, then leave a short address behind.
   const link = route.query.x;

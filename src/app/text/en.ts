@@ -24,7 +24,8 @@ export const en = {
     data: 'Data',
     help: 'Help',
     label: 'Pages',
-    title: (page: string) => (page === '' ? 'Cascade Lab' : `${page} – Cascade Lab`),
+    title: (page: string, percent?: number) =>
+      [percent === undefined ? '' : `${percent} %`, page, 'Cascade Lab'].filter(Boolean).join(' – '),
     unknown: 'There is no such page',
     unknownText: (path: string) =>
       `Nothing lives at “${path.slice(0, 60)}”. The link may be older or newer than this lab.`,
