@@ -4,7 +4,6 @@ import { NodeList } from '../../network-view/NodeList';
 import { lab } from '../../store/lab';
 import { en } from '../text/en';
 import { nodeColumns } from './node-columns';
-import { outputOf } from './pictures';
 import { useStep } from './use-step';
 import type { Spread } from './use-spread';
 
