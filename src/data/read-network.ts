@@ -59,7 +59,7 @@ export async function readNetwork(
     }
   } catch (error) {
     // The source of the bytes failed: a file that was moved, changed or is not allowed to be read.
-    return reading.unreadable(error);
+    return signal?.aborted ? reading.cancelled() : reading.unreadable(error);
   }
   if (signal?.aborted) return reading.cancelled();
   for (const part of reading.unpackEnd()) reading.take(part);

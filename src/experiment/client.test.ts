@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Network } from '../core/network';
 import { channelWorker } from './channel-worker';
 import { createLabClient, poolSize } from './client';
 import type { LabClient } from './client';
@@ -7,13 +6,13 @@ import type { Endpoint } from './endpoint';
 import { createEstimator } from './estimate';
 import { execute } from './execute';
 import type { Experiment } from './experiment';
-import { generate } from './generated';
+import { readNetwork } from '../data/read-network';
 import { messageClock } from './message-clock';
 import type { FromWorker } from './protocol';
 import type { RunEvent, RunHandle } from './run-events';
 import type { ServeOptions } from './serve';
 import { collect, ending, pause } from './testing/collect';
-import { tiny, tinyExperiment, triangle } from './testing/tiny-lab';
+import { circleNetwork as network, tiny, tinyExperiment, triangle } from './testing/tiny-lab';
 
 const clock = messageClock();
 const serveOptions: ServeOptions = { registry: tiny, clock, engine: 'test' };
@@ -67,12 +66,6 @@ function lab(workers = 1, more: Partial<ServeOptions> = {}): { client: LabClient
   const client = createLabClient({ registry: tiny, make, workers, clock, joinAfterMs: 0 });
   clients.push(client);
   return { client, made };
-}
-
-function network(n = 12): Network {
-  const made = generate({ generator: 'circle', parameters: { n }, seed: 3 }, tiny);
-  if (!made.ok) throw new Error('the test network is wrong');
-  return made.value;
 }
 
 async function sent(made: readonly Made[], type: string): Promise<void> {
@@ -195,6 +188,71 @@ describe('cancel', () => {
     expect(made[0].terminated).toBe(true);
     expect(await ending(client.run(tinyExperiment(), network()))).toMatchObject({ type: 'done' });
     expect(made).toHaveLength(2);
+  });
+
+  it('goes on from the last picture when the worker that folds had to be ended', async () => {
+    const experiment = tinyExperiment({ parameters: { runs: 200_000 } });
+    const here = await execute(experiment, network(), tiny, { clock });
+    const { client, made } = lab();
+    const stop = new AbortController();
+    let end: RunEvent | undefined;
+    let shown = 0;
+    for await (const event of client.run(experiment, network(), { signal: stop.signal })) {
+      if (event.type === 'partial') {
+        shown = event.done;
+        made[0].deafTo.add('cancelled');
+        stop.abort();
+      }
+      end = event;
+    }
+    if (end?.type !== 'cancelled' || !end.resume) throw new Error(JSON.stringify(end));
+    expect(made[0].terminated).toBe(true);
+    expect(end).toMatchObject({ done: shown, total: 200_000, result: { stamp: { done: shown, engine: 'test' } } });
+    // What was folded after the picture is gone, and said to be.
+    expect(end.lost ?? 0).toBeGreaterThanOrEqual(0);
+    expect(end.resume).toMatchObject({ done: shown, total: 200_000 });
+    const resumed = await ending(client.run(experiment, network(), { resume: end.resume }));
+    if (resumed.type !== 'done') throw new Error(resumed.type);
+    expect(resumed.result.outputs).toEqual(here.outputs);
+  });
+
+  it('says what was lost where the state is too large to come along with pictures', async () => {
+    const { client, made } = lab();
+    const stop = new AbortController();
+    const big = network(600_000);
+    let end: RunEvent | undefined;
+    let pictures = 0;
+    for await (const event of client.run(tinyExperiment({ parameters: { runs: 40 } }), big, { signal: stop.signal })) {
+      if (event.type === 'partial') pictures++;
+      if (pictures > 0 && event.type === 'progress' && event.done > 2 && !stop.signal.aborted) {
+        made[0].deafTo.add('cancelled');
+        stop.abort();
+      }
+      end = event;
+    }
+    if (end?.type !== 'cancelled') throw new Error(end?.type);
+    expect(end.resume).toBeUndefined();
+    expect(end.result?.outputs.field).toMatchObject({ kind: 'node-field' });
+    expect(end.done + (end.lost ?? 0)).toBeLessThanOrEqual(40);
+  });
+
+  it('keeps what it was resumed from when it is ended before its first picture', async () => {
+    const { client, made } = lab();
+    const experiment = tinyExperiment({ parameters: { runs: 20_000 } });
+    const first = new AbortController();
+    let stopped: RunEvent | undefined;
+    for await (const event of client.run(experiment, network(), { signal: first.signal })) {
+      if (event.type === 'partial') first.abort();
+      stopped = event;
+    }
+    if (stopped?.type !== 'cancelled' || !stopped.resume) throw new Error(stopped?.type);
+    for (const type of ['started', 'cancelled'] as const) made[0].deafTo.add(type);
+    const second = new AbortController();
+    const handle = client.run(experiment, network(), { signal: second.signal, resume: stopped.resume });
+    await pause(20);
+    second.abort();
+    const end = await ending(handle);
+    expect(end).toEqual({ type: 'cancelled', done: stopped.done, total: 20_000, resume: stopped.resume });
   });
 
   it('terminates a worker whose method is never loaded', async () => {
@@ -420,7 +478,7 @@ describe('networks and files', () => {
       let bytes = 0;
       for await (const chunk of stream) {
         bytes += chunk.length;
-        onProgress?.(bytes);
+        await onProgress?.(bytes);
         await pause(file.name === 'big.txt' ? 150 : 5);
       }
       return {
@@ -459,6 +517,25 @@ describe('networks and files', () => {
     });
   });
 
+  it('stops reading within a chunk once nobody wants the file', async () => {
+    const { client, made } = lab(1, { read: readNetwork });
+    const line = new TextEncoder().encode('123 456\n'.repeat(100_000));
+    const file = new Blob(Array.from({ length: 60 }, () => line));
+    const stop = new AbortController();
+    let last = 0;
+    const onProgress = (bytes: number): void => {
+      last = bytes;
+      stop.abort();
+    };
+    const reading = client.read(file, 'edges.txt', {}, { signal: stop.signal, onProgress });
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    await vi.waitFor(() => expect(made[0].received).toContain('refused'));
+    expect(last).toBeGreaterThan(0);
+    expect(last).toBeLessThan(file.size / 2);
+    expect(made[0].received.filter((type) => type === 'read-progress')).toHaveLength(1);
+    expect(made[0].terminated).toBe(false);
+  });
+
   it('measures networks in a worker', async () => {
     const { client } = lab(2);
     expect(await client.measure(triangle())).toEqual({ isForest: false, transitivity: 1 });
@@ -494,6 +571,56 @@ describe('networks and files', () => {
     await pause(1100);
     expect(made[0].terminated).toBe(true);
   });
+});
+
+it('stamps the engine of the worker that computed, not of one that was lost before', async () => {
+  let count = 0;
+  const made: Endpoint[] = [];
+  const make = (): Endpoint => {
+    const endpoint = channelWorker({ ...serveOptions, engine: `engine ${++count}` });
+    made.push(endpoint);
+    return endpoint;
+  };
+  const client = createLabClient({ registry: tiny, make, clock });
+  clients.push(client);
+  const stop = new AbortController();
+  const stuck = client.run(tinyExperiment({ method: 'tiny/slow-to-load', parameters: {} }), network(), {
+    signal: stop.signal,
+  });
+  const other = client.run(long, network());
+  await until(other, 'partial');
+  stop.abort();
+  expect(await ending(stuck)).toMatchObject({ type: 'cancelled' });
+  const shorter = client.run(tinyExperiment(), network());
+  expect(await ending(shorter)).toMatchObject({ result: { stamp: { engine: 'engine 2' } } });
+  expect(made).toHaveLength(2);
+});
+
+it('takes the speed of a run that is under way', async () => {
+  const seen: [ms: number, fraction: number][] = [];
+  const estimator = createEstimator(tiny);
+  const watched = {
+    ...estimator,
+    probe: (_experiment: Experiment, _network: object, ms: number, fraction: number) => void seen.push([ms, fraction]),
+  };
+  const client = createLabClient({
+    registry: tiny,
+    make: () => channelWorker(serveOptions),
+    clock,
+    estimator: watched,
+  });
+  clients.push(client);
+  const stop = new AbortController();
+  for await (const event of client.run(long, network(), { signal: stop.signal }))
+    if (event.type === 'progress' && seen.length > 2) stop.abort();
+  expect(seen.every(([ms, fraction]) => ms >= 50 && fraction > 0 && fraction < 1)).toBe(true);
+  const probes = seen.length;
+  const paused = client.run(tinyExperiment({ parameters: { runs: 20_000 } }), network());
+  paused.pause();
+  await pause(80);
+  paused.resume();
+  expect(await ending(paused)).toMatchObject({ type: 'done' });
+  expect(seen).toHaveLength(probes);
 });
 
 it('learns how fast a method is', async () => {

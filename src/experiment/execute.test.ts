@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Pace } from './pace';
 import { execute } from './execute';
 import type { Resumable } from './execute';
-import { generate } from './generated';
 import { messageClock } from './message-clock';
-import { tiny, tinyExperiment, triangle } from './testing/tiny-lab';
+import { circleNetwork as network, tiny, tinyExperiment, triangle } from './testing/tiny-lab';
 
 const clock = messageClock();
-
-function network(n = 12) {
-  const made = generate({ generator: 'circle', parameters: { n }, seed: 3 }, tiny);
-  if (!made.ok) throw new Error('the test network is wrong');
-  return made.value;
-}
 
 describe('execute', () => {
   it('runs a whole method and stamps nothing else on it', async () => {

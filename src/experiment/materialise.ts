@@ -2,10 +2,10 @@
  * Source → network. Generated networks come from the registry and their own random stream; bundled and uploaded ones through
  * functions handed in, since where files lie is the caller's matter.
  */
+import { generateNetwork } from '../core/generators';
 import type { Network } from '../core/network';
 import type { ReadOutcome } from '../data/read';
 import type { ReadChoices, Source } from './experiment';
-import { generate } from './generated';
 import { LabError, refusal } from './lab-error';
 import type { Registry } from './registry';
 
@@ -25,7 +25,8 @@ export async function materialise<File>(
 ): Promise<Network> {
   switch (source.kind) {
     case 'generated': {
-      const network = generate(source, registry);
+      const { generator, parameters, seed } = source;
+      const network = generateNetwork(generator, parameters, seed, undefined, registry.generators);
       if (!network.ok) throw refusal(network.issues);
       return network.value;
     }

@@ -21,7 +21,8 @@ export type NetworkReader = (
   stream: AsyncIterable<Uint8Array>,
   file: { name: string; bytes: number },
   choices: ReadChoices,
-  onProgress?: (bytes: number) => void,
+  onProgress?: (bytes: number) => void | Promise<void>,
+  signal?: { readonly aborted: boolean },
 ) => Promise<ReadOutcome>;
 
 export interface ServeOptions {
@@ -71,17 +72,21 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
   const read = async (message: Extract<ToWorker, { type: 'read' }>): Promise<ReadOutcome> => {
     const { request, file, name, choices } = message;
     if (!options.read) throw new LabError({ code: 'internal', message: 'This worker reads no files.' });
+    const signal = {
+      get aborted() {
+        return !requests.has(request);
+      },
+    };
     let reported = -Infinity;
-    return options.read(
-      chunksOf(file, () => !requests.has(request)),
-      { name, bytes: file.size },
-      choices,
-      (bytes) => {
-        if (clock.now() - reported < 50) return;
+    const onProgress = (bytes: number): Promise<void> => {
+      if (clock.now() - reported >= 50) {
         reported = clock.now();
         port.post({ type: 'read-progress', request, bytes, total: file.size });
-      },
-    );
+      }
+      // Bytes that are there already come without a turn of the event loop: a change of mind has to get in between.
+      return clock.turn();
+    };
+    return options.read(chunksOf(file, signal), { name, bytes: file.size }, choices, onProgress, signal);
   };
 
   port.onMessage((message) => {
@@ -164,12 +169,12 @@ function cancelled(): LabError {
   return new LabError({ code: 'cancelled', message: 'Cancelled.' });
 }
 
-/** The bytes of a file as they come; ends in an error once nobody wants them any more. */
-async function* chunksOf(file: Blob, abandoned: () => boolean): AsyncGenerator<Uint8Array, void> {
+/** The bytes of a file as they come, as long as somebody wants them. */
+async function* chunksOf(file: Blob, signal: { readonly aborted: boolean }): AsyncGenerator<Uint8Array, void> {
   const reader = file.stream().getReader();
   try {
     for (;;) {
-      if (abandoned()) throw cancelled();
+      if (signal.aborted) return;
       const { done, value } = await reader.read();
       if (done) return;
       yield value;

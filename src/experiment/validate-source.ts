@@ -1,8 +1,8 @@
 /**
  * Checks where a network comes from: generator and its parameters, bundled identifier, uploaded file and how it was read.
  */
+import { checkGenerator } from '../core/generators';
 import type { ReadChoices, Source } from './experiment';
-import { checkGenerated as checkDescription } from './generated';
 import type { Inspector } from './plain-json';
 import type { ParameterValue } from '../core/parameters';
 import type { Registry } from './registry';
@@ -45,7 +45,7 @@ function checkGenerated(
   const seed = look.integer(`${path}.seed`, raw.seed, 0, Number.MAX_SAFE_INTEGER);
   const given = raw.parameters === undefined ? {} : look.object(`${path}.parameters`, raw.parameters);
   if (id === undefined || !given) return undefined;
-  const checked = checkDescription({ generator: id, parameters: given }, registry, path);
+  const checked = checkGenerator(id, given, path, registry.generators);
   for (const issue of checked.issues) look.add(issue);
   if (!checked.ok || seed === undefined) return undefined;
   const known = Object.keys(checked.value.generator.parameters).filter((key) => Object.hasOwn(given, key));

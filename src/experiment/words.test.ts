@@ -64,6 +64,40 @@ describe('estimate', () => {
   });
 });
 
+describe('a run under way', () => {
+  const experiment = tinyExperiment({ parameters: { runs: 1e6 } });
+
+  it('makes the estimate shorter at once, longer only after a while', () => {
+    const estimator = createEstimator(tiny);
+    const guess = estimator.expectedMs(experiment, size);
+    estimator.probe(experiment, size, 60, 0.001);
+    expect(estimator.expectedMs(experiment, size)).toBe(guess);
+    estimator.probe(experiment, size, 54, 0.5);
+    expect(estimator.expectedMs(experiment, size)).toBeCloseTo(104, 6);
+    estimator.probe(experiment, size, 1004, 0.001);
+    expect(estimator.expectedMs(experiment, size)).toBeCloseTo(1e6 + 4, 3);
+  });
+
+  it('counts for its own method, and until a run of it has finished', () => {
+    const estimator = createEstimator(tiny);
+    const other = tinyExperiment({ method: 'tiny/walk' });
+    const before = estimator.expectedMs(other, size);
+    estimator.probe(experiment, size, 2004, 0.5);
+    expect(estimator.expectedMs(other, size)).toBe(before);
+    for (let i = 0; i < 60; i++) estimator.learn(experiment, size, 5004);
+    estimator.probe(experiment, size, 1004, 0.9);
+    expect(estimator.expectedMs(experiment, size)).toBeCloseTo(5004, 3);
+  });
+
+  it('says nothing before anything is done', () => {
+    const estimator = createEstimator(tiny);
+    const before = estimator.expectedMs(experiment, size);
+    estimator.probe(experiment, size, 5000, 0);
+    estimator.probe(experiment, size, 3, 0.5);
+    expect(estimator.expectedMs(experiment, size)).toBe(before);
+  });
+});
+
 describe('experiment file', () => {
   it('comes back as it was', () => {
     const experiment = tinyExperiment({ parameters: { alpha: 0.25 }, view: { page: 'spread' } });

@@ -1,14 +1,15 @@
 /**
  * Files for headless runs: uploaded sources beside the experiment or where `--data` points, bundled ones from the project itself.
  */
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Network } from '../core/network';
+import type { ReadChoices, ReadOutcome } from '../data/read';
 import { readNetwork } from '../data/read-network';
 import { bundledPath, parseBundled } from '../experiment/bundled';
 import { LabError } from '../experiment/lab-error';
 import type { Suppliers } from '../experiment/materialise';
+import type { Signal } from '../experiment/signal';
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
@@ -31,6 +32,27 @@ export async function findFile(name: string, places: readonly string[]): Promise
   return undefined;
 }
 
+/** The bytes of a file, opened when the first one is asked for. */
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+  const file = await open(path);
+  try {
+    yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads a network from a file of the file system. */
+export async function readFromFile(
+  path: string,
+  name = basename(path),
+  choices: ReadChoices = {},
+  signal?: Signal,
+): Promise<ReadOutcome> {
+  const { size } = await stat(path);
+  return readNetwork(bytesOf(path), { name, bytes: size }, choices, undefined, signal);
+}
+
 export async function loadBundled(id: string): Promise<Network> {
   try {
     return parseBundled(await readFile(new URL(`../../public/${bundledPath(id)}`, import.meta.url), 'utf8'));
@@ -40,13 +62,10 @@ export async function loadBundled(id: string): Promise<Network> {
 }
 
 /** Everything {@link materialise} needs, from the file system. */
-export function fileSuppliers(places: readonly string[]): Suppliers<string> {
+export function fileSuppliers(places: readonly string[], signal?: Signal): Suppliers<string> {
   return {
     bundled: loadBundled,
     find: (name) => findFile(name, places),
-    read: async (path, name, choices) => {
-      const { size } = await stat(path);
-      return readNetwork(createReadStream(path), { name, bytes: size }, choices);
-    },
+    read: (path, name, choices) => readFromFile(path, name, choices, signal),
   };
 }

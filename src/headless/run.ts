@@ -63,6 +63,7 @@ export async function runHeadless(request: RunRequest, streams: Streams): Promis
     streams.err(issueLines(notes, name));
     return await runPoints(experiment, request, streams);
   } catch (error) {
+    if (streams.signal?.aborted) return 130;
     if (!(error instanceof LabError)) throw error;
     streams.err(
       error.issues.length > 0
@@ -111,7 +112,11 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
   const client = createLabClient({ registry, make, workers: request.workers, clock, backend: 'node' });
   const places = [dirname(request.experiment), ...request.data];
   try {
-    const network: Network = await materialise(experiment.inputs.network, registry, fileSuppliers(places));
+    const network: Network = await materialise(
+      experiment.inputs.network,
+      registry,
+      fileSuppliers(places, streams.signal),
+    );
     streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
     for (const point of expandSweep(experiment)) {
       const at = Object.keys(point.at).length > 0 ? { at: point.at } : {};

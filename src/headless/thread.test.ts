@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createLabClient } from '../experiment/client';
 import type { LabClient } from '../experiment/client';
 import { execute } from '../experiment/execute';
-import { generate } from '../experiment/generated';
 import { ending } from '../experiment/testing/collect';
-import { tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
+import { circleNetwork, tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
 import { messageClock } from '../experiment/message-clock';
 import { threadWorker } from './thread';
 
@@ -27,9 +26,7 @@ function lab(workers: number): LabClient {
   return client;
 }
 
-const made = generate({ generator: 'circle', parameters: { n: 50 }, seed: 3 }, tiny);
-if (!made.ok) throw new Error('the test network is wrong');
-const network = made.value;
+const network = circleNetwork(50);
 
 describe('threads', () => {
   it('give the same arrays as one thread alone', async () => {
@@ -57,6 +54,21 @@ describe('threads', () => {
       end = event;
     }
     expect(end).toMatchObject({ type: 'cancelled' });
+    expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({ type: 'done' });
+  });
+
+  it('are ended while they make a network that nobody waits for any more', async () => {
+    const client = lab(1);
+    const stop = new AbortController();
+    const stuck = client.materialise(
+      { kind: 'generated', generator: 'stuck', parameters: {}, seed: 1 },
+      { signal: stop.signal },
+    );
+    setTimeout(() => stop.abort(), 100);
+    await expect(stuck).rejects.toMatchObject({ code: 'cancelled' });
+    // Asked of the same thread, which is still busy: it is replaced after a second, and the question put again.
+    const source = { kind: 'generated', generator: 'circle', parameters: { n: 50 }, seed: 3 } as const;
+    expect(await client.materialise(source)).toEqual(network);
     expect(await ending(client.run(tinyExperiment(), network))).toMatchObject({ type: 'done' });
   });
 

@@ -37,15 +37,17 @@ export const generators: Readonly<Record<string, Generator>> = Object.fromEntrie
 
 /**
  * Checks a description of a generated network: id, every value, their combination, and the size it leads to.
- * Missing values take their default. `path` is where the description stands in its document.
+ * Missing values take their default. `path` is where the description stands in its document, `among` the generators there are.
  */
 export function checkGenerator(
   id: string,
   given: Readonly<Record<string, unknown>>,
   path = 'inputs.network',
+  among: readonly Generator[] = list,
 ): Checked<{ generator: Generator; values: Record<string, ParameterValue>; n: number; m: number }> {
-  if (!Object.hasOwn(generators, id)) {
-    const expected = `one of ${Object.keys(generators).join(', ')}`;
+  const generator = among.find((one) => one.id === id);
+  if (!generator) {
+    const expected = `one of ${among.map((one) => one.id).join(', ')}`;
     return {
       ok: false,
       issues: [
@@ -61,17 +63,16 @@ export function checkGenerator(
       ],
     };
   }
-  const generator = generators[id];
   const { values, issues } = checkValues(generator.parameters, given, `${path}.parameters`);
   if (issues.length > 0) return { ok: false, issues };
-  const wrong = (generator.check?.(values) ?? []).map((issue) => ({
+  const together = (generator.check?.(values) ?? []).map((issue) => ({
     ...issue,
     where: { path: `${path}.${issue.where?.path ?? 'parameters'}` },
   }));
-  if (wrong.length > 0) return { ok: false, issues: wrong };
+  if (together.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: together };
   const { n, m } = generator.estimate(values);
-  if (n > LARGEST.n || m > LARGEST.m) return { ok: false, issues: [tooLarge(generator, n, m, path)] };
-  return { ok: true, value: { generator, values, n, m }, issues: [] };
+  if (!(n <= LARGEST.n && m <= LARGEST.m)) return { ok: false, issues: [tooLarge(generator, n, m, path)] };
+  return { ok: true, value: { generator, values, n, m }, issues: together };
 }
 
 function tooLarge(generator: Generator, n: number, m: number, path: string): Issue {
@@ -97,9 +98,10 @@ export function generateNetwork(
   given: Readonly<Record<string, unknown>>,
   seed: number,
   path?: string,
+  among?: readonly Generator[],
 ): Checked<Network> {
-  const checked = checkGenerator(id, given, path);
+  const checked = checkGenerator(id, given, path, among);
   if (!checked.ok) return checked;
   const { generator, values } = checked.value;
-  return { ok: true, value: generator.generate(values, stream(seed, 'network')), issues: [] };
+  return { ok: true, value: generator.generate(values, stream(seed, 'network')), issues: checked.issues };
 }

@@ -2,6 +2,7 @@
  * A lab small enough to reason about, for the tests of this layer: a whole method, one in blocks, one that fails, one that does not
  * stop when asked, and a generator.
  */
+import { generateNetwork } from '../../core/generators';
 import { defineGenerator } from '../../core/generators/generator';
 import { defineMethod } from '../../core/method';
 import type { Input, Method, Progress, Steps, Streams } from '../../core/method';
@@ -248,9 +249,26 @@ export const circle = defineGenerator({
   },
 });
 
+/** Never yields for a long time, as generators at their limits do. */
+export const stuck = defineGenerator({
+  id: 'stuck',
+  title: 'Stuck',
+  summary: 'Takes as long as it is told to.',
+  source: 'none',
+  parameters: {
+    seconds: { kind: 'number', label: 'Seconds', help: 'How long.', min: 0, max: 60, step: 1, default: 20 },
+  },
+  estimate: () => ({ n: 3, m: 3 }),
+  generate(p) {
+    const end = performance.now() + 1000 * p.seconds;
+    while (performance.now() < end);
+    return triangle();
+  },
+});
+
 export const tiny: Registry = {
   methods: [walk, mean, broken, unloadable, slowToLoad],
-  generators: [circle],
+  generators: [circle, stuck],
   bundled: [{ id: 'triangle', title: 'Triangle' }],
 };
 
@@ -264,6 +282,13 @@ export function triangle(): Network {
     edgeValues: { weight: Float64Array.of(1, 2, 3) },
     labels: ['a', 'b', 'c'],
   });
+}
+
+/** The network of {@link tinyExperiment}, of any size. */
+export function circleNetwork(n = 12): Network {
+  const made = generateNetwork('circle', { n }, 3, undefined, tiny.generators);
+  if (!made.ok) throw new Error('the test network is wrong');
+  return made.value;
 }
 
 export function tinyExperiment(changes: Partial<Experiment> = {}): Experiment {

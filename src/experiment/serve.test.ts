@@ -1,0 +1,123 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readNetwork } from '../data/read-network';
+import { takeApart } from './attach';
+import { messageClock } from './message-clock';
+import type { FromWorker, ToWorker } from './protocol';
+import type { ServeOptions } from './serve';
+import { serve } from './serve';
+import { tiny, tinyExperiment, triangle } from './testing/tiny-lab';
+
+/** A worker's side whose messages are seen as they are sent: nothing is cloned, nothing is transferred. */
+function worker(more: Partial<ServeOptions> = {}): { tell(message: ToWorker): void; said: FromWorker[] } {
+  const said: FromWorker[] = [];
+  let listen: (message: ToWorker) => void = () => {};
+  serve(
+    { post: (message) => void said.push(message), onMessage: (listener) => void (listen = listener) },
+    { registry: tiny, clock: messageClock(), engine: 'test', ...more },
+  );
+  return { tell: (message) => listen(message), said };
+}
+
+async function answer(said: readonly FromWorker[], type: FromWorker['type']): Promise<FromWorker> {
+  return vi.waitFor(() => {
+    const found = said.find((message) => message.type === type);
+    if (!found) throw new Error(`no ${type} yet`);
+    return found;
+  });
+}
+
+function attachTriangle(tell: (message: ToWorker) => void): void {
+  for (const part of takeApart(triangle())) tell({ type: 'attach', key: 'k', part });
+}
+
+const start: ToWorker = { type: 'start', run: 1, experiment: tinyExperiment(), network: 'k', nodes: {}, urgent: false };
+
+describe('serve', () => {
+  it('says first what it is', () => {
+    expect(worker().said).toEqual([{ type: 'ready', engine: 'test' }]);
+  });
+
+  it('answers for a file above the limit without touching a byte of it', async () => {
+    const { tell, said } = worker({ read: readNetwork });
+    const file = {
+      size: 1.3e9,
+      stream: () => {
+        throw new Error('the file was opened');
+      },
+    } as unknown as Blob;
+    tell({ type: 'read', request: 1, file, name: 'big.csv', choices: {} });
+    expect(await answer(said, 'read-done')).toMatchObject({
+      outcome: { issues: [{ code: 'too-large', message: expect.stringContaining('1.3 GB') }], digest: '' },
+    });
+  });
+
+  it('reports a file that cannot be read any more', async () => {
+    const { tell, said } = worker({ read: readNetwork });
+    const file = { size: 10, stream: () => new ReadableStream({ start: (c) => c.error(new Error('gone')) }) };
+    tell({ type: 'read', request: 1, file: file as unknown as Blob, name: 'gone.csv', choices: {} });
+    expect(await answer(said, 'read-done')).toMatchObject({
+      outcome: { issues: [{ code: 'unreadable', message: expect.stringContaining('gone') }] },
+    });
+  });
+
+  it('answers abandoned questions with one refusal', async () => {
+    const { tell, said } = worker({ bundled: async () => triangle() });
+    tell({ type: 'materialise', request: 7, source: { kind: 'bundled', id: 'triangle' } });
+    tell({ type: 'abandon', request: 7 });
+    expect(await answer(said, 'refused')).toMatchObject({ request: 7, error: { code: 'cancelled' } });
+    expect(said.map((message) => message.type)).toEqual(['ready', 'refused']);
+  });
+
+  it('refuses runs and questions about networks that it does not have', async () => {
+    const { tell, said } = worker();
+    tell(start);
+    expect(said.at(-1)).toMatchObject({ type: 'failed', run: 1, error: { code: 'internal' } });
+    tell({ type: 'measure', request: 2, network: 'k' });
+    expect(await answer(said, 'refused')).toMatchObject({ request: 2 });
+    attachTriangle(tell);
+    tell(start);
+    expect(await answer(said, 'started')).toMatchObject({ run: 1, count: 100, unit: 'runs' });
+    tell({ type: 'detach', key: 'k' });
+    tell({ ...start, run: 3 });
+    expect(said.at(-1)).toMatchObject({ type: 'failed', run: 3 });
+  });
+
+  it('refuses methods that the lab does not have', () => {
+    const { tell, said } = worker();
+    attachTriangle(tell);
+    tell({ ...start, experiment: tinyExperiment({ method: 'no/method' }) } as ToWorker);
+    expect(said.at(-1)).toMatchObject({ type: 'failed', error: { code: 'unknown-method' } });
+  });
+
+  it('ignores messages about runs it has forgotten', async () => {
+    const { tell, said } = worker();
+    attachTriangle(tell);
+    tell(start);
+    await answer(said, 'started');
+    tell({ type: 'forget', run: 1 });
+    const before = said.length;
+    tell({ type: 'task', run: 1, task: { kind: 'block', index: 0, from: 0, to: 10 } });
+    tell({ type: 'finish', run: 1, mode: 'final' });
+    tell({ type: 'cancel', run: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(said).toHaveLength(before);
+  });
+
+  it('sends the state along with a picture, and goes on counting in its own', async () => {
+    const { tell, said } = worker();
+    attachTriangle(tell);
+    tell(start);
+    await answer(said, 'started');
+    tell({ type: 'task', run: 1, task: { kind: 'block', index: 0, from: 0, to: 10 } });
+    const part = await answer(said, 'part');
+    if (part.type !== 'part') throw new Error(part.type);
+    tell({ type: 'fold', run: 1, index: 0, part: part.part });
+    tell({ type: 'finish', run: 1, mode: 'partial' });
+    const picture = await answer(said, 'partial');
+    expect(picture).toMatchObject({ outputs: { count: { value: 10 } }, state: { count: 10 } });
+    tell({ type: 'finish', run: 1, mode: 'final' });
+    const done = await answer(said, 'done');
+    if (done.type !== 'done' || picture.type !== 'partial') throw new Error(done.type);
+    expect(done.outputs.field).toEqual(picture.outputs.field);
+  });
+});
