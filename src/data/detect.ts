@@ -3,7 +3,7 @@
  * version does not read are known by name, so that the user learns what the file is.
  */
 import { lineKind, splitFields } from './fields';
-import { guessSeparator } from './edge-list-layout';
+import { guessSeparator } from './separator';
 import { decodeUtf8, textLines } from './lines';
 
 /** The head of a file: its first bytes, and the whole lines in them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessSeparator, understandLayout } from './edge-list-layout';
+import { understandLayout } from './edge-list-layout';
+import { guessSeparator } from './separator';
 
 const lines = (text: string): string[] => text.split('\n');
 const layout = (text: string, choices = {}) => understandLayout(lines(text), choices);

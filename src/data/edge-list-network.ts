@@ -36,9 +36,30 @@ function judgeDirection(reader: EdgeListReader, pairs: DistinctPairs): Direction
   return { directed: !(none || all), unsure: pairs.rows.length > 0 };
 }
 
+/** α was a guess from the first lines: a value outside 0…1 further down shows that it is a weight. */
+function settleGuessedAlpha(reader: EdgeListReader): void {
+  const column = reader.layout.values.findIndex((v) => v.meaning === 'alpha');
+  if (column < 0 || !reader.layout.unsure.third) return;
+  const values = reader.rows.values[column].subarray(0, reader.rows.count);
+  const outside = values.findIndex((v) => v < 0 || v > 1);
+  if (outside < 0) return;
+  const line = reader.rows.lineOf(outside);
+  reader.layout.values[column] = { ...reader.layout.values[column], meaning: 'weight', name: 'weight' };
+  reader.layout.third = 'weight';
+  reader.issues.add({
+    code: 'third-column-is-weight',
+    severity: 'note',
+    line,
+    message: `The third column holds ${values[outside]} here, outside 0…1; read as a weight, not as a probability.`,
+    affected: 1,
+    hint: 'Choose probability to find the lines outside 0…1.',
+  });
+}
+
 /** Finishes the reading: issues are added to the reader's list; a network is given unless one of them stops the import. */
 export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
   const { rows, issues, layout } = reader;
+  if (!issues.stopped) settleGuessedAlpha(reader);
   if (reader.full) return { direction: { directed: layout.directed ?? false, unsure: false } };
   if (reader.selfLoops > 0)
     issues.add({

@@ -5,8 +5,9 @@
 import { duplicateRule } from './choices';
 import type { Layout } from './edge-list-layout';
 import { EdgeRows } from './edge-rows';
-import { lineKind, parseNumber, parseTime, splitFields, type Separator } from './fields';
+import { lineKind, parseNumber, parseTime, splitFields } from './fields';
 import { quote, type Finding, type IssueList } from './issue-list';
+import { badValue, missingEnd, type LineFinding } from './line-findings';
 import { decodeUtf8, lineEnd, nextLine, splitLines } from './lines';
 import { NodeNames } from './node-names';
 import { PlainLine } from './plain-line';
@@ -21,13 +22,6 @@ const MAX_REJECTED = 100_000;
 const PREVIEW_HEAD = 10;
 const PREVIEW_ERRORS = 40;
 const PREVIEW_TEXT = 300;
-
-const SEPARATOR_WORD: Readonly<Record<Separator, string>> = {
-  tab: 'tabs',
-  comma: 'commas',
-  semicolon: 'semicolons',
-  blank: 'blanks',
-};
 
 export class EdgeListReader {
   readonly rows: EdgeRows;
@@ -137,7 +131,7 @@ export class EdgeListReader {
     while (fields.length > layout.fieldCount && fields.at(-1) === '') fields.pop();
     const source = fields[layout.source] ?? '';
     const target = fields[layout.target] ?? '';
-    if (source === '' || target === '') return this.reject(text, this.missingEnd(text, source, target));
+    if (source === '' || target === '') return this.reject(text, missingEnd(text, source, target, layout.separator));
     if (fields.length > layout.fieldCount)
       return this.reject(text, {
         code: 'field-count',
@@ -150,7 +144,7 @@ export class EdgeListReader {
     for (const column of layout.values) {
       const raw = fields[column.column] ?? '';
       const value = (column.meaning === 'time' ? parseTime : parseNumber)(raw, layout.decimalComma);
-      const finding = this.badValue(column.name, column.meaning, raw, value, `${source}–${target}`);
+      const finding = badValue(column.name, column.meaning, raw, value, `${source}–${target}`, this.strictAlpha);
       if (finding) return this.reject(text, finding);
       read.push(value);
     }
@@ -174,63 +168,8 @@ export class EdgeListReader {
     this.show(text, [source, target, ...layout.values.map((c) => fields[c.column])], 'read');
   }
 
-  private missingEnd(text: string, source: string, target: string): Omit<Finding, 'severity'> {
-    const { separator } = this.layout;
-    const other = (['tab', 'semicolon', 'comma', 'blank'] as const).find((s) => {
-      if (s === separator) return false;
-      const parts = splitFields(text, s).fields;
-      return parts.length >= 2 && parts.every((f) => f !== '' && (s !== 'blank' || /^\d/.test(f)));
-    });
-    if (other && (source === text.trim() || target === text.trim()))
-      return {
-        code: 'other-separator',
-        message: `Found ${quote(text.trim())}, separated by ${SEPARATOR_WORD[other]}; expected ${SEPARATOR_WORD[separator]} as in the rest of the file.`,
-        found: text.trim().slice(0, 60),
-        expected: `fields separated by ${SEPARATOR_WORD[separator]}`,
-        hint: `Use ${SEPARATOR_WORD[separator]} in every line`,
-      };
-    const column = source === '' && target === '' ? 'source and target' : source === '' ? 'source' : 'target';
-    const verb = source === '' && target === '' ? 'are' : 'is';
-    return {
-      code: source === '' ? 'empty-source' : 'empty-target',
-      message: `${column[0].toUpperCase()}${column.slice(1)} ${verb} empty. An edge needs two node identifiers.`,
-      column,
-      found: text.trim().slice(0, 60),
-      expected: 'two node identifiers',
-      hint: 'Fill in the missing name',
-    };
-  }
-
-  private badValue(
-    column: string,
-    meaning: 'weight' | 'alpha' | 'time',
-    raw: string,
-    value: number,
-    edge: string,
-  ): Omit<Finding, 'severity'> | undefined {
-    const expected =
-      meaning === 'alpha' ? 'a number between 0 and 1' : meaning === 'time' ? 'a number or ISO date' : 'a number';
-    const strict = meaning === 'alpha' && this.strictAlpha;
-    const common = { column, found: raw, expected, hint: 'Fix the value' };
-    if (Number.isNaN(value)) {
-      const what = meaning === 'alpha' ? 'probability' : meaning;
-      if (raw === '')
-        return { ...common, code: 'missing-value', message: `Edge ${edge}: ${what} is missing; expected ${expected}.` };
-      return {
-        ...common,
-        code: 'not-a-number',
-        message: strict
-          ? `Edge ${edge}: probability ${quote(raw)} is not a number between 0 and 1.`
-          : `Found ${quote(raw)}, expected ${expected}.`,
-      };
-    }
-    if (strict && (value < 0 || value > 1))
-      return { ...common, code: 'out-of-range', message: `Edge ${edge}: probability ${raw} is outside 0…1.` };
-    return undefined;
-  }
-
   /** A line that cannot be read stops the import, unless the user chose to skip such lines. */
-  private reject(text: string, finding: Omit<Finding, 'severity'> & Partial<Pick<Finding, 'severity'>>): void {
+  private reject(text: string, finding: LineFinding & Partial<Pick<Finding, 'severity'>>): void {
     const skip = finding.severity === undefined && this.choices.badLines === 'skip';
     const severity = finding.severity ?? (skip ? 'skipped' : 'stopped');
     const hint =

@@ -10,6 +10,14 @@ export const SEPARATOR_CHARACTER: Readonly<Record<Separator, string>> = {
   blank: ' ',
 };
 
+/** Separators in words: “separated by tabs”. */
+export const SEPARATOR_WORD: Readonly<Record<Separator, string>> = {
+  tab: 'tabs',
+  comma: 'commas',
+  semicolon: 'semicolons',
+  blank: 'blanks',
+};
+
 export interface Fields {
   fields: string[];
   /** A quote was opened and not closed, or text follows the closing quote. */

@@ -72,6 +72,7 @@ describe('splitLines', () => {
         const bytes = strToU8(list.join(''));
         expect(bytes.length === 0 ? [] : splitLines(decodeUtf8(bytes).text)).toEqual([...textLines(bytes)]);
       }),
+      { examples: [[['\uFEFF', '\uFEFF']], [['\uFEFF', '\n', '\uFEFF', '\uFEFF']]] },
     );
   });
 });

@@ -89,7 +89,8 @@ export function* textLines(bytes: Uint8Array): Generator<string> {
 export function splitLines(text: string): string[] {
   const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  if (text.includes(MARK)) return lines.map((line) => (line.startsWith(MARK) ? line.slice(1) : line));
+  // Decoding has taken the mark of the first line away already.
+  if (text.includes(MARK)) return lines.map((line, i) => (i > 0 && line.startsWith(MARK) ? line.slice(1) : line));
   return lines;
 }
 

@@ -2,7 +2,8 @@ import { gzipSync, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choice, chunksOf, codes, edgesOf, readBytes, readText } from './fixtures/reading';
-import { formatBytes, readNetwork } from './read-network';
+import { formatBytes } from './format-bytes';
+import { readNetwork } from './read-network';
 
 describe('good files', () => {
   it('reads names, weights and a header, and says what was understood', async () => {

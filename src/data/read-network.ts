@@ -5,15 +5,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describeChoices } from './choices';
+import { describeReading, headOf } from './describe-reading';
 import { explain, recognise, takeSample, type Refusal, type Sample } from './detect';
 import { EdgeListReader } from './edge-list';
 import { understandLayout, type Layout } from './edge-list-layout';
 import { finishEdgeList, type FinishedEdgeList } from './edge-list-network';
-import { lineKind, type Separator } from './fields';
+import { lineKind } from './fields';
+import { formatBytes } from './format-bytes';
 import { GzipReader, isGzip } from './gunzip';
 import { IssueList } from './issue-list';
 import { endOfLines, joinBytes, LineBlocks, MAX_LINE_BYTES } from './lines';
-import type { PreviewLine, ReadChoices, ReadOutcome } from './read';
+import type { ReadChoices, ReadOutcome } from './read';
 
 /** Limits of one file: as dropped, and unpacked. */
 export const MAX_FILE_BYTES = 200e6;
@@ -64,18 +66,6 @@ export async function readNetwork(
   if (signal?.aborted) return reading.cancelled();
   for (const part of reading.unpackEnd()) reading.take(part);
   return { ...reading.finish(), digest: bytesToHex(hash.digest()), bytes: bytesRead };
-}
-
-/** "1.3 GB", "884 kB": decimal units, as file managers show them. */
-export function formatBytes(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${unit === 0 || value >= 100 ? Math.round(value).toLocaleString('en') : Number(value.toPrecision(2))} ${units[unit]}`;
 }
 
 class Reading {
@@ -214,29 +204,8 @@ class Reading {
         hint: 'Download or pack it again.',
       });
     const { reader } = this;
-    if (reader && !this.issues.stopped) this.settleGuessedAlpha(reader);
     const finished = reader ? finishEdgeList(reader) : undefined;
     return this.outcome(finished);
-  }
-
-  /** α was a guess from the first lines: a value outside 0…1 further down shows that it is a weight. */
-  private settleGuessedAlpha(reader: EdgeListReader): void {
-    const column = reader.layout.values.findIndex((v) => v.meaning === 'alpha');
-    if (column < 0 || !reader.layout.unsure.third) return;
-    const values = reader.rows.values[column].subarray(0, reader.rows.count);
-    const outside = values.findIndex((v) => v < 0 || v > 1);
-    if (outside < 0) return;
-    const line = reader.rows.lineOf(outside);
-    reader.layout.values[column] = { ...reader.layout.values[column], meaning: 'weight', name: 'weight' };
-    reader.layout.third = 'weight';
-    this.issues.add({
-      code: 'third-column-is-weight',
-      severity: 'note',
-      line,
-      message: `The third column holds ${values[outside]} here, outside 0…1; read as a weight, not as a probability.`,
-      affected: 1,
-      hint: 'Choose probability to find the lines outside 0…1.',
-    });
   }
 
   private outcome(finished: FinishedEdgeList | undefined): Omit<ReadOutcome, 'digest' | 'bytes'> {
@@ -244,7 +213,7 @@ class Reading {
     const direction = finished?.direction ?? { directed: layout?.directed ?? false, unsure: false };
     return {
       format: this.format,
-      sentence: reader && layout ? describe(layout, reader) : (issues.list()[0]?.message ?? ''),
+      sentence: reader && layout ? describeReading(layout, reader) : (issues.list()[0]?.message ?? ''),
       choices: reader && layout ? describeChoices(layout, this.choices, direction) : [],
       preview: reader ? reader.preview : headOf(this.linesSeen),
       ...(finished?.network ? { network: finished.network } : {}),
@@ -288,29 +257,4 @@ class Reading {
   private unfinished(): ReadOutcome {
     return { ...this.outcome(undefined), digest: '', bytes: this.file.bytes };
   }
-}
-
-function headOf(lines: readonly string[]): PreviewLine[] {
-  return lines.slice(0, 10).map((text, i) => ({
-    line: i + 1,
-    text: text.length > 300 ? `${text.slice(0, 300)}…` : text,
-    fields: [],
-    status: 'stopped',
-  }));
-}
-
-const SEPARATED: Readonly<Record<Separator, string>> = {
-  tab: 'tabs',
-  comma: 'commas',
-  semicolon: 'semicolons',
-  blank: 'blanks',
-};
-const MEANING = { weight: 'weight', alpha: 'activation probability', time: 'time' } as const;
-
-/** "Looks like an edge list: 48,436 lines of source and target, separated by blanks." */
-function describe(layout: Layout, reader: EdgeListReader): string {
-  const columns = ['source', 'target', ...layout.values.map((v) => MEANING[v.meaning])];
-  const list = `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
-  const edges = reader.rows.count + reader.selfLoops;
-  return `Looks like an edge list: ${edges.toLocaleString('en')} ${edges === 1 ? 'line' : 'lines'} of ${list}, separated by ${SEPARATED[layout.separator]}.`;
 }
