@@ -17,11 +17,11 @@ export function degreeAlpha(network: Network): Float64Array {
 function measure(name: string, network: Network, horizon: number, repetitions: number): BenchmarkRow[] {
   const alpha = degreeAlpha(network);
   const initial = new Float64Array(network.n).fill(10 / network.n);
-  // The first yield comes when layout and buffers stand: what follows is the passing of messages itself.
+  // Up to the first step with a total, layout and buffers are made: what follows is the passing of messages itself.
   let steps = messagePassing(network, alpha, initial, horizon);
   const prepare = (): void => {
     steps = messagePassing(network, alpha, initial, horizon);
-    steps.next();
+    for (let step = steps.next(); !step.done && step.value.total === undefined;) step = steps.next();
   };
   const finish = (): void => {
     while (!steps.next().done);

@@ -69,7 +69,7 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s',
           note('mu', Math.abs(mu[t * n + i] - c.mu[t][i]));
           note('below', c.exact ? c.exact[t][i] - marginals[t * n + i] : 0);
         }
-      const { offsets, neighbours } = buildSlots(network);
+      const { offsets, neighbours } = result(buildSlots(network));
       const slotOf = ([j, i]: [number, number]): number =>
         neighbours.subarray(offsets[j], offsets[j + 1]).indexOf(i) + offsets[j];
       c.messages?.q.forEach((row, t) =>
