@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { fileName, saveExperiment } from '../../experiment/file';
 import { encodePermalink } from '../../experiment/permalink';
-import { currentExperiment, lab, registry, useLab } from '../../store/lab';
+import type { Experiment } from '../../experiment/experiment';
+import { currentExperiment, lab, playhead, registry, useLab } from '../../store/lab';
 import { openText } from '../import/take';
 import { parseNumber } from '../form/number-text';
 import { formatHash } from '../router';
@@ -22,9 +23,17 @@ export function freshSeed(now: number, former: number): number {
   return seed === former ? (seed + 1) % SEEDS : seed;
 }
 
+/** The experiment with the moment that is looked at, so that others see what is seen here. */
+function atMoment(experiment: Experiment, t: number): Experiment {
+  const { playhead: _before, ...view } = experiment.view ?? {};
+  return { ...experiment, view: t > 0 ? { ...view, playhead: t } : view };
+}
+
 /** Link, file, methods paragraph, seed: everything that makes others see the same. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const experiment = useLab(currentExperiment);
+  const present = useLab(currentExperiment);
+  const [t] = useState(() => playhead.get());
+  const experiment = useMemo(() => atMoment(present, t), [present, t]);
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const field = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLInputElement>(null);
