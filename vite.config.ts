@@ -3,11 +3,12 @@ import { defineConfig, type Plugin } from 'vite';
 
 /**
  * Nothing may reach another origin, and no inline script may run. Workers start from a Blob that imports the real file, so that
- * they inherit this policy (a worker loaded from a URL would not). Inline styles: Sigma and React Aria write them.
+ * they inherit this policy (a worker loaded from a URL would not). Inline styles: Sigma and React Aria write them. WebAssembly:
+ * message passing compiles the bytes it carries, and falls back to script where that is refused.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",
   "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -52,6 +52,6 @@ test('the page has no inline script and says what it is', async ({ page, request
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self';/);
+  await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
   await axe(page);
 });

@@ -9,7 +9,8 @@
 import { invariant } from '../../core/errors';
 import type { Progress } from '../../core/method';
 import type { Network } from '../../core/network';
-import { messageKernel, type MessageKernel, type MessageSizes } from './message-kernel';
+import { bestKernel } from './best-kernel';
+import type { MessageKernel, MessageSizes } from './message-kernel';
 import { buildSlots, incomingProbabilities, messagePlaces, type Slots } from './slots';
 
 /** Slots handled between two yields: a few milliseconds. */
@@ -40,7 +41,7 @@ export function* messagePassing(
   initial: Float64Array,
   horizon: number,
   keep = false,
-  makeKernel: (sizes: MessageSizes) => MessageKernel = messageKernel,
+  makeKernel: (sizes: MessageSizes) => MessageKernel = bestKernel,
 ): Generator<Progress, MessagePassing, void> {
   const { n, m } = network;
   invariant(alpha.length === m, `expected ${m} activation probabilities, got ${alpha.length}`);
@@ -58,36 +59,25 @@ export function* messagePassing(
     groups: groups.length - 1,
     widestGroup: Math.max(GROUP, widest),
   });
-  const { arrays } = kernel;
-  arrays.groups.set(groups);
-  arrays.offsets.set(slots.offsets);
-  arrays.neighbours.set(slots.neighbours);
-  arrays.initial.set(initial);
-  arrays.marginals.set(initial);
-  yield* preparing(incomingProbabilities(slots, alpha, arrays.alphaIn));
-  yield* preparing(messagePlaces(slots, m, keep ? 2 : 4, arrays.places));
-  if (keep)
-    for (let j = 0; j < n; j++)
-      for (let s = slots.offsets[j]; s < slots.offsets[j + 1]; s++) arrays.messages[arrays.places[s]] = initial[j];
-
-  const total = slotCount * horizon;
-  yield { done: 0, total, stage: PASSING };
-  for (let t = 1; t <= horizon; t++) {
-    const before = keep ? (t - 1) * slotCount : t % 2 === 1 ? 0 : 2;
-    const after = keep ? t * slotCount : 2 - before;
-    const shifts = { ...(t > 1 ? { before } : {}), ...(t < horizon || keep ? { after } : {}) };
-    for (let firstGroup = 0; firstGroup + 1 < groups.length;) {
-      const limit = slots.offsets[groups[firstGroup]] + groups[firstGroup] + SLOTS_PER_STEP;
-      let lastGroup = firstGroup + 1;
-      while (lastGroup + 1 < groups.length && slots.offsets[groups[lastGroup]] + groups[lastGroup] < limit) lastGroup++;
-      kernel.pass({ firstGroup, lastGroup, ...shifts, t });
-      firstGroup = lastGroup;
-      yield { done: slotCount * (t - 1) + slots.offsets[groups[lastGroup]], total, stage: PASSING };
-    }
+  try {
+    const { arrays } = kernel;
+    arrays.groups.set(groups);
+    arrays.offsets.set(slots.offsets);
+    arrays.neighbours.set(slots.neighbours);
+    arrays.initial.set(initial);
+    arrays.marginals.set(initial);
+    yield* preparing(incomingProbabilities(slots, alpha, arrays.alphaIn));
+    yield* preparing(messagePlaces(slots, m, keep ? 2 : 4, arrays.places));
+    yield* passAll(kernel, horizon, keep);
+    // Copies: the memory of a kernel serves the next run, and cannot be handed to another thread.
+    const { marginals, messages, places } = arrays;
+    return {
+      marginals: marginals.slice(),
+      ...(keep ? { messages: messages.slice(), places: places.slice() } : {}),
+    };
+  } finally {
+    kernel.release();
   }
-  // Copies: what lies in the memory of a kernel cannot be handed to another thread.
-  const marginals = arrays.marginals.slice();
-  return keep ? { marginals, messages: arrays.messages.slice(), places: arrays.places.slice() } : { marginals };
 }
 
 const PASSING = 'Passing messages';
@@ -98,6 +88,30 @@ function* preparing<R>(steps: Generator<void, R, void>): Generator<Progress, R, 
     const step = steps.next();
     if (step.done) return step.value;
     yield { done: 0, stage: 'Laying out messages' };
+  }
+}
+
+/** All steps. @param keep one row of messages per time; else two levels that take turns */
+function* passAll({ arrays, pass }: MessageKernel, horizon: number, keep: boolean): Generator<Progress, void, void> {
+  const { groups, offsets, places, initial, messages } = arrays;
+  const slotCount = places.length;
+  const total = slotCount * horizon;
+  yield { done: 0, total, stage: PASSING };
+  if (keep)
+    for (let j = 0; j < initial.length; j++)
+      for (let s = offsets[j]; s < offsets[j + 1]; s++) messages[places[s]] = initial[j];
+  for (let t = 1; t <= horizon; t++) {
+    const before = keep ? (t - 1) * slotCount : t % 2 === 1 ? 0 : 2;
+    const after = keep ? t * slotCount : 2 - before;
+    const shifts = { ...(t > 1 ? { before } : {}), ...(t < horizon || keep ? { after } : {}) };
+    for (let firstGroup = 0; firstGroup + 1 < groups.length;) {
+      const limit = offsets[groups[firstGroup]] + groups[firstGroup] + SLOTS_PER_STEP;
+      let lastGroup = firstGroup + 1;
+      while (lastGroup + 1 < groups.length && offsets[groups[lastGroup]] + groups[lastGroup] < limit) lastGroup++;
+      pass({ firstGroup, lastGroup, ...shifts, t });
+      firstGroup = lastGroup;
+      yield { done: slotCount * (t - 1) + offsets[groups[lastGroup]], total, stage: PASSING };
+    }
   }
 }
 

@@ -14,7 +14,7 @@ export function scriptKernel(sizes: MessageSizes): MessageKernel {
     x: new Float64Array(sizes.widestGroup),
     prefixes: new Float64Array(sizes.widestGroup),
   };
-  return { arrays, pass: (step) => pass(arrays, sizes.n, step) };
+  return { arrays, pass: (step) => pass(arrays, sizes.n, step), release: () => {} };
 }
 
 /** Nodes first … last−1 with slots firstSlot … lastSlot−1. */

@@ -5,7 +5,7 @@ import type { MessageArrays, MessageKernel, MessageSizes } from './message-kerne
 /** As much of WebAssembly as is used here; this layer knows no browser types. */
 interface WebAssemblyLike {
   Module: new (bytes: Uint8Array) => object;
-  Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  Memory: new (size: { initial: number; maximum: number }) => Memory;
   Instance: new (module: object, imports: object) => { readonly exports: object };
 }
 
@@ -18,7 +18,16 @@ const PAGE = 65536;
 const MOST_PAGES = 65536;
 const CACHE_LINE = 64;
 
+/** Largest memory kept for the next run (128 MB): its pages need not be fetched again, which costs as much as several steps. */
+const KEPT_PAGES = 2048;
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
 let compiled: object | undefined;
+/** The memory of a run that has ended. */
+let spare: { memory: Memory; pages: number } | undefined;
 
 /** Undefined where WebAssembly is missing or refused (content security policy), or where there is no memory for these sizes. */
 export function wasmKernel(sizes: MessageSizes): MessageKernel | undefined {
@@ -43,17 +52,22 @@ export function wasmKernel(sizes: MessageSizes): MessageKernel | undefined {
     starts[name] = bytes;
     bytes += Math.ceil((8 * length) / CACHE_LINE) * CACHE_LINE;
   }
-  const pages = Math.max(1, Math.ceil(bytes / PAGE));
-  if (pages > MOST_PAGES) return undefined;
+  const needed = Math.max(1, Math.ceil(bytes / PAGE));
+  if (needed > MOST_PAGES) return undefined;
   try {
     compiled ??= new WebAssembly.Module(messageKernelBytes());
-    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const own =
+      spare && spare.pages >= needed
+        ? spare
+        : { memory: new WebAssembly.Memory({ initial: needed, maximum: needed }), pages: needed };
+    if (own === spare) spare = undefined;
+    const { memory, pages } = own;
     const { exports } = new WebAssembly.Instance(compiled, { lab: { memory, ...starts } });
     const integers = (name: 'groups' | 'offsets' | 'neighbours' | 'places'): Int32Array =>
       new Int32Array(memory.buffer, starts[name], lengths[name]);
     const numbers = (name: 'alphaIn' | 'initial' | 'messages' | 'marginals' | 'x' | 'prefixes'): Float64Array =>
       new Float64Array(memory.buffer, starts[name], lengths[name]);
-    return withPass(exports as Exports, n, {
+    const arrays: MessageArrays = {
       groups: integers('groups'),
       offsets: integers('offsets'),
       neighbours: integers('neighbours'),
@@ -64,19 +78,23 @@ export function wasmKernel(sizes: MessageSizes): MessageKernel | undefined {
       marginals: numbers('marginals'),
       x: numbers('x'),
       prefixes: numbers('prefixes'),
-    });
+    };
+    return {
+      arrays,
+      pass: passOf(exports as Exports, n, arrays),
+      release: () => {
+        if (pages <= KEPT_PAGES) spare = own;
+      },
+    };
   } catch {
     return undefined; // refused by policy, or out of memory: the script has its own ways
   }
 }
 
 /** Addresses beyond 2³¹ arrive in WebAssembly as the same 32 bits. */
-function withPass(exports: Exports, n: number, arrays: MessageArrays): MessageKernel {
+function passOf(exports: Exports, n: number, arrays: MessageArrays): MessageKernel['pass'] {
   const messages = (shift: number | undefined): number =>
     shift === undefined ? 0 : arrays.messages.byteOffset + 8 * shift;
-  return {
-    arrays,
-    pass: ({ firstGroup, lastGroup, before, after, t }) =>
-      exports.pass(firstGroup, lastGroup, messages(before), messages(after), arrays.marginals.byteOffset + 8 * t * n),
-  };
+  return ({ firstGroup, lastGroup, before, after, t }) =>
+    exports.pass(firstGroup, lastGroup, messages(before), messages(after), arrays.marginals.byteOffset + 8 * t * n);
 }

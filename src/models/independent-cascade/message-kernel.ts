@@ -3,9 +3,6 @@
  * same bits: one in WebAssembly (measured two to three times as fast as what engines make of the script), one in script for small
  * networks and for pages that refuse WebAssembly.
  */
-import { scriptKernel } from './message-kernel-script';
-import { wasmKernel } from './message-kernel-wasm';
-
 /** Lengths of the arrays of one computation. */
 export interface MessageSizes {
   n: number;
@@ -54,15 +51,10 @@ export interface Pass {
 }
 
 export interface MessageKernel {
+  /** At first they hold anything. */
   readonly arrays: MessageArrays;
   /** Gathers the incoming messages of each group, then combines them. */
   pass(pass: Pass): void;
-}
-
-/** Below this many messages the script is done before WebAssembly has its memory. */
-const SMALL = 20_000;
-
-/** A kernel with arrays of these sizes, all zero. */
-export function messageKernel(sizes: MessageSizes): MessageKernel {
-  return (sizes.messages > SMALL && wasmKernel(sizes)) || scriptKernel(sizes);
+  /** Gives the arrays back: nothing may use them any more. */
+  release(): void;
 }
