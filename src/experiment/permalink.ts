@@ -5,6 +5,7 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Checked } from '../core/errors';
+import { joinBytes } from '../data/lines';
 import { canonicalExperiment, canonicalJson } from './canonical';
 import type { Experiment } from './experiment';
 import type { Registry } from './registry';
@@ -69,13 +70,7 @@ function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array | 'damaged'
     return 'damaged';
   }
   if (!ended) return 'damaged';
-  const all = new Uint8Array(total);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts);
 }
 
 /** The text after `#…e=`: safe in addresses without escaping. */

@@ -10,6 +10,9 @@ import type { ParameterTable, ParameterValue } from '../core/parameters';
 export interface BundledEntry {
   id: string;
   title: string;
+  /** Numbers of nodes and edges, where they are known before it is loaded. */
+  n?: number;
+  m?: number;
 }
 
 export interface Registry {

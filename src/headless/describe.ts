@@ -7,11 +7,17 @@ import type { OutputTable } from '../core/outputs';
 import type { Parameter, ParameterTable } from '../core/parameters';
 import { expectation } from '../core/parameters';
 import type { LibraryEntry } from '../experiment/library';
-import type { Registry } from '../experiment/registry';
+import type { BundledEntry, Registry } from '../experiment/registry';
 
 function rows(entries: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(0, ...entries.map(([id]) => id.length));
   return entries.map(([id, text]) => `  ${id.padEnd(width)}  ${text}`);
+}
+
+function sizeOf({ n, m }: BundledEntry): string {
+  return n === undefined || m === undefined
+    ? ''
+    : ` (${n.toLocaleString('en')} nodes, ${m.toLocaleString('en')} edges)`;
 }
 
 /** Everything that can be named on the command line. */
@@ -24,10 +30,13 @@ export function listText(registry: Registry, library: readonly LibraryEntry[]): 
     ...rows(registry.generators.map((g) => [g.id, `${g.title}: ${g.summary}`])),
     '',
     'Networks that come with the lab',
-    ...rows((registry.bundled ?? []).map((b) => [b.id, b.title])),
+    ...rows((registry.bundled ?? []).map((b) => [b.id, `${b.title}${sizeOf(b)}`])),
     '',
     'Ready experiments',
-    ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ` (needs ${e.needs})` : '')])),
+    ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ' (your file, with --data FOLDER)' : '')])),
+    '',
+    'Run one with “run karate”, with another value with “run karate --set parameters.alpha=0.5”;',
+    'see what a method or generator takes with “describe independent-cascade/dmp”.',
   ].join('\n');
 }
 

@@ -66,12 +66,16 @@ export async function runHeadless(request: RunRequest, streams: Streams): Promis
     if (streams.signal?.aborted) return 130;
     if (!(error instanceof LabError)) throw error;
     streams.err(
-      error.issues.length > 0
-        ? issueLines(error.issues, name)
-        : `${name}: ${error.message}${error.hint ? ` ${error.hint}` : ''}\n`,
+      error.issues.length > 0 ? issueLines(error.issues, name) : `${name}: ${error.message}${hintOf(error)}\n`,
     );
     return 1;
   }
+}
+
+function hintOf({ code, hint }: LabError): string {
+  // The page asks for the file; here there is nobody to ask.
+  if (code === 'file-needed') return ' Say where it lies with --data FOLDER.';
+  return hint ? ` ${hint}` : '';
 }
 
 async function load(request: RunRequest): Promise<{ experiment: Experiment; notes: Issue[] }> {
