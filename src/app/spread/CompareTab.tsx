@@ -37,7 +37,7 @@ export function stateOf(shown: Shown): {
   stateText?: string;
 } {
   const { picture, stale, running, partial } = shown;
-  if (!picture) return running ? { state: 'loading' } : { state: 'empty' };
+  if (!picture) return running ? { state: 'loading' } : { state: 'empty', stateText: words.pressRun };
   if (stale) return { state: 'stale', stateText: words.stale };
   if (partial === 'refining') return { state: 'partial', stateText: words.partial(picture.done, picture.total) };
   if (partial === 'stopped') return { state: 'partial', stateText: words.stopped(picture.done, picture.total) };

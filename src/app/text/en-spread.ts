@@ -84,6 +84,7 @@ export const spreadWords = {
   tickOne: 'Tick Monte Carlo or message passing to compare them.',
   emptyRuns: 'Sizes and runs appear here once Monte Carlo has run.',
   stale: 'Settings changed',
+  pressRun: 'Press Run to draw this.',
   partial: (done: number, total: number) => `${count(done)} of ${count(total)} runs so far`,
   stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)} runs`,
   thisRun: 'this run',
