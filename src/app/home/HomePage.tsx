@@ -8,6 +8,7 @@ import { MONTE_CARLO } from '../spread/pictures';
 import { en } from '../text/en';
 import { useWidth } from '../ui/use-width';
 import { Icon } from '../ui/Icon';
+import { useHeight } from '../ui/use-height';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Caption } from './Caption';
 import { Doors } from './Doors';
@@ -45,6 +46,8 @@ export default function HomePage() {
   const [wanted, setWanted] = useState(!reducedMotion);
   const [showMany, setShowMany] = useState(false);
   const repeats = useRef(0);
+  const curve = useRef<HTMLDivElement>(null);
+  const curveHeight = useHeight(curve, 176);
 
   useEffect(() => {
     playhead.setStepwise(reducedMotion);
@@ -123,7 +126,7 @@ export default function HomePage() {
           <h1>
             {words.title[0]} <span>{words.title[1]}</span>
           </h1>
-          <div className="curve">
+          <div className="curve" ref={curve}>
             {network && run && (
               <ReachCurve
                 run={run.reached}
@@ -133,7 +136,7 @@ export default function HomePage() {
                 many={showMany ? (many?.runs ?? null) : null}
                 quantity={words.quantity}
                 unit={words.steps}
-                height={width === 'narrow' ? 176 : 210}
+                height={curveHeight}
               />
             )}
           </div>
@@ -182,7 +185,11 @@ export default function HomePage() {
             <button type="button" className="icon-btn" aria-label={wanted ? words.pause : words.play} onClick={toggle}>
               <Icon name={wanted ? 'pause' : 'play'} />
             </button>
-            {network && run && <Caption run={run} n={network.n} playhead={playhead} />}
+            {still ? (
+              <span>{words.still}</span>
+            ) : (
+              network && run && <Caption run={run} n={network.n} playhead={playhead} />
+            )}
           </p>
         </div>
       </section>

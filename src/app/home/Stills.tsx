@@ -35,7 +35,6 @@ export function Stills({
           </figcaption>
         </figure>
       ))}
-      <p className="quiet">{words.still}</p>
     </div>
   );
 }
