@@ -1,7 +1,7 @@
 /**
  * One run on the worker's side: its tasks, its folded state, its pictures.
  */
-import type { BlockRun, Input, Method, Progress, Runner, WholeRun } from '../core/method';
+import type { BlockRun, Input, Method, Progress, Runner, Streams, WholeRun } from '../core/method';
 import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
 import { buffersOf } from '../core/outputs';
@@ -53,6 +53,8 @@ export class WorkerRun {
   private readonly experiment: Experiment;
   private readonly input: Input;
   private readonly values: Values;
+  /** One for all blocks: what a method has prepared with them serves the next block too. */
+  private readonly streams: Streams;
   private readonly urgent: boolean;
   private readonly around: RunSurroundings;
   private task: Promise<void> = Promise.resolve();
@@ -66,6 +68,7 @@ export class WorkerRun {
     this.id = start.run;
     this.experiment = start.experiment;
     this.input = { network };
+    this.streams = streamsOf(start.experiment.seed);
     this.values = resolveValues(method.parameters, start.experiment.parameters, start.nodes);
     this.urgent = start.urgent;
     this.around = around;
@@ -137,8 +140,7 @@ export class WorkerRun {
 
   private async whole(runner: Runner<Values>): Promise<void> {
     const { run } = runner as WholeRun<Values>;
-    const streams = streamsOf(this.experiment.seed);
-    const steps = run.call(runner, this.input, this.values, streams);
+    const steps = run.call(runner, this.input, this.values, this.streams);
     const result = await this.drive(steps, (progress) => {
       this.latest = progress;
       this.sendProgress(progress.done, progress.total, progress.stage);
@@ -155,7 +157,7 @@ export class WorkerRun {
     if (runner.kind !== 'blocks')
       throw new LabError({ code: 'internal', message: 'This method is not cut into blocks.' });
     const { from, to, index } = task;
-    const steps = runner.block(this.input, this.values, streamsOf(this.experiment.seed), from, to);
+    const steps = runner.block(this.input, this.values, this.streams, from, to);
     const result = await this.drive(steps, (progress) =>
       this.sendProgress(blockDone(progress, to - from), to - from, progress.stage),
     );

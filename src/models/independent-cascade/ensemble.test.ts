@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addCounts,
-  emptyCounts,
   estimatedMarginals,
   meanReached,
   reachedQuantile,
@@ -95,7 +94,28 @@ describe('an ensemble', () => {
     addCounts(state, part);
     expect(part).toEqual(before);
     expect(state.runs).toBe(100);
-    expect(() => addCounts(state, emptyCounts(4, 3))).toThrow('different networks');
+    const other = result(simulateRuns(modelOf({ ...problem, horizon: 4 }), streamsOf(1), 0, 1));
+    expect(() => addCounts(state, other)).toThrow('different networks');
+  });
+
+  it('leaves lists where runs reach few of many nodes, and the same counts when folded', () => {
+    const n = 5000;
+    const path: Problem = {
+      n,
+      directed: false,
+      edges: Array.from({ length: n - 1 }, (_, i): [number, number] => [i, i + 1]),
+      alpha: new Array<number>(n - 1).fill(0.5),
+      initial: Array.from({ length: n }, (_, i) => (i === 2500 ? 1 : 0)),
+      horizon: 4,
+    };
+    const part = result(simulateRuns(modelOf(path), streamsOf(5), 0, 40));
+    expect(part.activations.counts).toBeUndefined();
+    expect(part.activations.hits!.length).toBeLessThan(40 * 9);
+    const state = addCounts(undefined, part);
+    expect(state.activations.counts).toHaveLength(5 * n);
+    expect(estimatedMarginals(state, n)).toEqual(byHand(path, 5, 40).marginals);
+    expect(estimatedMarginals(part, n)).toEqual(estimatedMarginals(state, n));
+    expect(state.sizeCounts.counts!.reduce((a, b) => a + b)).toBe(40);
   });
 
   it('yields on the way through a long block', () => {
@@ -115,8 +135,9 @@ describe('an ensemble', () => {
   });
 
   it('sums squares exactly beyond 2⁵³', () => {
-    const part = emptyCounts(3, 1);
-    part.runs = 1;
+    const lone: Problem = { n: 3, directed: false, edges: [], alpha: [], initial: [1, 0, 0], horizon: 1 };
+    const part = result(simulateRuns(modelOf(lone), streamsOf(1), 0, 1));
+    part.squaresHigh.fill(0);
     part.squaresLow.fill(2 ** 52 - 1);
     part.reachedSum.fill(1);
     let state = addCounts(undefined, part);

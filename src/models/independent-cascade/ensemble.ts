@@ -6,46 +6,33 @@ import { invariant } from '../../core/errors';
 import type { Progress, Streams } from '../../core/method';
 import { quantile, reachedBins } from './count-bins';
 import { CascadeSampler, type CascadeModel } from './simulate';
+import { addTally, countsOf, TallyBuilder, type Tally } from './tally';
 
 /** Arcs tried (or steps walked) between two yields: a few milliseconds. */
 const WORK_PER_STEP = 250_000;
 /** Squares are summed in two words; the low one stays below this. */
 const CARRY = 2 ** 52;
 
-/** What a number of runs leaves behind. All arrays hold integers. */
+/** What a number of runs leaves behind. All arrays hold integers; sums of parts hold counts, parts may hold lists of hits. */
 export interface EnsembleCounts {
   runs: number;
   tries: number;
   /** (T + 1) × n: runs in which node i was first active at step t. */
-  activations: Int32Array;
+  activations: Tally;
   /** Σ over runs of the number of nodes active by t; length T + 1. */
   reachedSum: Float64Array;
   /** Σ of its square, low and high word (high · 2⁵² + low); length T + 1 each. */
   squaresLow: Float64Array;
   squaresHigh: Float64Array;
   /** (T + 1) × bins: runs by the number of nodes active by t. */
-  reachedCounts: Int32Array;
+  reachedCounts: Tally;
   /** Runs by final size 0 … n; length n + 1. */
-  sizeCounts: Int32Array;
-}
-
-export function emptyCounts(n: number, horizon: number): EnsembleCounts {
-  const steps = horizon + 1;
-  return {
-    runs: 0,
-    tries: 0,
-    activations: new Int32Array(steps * n),
-    reachedSum: new Float64Array(steps),
-    squaresLow: new Float64Array(steps),
-    squaresHigh: new Float64Array(steps),
-    reachedCounts: new Int32Array(steps * reachedBins(n, horizon).length),
-    sizeCounts: new Int32Array(n + 1),
-  };
+  sizeCounts: Tally;
 }
 
 /**
  * Runs from … to−1 of a model; run r draws from `streams('run', r)` alone.
- * Cost: O((T + 1) n) once for the counts, then O(arcs tried + T) per run. Yields every few milliseconds.
+ * Cost: O(arcs tried + T) per run; nothing of size n while the runs reach few nodes. Yields every few milliseconds.
  */
 export function* simulateRuns(
   model: CascadeModel,
@@ -55,31 +42,46 @@ export function* simulateRuns(
 ): Generator<Progress, EnsembleCounts, void> {
   const { horizon } = model;
   const { n } = model.network;
-  const counts = emptyCounts(n, horizon);
-  const { activations, reachedSum, squaresLow, squaresHigh, reachedCounts, sizeCounts } = counts;
+  const steps = horizon + 1;
   const bins = reachedBins(n, horizon);
+  const activations = new TallyBuilder(steps * n);
+  const reachedCounts = new TallyBuilder(steps * bins.length);
+  const sizeCounts = new TallyBuilder(n + 1);
+  const reachedSum = new Float64Array(steps);
+  const squaresLow = new Float64Array(steps);
+  const squaresHigh = new Float64Array(steps);
   const sampler = new CascadeSampler(model);
   const { order, reached } = sampler;
+  let tries = 0;
   let work = 0;
   for (let r = from; r < to; r++) {
     sampler.run(streams('run', r));
     for (let t = 0, k = 0; t <= horizon; t++) {
       const size = reached[t];
-      for (; k < size; k++) activations[t * n + order[k]]++;
+      activations.addAll(order, k, size, t * n);
+      k = size;
       reachedSum[t] += size;
       addSquare(squaresLow, squaresHigh, t, size * size);
-      reachedCounts[t * bins.length + bins.of(size)]++;
+      reachedCounts.add(t * bins.length + bins.of(size));
     }
-    sizeCounts[reached[horizon]]++;
-    counts.tries += sampler.tries;
-    counts.runs++;
+    sizeCounts.add(reached[horizon]);
+    tries += sampler.tries;
     work += sampler.tries + 4 * horizon + 100;
     if (work >= WORK_PER_STEP) {
       work = 0;
       yield { done: r + 1 - from, total: to - from, stage: 'Simulating' };
     }
   }
-  return counts;
+  return {
+    runs: to - from,
+    tries,
+    activations: activations.tally(),
+    reachedSum,
+    squaresLow,
+    squaresHigh,
+    reachedCounts: reachedCounts.tally(),
+    sizeCounts: sizeCounts.tally(),
+  };
 }
 
 /** Adds to a two-word sum; the low word ends below 2⁵², so equal totals have equal words. `value` < 2⁵². */
@@ -91,38 +93,41 @@ function addSquare(low: Float64Array, high: Float64Array, t: number, value: numb
   } else low[t] = sum;
 }
 
-/** Adds `part` to `state` (changing it) and returns it; without a state a copy of the part. */
+/** Adds `part` to `state` (changing it) and returns it; the state always holds counts of its own. */
 export function addCounts(state: EnsembleCounts | undefined, part: EnsembleCounts): EnsembleCounts {
-  if (!state) return structuredCopy(part);
-  invariant(state.activations.length === part.activations.length, 'parts of different networks or horizons');
-  state.runs += part.runs;
-  state.tries += part.tries;
-  for (const key of ['activations', 'reachedSum', 'squaresHigh', 'reachedCounts', 'sizeCounts'] as const) {
-    const into = state[key];
-    const from = part[key];
-    for (let k = 0; k < into.length; k++) into[k] += from[k];
+  const sum = state ?? noCounts(part);
+  invariant(sum.activations.cells === part.activations.cells, 'parts of different networks or horizons');
+  sum.runs += part.runs;
+  sum.tries += part.tries;
+  for (const key of ['activations', 'reachedCounts', 'sizeCounts'] as const) addTally(countsOf(sum[key]), part[key]);
+  for (let t = 0; t < sum.reachedSum.length; t++) {
+    sum.reachedSum[t] += part.reachedSum[t];
+    sum.squaresHigh[t] += part.squaresHigh[t];
+    addSquare(sum.squaresLow, sum.squaresHigh, t, part.squaresLow[t]);
   }
-  for (let t = 0; t < state.squaresLow.length; t++)
-    addSquare(state.squaresLow, state.squaresHigh, t, part.squaresLow[t]);
-  return state;
+  return sum;
 }
 
-function structuredCopy(part: EnsembleCounts): EnsembleCounts {
+/** Zero, in the size of `like`. */
+function noCounts(like: EnsembleCounts): EnsembleCounts {
+  const steps = like.reachedSum.length;
+  const zeros = ({ cells }: Tally): Tally => ({ cells, counts: new Int32Array(cells) });
   return {
-    runs: part.runs,
-    tries: part.tries,
-    activations: part.activations.slice(),
-    reachedSum: part.reachedSum.slice(),
-    squaresLow: part.squaresLow.slice(),
-    squaresHigh: part.squaresHigh.slice(),
-    reachedCounts: part.reachedCounts.slice(),
-    sizeCounts: part.sizeCounts.slice(),
+    runs: 0,
+    tries: 0,
+    activations: zeros(like.activations),
+    reachedSum: new Float64Array(steps),
+    squaresLow: new Float64Array(steps),
+    squaresHigh: new Float64Array(steps),
+    reachedCounts: zeros(like.reachedCounts),
+    sizeCounts: zeros(like.sizeCounts),
   };
 }
 
 /** p̂_i(t) = runs in which i is active by t / runs; (T + 1) × n, row-major. Standard error √(p̂ (1 − p̂) / K). */
 export function estimatedMarginals(counts: EnsembleCounts, n: number): Float64Array {
-  const { activations, runs } = counts;
+  const { runs } = counts;
+  const activations = countsOf(counts.activations);
   const marginals = new Float64Array(activations.length);
   const active = new Int32Array(n);
   for (let row = 0; row < activations.length; row += n)
@@ -148,8 +153,9 @@ export function meanReached(counts: EnsembleCounts): { mean: Float64Array; stand
 /** Quantile q of the number of nodes active by t, over runs; length T + 1. Exact, or within 0.4 % where bins are logarithmic. */
 export function reachedQuantile(counts: EnsembleCounts, n: number, horizon: number, q: number): Float64Array {
   const bins = reachedBins(n, horizon);
+  const reachedCounts = countsOf(counts.reachedCounts);
   return Float64Array.from({ length: horizon + 1 }, (_, t) =>
-    quantile(bins, counts.reachedCounts, t * bins.length, counts.runs, q),
+    quantile(bins, reachedCounts, t * bins.length, counts.runs, q),
   );
 }
 

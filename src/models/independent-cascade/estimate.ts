@@ -39,8 +39,9 @@ const arcCountOf = ({ m, directed }: Size): number => (directed ? m : 2 * m);
 const samplerBytes = (size: Size): number => 20 * size.n + 8 * size.m + 8 * arcCountOf(size);
 /** A node field over time. */
 const fieldBytes = (settings: CascadeSettings, n: number): number => 8 * n * (settings.horizon + 1);
-/** Slots (both directions of every link): two messages each, α, places, reverse, neighbours and edges. */
-const messageBytes = ({ n, m }: Size): number => 2 * m * (16 + 8 + 4 + 4 + 4 + 4) + 12 * n;
+/** Slots (both directions of every link): two messages each, α, place, neighbour, link and edge; nodes: offset, p̄, the kernel's p. */
+const messageBytes = (settings: CascadeSettings, { n, m }: Size): number =>
+  2 * m * (16 + 8 + 4 + 4 + 4 + 4) + 12 * n + fieldBytes(settings, n);
 
 export interface Estimate {
   operations: number;
@@ -60,7 +61,7 @@ export function estimateMonteCarlo(p: CascadeSettings & { readonly runs: number 
 }
 
 export function estimateMessagePassing(p: CascadeSettings, size: Size): Estimate {
-  return { operations: arcCountOf(size) * p.horizon, bytes: messageBytes(size) + fieldBytes(p, size.n) + 8 * size.m };
+  return { operations: arcCountOf(size) * p.horizon, bytes: messageBytes(p, size) + fieldBytes(p, size.n) + 8 * size.m };
 }
 
 export function estimateErrorAgainstCost(
@@ -69,6 +70,6 @@ export function estimateErrorAgainstCost(
 ): Estimate {
   return {
     operations: (p.referenceRuns + p.largestRuns) * (triesPerRun(p, size) + p.horizon) + arcCountOf(size) * p.horizon,
-    bytes: samplerBytes(size) + messageBytes(size) + fieldBytes(p, size.n) + 64 * size.n,
+    bytes: samplerBytes(size) + messageBytes(p, size) + fieldBytes(p, size.n) + 64 * size.n,
   };
 }

@@ -16,6 +16,7 @@ import {
 import { errorAgainstCost } from './error-against-cost';
 import { initialProbabilities } from './initial-condition';
 import { CascadeSampler, cascadeModel, type CascadeModel } from './simulate';
+import { countsOf } from './tally';
 
 /** Steps 0 … T as an axis. */
 const timeAxis = (horizon: number): Float64Array => Float64Array.from({ length: horizon + 1 }, (_, t) => t);
@@ -81,7 +82,7 @@ export const monteCarloRunner: BlockRun<MonteCarloSettings, EnsembleCounts> = {
         standardError,
         bands: [band('5–95 % of runs', 0.05, 0.95), band('25–75 % of runs', 0.25, 0.75)],
       },
-      'final-size': { kind: 'histogram', ...sizeHistogram(counts.sizeCounts) },
+      'final-size': { kind: 'histogram', ...sizeHistogram(countsOf(counts.sizeCounts)) },
       'mean-size': { kind: 'scalar', value: mean[horizon], standardError: standardError[horizon] },
       tries: { kind: 'scalar', value: counts.tries / counts.runs },
     };
