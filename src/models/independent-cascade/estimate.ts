@@ -61,7 +61,10 @@ export function estimateMonteCarlo(p: CascadeSettings & { readonly runs: number 
 }
 
 export function estimateMessagePassing(p: CascadeSettings, size: Size): Estimate {
-  return { operations: arcCountOf(size) * p.horizon, bytes: messageBytes(p, size) + fieldBytes(p, size.n) + 8 * size.m };
+  return {
+    operations: arcCountOf(size) * p.horizon,
+    bytes: messageBytes(p, size) + fieldBytes(p, size.n) + 8 * size.m,
+  };
 }
 
 export function estimateErrorAgainstCost(
