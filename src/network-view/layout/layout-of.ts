@@ -61,7 +61,7 @@ function layOut(network: Network, options: LayoutOptions): Promise<{ positions: 
       switch (data.type) {
         case 'moved':
           options.onProgress?.(spreadOut(network.n, nodes, new Float32Array(data.buffer)), data.done / data.total);
-          say({ type: 'drawn', buffer: data.buffer }, [data.buffer]);
+          afterRest(() => say({ type: 'drawn', buffer: data.buffer }, [data.buffer]));
           break;
         case 'done':
           resolve({
@@ -87,6 +87,18 @@ function layOut(network: Network, options: LayoutOptions): Promise<{ positions: 
     options.signal?.removeEventListener('abort', stop);
     worker.terminate();
   });
+}
+
+/** Drawing a settling layout takes at most one part in four of the page's time. */
+const REST = 3;
+const LONGEST_REST_MS = 3000;
+
+/** Calls back when the page has drawn what it was just given and has rested {@link REST} times as long as that took. */
+function afterRest(then: () => void): void {
+  const start = performance.now();
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => setTimeout(then, Math.min(LONGEST_REST_MS, REST * (performance.now() - start)))),
+  );
 }
 
 /**
