@@ -8,7 +8,7 @@ import { formatHash } from './router';
 import { keyText } from './shortcuts';
 import { en } from './text/en';
 import { Chip } from './ui/Chip';
-import { Brand } from './ui/Icon';
+import { Brand } from './ui/Brand';
 import { IconButton } from './ui/IconButton';
 import { MenuButton, type MenuEntry } from './ui/Overlay';
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 import { degrees, nodeLabel, type Network } from '../core/network';
 import { findNodes } from './find';
-import { Icon } from './icons';
+import { Icon } from '../icons/Icon';
 
 export interface FindNodeProps {
   network: Network;

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { Icon, type IconName } from './icons';
+import { Icon, type IconName } from '../icons/Icon';
 
 /** What a press on the canvas does. */
 export type Tool = 'look' | 'seed' | 'lasso' | 'box';

@@ -3,7 +3,7 @@ import type { TableOutput } from '../core/outputs';
 import { toCsv, toTsv } from './csv';
 import { DataTable } from './DataTable';
 import { download, fileName, pictureOf, pngOf } from './export';
-import { Icon } from './Icon';
+import { Icon } from '../icons/Icon';
 import { Menu, type MenuItem } from './Menu';
 import './plots.css';
 import { words } from './words';

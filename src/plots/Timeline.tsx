@@ -2,7 +2,7 @@ import { ticks as roundTicks } from 'd3';
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type KeyboardEvent, type PointerEvent } from 'react';
 import { rampAt } from './colour';
 import { formatCount, formatTick, formatValue } from './format';
-import { Icon } from './Icon';
+import { Icon } from '../icons/Icon';
 import { Menu } from './Menu';
 import './plots.css';
 import { wholeTicks } from './scales';

@@ -4,7 +4,7 @@ import { encodePermalink } from '../../experiment/permalink';
 import { registry } from '../../store/lab';
 import { formatHash } from '../router';
 import { en } from '../text/en';
-import { Icon } from '../ui/Icon';
+import { Icon } from '../../icons/Icon';
 import { doorPicture, type DoorPicture } from './door-picture';
 import { NetworkCanvas } from './NetworkCanvas';
 

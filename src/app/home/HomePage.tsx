@@ -7,7 +7,7 @@ import { NumberField } from '../form/NumberField';
 import { MONTE_CARLO } from '../spread/pictures';
 import { en } from '../text/en';
 import { useWidth } from '../ui/use-width';
-import { Icon } from '../ui/Icon';
+import { Icon } from '../../icons/Icon';
 import { useHeight } from '../ui/use-height';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Caption } from './Caption';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { en } from '../text/en';
-import { Icon } from '../ui/Icon';
+import { Icon } from '../../icons/Icon';
 import { takeFiles } from './take';
 
 /** Browse and paste, for those who do not drop. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLab } from '../../store/lab';
 import { isTextField } from '../shortcuts';
 import { en } from '../text/en';
-import { Icon } from '../ui/Icon';
+import { Icon } from '../../icons/Icon';
 import { looksLikeTable } from './recognise';
 import { readNext, takeFiles } from './take';
 

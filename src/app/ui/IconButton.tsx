@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
-import { Icon } from './Icon';
-import type { IconName } from './icons';
+import { Icon } from '../../icons/Icon';
+import type { IconName } from '../../icons/Icon';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'aria-label'> {
   icon: IconName;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Notice } from '../../store/state';
 import { en } from '../text/en';
-import { Icon } from './Icon';
+import { Icon } from '../../icons/Icon';
 import { IconButton } from './IconButton';
 import { Issues } from './Issues';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import { Icon } from './Icon';
-import type { IconName } from './icons';
+import { Icon } from '../../icons/Icon';
+import type { IconName } from '../../icons/Icon';
 
 const PopoverBody = lazy(() => import('./Popover').then((m) => ({ default: m.PopoverBody })));
 const MenuBody = lazy(() => import('./Popover').then((m) => ({ default: m.MenuBody })));

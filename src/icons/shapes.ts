@@ -1,5 +1,6 @@
-/** Icon shapes: one path each in a box of 16, drawn with a 1.5 stroke in the current colour. */
+/** Icon shapes of the whole lab: one path each in a box of 16, drawn with a 1.5 stroke in the current colour. */
 export const ICONS = {
+  figure: 'M2.5 2.5v11h11M4.5 10.5l3-4 2.5 2 3.5-5',
   undo: 'M6 3.5 2.8 6.7 6 9.9M3 6.7h6.2a3.6 3.6 0 0 1 0 7.2H7',
   redo: 'm10 3.5 3.2 3.2L10 9.9M13 6.7H6.8a3.6 3.6 0 0 0 0 7.2H9',
   share: 'M8 10V2.5M5.2 5 8 2.2 10.8 5M3.5 8.5v5h9v-5',

@@ -1,14 +1,3 @@
-import { ICONS, type IconName } from './icons';
-
-/** Decoration only: the name of what it stands for is said by its button or text. */
-export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg className="i" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={ICONS[name]} />
-    </svg>
-  );
-}
-
 /** The lab's mark: one source, two it may reach. */
 export function Brand() {
   return (
