@@ -14,6 +14,8 @@ export type Colouring =
       readonly time: Float64Array;
       readonly horizon: number;
       readonly infector?: Float64Array;
+      /** State alone: who is active at the playhead has the colour of ink, whenever it happened. */
+      readonly plain?: boolean;
     }
   /** Probability to be active. `values`: times × n, row-major; `times` ascending. */
   | { readonly kind: 'probability'; readonly times: Float64Array; readonly values: Float64Array }

@@ -37,7 +37,7 @@ function fillOf(scene: SvgScene, node: number, top: number): { fill: Rgba; activ
     case 'none':
       return { fill: palette.rest, active: true };
     case 'activation':
-      return { fill: rampAt(palette.viridis, place), active: value <= playhead };
+      return { fill: colouring.plain ? palette.ink : rampAt(palette.viridis, place), active: value <= playhead };
     case 'probability':
       return { fill: rampAt(palette.cividis, place), active: value >= HOLLOW_BELOW };
     case 'difference':

@@ -11,7 +11,7 @@ import { en } from '../text/en';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
 import { nodeErrors, rowAt, shareAbove } from './fields';
-import { outputOf, type Shown } from './pictures';
+import { asColourBy, outputOf, type Shown } from './pictures';
 import { provenanceOf } from './provenance';
 import { useStep } from './use-step';
 import type { NetworkFacts, Spread } from './use-spread';
@@ -60,6 +60,9 @@ export function CompareTab({ spread, facts }: { spread: Spread; facts: NetworkFa
 const TIME = { label: words.stepsLabel, unit: words.steps };
 const NODES = { label: words.reachedY };
 
+const setFilter = (range: readonly [number, number] | null): void =>
+  lab.getState().setView({ filter: range && [range[0], range[1]] });
+
 function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
   const { sampled, passed, dataset, horizon } = spread;
   const pins = useLab((s) => s.pins);
@@ -87,6 +90,9 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
     return list;
   }, [mc, dmp, one, pins]);
   const shown = mc ? sampled : passed;
+  // A range brushed on the time axis is the legend's filter: the network dims what happened outside of it.
+  const byTime = asColourBy(spread.experiment.view?.colourBy) === 'time';
+  const filter = spread.experiment.view?.filter ?? null;
   const n = dataset?.network.n;
   // The line of all nodes stands on the axis only where the curves come near enough not to be flattened by it.
   const level = useMemo(() => {
@@ -105,6 +111,7 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
       xName="t"
       series={series}
       cursor={playhead}
+      {...(byTime ? { brush: { range: filter, onChange: setFilter } } : {})}
       {...(level ? { yMax: level } : {})}
       height={height}
       {...stateOf(shown)}

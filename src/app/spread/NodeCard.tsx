@@ -3,6 +3,7 @@ import type { Outputs } from '../../core/outputs';
 import { LineSample } from '../ui/LineSample';
 import { en } from '../text/en';
 import { decimals } from '../text/format';
+import { wilsonInterval } from '../../core/statistics';
 import { rowAt } from './fields';
 import { outputOf } from './pictures';
 import { useStep } from './use-step';
@@ -49,7 +50,7 @@ export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
             </dt>
             <dd>
               {decimals(p, 2)}
-              {runs ? ` ± ${decimals(2 * Math.sqrt((p * (1 - p)) / runs), 2)}` : ''}
+              {runs ? <span className="unit"> {interval(p, runs)}</span> : null}
             </dd>
           </>
         )}
@@ -65,4 +66,10 @@ export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
       </dl>
     </>
   );
+}
+
+/** Where the probability lies in 95 of 100 such samples, by Wilson: honest near 0 and 1 too. */
+function interval(p: number, runs: number): string {
+  const [lo, hi] = wilsonInterval(Math.round(p * runs), runs);
+  return `${decimals(lo, 2)}–${decimals(hi, 2)}`;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { nodeFinder, nodeLabel, type Network } from '../../core/network';
+import { degrees, nodeFinder, nodeLabel, type Network } from '../../core/network';
 import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
 import { FindNode } from '../../network-view/FindNode';
 import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkView';
@@ -11,6 +11,8 @@ import { useWidth } from '../ui/use-width';
 import { en } from '../text/en';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Headline } from './Headline';
+import { NetworkExport } from './NetworkExport';
+import { nodeColumns } from './node-columns';
 import { NodeCard } from './NodeCard';
 import { Nodes } from './Nodes';
 import { asColourBy, colouringOf, outputOf } from './pictures';
@@ -85,6 +87,8 @@ export function Stage({ spread }: { spread: Spread }) {
     return () => document.removeEventListener('keydown', find);
   }, []);
 
+  const allColumns = (): ReturnType<typeof nodeColumns> =>
+    network ? nodeColumns(degrees(network), sources, o, s, p, horizon) : [];
   const reached = outputOf(o, 'reached', 'series');
   return (
     <>
@@ -117,17 +121,22 @@ export function Stage({ spread }: { spread: Spread }) {
           <Nodes spread={spread} />
         </div>
       )}
-      <Tools
-        tool={tool}
-        onTool={setTool}
-        findOpen={finding}
-        onFind={() => setFinding(!finding)}
-        listOpen={listing}
-        onList={() => setListing(!listing)}
-        onZoomIn={() => view.current?.zoomIn()}
-        onZoomOut={() => view.current?.zoomOut()}
-        onFit={() => view.current?.fit()}
-      />
+      <div className="stage-right">
+        <Tools
+          tool={tool}
+          onTool={setTool}
+          findOpen={finding}
+          onFind={() => setFinding(!finding)}
+          listOpen={listing}
+          onList={() => setListing(!listing)}
+          onZoomIn={() => view.current?.zoomIn()}
+          onZoomOut={() => view.current?.zoomOut()}
+          onFit={() => view.current?.fit()}
+        />
+        {network && dataset && !listing && (
+          <NetworkExport view={view} network={network} title={dataset.title} columns={allColumns} />
+        )}
+      </div>
       {finding && network && (
         <div className="stage-find">
           <FindNode

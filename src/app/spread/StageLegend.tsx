@@ -33,7 +33,7 @@ export function StageLegend({ by, colouring, network, horizon, filter, hasDiffer
       ))}
     </select>
   );
-  const scale = scaleOf(colouring, network, horizon);
+  const scale = by === 'state' ? undefined : scaleOf(colouring, network, horizon);
   if (!scale) {
     return (
       <div className="legend" role="group" aria-label={words.colourBy}>

@@ -13,9 +13,10 @@ export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
 export const MESSAGES: MethodId = 'independent-cascade/dmp';
 export const COST: MethodId = 'independent-cascade/error-against-cost';
 
-export type ColourBy = 'time' | 'monte-carlo' | 'message-passing' | 'difference' | 'degree' | 'none';
+export type ColourBy = 'time' | 'state' | 'monte-carlo' | 'message-passing' | 'difference' | 'degree' | 'none';
 export const COLOUR_BY: readonly ColourBy[] = [
   'time',
+  'state',
   'monte-carlo',
   'message-passing',
   'difference',
@@ -66,7 +67,13 @@ export function colouringOf(
   const activation = (): Colouring => {
     if (!time) return { kind: 'none' };
     const infector = outputOf(one, 'infector', 'node-field');
-    return { kind: 'activation', time: time.values, horizon, ...(infector ? { infector: infector.values } : {}) };
+    return {
+      kind: 'activation',
+      time: time.values,
+      horizon,
+      plain: by === 'state',
+      ...(infector ? { infector: infector.values } : {}),
+    };
   };
   const probability = (outputs: Outputs | undefined): Colouring => {
     const field = outputOf(outputs, 'marginals', 'node-field-over-time');
@@ -74,6 +81,7 @@ export function colouringOf(
   };
   switch (by) {
     case 'time':
+    case 'state':
       return activation();
     case 'monte-carlo':
       return probability(sampled);

@@ -18,6 +18,7 @@ export const spreadWords = {
   colourBy: 'Colour by',
   colours: {
     time: 'Activation time',
+    state: 'State',
     'monte-carlo': 'Probability, sampled',
     'message-passing': 'Probability, by messages',
     difference: 'Messages − sampled',
@@ -76,6 +77,15 @@ export const spreadWords = {
   sizesCaption: (runs: number, mean: string) =>
     `${count(runs)} runs. The mean, ${mean}, may be a size that hardly ever happens.`,
   dmpOnePass: 'DMP, one pass',
+  exporting: {
+    label: 'Export the network',
+    png: 'Picture, PNG',
+    svg: 'Picture, SVG',
+    svgLimit: (most: number) => `up to ${count(most)} nodes`,
+    csv: 'Nodes, CSV',
+    csvDetail: 'with results',
+    failed: 'The picture could not be made: the graphics card gave none.',
+  },
   compare: 'Compare',
   runsTab: 'Runs',
   nodesTab: 'Nodes',

@@ -232,7 +232,11 @@ export class Scene {
       case 'difference':
         return { stops: palette.error, offset: 0.5, factor: 0.5 / Math.max(1e-9, colouring.limit) };
       case 'activation':
-        return { stops: palette.viridis, offset: 0, factor: 1 / Math.max(1e-9, colouring.horizon) };
+        return {
+          stops: colouring.plain ? [palette.ink, palette.ink] : palette.viridis,
+          offset: 0,
+          factor: 1 / Math.max(1e-9, colouring.horizon),
+        };
       case 'degree':
         return { stops: palette.viridis, offset: 0, factor: 1 / Math.log1p(this.topDegree) };
       case 'none':
