@@ -1,0 +1,119 @@
+/** The lab's own methods through the whole machinery: one thread, one worker, several workers, stopped and resumed. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Network } from '../core/network';
+import { channelWorker } from './channel-worker';
+import { createLabClient } from './client';
+import type { LabClient } from './client';
+import { execute } from './execute';
+import type { Experiment } from './experiment';
+import { lab, registry } from './lab';
+import { library } from './library';
+import { presets } from './library/presets';
+import { materialise } from './materialise';
+import { messageClock } from './message-clock';
+import { prepare } from './prepare';
+import { ending } from './testing/collect';
+
+const clock = messageClock();
+const clients: LabClient[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.dispose();
+});
+
+function client(workers: number): LabClient {
+  const make = () => channelWorker({ registry, clock, engine: 'test' });
+  const made = createLabClient({ registry, make, workers, clock, joinAfterMs: 0 });
+  clients.push(made);
+  return made;
+}
+
+const base: Experiment = {
+  schema: 1,
+  title: '',
+  inputs: { network: { kind: 'generated', generator: 'watts-strogatz', parameters: { n: 60 }, seed: 4 } },
+  method: 'independent-cascade/monte-carlo',
+  version: 1,
+  parameters: { alpha: 0.35, runs: 700, sources: ['3', '40'], horizon: 9 },
+  seed: 12,
+  outputs: [],
+};
+const network = (): Promise<Network> => materialise(base.inputs.network, registry);
+
+describe('every method', () => {
+  for (const { id } of registry.methods)
+    it(`${id} gives the same arrays in one thread, one worker and three`, async () => {
+      const experiment = lab.derive(base, id);
+      const on = await network();
+      const here = await execute(experiment, on, registry, { clock });
+      expect(here.type).toBe('done');
+      for (const workers of [1, 3]) {
+        const end = await ending(client(workers).run(experiment, on));
+        if (end.type !== 'done') throw new Error(JSON.stringify(end));
+        expect(end.result.outputs).toEqual(here.outputs);
+      }
+    });
+
+  for (const method of registry.methods)
+    it(`${method.id} gives exactly the outputs that it declares, of the kinds that it declares`, async () => {
+      const { outputs } = await execute(lab.derive(base, method.id), await network(), registry, { clock });
+      const kinds = Object.fromEntries(Object.entries(outputs ?? {}).map(([id, output]) => [id, output.kind]));
+      expect(kinds).toEqual(Object.fromEntries(Object.entries(method.outputs).map(([id, o]) => [id, o.kind])));
+    });
+
+  it('changes its numbers with the seed, or with nothing but its settings', async () => {
+    const on = await network();
+    for (const { id } of registry.methods) {
+      const experiment = lab.derive(base, id);
+      const [a, b] = await Promise.all(
+        [experiment, { ...experiment, seed: 13 }].map((one) => execute(one, on, registry, { clock })),
+      );
+      const same = JSON.stringify(a.outputs) === JSON.stringify(b.outputs);
+      expect([id, same]).toEqual([id, id === 'independent-cascade/dmp']);
+    }
+  });
+});
+
+it('a Monte Carlo run that was stopped goes on to the numbers of one that was not', async () => {
+  const experiment = { ...base, parameters: { ...base.parameters, runs: 60_000 } };
+  const on = await network();
+  const whole = await execute(experiment, on, registry, { clock });
+  const stop = new AbortController();
+  const one = client(2);
+  let end;
+  for await (const event of one.run(experiment, on, { signal: stop.signal })) {
+    if (event.type === 'partial') stop.abort();
+    end = event;
+  }
+  if (end?.type !== 'cancelled' || !end.resume) throw new Error(JSON.stringify(end));
+  expect(end.done).toBeLessThan(60_000);
+  // What a page keeps in its storage comes back by structured clone.
+  const resumed = await ending(client(1).run(experiment, on, { resume: structuredClone(end.resume) }));
+  if (resumed.type !== 'done') throw new Error(resumed.type);
+  expect(resumed.result.outputs).toEqual(whole.outputs);
+});
+
+describe('ready experiments', () => {
+  it('have names of their own and describe themselves', () => {
+    for (const list of [library, presets]) expect(new Set(list.map((one) => one.id)).size).toBe(list.length);
+    for (const { id, experiment } of library) {
+      expect([id, experiment.title.length > 5]).toEqual([id, true]);
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+    }
+  });
+
+  it('that need no file can be computed on their network', async () => {
+    for (const { experiment } of [...library, ...presets]) {
+      const { network: source } = experiment.inputs;
+      if (source.kind !== 'generated') continue;
+      const prepared = prepare(experiment, await materialise(source, registry), registry);
+      expect(prepared).toMatchObject({ ok: true });
+    }
+  });
+
+  it('that need a file say which', () => {
+    for (const { id, experiment, needs } of library) {
+      const { network: source } = experiment.inputs;
+      expect([id, needs]).toEqual([id, source.kind === 'uploaded' ? source.name : undefined]);
+    }
+  });
+});
