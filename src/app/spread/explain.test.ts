@@ -32,6 +32,19 @@ describe('explainReached', () => {
     );
     expect(read(explainReached({ ...base, passed: 229, saturated: 0.99 }))).toContain('Almost everybody');
   });
+  it('never blames loops where there are none, or where luck may be enough', () => {
+    expect(read(explainReached({ ...base, passed: 231, isForest: true }))).toMatch(/That is luck: without loops/);
+    expect(read(explainReached({ ...base, passed: 230.5 }))).toMatch(/2\.0 above the runs.*luck could be ruled out/s);
+    expect(read(explainReached({ ...base, passed: 230.9 }))).toContain('too high');
+  });
+  it('does not call loops harmless when the runs are too few to see', () => {
+    expect(read(explainReached({ ...base, standardError: 21, runs: 5 }))).toMatch(/more runs could tell/);
+  });
+  it('claims nothing from runs that are all alike, or from one run', () => {
+    const alike = { ...base, sampled: 1, passed: 1.04, standardError: 0, runs: 10, isForest: true };
+    expect(read(explainReached(alike))).toMatch(/all 10 runs have reached 1, message passing expects 1\.04/);
+    expect(explainReached({ ...base, standardError: NaN, runs: 1 })).toEqual([]);
+  });
   it('calls a lower value luck', () => {
     expect(read(explainReached({ ...base, passed: 226 }))).toMatch(/by luck/);
   });

@@ -28,13 +28,19 @@ const percent = (share: number): Piece => ({
 });
 const MESSAGES: Piece = { term: 'message passing', entry: 'message-passing' };
 
+/** Two standard errors above this share of the mean: the runs are too few to see what loops do. */
+const COARSE = 0.03;
+/** Standard errors from which a difference is put down to loops and not to luck. */
+const CLEAR = 3;
+
 /** Sentences for one moment; empty when there is nothing to say. */
 export function explainReached(c: Comparison): Piece[][] {
   const at: Piece[] = ['At ', { number: `t = ${c.t}` }, ' '];
   const gap = c.passed - c.sampled;
   const noise = 2 * c.standardError;
-  if (c.t === 0) return [['Nothing has been passed on yet: both methods start from the same sources.']];
-  if (!(c.sampled > 0)) return [];
+  if (c.t === 0) return [['Nothing has been passed on yet: both methods start in the same way.']];
+  // One run has no standard error, and nothing can be said of a difference.
+  if (!(c.sampled > 0) || Number.isNaN(noise)) return [];
 
   if (Math.abs(gap) <= Math.max(noise, 1e-9)) {
     const agree: Piece[] = [
@@ -61,6 +67,8 @@ export function explainReached(c: Comparison): Piece[][] {
       ];
     if (c.saturated > 0.95)
       return [agree, ['Almost everybody is reached by now, so there is nothing left to overestimate.']];
+    if (noise > COARSE * c.sampled)
+      return [agree, ['An error of ', MESSAGES, ' smaller than that would not show; more runs could tell.']];
     return [
       agree,
       [
@@ -70,6 +78,37 @@ export function explainReached(c: Comparison): Piece[][] {
       ],
     ];
   }
+
+  if (c.standardError === 0)
+    return [
+      [
+        ...at,
+        'all ',
+        number(c.runs, 0),
+        ' runs have reached ',
+        number(c.sampled, 0),
+        ', ',
+        MESSAGES,
+        ' expects ',
+        number(c.passed, 2),
+        '. So few runs do not show what is rare; more runs could tell luck from error.',
+      ],
+    ];
+
+  if (gap > 0 && (c.isForest || gap <= CLEAR * c.standardError))
+    return [
+      [
+        ...at,
+        MESSAGES,
+        ' lies ',
+        number(gap),
+        ' above the runs, more than their error of ± ',
+        number(noise),
+        c.isForest
+          ? '. That is luck: without loops messages are exact.'
+          : ', but not by so much that luck could be ruled out.',
+      ],
+    ];
 
   if (gap > 0) {
     const size = percent(gap / c.sampled);
