@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import type { Progress } from '../core/method';
+import { EventQueue } from './event-queue';
+import { messageClock } from './message-clock';
+import { Pace, SLICE_MS, drive } from './pace';
+import { Urgency } from './serve-run';
+
+const soon = (ms = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function* counting(to: number): Generator<Progress, number, void> {
+  for (let i = 1; i <= to; i++) yield { done: i, total: to, stage: 'Counting' };
+  return to;
+}
+
+describe('Pace', () => {
+  it('is free at first', async () => {
+    const pace = new Pace();
+    expect(pace.holds).toBe(false);
+    await pace.ready();
+  });
+
+  it('holds after as many steps as were allowed, and adds steps up', () => {
+    const pace = new Pace();
+    pace.step(2);
+    pace.step();
+    for (let i = 0; i < 3; i++) {
+      expect(pace.holds).toBe(false);
+      pace.stepped();
+    }
+    expect(pace.holds).toBe(true);
+    pace.stepped();
+    pace.step();
+    expect(pace.holds).toBe(false);
+  });
+
+  it('forgets steps when it is paused, and all bounds when it is free', () => {
+    const pace = new Pace();
+    pace.step(5);
+    pace.pause();
+    expect(pace.holds).toBe(true);
+    pace.resume();
+    for (let i = 0; i < 10; i++) pace.stepped();
+    expect(pace.holds).toBe(false);
+  });
+
+  it('lets everybody who waits go on, or end', async () => {
+    for (const free of ['resume', 'cancel', 'step'] as const) {
+      const pace = new Pace();
+      pace.pause();
+      let passed = 0;
+      const waiting = [pace.ready(), pace.ready()].map((one) => one.then(() => passed++));
+      await soon();
+      expect(passed).toBe(0);
+      pace[free]();
+      await Promise.all(waiting);
+      expect([passed, pace.cancelled]).toEqual([2, free === 'cancel']);
+    }
+  });
+});
+
+describe('drive', () => {
+  it('gives back what the computation returns and said last', async () => {
+    const result = await drive(counting(3), { pace: new Pace(), clock: messageClock() });
+    expect(result).toEqual({ finished: true, value: 3, latest: { done: 3, total: 3, stage: 'Counting' } });
+    const silent = await drive(counting(0), { pace: new Pace(), clock: messageClock() });
+    expect(silent).toEqual({ finished: true, value: 0 });
+  });
+
+  it('does not begin when it was cancelled before', async () => {
+    const pace = new Pace();
+    pace.cancel();
+    let begun = false;
+    function* never(): Generator<Progress, void, void> {
+      begun = true;
+      yield { done: 0, stage: 'x' };
+    }
+    expect(await drive(never(), { pace, clock: messageClock() })).toEqual({ finished: false });
+    expect(begun).toBe(false);
+  });
+
+  it('passes on what the computation throws', async () => {
+    function* failing(): Generator<Progress, void, void> {
+      yield { done: 0, stage: 'x' };
+      throw new RangeError('too large');
+    }
+    await expect(drive(failing(), { pace: new Pace(), clock: messageClock() })).rejects.toThrow('too large');
+  });
+
+  it('lets messages in between two slices', async () => {
+    let time = 0;
+    const clock = { now: () => (time += SLICE_MS / 3), turn: messageClock().turn };
+    const pace = new Pace();
+    const { port1, port2 } = new MessageChannel();
+    port2.addEventListener('message', () => pace.cancel());
+    port2.start();
+    port1.postMessage(0);
+    expect(await drive(counting(1e7), { pace, clock })).toEqual({ finished: false });
+    port1.close();
+  });
+});
+
+describe('Urgency', () => {
+  it('is claimed while an urgent run computes, and not while it is paused', async () => {
+    const urgency = new Urgency();
+    const pace = new Pace();
+    expect(urgency.claimed).toBe(false);
+    const work = urgency.during(pace, () => soon(20));
+    expect(urgency.claimed).toBe(true);
+    pace.pause();
+    expect(urgency.claimed).toBe(false);
+    pace.resume();
+    await work;
+    expect(urgency.claimed).toBe(false);
+  });
+
+  it('is given back also when the run fails', async () => {
+    const urgency = new Urgency();
+    await expect(urgency.during(new Pace(), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(urgency.claimed).toBe(false);
+  });
+});
+
+describe('messageClock', () => {
+  it('goes forward, and its turns let tasks in', async () => {
+    const clock = messageClock();
+    const before = clock.now();
+    const order: string[] = [];
+    setTimeout(() => order.push('task'), 0);
+    for (let i = 0; i < 2000 && order.length === 0; i++) await clock.turn();
+    expect(order).toEqual(['task']);
+    expect(clock.now()).toBeGreaterThanOrEqual(before);
+  });
+});
+
+describe('EventQueue', () => {
+  const queue = () =>
+    new EventQueue<{ type: string; i?: number }>(
+      'progress',
+      () => {},
+      () => {},
+    );
+
+  it('holds the newest progress only, behind what came before it', async () => {
+    const one = queue();
+    one.push({ type: 'progress', i: 1 });
+    one.push({ type: 'partial', i: 2 });
+    one.push({ type: 'progress', i: 3 });
+    expect(one.length).toBe(2);
+    expect((await one.next()).value).toEqual({ type: 'partial', i: 2 });
+    expect((await one.next()).value).toEqual({ type: 'progress', i: 3 });
+  });
+
+  it('ends after its last event, however often it is asked', async () => {
+    const one = queue();
+    one.push({ type: 'done' });
+    one.close();
+    one.push({ type: 'progress' });
+    expect(await one.next()).toMatchObject({ done: false });
+    for (let i = 0; i < 3; i++) expect(await one.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('does not tell of leaving when it was over already', async () => {
+    let left = 0;
+    const one = new EventQueue<{ type: string }>(
+      'progress',
+      () => {},
+      () => left++,
+    );
+    one.push({ type: 'done' });
+    one.close();
+    await one.return();
+    expect(left).toBe(0);
+    expect(one.length).toBe(0);
+  });
+});
