@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Experiment } from '../experiment/experiment';
-import { createAutosave, readWorkspace, type Workspace } from './autosave';
+import { createAutosave, keepForReload, readWorkspace, takeKept, type Workspace } from './autosave';
 
 const experiment = (seed: number): Experiment => ({
   schema: 1,
@@ -17,8 +17,10 @@ function setUp() {
   let now: Workspace = { experiment: experiment(1), playhead: 0 };
   let due: (() => void) | undefined;
   const save = vi.fn(() => Promise.resolve());
+  const keep = vi.fn();
   const autosave = createAutosave({
     save,
+    keep,
     read: () => now,
     later: (action) => {
       due = action;
@@ -30,6 +32,7 @@ function setUp() {
   return {
     autosave,
     save,
+    keep,
     change: (seed: number) => (now = { experiment: experiment(seed), playhead: 3 }),
     fire: () => due?.(),
     waiting: () => due !== undefined,
@@ -46,6 +49,18 @@ describe('autosave', () => {
     fire();
     expect(save).toHaveBeenCalledTimes(1);
     expect(save).toHaveBeenCalledWith({ experiment: experiment(3), playhead: 3 });
+  });
+  it('keeps at once, when the page is left, what may not be saved in time', () => {
+    const { autosave, save, keep, change } = setUp();
+    change(2);
+    autosave.leave();
+    expect(keep).toHaveBeenCalledWith({ experiment: experiment(2), playhead: 3 });
+    expect(save).toHaveBeenCalledTimes(1);
+    change(4);
+    autosave.forget();
+    autosave.leave();
+    expect(keep).toHaveBeenLastCalledWith(undefined);
+    expect(save).toHaveBeenCalledTimes(1);
   });
   it('does not save what is saved already, and saves at once when flushed', async () => {
     const { autosave, save, change } = setUp();
@@ -79,5 +94,29 @@ describe('readWorkspace', () => {
     expect(readWorkspace({ experiment: experiment(1), playhead: 'x' }, check)?.playhead).toBe(0);
     for (const bad of [null, undefined, 4, 'x', {}, { experiment: 3 }])
       expect(readWorkspace(bad, check)).toBeUndefined();
+  });
+});
+
+describe('keepForReload', () => {
+  it('gives back once what was kept, and nothing where storage is denied or damaged', () => {
+    const entries = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => entries.get(key) ?? null,
+      setItem: (key: string, value: string) => entries.set(key, value),
+      removeItem: (key: string) => entries.delete(key),
+    });
+    const workspace = { experiment: experiment(5), playhead: 2 };
+    keepForReload(workspace);
+    expect(takeKept()).toEqual(workspace);
+    expect(takeKept()).toBeUndefined();
+    keepForReload(workspace);
+    keepForReload(undefined);
+    expect(takeKept()).toBeUndefined();
+    entries.set('cascade-lab:left', '{');
+    expect(takeKept()).toBeUndefined();
+    vi.stubGlobal('sessionStorage', undefined);
+    keepForReload(workspace);
+    expect(takeKept()).toBeUndefined();
+    vi.unstubAllGlobals();
   });
 });

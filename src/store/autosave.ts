@@ -15,24 +15,32 @@ export interface Workspace {
 export interface AutosaveServices {
   save(workspace: Workspace): Promise<void>;
   read(): Workspace;
+  /** Keeps what is not saved yet without waiting for anything, or forgets what was kept: the page is being left. */
+  keep(workspace: Workspace | undefined): void;
   /** Runs a function after some milliseconds; returns the way to cancel. */
   later(action: () => void, ms: number): () => void;
 }
 
-/** Call `changed` at every change; `flush` saves at once if there is something to save. */
+/**
+ * Call `changed` at every change; `flush` saves at once if there is something to save; `leave` when the page goes, which does not
+ * live to see a promise resolve.
+ */
 export function createAutosave(services: AutosaveServices): {
   changed(): void;
   flush(): Promise<void>;
+  leave(): void;
   forget(): void;
 } {
   let cancel: (() => void) | undefined;
   let saved: Experiment | undefined;
+  let savedPlayhead = 0;
   const flush = async (): Promise<void> => {
     cancel?.();
     cancel = undefined;
     const workspace = services.read();
     if (workspace.experiment === saved) return;
     saved = workspace.experiment;
+    savedPlayhead = workspace.playhead;
     await services.save(workspace);
   };
   return {
@@ -40,11 +48,19 @@ export function createAutosave(services: AutosaveServices): {
       cancel ??= services.later(() => void flush(), SAVE_AFTER_MS);
     },
     flush,
+    leave: () => {
+      const workspace = services.read();
+      const isSaved = workspace.experiment === saved && workspace.playhead === savedPlayhead;
+      services.keep(isSaved ? undefined : workspace);
+      void flush();
+    },
     /** What is there now counts as saved: after a restore, and after everything was deleted. */
     forget: () => {
       cancel?.();
       cancel = undefined;
-      saved = services.read().experiment;
+      const workspace = services.read();
+      saved = workspace.experiment;
+      savedPlayhead = workspace.playhead;
     },
   };
 }
@@ -60,4 +76,27 @@ export function readWorkspace(
   return checked.ok
     ? { experiment: checked.value, playhead: typeof playhead === 'number' && playhead >= 0 ? playhead : 0 }
     : undefined;
+}
+
+const LEFT = 'cascade-lab:left';
+
+/** Keeps a workspace in the tab's own storage from one page to its reload; nothing where that is denied. */
+export function keepForReload(workspace: Workspace | undefined): void {
+  try {
+    if (workspace) sessionStorage.setItem(LEFT, JSON.stringify(workspace));
+    else sessionStorage.removeItem(LEFT);
+  } catch {
+    // Denied or full: then the last saved version comes back.
+  }
+}
+
+/** What the page before the reload kept, once. */
+export function takeKept(): unknown {
+  try {
+    const text = sessionStorage.getItem(LEFT);
+    sessionStorage.removeItem(LEFT);
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

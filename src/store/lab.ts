@@ -3,6 +3,8 @@
  * it puts together is tested on its own.
  */
 import { useStore } from 'zustand';
+import type { Checked } from '../core/errors';
+import type { Experiment } from '../experiment/experiment';
 import { createBrowserWorker } from '../experiment/browser-worker';
 import { createLabClient, poolSize } from '../experiment/client';
 import { deriveExperiment } from '../experiment/derive';
@@ -13,7 +15,7 @@ import { firstExperiment } from '../experiment/library/presets';
 import { validate } from '../experiment/validate';
 import { methods } from '../models';
 import numericWorker from '../../workers/numeric.worker?worker&url';
-import { createAutosave, readWorkspace } from './autosave';
+import { createAutosave, keepForReload, readWorkspace, takeKept } from './autosave';
 import { createLabStore } from './create-lab';
 import { frameTicker, Playhead } from './playhead';
 import { loadPreferences, savePreferences } from './preferences';
@@ -80,6 +82,7 @@ const autosave = createAutosave({
     if (validate(workspace.experiment, registry).ok) await (await storage).saveWorkspace(workspace);
   },
   read: () => ({ experiment: lab.getState().history.present, playhead: playhead.get() }),
+  keep: (workspace) => keepForReload(workspace && validate(workspace.experiment, registry).ok ? workspace : undefined),
   later: (action, ms) => {
     const timer = setTimeout(action, ms);
     return () => clearTimeout(timer);
@@ -96,8 +99,11 @@ export async function startLab(): Promise<void> {
     };
     tell();
     opened.subscribe(tell);
+    const check = (experiment: unknown): Checked<Experiment> => validate(experiment, registry);
+    const kept = readWorkspace(takeKept(), check);
+    if (kept) await opened.saveWorkspace(kept);
     const [last] = await opened.workspaceVersions();
-    const workspace = readWorkspace(last?.workspace, (experiment) => validate(experiment, registry));
+    const workspace = kept ?? readWorkspace(last?.workspace, check);
     // A link or a click may have come first; it wins.
     if (workspace && lab.getState().history.past.length === 0 && lab.getState().dataset.type === 'empty') {
       lab.setState({ history: startHistory(workspace.experiment) });
@@ -118,5 +124,5 @@ export async function startLab(): Promise<void> {
     if (document.visibilityState === 'hidden') void autosave.flush();
   };
   document.addEventListener('visibilitychange', hidden);
-  window.addEventListener('pagehide', () => void autosave.flush());
+  window.addEventListener('pagehide', () => autosave.leave());
 }
