@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
-import { lab, useLab } from '../../store/lab';
+import { fileName, saveExperiment } from '../../experiment/file';
+import { currentExperiment, lab, useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
 import { ImportPanel } from '../import/ImportPanel';
 import { LimitsTable } from '../help/LimitsTable';
 import { en } from '../text/en';
 import { Chip } from '../ui/Chip';
+import { saveFile } from '../ui/save-file';
 import { StoredData } from './StoredData';
 import { Summary } from './Summary';
 
@@ -20,9 +22,16 @@ export default function DataPage() {
       <div className="data-main">
         <h1 className="q">{importing ? en.import.title : en.data.question}</h1>
         {storage.kind === 'memory' && (
-          <p className="why warn">
-            <Chip tone="warn">{en.top.notSaved}</Chip> {en.data.memoryOnly}
-          </p>
+          <>
+            <p className="why warn">
+              <Chip tone="warn">{en.top.notSaved}</Chip> {en.data.memoryOnly}
+            </p>
+            <div className="actions">
+              <button type="button" className="btn" onClick={download}>
+                {en.data.saveExperiment}
+              </button>
+            </div>
+          </>
         )}
         {importing ? <ImportPanel /> : <Bring />}
         {!importing && (
@@ -47,4 +56,9 @@ export default function DataPage() {
       </div>
     </main>
   );
+}
+
+function download(): void {
+  const experiment = currentExperiment(lab.getState());
+  saveFile(saveExperiment(experiment), fileName(experiment.title), 'application/json');
 }
