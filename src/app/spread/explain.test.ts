@@ -38,7 +38,7 @@ describe('explainReached', () => {
     expect(read(explainReached({ ...base, passed: 230.9 }))).toContain('too high');
   });
   it('does not call loops harmless when the runs are too few to see', () => {
-    expect(read(explainReached({ ...base, standardError: 21, runs: 5 }))).toMatch(/more runs could tell/);
+    expect(read(explainReached({ ...base, standardError: 21, runs: 5 }))).toMatch(/less than these runs can show/);
   });
   it('claims nothing from runs that are all alike, or from one run', () => {
     const alike = { ...base, sampled: 1, passed: 1.04, standardError: 0, runs: 10, isForest: true };

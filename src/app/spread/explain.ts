@@ -28,8 +28,6 @@ const percent = (share: number): Piece => ({
 });
 const MESSAGES: Piece = { term: 'message passing', entry: 'message-passing' };
 
-/** Two standard errors above this share of the mean: the runs are too few to see what loops do. */
-const COARSE = 0.03;
 /** Standard errors from which a difference is put down to loops and not to luck. */
 const CLEAR = 3;
 
@@ -67,15 +65,9 @@ export function explainReached(c: Comparison): Piece[][] {
       ];
     if (c.saturated > 0.95)
       return [agree, ['Almost everybody is reached by now, so there is nothing left to overestimate.']];
-    if (noise > COARSE * c.sampled)
-      return [agree, ['An error of ', MESSAGES, ' smaller than that would not show; more runs could tell.']];
     return [
       agree,
-      [
-        'There are ',
-        { term: 'loops', entry: 'loop' },
-        ', but too few or too long for news to have come back to where it was and be counted twice.',
-      ],
+      ['There are ', { term: 'loops', entry: 'loop' }, ', but what they count twice is less than these runs can show.'],
     ];
   }
 
