@@ -70,6 +70,8 @@ export function createLabClient(options: ClientOptions): LabClient {
     return answer.outcome;
   };
   const make = async (source: Source, how: { signal?: Signal }): Promise<Network> => {
+    // The first run follows the network, in the worker for what is urgent: it starts meanwhile.
+    pool.choose(true).start();
     const answer = await ask(pool, (request) => ({ type: 'materialise', request, source }), how);
     if (answer.type !== 'materialised')
       throw new LabError({ code: 'internal', message: 'A worker answered another question.' });

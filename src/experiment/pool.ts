@@ -51,6 +51,15 @@ export class Slot {
     return this.endpoint !== undefined;
   }
 
+  /** Starts the worker ahead of its first message. */
+  start(): void {
+    try {
+      this.open();
+    } catch {
+      // Whoever needs the worker will hear why there is none.
+    }
+  }
+
   post(message: ToWorker, transfer?: readonly ArrayBuffer[]): void {
     this.open().post(message, transfer);
   }
