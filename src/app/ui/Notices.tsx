@@ -24,7 +24,8 @@ function NoticeBox({ notice, waiting, onDismiss }: { notice: Notice; waiting: nu
           <Issues issues={issues} />
         </div>
       )}
-      <div className={`notice ${notice.severity}`}>
+      {/* `info` is the class of the buttons that explain a field. */}
+      <div className={notice.severity === 'info' ? 'notice' : `notice ${notice.severity}`}>
         {notice.severity !== 'info' && <Icon name="warn" />}
         <span className="notice-text">{notice.text}</span>
         {issues.length > 0 && (
