@@ -1,67 +1,58 @@
 /**
- * `npm run bench [-- --only ID --network FILE … --anchor PROGRAM --repetitions N]`: measures on this machine, one row per case.
+ * `npm run bench [-- --only ID … --network FILE … --anchor PROGRAM --repetitions N --json]`: measures in Node on this machine, one
+ * row per case: medians and bests.
  */
-import { stat } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { basename } from 'node:path';
-import type { Network } from '../core/network';
-import { readNetwork } from '../data/read-network';
+import { Readable } from 'node:stream';
+import { createLabClient } from '../experiment/client';
+import { registry } from '../experiment/lab';
 import { refusal } from '../experiment/lab-error';
-import { benchmarks } from './benchmarks';
-import type { BenchmarkRow } from './benchmarks';
-import { readCommandLine } from './command-line';
+import { readNetwork } from '../data/read-network';
+import { cpus } from 'node:os';
+import { benchmarks, type BenchmarkOptions } from './benchmarks';
+import { compareWithAnchor, measureAnchor } from './benchmarks/anchor';
+import type { NamedNetwork } from './benchmarks/benchmark';
+import { machineLine, readBenchRequest, sectionText, type BenchRequest } from './bench-report';
+import { threadWorker } from './thread';
 
-async function readFromFile(path: string): Promise<{ name: string; network: Network }> {
-  const { size } = await stat(path);
-  const outcome = await readNetwork(createReadStream(path), { name: basename(path), bytes: size });
-  if (!outcome.network) throw refusal(outcome.issues, 'unreadable-file');
-  return { name: basename(path), network: outcome.network };
-}
-
-function machineLine(): string {
-  const processors = cpus();
-  const gigabytes = (totalmem() / 1e9).toFixed(0);
-  return `${processors[0]?.model.trim() ?? 'unknown processor'} × ${processors.length}, ${gigabytes} GB, Node ${process.version}, ${process.platform}`;
-}
-
-const say = (x: number): string => (x >= 100 ? Math.round(x).toLocaleString('en') : x.toPrecision(3));
-
-/** Columns as wide as their widest cell; numbers to the right. */
-function tableLines(rows: readonly BenchmarkRow[]): string[] {
-  const cells = [
-    ['name', 'size', 'ms (median)', 'value', 'unit'],
-    ...rows.map((row) => [row.name, row.size, say(row.medianMs), say(row.value), row.unit]),
-  ];
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((line) => line[column].length)));
-  return cells.map((line) =>
-    line
-      .map((cell, column) =>
-        column === 2 || column === 3 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
-      )
-      .join('  '),
-  );
+async function networksFrom(files: BenchRequest['files']): Promise<NamedNetwork[]> {
+  const networks: NamedNetwork[] = [];
+  for (const { name, bytes } of files) {
+    const outcome = await readNetwork(Readable.from([bytes]), { name, bytes: bytes.length });
+    if (!outcome.network) throw refusal(outcome.issues, 'unreadable-file');
+    networks.push({ name, network: outcome.network });
+  }
+  return networks;
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const one = { takes: 'one' } as const;
-  const line = readCommandLine(args, { only: one, network: { takes: 'many' }, anchor: one, repetitions: one });
-  const only = line.ok ? line.value.options.get('only')?.at(-1) : undefined;
-  const chosen = benchmarks.filter((benchmark) => only === undefined || benchmark.id === only);
-  if (!line.ok || line.value.words.length > 0 || chosen.length === 0) {
-    const known = benchmarks.map((benchmark) => benchmark.id).join(', ');
-    console.error(line.ok ? `--only takes one of ${known}; other words are not taken.` : line.issues[0].message);
+  const request = await readBenchRequest(args);
+  if (!request.ok) {
+    console.error(request.issues[0].message);
     return 2;
   }
-  const { options } = line.value;
-  const networks = await Promise.all((options.get('network') ?? []).map(readFromFile));
-  const anchor = options.get('anchor')?.at(-1);
-  const repetitions = Number(options.get('repetitions')?.at(-1) ?? 5);
-  for (const benchmark of chosen) {
-    const rows = await benchmark.run({ networks, repetitions, ...(anchor === undefined ? {} : { anchor }) });
-    console.log(`${benchmark.title}\n${tableLines(rows).join('\n')}\n`);
+  const { only, files, repetitions, anchor, json } = request.value;
+  const options: BenchmarkOptions = {
+    files,
+    networks: await networksFrom(files),
+    ...(repetitions === undefined ? {} : { repetitions }),
+    workers: Math.max(2, cpus().length),
+    makeClient: (workers) =>
+      createLabClient({
+        registry,
+        make: () => threadWorker(new URL('./lab-thread.ts', import.meta.url)),
+        workers,
+        backend: 'node',
+      }),
+  };
+  for (const benchmark of benchmarks) {
+    if (only.length > 0 && !only.includes(benchmark.id)) continue;
+    const compared = anchor !== undefined && benchmark.id === 'message-passing';
+    const before = compared ? await measureAnchor(anchor) : [];
+    const rows = await benchmark.run(options);
+    if (compared) rows.push(...compareWithAnchor(rows, before, await measureAnchor(anchor)));
+    process.stdout.write(sectionText({ title: benchmark.title, rows }, json));
   }
-  console.log(machineLine());
+  console.error(machineLine(`Node ${process.version}`));
   return 0;
 }
 

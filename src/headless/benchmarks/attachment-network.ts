@@ -2,9 +2,6 @@
 import { buildNetwork, type Network } from '../../core/network';
 import { stream } from '../../core/rng';
 
-/** The size that figures are compared at. */
-export const standardSize = { nodes: 300_000, edges: 1_000_000 } as const;
-
 /**
  * Grows a network by preferential attachment with exactly n nodes and about `edges` edges (rarely a few less: an edge that is
  * not new after 100 attempts is left out). Every new node joins one end drawn by degree; the further edges of its turn start from

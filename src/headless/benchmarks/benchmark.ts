@@ -1,27 +1,46 @@
-/** What a benchmark is: a case that measures itself and says what it measured. */
+/** What a benchmark is: a case that measures itself and says what it measured; the same in Node and in a browser. */
 import type { Network } from '../../core/network';
+import type { LabClient } from '../../experiment/client';
+import { attachmentNetwork } from './attachment-network';
 
 export interface BenchmarkRow {
   /** What ran, on what. */
   name: string;
   /** Size in words: "300,000 nodes, 1,000,000 edges, T = 10". */
   size: string;
-  /** Median wall time of a repetition. */
+  /** Wall time of a repetition. */
   medianMs: number;
-  /** The figure derived from it, and its unit. */
+  bestMs: number;
+  /** The figure derived from the median, the one derived from the best, and their unit. */
   value: number;
+  bestValue: number;
   unit: string;
 }
 
+export interface NamedNetwork {
+  name: string;
+  network: Network;
+}
+
+/** Size of a generated network and the steps of message passing on it. */
+export interface GeneratedSize {
+  nodes: number;
+  edges: number;
+  horizon: number;
+}
+
 export interface BenchmarkOptions {
-  /** Size of the generated network, which is always measured; default 300,000 nodes and 1,000,000 edges. */
-  generated?: { nodes: number; edges: number };
-  /** Networks from files. */
-  networks?: readonly { name: string; network: Network }[];
-  /** Repetitions per case; the median is reported. */
+  /** Networks that are always measured; default: {@link standardSizes}. */
+  generated?: readonly GeneratedSize[];
+  /** Networks from files, and the files themselves. */
+  networks?: readonly NamedNetwork[];
+  files?: readonly { name: string; bytes: Uint8Array }[];
+  /** Repetitions per case. */
   repetitions?: number;
-  /** Path of a compiled program to measure against; default: the environment variable LAB_BENCH_ANCHOR, if set. */
-  anchor?: string;
+  /** The lab with so many workers; without it nothing is measured in workers. */
+  makeClient?(workers: number): LabClient;
+  /** Workers to compare with one; default 2. */
+  workers?: number;
 }
 
 export interface Benchmark {
@@ -30,18 +49,54 @@ export interface Benchmark {
   run(options: BenchmarkOptions): Promise<BenchmarkRow[]>;
 }
 
-/** Median wall time in ms of `repetitions` calls, after one that is not counted. */
-export function medianMs(repetitions: number, call: () => void): number {
-  call();
+/** The sizes that figures are compared at: two measured networks of the papers, and a million edges. */
+export const standardSizes: readonly GeneratedSize[] = [
+  { nodes: 22_963, edges: 48_436, horizon: 4 },
+  { nodes: 121_422, edges: 334_419, horizon: 4 },
+  { nodes: 300_000, edges: 1_000_000, horizon: 10 },
+];
+
+/** Everything to measure on: files first (T = 4), then the generated networks. */
+export function* networksOf(options: BenchmarkOptions): Generator<NamedNetwork & { horizon: number }> {
+  for (const named of options.networks ?? []) yield { ...named, horizon: 4 };
+  for (const { nodes, edges, horizon } of options.generated ?? standardSizes)
+    yield { name: 'preferential attachment', network: attachmentNetwork(nodes, edges), horizon };
+}
+
+export interface Times {
+  medianMs: number;
+  bestMs: number;
+}
+
+export function timesOf(milliseconds: readonly number[]): Times {
+  const sorted = [...milliseconds].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const medianMs = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { medianMs, bestMs: sorted[0] };
+}
+
+/** Times `repetitions` calls, after one that is not counted. */
+export async function measureCalls(repetitions: number, call: () => void | Promise<void>): Promise<Times> {
+  await call();
   const times: number[] = [];
   for (let r = 0; r < repetitions; r++) {
     const start = performance.now();
-    call();
+    await call();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const middle = times.length >> 1;
-  return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+  return timesOf(times);
+}
+
+/** A row whose figure is `amount` things per second. */
+export function rateRow(name: string, size: string, times: Times, amount: number, unit: string): BenchmarkRow {
+  const rate = (ms: number): number => amount / (ms / 1000);
+  return { name, size, ...times, value: rate(times.medianMs), bestValue: rate(times.bestMs), unit };
+}
+
+/** A row whose figure is nanoseconds per one of `amount` things. */
+export function costRow(name: string, size: string, times: Times, amount: number, unit: string): BenchmarkRow {
+  const cost = (ms: number): number => (ms * 1e6) / amount;
+  return { name, size, ...times, value: cost(times.medianMs), bestValue: cost(times.bestMs), unit };
 }
 
 /** "300,000 nodes, 1,000,000 edges". */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { degrees } from '../../core/network';
-import { stream } from '../../core/rng';
-import { buildNetwork } from '../../core/network';
+import { buildNetwork, degrees } from '../../core/network';
+import { channelWorker } from '../../experiment/channel-worker';
+import { createLabClient } from '../../experiment/client';
+import { registry } from '../../experiment/lab';
+import { messageClock } from '../../experiment/message-clock';
+import { readBenchRequest, sectionText } from '../bench-report';
+import { benchmarks } from './index';
+import { compareWithAnchor, parseAnchor } from './anchor';
 import { attachmentNetwork } from './attachment-network';
-import { medianMs } from './benchmark';
-import { parseAnchor } from './message-passing';
+import { costRow, measureCalls, rateRow, timesOf, type BenchmarkRow } from './benchmark';
 
 describe('attachmentNetwork', () => {
   it('has the size asked for, no self-loops, no repeated edges, and hubs', () => {
@@ -28,39 +32,141 @@ describe('attachmentNetwork', () => {
   });
 });
 
-it('medianMs calls once for warmth and then as often as asked', () => {
-  let calls = 0;
-  expect(medianMs(4, () => calls++)).toBeGreaterThanOrEqual(0);
-  expect(calls).toBe(5);
+const row = (name: string, size: string, value: number): BenchmarkRow => ({
+  name,
+  size,
+  medianMs: 2 * value,
+  bestMs: value,
+  value: 2 * value,
+  bestValue: value,
+  unit: 'ns per arc and step',
 });
 
-it('reads the lines of a compiled program and passes over the others', () => {
-  const rows = parseAnchor(
-    'triad: 23.3 GB/s\nn=100 E=180 T=20 maxdeg=25 f64: forward 0.015 ms (2.09 ns/arc/step), objective 0.010 ms\n',
-  );
-  expect(rows).toEqual([
-    {
-      name: 'message passing, compiled program (its best repetition)',
-      size: '100 nodes, 180 edges, T = 20',
-      medianMs: 0.015,
-      value: 2.09,
-      unit: 'ns per arc and step',
-    },
-  ]);
-});
-
-it('measures on a network that is given', async () => {
-  const { cascadesBenchmark } = await import('./cascades');
-  const rng = stream(1, 'ends');
-  const from = Int32Array.from({ length: 300 }, (_, e) => e);
-  const to = from.map((e) => 300 + rng.below(50) + (e % 2));
-  const network = buildNetwork({ n: 351, directed: false, from, to });
-  const rows = await cascadesBenchmark.run({
-    networks: [{ name: 'small', network }],
-    repetitions: 1,
-    generated: { nodes: 500, edges: 1500 },
+describe('measuring', () => {
+  it('calls once for warmth and then as often as asked', async () => {
+    let calls = 0;
+    const times = await measureCalls(4, () => void calls++);
+    expect(times.medianMs).toBeGreaterThanOrEqual(times.bestMs);
+    expect(calls).toBe(5);
   });
-  expect(rows.map((row) => row.unit)).toEqual(new Array(4).fill('node activations per second'));
-  expect(rows[0].name).toContain('small');
-  for (const row of rows) expect(row.value).toBeGreaterThan(0);
+
+  it('takes the middle of an odd number of times, the mean of the two middle ones of an even number', () => {
+    expect(timesOf([10, 1, 3])).toEqual({ medianMs: 3, bestMs: 1 });
+    expect(timesOf([10, 9, 2, 4])).toEqual({ medianMs: 6.5, bestMs: 2 });
+  });
+
+  it('derives rates and costs', () => {
+    const times = { medianMs: 20, bestMs: 10 };
+    expect(rateRow('a', 's', times, 100, 'things per second')).toMatchObject({ value: 5000, bestValue: 10_000 });
+    expect(costRow('a', 's', times, 100, 'ns per thing')).toMatchObject({ value: 200_000, bestValue: 100_000 });
+  });
+});
+
+describe('the compiled program', () => {
+  it('is read line by line; other lines are passed over', () => {
+    const rows = parseAnchor(
+      'triad: 23.3 GB/s\nn=100 E=180 T=20 maxdeg=25 f64: forward 0.015 ms (2.09 ns/arc/step), objective 0.010 ms\n',
+    );
+    expect(rows).toEqual([
+      {
+        name: 'compiled program (its best)',
+        size: '100 nodes, 180 edges, T = 20',
+        medianMs: 0.015,
+        bestMs: 0.015,
+        value: 2.09,
+        bestValue: 2.09,
+        unit: 'ns per arc and step',
+      },
+    ]);
+  });
+
+  it('is compared with at equal size, at its better time', () => {
+    const own = [row('ours', 'small', 6), row('ours', 'large', 9), { ...row('other', 'small', 1), unit: 'ns per arc' }];
+    const rows = compareWithAnchor(own, [row('it', 'small', 5)], [row('it', 'small', 3)]);
+    expect(rows).toHaveLength(2);
+    expect(rows[0].bestValue).toBe(3);
+    expect(rows[1]).toMatchObject({ name: 'ours ÷ compiled', value: 2, bestValue: 2, unit: '× its time' });
+  });
+});
+
+it('measures every benchmark on a small network, generated and from a file, and in workers', async () => {
+  const text = 'a b\nb c\nc d\nd a\n';
+  const bytes = new TextEncoder().encode(text);
+  const options = {
+    files: [{ name: 'square.txt', bytes }],
+    networks: [
+      {
+        name: 'square',
+        network: buildNetwork({
+          n: 4,
+          directed: false,
+          from: Int32Array.of(0, 1, 2, 3),
+          to: Int32Array.of(1, 2, 3, 0),
+        }),
+      },
+    ],
+    generated: [{ nodes: 500, edges: 1500, horizon: 3 }],
+    repetitions: 1,
+    workers: 2,
+    makeClient: (workers: number) => {
+      const clock = messageClock();
+      return createLabClient({
+        registry,
+        make: () => channelWorker({ registry, clock, engine: 'test' }),
+        workers,
+        clock,
+      });
+    },
+  };
+  const units: Record<string, string[]> = {};
+  for (const benchmark of benchmarks.filter((one) => one.id !== 'generators')) {
+    const rows = await benchmark.run(options);
+    for (const { value, bestValue, medianMs } of rows) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(bestValue).toBeGreaterThanOrEqual(0);
+      expect(medianMs).toBeGreaterThanOrEqual(0);
+    }
+    units[benchmark.id] = rows.map((one) => one.unit);
+  }
+  const passing = ['ns per arc and step', 'ns per arc', 'ns per arc and step, all in'];
+  const perSecond = 'activations per second';
+  expect(units).toEqual({
+    'message-passing': [...passing, ...passing],
+    cascades: [perSecond, perSecond, 'ns per run', perSecond, perSecond, 'ns per run'],
+    ensembles: [perSecond, perSecond, perSecond, perSecond],
+    readers: ['edges per second'],
+  });
+});
+
+describe('the report', () => {
+  it('takes options, and refuses what it does not know', async () => {
+    const request = await readBenchRequest(['--only', 'cascades', 'readers', '--repetitions=3', '--json']);
+    expect(request).toMatchObject({ ok: true, value: { only: ['cascades', 'readers'], repetitions: 3, json: true } });
+    const refusals = await Promise.all(
+      [['--only', 'speed'], ['--repetitions', '0'], ['fast'], ['--network', 'nowhere.txt']].map(readBenchRequest),
+    );
+    expect(refusals.map((one) => (one.ok ? '' : one.issues[0].message))).toEqual([
+      expect.stringContaining('no benchmark “speed”; expected some of message-passing'),
+      '--repetitions is 0; expected a positive whole number.',
+      '“fast” is not an option.',
+      'The file nowhere.txt cannot be read.',
+    ]);
+  });
+
+  it('is a table with numbers to the right, or JSON lines', () => {
+    const section = { title: 'Speed', rows: [row('short', 'small', 5), row('a longer name', 'large', 1234)] };
+    expect(sectionText(section, false)).toBe(
+      [
+        'Speed',
+        '               size      ms   best  value   best  unit',
+        'short          small   10.0   5.00   10.0   5.00  ns per arc and step',
+        'a longer name  large  2,468  1,234  2,468  1,234  ns per arc and step',
+        '',
+        '',
+      ].join('\n'),
+    );
+    const lines = sectionText(section, true).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).benchmark)).toEqual(['Speed', 'Speed']);
+    expect(sectionText({ title: 'Nothing', rows: [] }, false)).toBe('');
+  });
 });

@@ -1,8 +1,16 @@
 /** All benchmarks, in the order in which they are printed. */
 import type { Benchmark } from './benchmark';
 import { cascadesBenchmark } from './cascades';
+import { ensemblesBenchmark } from './ensembles';
+import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
 
 export type { Benchmark, BenchmarkOptions, BenchmarkRow } from './benchmark';
 
-export const benchmarks: readonly Benchmark[] = [messagePassingBenchmark, cascadesBenchmark];
+export const benchmarks: readonly Benchmark[] = [
+  messagePassingBenchmark,
+  cascadesBenchmark,
+  ensemblesBenchmark,
+  generatorsBenchmark,
+  readersBenchmark,
+];
