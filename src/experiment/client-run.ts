@@ -5,6 +5,8 @@
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
 import type { Outputs } from '../core/outputs';
+import type { Resumable } from './admit';
+import { admit } from './admit';
 import { BlockLedger } from './block-ledger';
 import { POLITE_MS } from './client-request';
 import { Crew } from './crew';
@@ -12,15 +14,13 @@ import type { Pacing } from './crew';
 import { digestExperiment } from './digest';
 import type { Estimator } from './estimate';
 import { EventQueue } from './event-queue';
-import type { Resumable } from './execute';
-import { checkCount, checkResumable } from './execute';
+import { checkCount } from './execute';
 import type { Experiment, Stamp } from './experiment';
 import type { RunError } from './lab-error';
-import { refusal, toRunError } from './lab-error';
+import { toRunError } from './lab-error';
 import { keyOf } from './pool';
 import type { Pool, Slot, SlotUser } from './pool';
 import { planBlocks } from './plan';
-import { prepare } from './prepare';
 import type { FromWorker } from './protocol';
 import type { Registry } from './registry';
 import type { RunEvent, RunHandle, RunOptions } from './run-events';
@@ -93,19 +93,7 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private prepareAndBegin(): void {
     try {
-      const prepared = prepare(this.experiment, this.network, this.around.registry);
-      if (!prepared.ok) throw refusal(prepared.issues);
-      if (this.experiment.sweep?.length)
-        throw refusal([
-          {
-            code: 'sweep-not-expanded',
-            severity: 'stopped',
-            message: 'A sweep is several experiments; run its points one by one.',
-            where: { path: 'sweep' },
-          },
-        ]);
-      if (this.options.resume) checkResumable(this.options.resume, this.digest());
-      this.nodes = prepared.value.nodes;
+      this.nodes = admit(this.experiment, this.network, this.around.registry, this.options.resume).nodes;
     } catch (error) {
       return this.fail(toRunError(error));
     }

@@ -21,7 +21,7 @@ import type { Signal } from './signal';
 
 export { LabError } from './lab-error';
 export type { RunError } from './lab-error';
-export type { Resumable } from './execute';
+export type { Resumable } from './admit';
 export type { RunEvent, RunHandle, RunOptions, RunResult } from './run-events';
 
 export interface LabClient {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Pace } from './pace';
 import { execute } from './execute';
-import type { Resumable } from './execute';
+import type { Resumable } from './admit';
 import { messageClock } from './message-clock';
 import { circleNetwork as network, tiny, tinyExperiment, triangle } from './testing/tiny-lab';
 

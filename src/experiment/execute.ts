@@ -5,25 +5,16 @@ import type { BlockRun, Input, Progress, Streams } from '../core/method';
 import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
 import { stream } from '../core/rng';
+import type { Resumable } from './admit';
+import { admit } from './admit';
 import { copyPlain } from './copy-plain';
 import { digestExperiment } from './digest';
 import type { Experiment } from './experiment';
-import { LabError, refusal } from './lab-error';
+import { LabError } from './lab-error';
 import type { Clock } from './pace';
 import { Pace, drive } from './pace';
 import { planBlocks } from './plan';
-import { prepare } from './prepare';
 import type { Registry } from './registry';
-
-/** What a stopped run needs to go on: plain data, structured-cloneable, good for the same experiment only. */
-export interface Resumable {
-  digest: string;
-  /** Blocks folded into the state. */
-  blocks: number;
-  state: unknown;
-  done: number;
-  total: number;
-}
 
 export interface ExecuteOptions {
   clock: Clock;
@@ -58,16 +49,6 @@ export function checkCount(count: number): number {
   throw new LabError({ code: 'bad-input', message: `There is nothing to run: the number of runs is ${count}.` });
 }
 
-/** Refuses to go on from the state of another experiment. */
-export function checkResumable(resume: Resumable, digest: string): void {
-  if (resume.digest !== digest)
-    throw new LabError({
-      code: 'cannot-resume',
-      message: 'The settings have changed since the run was stopped, so it cannot go on from there.',
-      hint: 'Run it again from the beginning.',
-    });
-}
-
 /** Runs an experiment to its end or until its pace is cancelled. Rejects with LabError `bad-input` when it cannot be computed. */
 export async function execute(
   experiment: Experiment,
@@ -75,9 +56,7 @@ export async function execute(
   registry: Registry,
   options: ExecuteOptions,
 ): Promise<Outcome> {
-  const prepared = prepare(experiment, network, registry);
-  if (!prepared.ok) throw refusal(prepared.issues);
-  const { method, values } = prepared.value;
+  const { method, values } = admit(experiment, network, registry, options.resume);
   const runner = await method.load();
   const input: Input = { network };
   const streams = streamsOf(experiment.seed);
@@ -132,7 +111,6 @@ async function executeBlocks<P>(
   const { input, values, streams, pace, digest } = context;
   const total = checkCount(runner.count(values));
   const { resume } = options;
-  if (resume) checkResumable(resume, digest);
   // The state is changed while folding; what the caller holds must stay good for a second resume.
   let state: unknown = resume ? copyPlain(resume.state) : undefined;
   let folded = resume?.blocks ?? 0;

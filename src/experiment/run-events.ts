@@ -2,7 +2,7 @@
  * A run as its consumer sees it: events that can be looped over, and its pace.
  */
 import type { Outputs } from '../core/outputs';
-import type { Resumable } from './execute';
+import type { Resumable } from './admit';
 import type { Stamp } from './experiment';
 import type { RunError } from './lab-error';
 import type { Signal } from './signal';
