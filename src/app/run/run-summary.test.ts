@@ -82,4 +82,17 @@ describe('progress lines', () => {
     expect(line.words).toBe('Monte Carlo: α became NaN at step 41.');
     expect(line.report).toContain('at dmp');
   });
+  it('say a common cause once, for all methods that it stopped', () => {
+    const failed = (message: string): RunState => ({
+      type: 'failed',
+      digest: 'now',
+      error: { code: 'bounds', message },
+    });
+    const lines = summariseRuns([
+      { ...item(failed('Bounds crossed.'), 'a/b'), title: 'One run' },
+      { ...item(failed('No memory.'), 'a/c'), title: 'Cost' },
+      { ...item(failed('Bounds crossed.'), 'a/d'), title: 'Messages' },
+    ]).lines;
+    expect(lines.map((line) => line.words)).toEqual(['One run, Messages: Bounds crossed.', 'Cost: No memory.']);
+  });
 });

@@ -35,13 +35,29 @@ export interface RunSummary {
 }
 
 export function summariseRuns(items: readonly RunItem[]): RunSummary {
-  const lines = items.flatMap((item) => lineOf(item) ?? []);
+  const lines = items.flatMap((item) => lineOf(withPartners(item, items)) ?? []);
   const running = items.filter((item) => item.state?.type === 'running');
   const fresh = items.filter((item) => item.state?.type === 'done' && item.state.picture.digest === item.digest);
   const paused = running.length > 0 && running.every((item) => item.state?.type === 'running' && item.state.paused);
   const phase =
     items.length === 0 ? 'none' : running.length > 0 ? 'running' : fresh.length === items.length ? 'fresh' : 'ready';
   return { phase, paused, lines };
+}
+
+/** Methods that failed for the same reason share one line: the first one speaks for all, the others are silent. */
+function withPartners(item: RunItem, items: readonly RunItem[]): RunItem {
+  const cause = causeOf(item);
+  if (cause === undefined) return item;
+  const alike = items.filter((other) => causeOf(other) === cause);
+  const { state: _silent, ...silent } = item;
+  return alike[0] === item ? { ...item, title: alike.map((other) => other.title).join(', ') } : silent;
+}
+
+/** Why a method failed on the present settings, with what can be done. */
+function causeOf({ state, digest }: RunItem): string | undefined {
+  return state?.type === 'failed' && state.digest === digest
+    ? [state.error.message, state.error.hint].filter(Boolean).join(' ')
+    : undefined;
 }
 
 function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined {
@@ -78,7 +94,7 @@ function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined
         id,
         title,
         state: 'failed',
-        words: en.run.failed(title, [state.error.message, state.error.hint].filter(Boolean).join(' ')),
+        words: en.run.failed(title, causeOf({ id, title, state, digest }) ?? state.error.message),
         report: `${title}\n${state.error.code}: ${state.error.message}\n${state.error.stack ?? ''}`.trim(),
       };
     default:
