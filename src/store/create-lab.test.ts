@@ -266,6 +266,15 @@ describe('the lab store', () => {
     expect(state().pins).toHaveLength(MAX_PINS - 1);
   });
 
+  it('keeps no results of other settings than the present ones', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    state().setParameter('runs', 9_000_000);
+    state().pin();
+    for (const pin of state().pins) expect(pin.outputs[MC]).toBeUndefined();
+  });
+
   it('deletes everything and starts over', async () => {
     const { state, settled, files } = setUp();
     state().show();

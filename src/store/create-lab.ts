@@ -216,7 +216,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       const outputs = Object.fromEntries(
         comparedMethods(history.present).flatMap((m) => {
           const run = states[m];
-          return run?.type === 'done' || run?.type === 'stopped' ? (run.picture ? [[m, run.picture.outputs]] : []) : [];
+          const picture = run?.type === 'done' || run?.type === 'stopped' ? run.picture : undefined;
+          // A picture of other settings would be kept under the name of these.
+          return picture?.digest === runs.digestFor(m) ? [[m, picture.outputs]] : [];
         }),
       );
       if (Object.keys(outputs).length === 0) return;

@@ -11,7 +11,7 @@ import { en } from '../text/en';
 import { Presets } from '../ui/Presets';
 import { navigate } from '../router';
 import { Luck } from './Luck';
-import { COST, MESSAGES, MONTE_CARLO, ONE_RUN } from './pictures';
+import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
 
 const words = en.spread;
@@ -54,7 +54,9 @@ export function Setup({ spread }: { spread: Spread }) {
     { id: COST, title: methods[COST].title, role: 'ref', ticked: compared.includes(COST) },
   ];
   const { setParameter, resetParameter, setCompare, run, stop, pause, unpause, step, resume, pin } = lab.getState();
-  const hasPicture = states[ONE_RUN]?.type === 'done' || states[MONTE_CARLO]?.type === 'done';
+  const hasPicture = items.some(
+    ({ state, digest }) => (state?.type === 'done' || state?.type === 'stopped') && state.picture?.digest === digest,
+  );
   return (
     <>
       <div className="panel-head">
