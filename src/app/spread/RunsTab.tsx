@@ -1,3 +1,5 @@
+import { defaults, type ParameterTable, type ParameterValue } from '../../core/parameters';
+import { methods } from '../../models';
 import { HistogramPlot } from '../../plots/HistogramPlot';
 import { lab, useLab } from '../../store/lab';
 import type { Pin } from '../../store/state';
@@ -7,7 +9,7 @@ import { decimals } from '../text/format';
 import { stateOf } from './CompareTab';
 import { explainOneRun } from './explain';
 import { ExplainCurve } from '../../plots/ExplainCurve';
-import { outputOf } from './pictures';
+import { MONTE_CARLO, outputOf } from './pictures';
 import { provenanceOf } from './provenance';
 import type { Spread } from './use-spread';
 
@@ -38,7 +40,8 @@ export function RunsTab({ spread }: { spread: Spread }) {
             {...stateOf(sampled)}
             caption={words.sizesCaption(
               sampled.picture?.done ?? 0,
-              `${decimals(mean.value, 1)} ± ${decimals(2 * (mean.standardError ?? 0), 1)}`,
+              // one run has no standard error
+              `${decimals(mean.value, 1)}${mean.standardError ? ` ± ${decimals(2 * mean.standardError, 1)}` : ''}`,
             )}
             provenance={provenanceOf(spread, horizon)}
           />
@@ -95,13 +98,18 @@ function PinRow({ pin, now }: { pin: Pin; now: Spread }) {
   );
 }
 
+const wordsFor = (value: ParameterValue): string =>
+  Array.isArray(value) ? value.slice(0, 3).join(', ') + (value.length > 3 ? ' …' : '') || '–' : String(value);
+
 /** Only the settings in which a kept run differs from the present one. */
 function differences(pin: Pin, { experiment, values }: Spread): string {
-  const ids = new Set([...Object.keys(pin.experiment.parameters), ...Object.keys(experiment.parameters)]);
-  const parts = [...ids].flatMap((id) => {
-    const then = pin.experiment.parameters[id];
-    return JSON.stringify(then ?? values[id]) === JSON.stringify(values[id]) ? [] : [`${id} ${String(then)}`];
-  });
+  const table: ParameterTable = methods[MONTE_CARLO].parameters;
+  const then = { ...defaults(table), ...pin.experiment.parameters };
+  const parts = Object.keys(then).flatMap((id) =>
+    JSON.stringify(then[id]) === JSON.stringify(values[id])
+      ? []
+      : [`${table[id]?.symbol ?? table[id]?.label ?? id} ${wordsFor(then[id])}`],
+  );
   if (pin.experiment.seed !== experiment.seed) parts.push(`seed ${pin.experiment.seed}`);
   if (JSON.stringify(pin.experiment.inputs) !== JSON.stringify(experiment.inputs)) parts.push(words.otherNetwork);
   return parts.length === 0 ? words.sameSettings : words.differs(parts.join(', '));
