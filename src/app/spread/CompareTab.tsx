@@ -116,7 +116,7 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
       height={height}
       {...stateOf(shown)}
       caption={mc ? words.reachedCaption(sampled.picture?.done ?? 0) : dmp ? words.passesCaption : words.tickOne}
-      provenance={provenanceOf(spread, horizon)}
+      provenance={provenanceOf(spread, horizon, shown)}
     />
   );
 }
@@ -221,7 +221,7 @@ function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode
       height={height}
       {...stateOf(cost)}
       caption={curve && noise ? words.costCaption(horizon, decimals(noise.value, 4)) : undefined}
-      provenance={provenanceOf(spread, horizon)}
+      provenance={provenanceOf(spread, horizon, cost)}
     />
   );
 }
