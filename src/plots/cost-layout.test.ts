@@ -19,6 +19,12 @@ describe('cost layout', () => {
     const [drawn] = layoutCost({ ...axes, curves: [curve], marks: [] }).curves;
     expect(drawn.points.map((p) => p.label?.text)).toEqual(['10', undefined, '1,000']);
   });
+  it('draws fewer labels than the table has where it is told', () => {
+    const thin = { ...curve, drawnLabels: ['', '', '1,000'] };
+    const [drawn] = layoutCost({ ...axes, curves: [thin], marks: [] }).curves;
+    expect(drawn.points.map((p) => p.label?.text)).toEqual([undefined, undefined, '1,000']);
+    expect(drawn.curve.output.pointLabels).toEqual(['10', '', '1,000']);
+  });
   it('keeps the word of a mark off the points and other words', () => {
     const mark = { id: 'd', label: 'DMP, one pass', role: 'own' as const, cost: 3e4, error: 0.04 };
     const { marks, curves } = layoutCost({ ...axes, curves: [curve], marks: [mark] });

@@ -12,6 +12,8 @@ export interface CostCurve {
   role: Role;
   /** Cost against error; `pointLabels` name single points ("100 runs"). */
   output: SeriesOutput;
+  /** What the figure writes at single points where that is less than the table's `pointLabels`; '' for nothing. */
+  drawnLabels?: readonly string[];
 }
 /** A method that has one cost and one error: a dot with its name. */
 export interface CostMark {
@@ -114,7 +116,7 @@ export function layoutCost({ width, height, x: xAxis, y: yAxis, curves, marks }:
   const placedCurves = drawn.map(({ curve, line, points }, k) => {
     const end = Number.isFinite(wishes[k]) ? { x: area.right + 6, y: ends[next++] } : undefined;
     const labelled = points.map((p) => {
-      const text = curve.output.pointLabels?.[p.index];
+      const text = (curve.drawnLabels ?? curve.output.pointLabels)?.[p.index];
       return text ? { ...p, label: freePlace(text, p.x, p.y, 6, false, area, taken) } : p;
     });
     return { curve, line, points: labelled, end };

@@ -187,7 +187,7 @@ function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode
   const curve = outputOf(outputs, 'monte-carlo', 'series');
   const dot = outputOf(outputs, 'message-passing', 'series');
   const noise = outputOf(outputs, 'reference-noise', 'scalar');
-  // The caption says that the labels are runs; every other point keeps its own, so that they do not crowd.
+  // The caption says that the labels are runs; every other point is named, so that they do not crowd.
   const curves = useMemo(
     () =>
       curve
@@ -196,10 +196,8 @@ function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode
               id: 'monte-carlo',
               label: 'MC',
               role: 'ref' as const,
-              output: {
-                ...curve,
-                pointLabels: curve.pointLabels?.map((l, i) => (i % 2 === 1 ? l.replace(/ runs$/, '') : '')),
-              },
+              output: curve,
+              drawnLabels: curve.pointLabels?.map((l, i) => (i % 2 === 1 ? l.replace(/ runs$/, '') : '')) ?? [],
             },
           ]
         : [],
