@@ -30,7 +30,11 @@ export function activationProbabilities(network: Network, settings: ActivationSe
       return alpha.fill(settings.alpha);
     case 'degree': {
       const degree = degrees(network);
-      for (let e = 0; e < m; e++) alpha[e] = Math.max(degree[from[e]], degree[to[e]]) ** -settings.alphaExponent;
+      let largest = 0;
+      for (let i = 0; i < degree.length; i++) largest = Math.max(largest, degree[i]);
+      // One power per degree instead of one per edge.
+      const byDegree = Float64Array.from({ length: largest + 1 }, (_, k) => k ** -settings.alphaExponent);
+      for (let e = 0; e < m; e++) alpha[e] = byDegree[Math.max(degree[from[e]], degree[to[e]])];
       return alpha;
     }
     case 'random': {

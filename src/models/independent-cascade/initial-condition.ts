@@ -1,5 +1,5 @@
 /** Who is active at the start: one vector p̄ for single sources, source sets and stochastic sources alike. */
-import { invariant } from '../../core/errors';
+import { invariant, InvariantError } from '../../core/errors';
 import { bestConnected } from '../../core/measures';
 import type { Network } from '../../core/network';
 import type { Rng } from '../../core/rng';
@@ -41,17 +41,23 @@ export interface SourceGroups {
 /** Groups p̄ by value; nodes ascend within a group, groups by their first node. O(n) time and memory. */
 export function groupSources(initial: Float64Array): SourceGroups {
   const byProbability = new Map<number, number[]>();
+  let probability = 0;
+  let group: number[] = [];
   for (let i = 0; i < initial.length; i++) {
-    const p = initial[i];
-    invariant(p >= 0 && p <= 1, `p̄ of node ${i} is ${p}, outside 0 … 1`);
-    if (p === 0) continue;
-    const group = byProbability.get(p);
-    if (group) group.push(i);
-    else byProbability.set(p, [i]);
+    // Neighbouring nodes mostly share their p̄: what was found for the last one is kept.
+    if (initial[i] !== probability) {
+      probability = initial[i];
+      // Not `invariant`: its message would be built every time.
+      if (!(probability >= 0 && probability <= 1))
+        throw new InvariantError(`p̄ of node ${i} is ${probability}, outside 0 … 1`);
+      group = byProbability.get(probability) ?? [];
+      if (probability > 0) byProbability.set(probability, group);
+    }
+    if (probability > 0) group.push(i);
   }
-  const certain = Int32Array.from(byProbability.get(1) ?? []);
+  const certain = new Int32Array(byProbability.get(1) ?? []);
   byProbability.delete(1);
-  const groups = [...byProbability].map(([probability, nodes]) => ({ probability, nodes: Int32Array.from(nodes) }));
+  const groups = [...byProbability].map(([p, nodes]) => ({ probability: p, nodes: new Int32Array(nodes) }));
   return { certain, groups };
 }
 

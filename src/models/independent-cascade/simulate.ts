@@ -3,7 +3,7 @@
  * step t + 1, each out-neighbour that is inactive at time t; tries are independent; several successes are one activation.
  * The run goes to t = T inclusive, since p(T) is wanted: "first active at step T" and "not active by T" stay distinguishable.
  */
-import { invariant } from '../../core/errors';
+import { invariant, InvariantError } from '../../core/errors';
 import type { Network } from '../../core/network';
 import type { Rng } from '../../core/rng';
 import { drawSources, groupSources, type SourceGroups } from './initial-condition';
@@ -34,12 +34,12 @@ export function cascadeModel(
   invariant(alpha.length === network.m, `expected ${network.m} activation probabilities, got ${alpha.length}`);
   invariant(initial.length === network.n, `expected ${network.n} initial probabilities, got ${initial.length}`);
   invariant(Number.isInteger(horizon) && horizon >= 1, `horizon must be a positive integer, got ${horizon}`);
-  const thresholds = new Float64Array(network.targets.length);
-  for (let a = 0; a < thresholds.length; a++) {
-    const p = alpha[network.edges[a]];
-    invariant(p >= 0 && p <= 1, `α of edge ${network.edges[a]} is ${p}, outside 0 … 1`);
-    thresholds[a] = p * WORD;
-  }
+  // Not `invariant`: its message would be built for every edge.
+  const wrong = alpha.findIndex((p) => !(p >= 0 && p <= 1));
+  if (wrong >= 0) throw new InvariantError(`α of edge ${wrong} is ${alpha[wrong]}, outside 0 … 1`);
+  const { edges } = network;
+  const thresholds = new Float64Array(edges.length);
+  for (let a = 0; a < thresholds.length; a++) thresholds[a] = alpha[edges[a]] * WORD;
   return { network, thresholds, sources: groupSources(initial), horizon };
 }
 
