@@ -1,0 +1,113 @@
+/** Rules of WCAG 2.2 A and AA on every page, in both themes and narrow, and the table twin of every plot: UX-14. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { experiment, figure, finished, FIXTURES, link, openSpread, SLOW } from './lab';
+import { axe, expect, test } from './support';
+
+test.describe.configure({ timeout: 60_000 });
+
+const PAGES = ['', 'spread', 'data', 'help', 'nowhere'];
+
+async function ready(page: Page, path: string): Promise<void> {
+  await page.goto(path === 'spread' ? link(experiment('karate')) : `./#/${path}`);
+  if (path === 'spread') await finished(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
+  if (path === '') await expect(page.getByRole('figure', { name: /^after/ })).toHaveCount(4, SLOW);
+  if (path === 'data') await expect(figure(page, 'Degrees')).toBeVisible(SLOW);
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`no page breaks a rule, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const path of PAGES) {
+      await ready(page, path);
+      await axe(page);
+    }
+    await openSpread(page, link(experiment('karate')));
+    for (const tab of ['Runs', 'Nodes']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      await axe(page);
+    }
+  });
+
+test('at 320 px no page breaks a rule or scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of PAGES) {
+    await page.goto(path === 'spread' ? link(experiment('karate')) : `./#/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
+    if (path === 'spread') await expect(figure(page, 'Nodes reached').getByRole('img')).toBeVisible(SLOW);
+    await axe(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: 'Open the menu' }).click();
+    await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Home' }).press('Escape');
+  }
+});
+
+test('dialogs, menus and the import keep the rules', async ({ page }) => {
+  await openSpread(page, link(experiment('karate')));
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /choose another network/ }).click();
+  for (const tab of ['Samples', 'Generate', 'Bring your data']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await axe(page);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Select…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'About horizon' }).click();
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await page.goto('./#/data');
+  await page.getByLabel('Bring your data', { exact: true }).setInputFiles(`${FIXTURES}broken-bad-weight.csv`);
+  await expect(page.getByRole('list', { name: 'Issues' })).toBeVisible();
+  await axe(page);
+});
+
+test('the table of every plot is its CSV', async ({ page }) => {
+  const compare = async (name: string): Promise<void> => {
+    const plot = figure(page, name);
+    const saved = page.waitForEvent('download');
+    await plot.getByRole('button', { name: `Export ${name}` }).click();
+    await page.getByRole('menuitem', { name: /^CSV/ }).click();
+    const lines = readFileSync(await (await saved).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    const cells = lines
+      .slice(1)
+      .map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.map((cell) => cell.replace(/,$/, '')));
+    await plot.getByRole('button', { name: `Show ${name} as a table` }).click();
+    const table = page.getByRole('table', { name: `${name}, as table` });
+    await expect(table).toHaveAttribute('aria-rowcount', String(lines.length));
+    const rows = (await table.getByRole('row').allInnerTexts()).map((row) =>
+      row.split(/\t/).map((cell) => cell.trim()),
+    );
+    expect(lines[0].split(',').length).toBe(rows[0].length);
+    // Tables show four figures, files all of them.
+    for (const [k, row] of rows.slice(1).entries())
+      for (const [c, cell] of row.entries()) {
+        const full = cells?.[k]?.[c] ?? '';
+        const shown = Number(cell.replaceAll(/[,\s]/g, '').replace('−', '-').replace('k', 'e3').replace('M', 'e6'));
+        if (cell !== '' && Number.isFinite(shown) && full !== '')
+          expect(Math.abs(shown - Number(full))).toBeLessThanOrEqual(0.002 * Math.abs(Number(full)) + 5e-4);
+        else expect(full).toBe(cell.replace('–', ''));
+      }
+    await axe(page);
+    await page.getByRole('button', { name: `Show ${name} as a figure` }).click();
+  };
+  await openSpread(page, link(experiment('karate')));
+  for (const name of ['Nodes reached', 'Node by node', 'Error against cost']) await compare(name);
+  await page.getByRole('tab', { name: 'Runs' }).click();
+  await compare('Sizes of the runs');
+  await page.goto('./#/data');
+  await compare('Degrees');
+});
