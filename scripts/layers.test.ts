@@ -18,17 +18,18 @@ const ALLOWED: Record<string, readonly string[]> = {
   experiment: ['core', 'models', 'data'],
   headless: ['core', 'models', 'data', 'experiment'],
   store: ['core', 'models', 'data', 'experiment'],
-  plots: ['core'],
-  'network-view': ['core'],
-  lessons: ['core', 'models', 'data', 'experiment', 'store', 'plots', 'network-view'],
-  app: ['core', 'models', 'data', 'experiment', 'store', 'plots', 'network-view', 'lessons'],
+  icons: [],
+  plots: ['core', 'icons'],
+  'network-view': ['core', 'icons'],
+  lessons: ['core', 'models', 'data', 'experiment', 'store', 'icons', 'plots', 'network-view'],
+  app: ['core', 'models', 'data', 'experiment', 'store', 'icons', 'plots', 'network-view', 'lessons'],
 };
 const LAYERS = Object.keys(ALLOWED);
 
 /** Package → the layers that may use it. */
 const PACKAGES: Record<string, readonly string[]> = {
-  react: ['store', 'plots', 'network-view', 'lessons', 'app'],
-  'react/jsx-runtime': ['store', 'plots', 'network-view', 'lessons', 'app'],
+  react: ['store', 'icons', 'plots', 'network-view', 'lessons', 'app'],
+  'react/jsx-runtime': ['store', 'icons', 'plots', 'network-view', 'lessons', 'app'],
   'react-dom/client': ['plots', 'network-view', 'lessons', 'app'],
   'react-aria-components': ['plots', 'network-view', 'lessons', 'app'],
   zustand: ['store', 'lessons', 'app'],

@@ -7,6 +7,7 @@ import type { LineSeries } from '../../plots/line-layout';
 import { LinePlot } from '../../plots/LinePlot';
 import { ScatterPlot } from '../../plots/ScatterPlot';
 import { lab, playhead, useLab } from '../../store/lab';
+import { glossaryLink } from '../help/links';
 import { en } from '../text/en';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
@@ -17,7 +18,6 @@ import { useStep } from './use-step';
 import type { NetworkFacts, Spread } from './use-spread';
 
 const words = en.spread;
-const glossary = (entry: string): string => `#/help?to=${entry}`;
 
 /** Plots grow with the window, text does not. */
 function useTall(): number {
@@ -141,7 +141,9 @@ export function Explanation({ spread, facts }: { spread: Spread; facts: NetworkF
     transitivity: facts.transitivity,
     saturated: shareAbove(rowAt(field, k), 0.995),
   });
-  return <ExplainCurve paragraphs={[paragraphs.flatMap((p, i) => (i === 0 ? p : [' ', ...p]))]} glossary={glossary} />;
+  return (
+    <ExplainCurve paragraphs={[paragraphs.flatMap((p, i) => (i === 0 ? p : [' ', ...p]))]} glossary={glossaryLink} />
+  );
 }
 
 function NodeByNode({ spread }: { spread: Spread }): ReactNode {

@@ -4,6 +4,7 @@ import { HistogramPlot } from '../../plots/HistogramPlot';
 import { lab, useLab } from '../../store/lab';
 import type { Pin } from '../../store/state';
 import { IconButton } from '../ui/IconButton';
+import { glossaryLink } from '../help/links';
 import { en } from '../text/en';
 import { decimals } from '../text/format';
 import { stateOf } from './CompareTab';
@@ -48,7 +49,7 @@ export function RunsTab({ spread }: { spread: Spread }) {
           {size !== undefined && (
             <ExplainCurve
               paragraphs={explainOneRun(size, mean.value, last(outer?.lo), last(outer?.hi))}
-              glossary={(entry) => `#/help?to=${entry}`}
+              glossary={glossaryLink}
             />
           )}
         </>

@@ -8,6 +8,7 @@ import { useLayout } from '../../network-view/layout/use-layout';
 import { lab, layoutCache, playhead, useLab } from '../../store/lab';
 import { Chip } from '../ui/Chip';
 import { useWidth } from '../ui/use-width';
+import { helpLink } from '../help/links';
 import { en } from '../text/en';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Headline } from './Headline';
@@ -175,7 +176,7 @@ export function Stage({ spread }: { spread: Spread }) {
         )}
         {drawn && drawnText(drawn) && (
           <Chip>
-            <a href="#/help?to=limits">{drawnText(drawn)}</a>
+            <a href={helpLink('limits')}>{drawnText(drawn)}</a>
             {drawn.drawnNodes < drawn.totalNodes && selection.length > 0 && (
               <button
                 type="button"
