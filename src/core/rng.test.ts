@@ -30,6 +30,16 @@ describe(`raw generator (${said})`, () => {
     expect(words).toEqual([11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849]);
   });
 
+  it('fills part of an array with the words it would give one by one, and goes on behind them', () => {
+    const ahead = stream(SEED, 'fill');
+    const words = new Int32Array(40);
+    ahead.fill(words, 3, 3);
+    ahead.fill(words, 5, 40);
+    const single = stream(SEED, 'fill');
+    expect([...words]).toEqual([0, 0, 0, 0, 0, ...Array.from({ length: 35 }, () => single.int32())]);
+    expect(ahead.int32()).toBe(single.int32());
+  });
+
   it('leaves the state of zeros, which it could not leave by itself', () => {
     const rng = new Rng(0, 0, 0, 0);
     expect(new Set(Array.from({ length: 20 }, () => rng.int32())).size).toBeGreaterThan(10);

@@ -41,6 +41,29 @@ export class Rng {
     return result;
   }
 
+  /**
+   * The next to − from values of {@link int32} into `words[from] … words[to−1]`. Several times as fast per value: the state stays
+   * in registers (engines keep 32-bit fields as boxed numbers).
+   */
+  fill(words: Int32Array, from: number, to: number): void {
+    let { a, b, c, d } = this;
+    for (let k = from; k < to; k++) {
+      const r = Math.imul(b, 5);
+      words[k] = Math.imul((r << 7) | (r >>> 25), 9);
+      const t = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= t;
+      d = (d << 11) | (d >>> 21);
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.d = d;
+  }
+
   /** Uniform in [0, 1) with 53 random bits. */
   uniform(): number {
     return ((this.int32() >>> 5) * 67108864 + (this.int32() >>> 6)) / 9007199254740992;

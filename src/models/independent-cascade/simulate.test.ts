@@ -115,6 +115,28 @@ describe('a run', () => {
     );
   });
 
+  it('draws one word after the other, also across the ends of what it fetches at a time', () => {
+    const leaves = 5000;
+    const alpha = Array.from({ length: leaves }, (_, i) => ((i * 37) % 101) / 100);
+    const star: Problem = {
+      n: leaves + 1,
+      directed: true,
+      edges: Array.from({ length: leaves }, (_, i): [number, number] => [0, i + 1]),
+      alpha,
+      initial: [1, ...new Array<number>(leaves).fill(0)],
+      horizon: 1,
+    };
+    const sampler = new CascadeSampler(modelOf(star));
+    sampler.run(stream(7, 'star'));
+    const rng = stream(7, 'star');
+    const reached = alpha.map((p) => {
+      const threshold = p * 2 ** 32;
+      const word = rng.int32() >>> 0;
+      return word + 1 <= threshold || (word < threshold && rng.int32() >>> 0 < (threshold - word) * 2 ** 32);
+    });
+    expect([...sampler.activationTimes().slice(1)]).toEqual(reached.map((yes) => (yes ? 1 : NaN)));
+  });
+
   it('survives the turn of its clock', () => {
     const sampler = new CascadeSampler(modelOf(path(1, 10_000)));
     for (let r = 0; r < 5; r++) sampler.run(stream(r));

@@ -9,6 +9,9 @@ import type { Rng } from '../../core/rng';
 import { drawSources, groupSources, type SourceGroups } from './initial-condition';
 
 const WORD = 4294967296;
+/** Random words fetched at a time: few at first, since most cascades are small. */
+const FIRST_WORDS = 64;
+const MOST_WORDS = 1024;
 
 /** What a run depends on besides its luck; shared by all runs. */
 export interface CascadeModel {
@@ -58,6 +61,7 @@ export class CascadeSampler {
   tries = 0;
 
   private readonly mark: Int32Array;
+  private readonly words = new Int32Array(MOST_WORDS);
   private clock = 1;
 
   constructor(private readonly model: CascadeModel) {
@@ -68,11 +72,11 @@ export class CascadeSampler {
     this.reached = new Int32Array(model.horizon + 1);
   }
 
-  /** One run with the luck of `rng`. Cost: O(nodes reached × degree + horizon). */
+  /** One run with the luck of `rng`, which is of no use afterwards: words are fetched ahead. Cost: O(nodes reached × degree + horizon). */
   run(rng: Rng): void {
     const { network, thresholds, sources, horizon } = this.model;
     const { offsets, targets } = network;
-    const { order, reached, infector, mark } = this;
+    const { order, reached, infector, mark, words } = this;
     if (this.clock > 0x7fffffff - 2 * (horizon + 1)) {
       mark.fill(0);
       this.clock = 1;
@@ -87,6 +91,8 @@ export class CascadeSampler {
     }
     reached[0] = size;
     let tries = 0;
+    let next = 0;
+    let fetched = 0;
     let lo = 0;
     for (let t = 1; t <= horizon; t++) {
       const hi = size;
@@ -100,8 +106,15 @@ export class CascadeSampler {
             tries++;
             // u < α with 64 random bits, of which the second half is drawn only when the first one does not decide.
             const threshold = thresholds[a];
-            const word = rng.int32() >>> 0;
-            if (word + 1 <= threshold || (word < threshold && rng.int32() >>> 0 < (threshold - word) * WORD)) {
+            if (next > fetched - 2) {
+              const left = fetched - next;
+              if (left > 0) words[0] = words[next];
+              fetched = Math.min(MOST_WORDS, Math.max(FIRST_WORDS, 2 * fetched));
+              rng.fill(words, left, fetched);
+              next = 0;
+            }
+            const word = words[next++] >>> 0;
+            if (word + 1 <= threshold || (word < threshold && words[next++] >>> 0 < (threshold - word) * WORD)) {
               mark[v] = now;
               infector[v] = u;
               order[size++] = v;
