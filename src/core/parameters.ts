@@ -90,7 +90,12 @@ export function isActive(table: ParameterTable, id: string, values: Readonly<Rec
 }
 
 const show = (value: unknown): string =>
-  typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value));
+  // JSON has no word for ∞, which a file may hold as 1e999
+  typeof value === 'string'
+    ? `“${value}”`
+    : typeof value === 'number'
+      ? String(value)
+      : (JSON.stringify(value) ?? String(value));
 
 /** What a parameter may hold, in words: "a number between 0 and 1". */
 export function expectation(p: Parameter): string {
@@ -110,7 +115,7 @@ export function expectation(p: Parameter): string {
 
 /** Checks one value; undefined means it is fine. `path` is where it stands, as in `parameters.alpha`. */
 export function checkValue(id: string, p: Parameter, value: unknown, path = `parameters.${id}`): Issue | undefined {
-  const name = p.symbol ?? p.label;
+  const name = p.symbol === undefined ? p.label : `${p.label} (${p.symbol})`;
   const issue = (code: string, message: string): Issue => ({
     code,
     severity: 'stopped',
@@ -121,16 +126,16 @@ export function checkValue(id: string, p: Parameter, value: unknown, path = `par
     hint: `Set ${p.label.toLowerCase()} to ${expectation(p)}.`,
   });
   const wrongKind = (): Issue =>
-    issue('wrong-kind', `${p.label} (${name}) is ${show(value)}; expected ${expectation(p)}.`);
+    issue('wrong-kind', `${name} is ${show(value)}; expected ${expectation(p)}.`);
   switch (p.kind) {
     case 'number':
       if (typeof value !== 'number' || Number.isNaN(value)) return wrongKind();
       if (p.integer && !Number.isInteger(value))
-        return issue('not-an-integer', `${p.label} (${name}) is ${show(value)}; expected ${expectation(p)}.`);
+        return issue('not-an-integer', `${name} is ${show(value)}; expected ${expectation(p)}.`);
       if (value < p.min || value > p.max)
         return issue(
           'out-of-range',
-          `${p.label} (${name}) is ${value.toLocaleString('en')}; expected ${expectation(p)}.`,
+          `${name} is ${value.toLocaleString('en')}; expected ${expectation(p)}.`,
         );
       return undefined;
     case 'choice':
