@@ -12,7 +12,7 @@ import { en } from '../text/en';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
 import { nodeErrors, rowAt, shareAbove } from './fields';
-import { asColourBy, outputOf, type Shown } from './pictures';
+import { colourByOf, outputOf, type Shown } from './pictures';
 import { provenanceOf } from './provenance';
 import { useStep } from './use-step';
 import type { NetworkFacts, Spread } from './use-spread';
@@ -91,7 +91,7 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
   }, [mc, dmp, one, pins]);
   const shown = mc ? sampled : passed;
   // A range brushed on the time axis is the legend's filter: the network dims what happened outside of it.
-  const byTime = asColourBy(spread.experiment.view?.colourBy) === 'time';
+  const byTime = colourByOf(spread.experiment) === 'time';
   const filter = spread.experiment.view?.filter ?? null;
   const n = dataset?.network.n;
   // The line of all nodes stands on the axis only where the curves come near enough not to be flattened by it.

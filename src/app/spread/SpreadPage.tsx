@@ -8,7 +8,7 @@ import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
 import { increments } from './fields';
 import { Nodes } from './Nodes';
-import { asColourBy, outputOf } from './pictures';
+import { colourByOf, outputOf } from './pictures';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
 import { useFacts, useSpread, type Spread } from './use-spread';
@@ -103,7 +103,7 @@ function Time({ spread }: { spread: Spread }) {
   }, [reached, horizon]);
   const n = dataset?.network.n ?? 0;
   const stateText = useCallback(
-    (t: number) => words.stateText(reached ? reached.y[Math.min(reached.y.length - 1, Math.floor(t))] : 0, n),
+    (t: number) => (reached ? words.stateText(reached.y[Math.min(reached.y.length - 1, Math.floor(t))], n) : ''),
     [reached, n],
   );
   return (
@@ -112,7 +112,7 @@ function Time({ spread }: { spread: Spread }) {
       events={events}
       unit={words.steps}
       symbol="t"
-      colour={asColourBy(spread.experiment.view?.colourBy) === 'time' ? 'viridis' : 'ink'}
+      colour={colourByOf(spread.experiment) === 'time' ? 'viridis' : 'ink'}
       stateText={stateText}
     />
   );

@@ -16,7 +16,7 @@ import { NetworkExport } from './NetworkExport';
 import { nodeColumns } from './node-columns';
 import { NodeCard } from './NodeCard';
 import { Nodes } from './Nodes';
-import { asColourBy, colouringOf, outputOf } from './pictures';
+import { colourByOf, colouringOf, outputOf } from './pictures';
 import { StageLegend } from './StageLegend';
 import type { Spread } from './use-spread';
 
@@ -52,7 +52,7 @@ export function Stage({ spread }: { spread: Spread }) {
     ...(around.nodes.length > 0 ? { around: around.nodes } : {}),
   });
 
-  const by = asColourBy(experiment.view?.colourBy);
+  const by = colourByOf(experiment);
   const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
   const colouring = useMemo(() => colouringOf(by, o, s, p, horizon), [by, o, s, p, horizon]);
   const selection = useMemo(() => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outputs } from '../../core/outputs';
+import type { Experiment } from '../../experiment/experiment';
 import type { LabState, Picture } from '../../store/state';
-import { asColourBy, colouringOf, MONTE_CARLO, outputOf, shownOf } from './pictures';
+import { colourByOf, colouringOf, MESSAGES, MONTE_CARLO, ONE_RUN, outputOf, shownOf } from './pictures';
 
 const one: Outputs = {
   'activation-time': { kind: 'node-field', values: Float64Array.of(0, 1, NaN) },
@@ -55,7 +56,12 @@ describe('small ones', () => {
   it('takes outputs of the expected kind only and knows the colourings', () => {
     expect(outputOf(one, 'infector', 'series')).toBeUndefined();
     expect(outputOf(one, 'infector', 'node-field')).toBeDefined();
-    expect(asColourBy('difference')).toBe('difference');
-    expect(asColourBy('mauve')).toBe('time');
+    const by = (view: Experiment['view']) => colourByOf({ method: MONTE_CARLO, view } as Experiment);
+    expect(by({ colourBy: 'difference' })).toBe('difference');
+    expect(by({ colourBy: 'mauve', compare: [ONE_RUN, MONTE_CARLO] })).toBe('time');
+    // a headless experiment asks for one method alone
+    expect(by(undefined)).toBe('monte-carlo');
+    expect(by({ compare: [MESSAGES] })).toBe('message-passing');
+    expect(by({ compare: [] })).toBe('time');
   });
 });

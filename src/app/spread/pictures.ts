@@ -2,9 +2,10 @@
  * What the Spread page draws, from the state of its runs: outputs by kind, whether they are out of date, the colouring of the stage.
  */
 import type { MethodId } from '../../core/method';
+import type { Experiment } from '../../experiment/experiment';
 import type { Output, OutputKind, Outputs } from '../../core/outputs';
 import type { Colouring } from '../../network-view/colouring';
-import { pictureOf } from '../../store/runs';
+import { comparedMethods, pictureOf } from '../../store/runs';
 import type { LabState, Picture } from '../../store/state';
 import { difference, symmetricLimit } from './fields';
 
@@ -103,6 +104,11 @@ export function colouringOf(
   }
 }
 
-export function asColourBy(value: string | undefined): ColourBy {
-  return COLOUR_BY.find((c) => c === value) ?? 'time';
+/** What the stage is coloured by: as chosen; else the time of one run, or the first probability where one run is not asked for. */
+export function colourByOf(experiment: Experiment): ColourBy {
+  const chosen = COLOUR_BY.find((c) => c === experiment.view?.colourBy);
+  if (chosen) return chosen;
+  const compared = comparedMethods(experiment);
+  if (compared.includes(ONE_RUN)) return 'time';
+  return compared.includes(MONTE_CARLO) ? 'monte-carlo' : compared.includes(MESSAGES) ? 'message-passing' : 'time';
 }
