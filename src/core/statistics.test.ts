@@ -10,6 +10,7 @@ import {
   quantile,
   variance,
   wilsonInterval,
+  shareAtLeast,
 } from './statistics';
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -182,5 +183,23 @@ describe('niceStep', () => {
   it('never goes below one for whole numbers', () => {
     expect(niceStep(0.2, true)).toBe(1);
     expect(niceStep(1.5, true)).toBe(2);
+  });
+});
+
+const bins = (edges: number[], counts: number[]) => ({
+  edges: Float64Array.from(edges),
+  counts: Float64Array.from(counts),
+});
+
+describe('shareAtLeast', () => {
+  it('adds the bins above and the part of the bin that is cut', () => {
+    const h = bins([0, 100, 200, 400], [50, 30, 20]);
+    expect(shareAtLeast(h, 100)).toBeCloseTo(0.5, 12);
+    expect(shareAtLeast(h, 150)).toBeCloseTo(0.35, 12);
+    expect(shareAtLeast(h, 0)).toBe(1);
+    expect(shareAtLeast(h, 401)).toBe(0);
+  });
+  it('is zero without runs', () => {
+    expect(shareAtLeast(bins([0, 1], [0]), 0)).toBe(0);
   });
 });

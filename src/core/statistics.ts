@@ -148,3 +148,21 @@ export function histogram(values: ArrayLike<number>, target = 20, integer = fals
   }
   return { edges, counts };
 }
+
+/**
+ * Share of a histogram's counts at or above a value, in [0, 1]; counts inside a bin are taken as spread evenly over its width.
+ * Cost: O(bins). 0 for an empty histogram.
+ */
+export function shareAtLeast(histogram: { edges: Float64Array; counts: Float64Array }, size: number): number {
+  const { edges, counts } = histogram;
+  let above = 0;
+  let all = 0;
+  for (let k = 0; k < counts.length; k++) {
+    all += counts[k];
+    const lo = edges[k];
+    const hi = edges[k + 1];
+    if (lo >= size) above += counts[k];
+    else if (hi > size) above += (counts[k] * (hi - size)) / (hi - lo);
+  }
+  return all === 0 ? 0 : above / all;
+}

@@ -3,6 +3,7 @@
  * replayed. Knows no React; whoever shows it is told of every change.
  */
 import { degrees, nodeLabel, type Network } from '../../core/network';
+import { shareAtLeast } from '../../core/statistics';
 import type { MethodId } from '../../core/method';
 import type { Outputs } from '../../core/outputs';
 import type { LabClient } from '../../experiment/client';
@@ -10,7 +11,7 @@ import type { Experiment } from '../../experiment/experiment';
 import { methods } from '../../models';
 import type { ManyRuns } from '../../plots/reach-statistics';
 import { MONTE_CARLO, ONE_RUN, outputOf } from '../spread/pictures';
-import { hintFor, shareAtLeast } from './hint';
+import { hintFor } from './hint';
 import { manyRunsOf } from './many-runs';
 
 /** Steps on the time axis, so that it holds still from run to run. */

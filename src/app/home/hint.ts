@@ -1,23 +1,6 @@
 /**
  * What Home says about the chance that is set: made from the sizes of many runs, never from a table of thresholds.
  */
-import type { HistogramOutput } from '../../core/outputs';
-
-/** Share of runs that end at or above a size. Runs inside a bin count as spread evenly over its width. */
-export function shareAtLeast(histogram: HistogramOutput, size: number): number {
-  const { edges, counts } = histogram;
-  let above = 0;
-  let all = 0;
-  for (let k = 0; k < counts.length; k++) {
-    all += counts[k];
-    const lo = edges[k];
-    const hi = edges[k + 1];
-    if (lo >= size) above += counts[k];
-    else if (hi > size) above += (counts[k] * (hi - size)) / (hi - lo);
-  }
-  return all === 0 ? 0 : above / all;
-}
-
 /** The sentence under the slider. `far` is the share of runs that pass a quarter of the network, `mean` the mean size of n nodes. */
 export function hintFor(far: number, mean: number, n: number): string {
   const ofHundred = Math.round(100 * far);

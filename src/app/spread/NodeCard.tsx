@@ -48,10 +48,13 @@ export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
               <LineSample line="ref" />
               {words.monteCarlo}
             </dt>
-            <dd>
-              {decimals(p, 2)}
-              {runs ? <span className="unit"> {interval(p, runs)}</span> : null}
-            </dd>
+            <dd>{decimals(p, 2)}</dd>
+            {runs !== undefined && (
+              <>
+                <dt className="unit card-interval">{words.card.interval}</dt>
+                <dd className="unit">{interval(p, runs)}</dd>
+              </>
+            )}
           </>
         )}
         {q !== undefined && (

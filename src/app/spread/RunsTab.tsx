@@ -1,4 +1,5 @@
 import { defaults, type ParameterTable, type ParameterValue } from '../../core/parameters';
+import { shareAtLeast } from '../../core/statistics';
 import { methods } from '../../models';
 import { HistogramPlot } from '../../plots/HistogramPlot';
 import { lab, useLab } from '../../store/lab';
@@ -43,6 +44,7 @@ export function RunsTab({ spread }: { spread: Spread }) {
               sampled.picture?.done ?? 0,
               // one run has no standard error
               `${decimals(mean.value, 1)}${mean.standardError ? ` ± ${decimals(2 * mean.standardError, 1)}` : ''}`,
+              Math.round(100 * (shareAtLeast(sizes, 0.9 * mean.value) - shareAtLeast(sizes, 1.1 * mean.value))),
             )}
             provenance={provenanceOf(spread, horizon)}
           />

@@ -38,6 +38,7 @@ export const spreadWords = {
     source: 'source',
     step: (t: number) => `step ${t}`,
     degree: (d: number) => `degree ${d}`,
+    interval: '95 % interval',
   },
   list: {
     title: 'Node list',
@@ -74,8 +75,8 @@ export const spreadWords = {
   sizes: 'Sizes of the runs',
   sizesX: 'nodes reached in the end',
   sizesY: 'runs',
-  sizesCaption: (runs: number, mean: string) =>
-    `${count(runs)} runs. The mean, ${mean}, may be a size that hardly ever happens.`,
+  sizesCaption: (runs: number, mean: string, near: number) =>
+    `${count(runs)} runs. Their mean is ${mean}; ${count(near)} in 100 end within a tenth of it.`,
   dmpOnePass: 'DMP, one pass',
   exporting: {
     label: 'Export the network',
