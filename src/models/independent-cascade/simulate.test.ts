@@ -134,7 +134,7 @@ describe('a run', () => {
       const word = rng.int32() >>> 0;
       return word + 1 <= threshold || (word < threshold && rng.int32() >>> 0 < (threshold - word) * 2 ** 32);
     });
-    expect([...sampler.activationTimes().slice(1)]).toEqual(reached.map((yes) => (yes ? 1 : NaN)));
+    expect(sampler.activationTimes().slice(1)).toEqual(Float64Array.from(reached, (yes) => (yes ? 1 : NaN)));
   });
 
   it('survives the turn of its clock', () => {
