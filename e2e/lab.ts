@@ -17,6 +17,13 @@ export function experiment(preset: string, changes: Partial<Experiment> = {}): E
   return { ...found.experiment, ...changes };
 }
 
+/** The karate club without the many runs behind the curve of error against cost. */
+export function karate(changes: Partial<Experiment> = {}): Experiment {
+  const { view } = experiment('karate');
+  const compare = view?.compare?.filter((method) => !method.endsWith('error-against-cost'));
+  return experiment('karate', { view: { ...view, ...(compare ? { compare } : {}) }, ...changes });
+}
+
 /** Address of the Spread page with an experiment in it. */
 export function link(shown: Experiment): string {
   return `./#/spread?x=${encodePermalink(shown, registry)}`;

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { deflateSync } from 'fflate';
 import { toBase64Url } from '../src/experiment/permalink';
-import { experiment, field, figure, finished, link, openSpread, reading, saying, SLOW } from './lab';
+import { experiment, field, figure, finished, link, openSpread, reading, saying, SLOW, karate } from './lab';
 import { axe, expect, test } from './support';
+
+test.describe.configure({ timeout: 60_000 });
 
 /** What a reader sees of a result: the sentences of the plots, the values under the reading line, a page of the node list. */
 async function numbers(page: Page): Promise<string[]> {
@@ -22,7 +24,7 @@ const playhead = (page: Page) =>
   page.getByRole('region', { name: 'Timeline' }).getByRole('slider', { name: 'Playhead' });
 
 test('a link gives the same numbers in another browser', async ({ page, browser, baseURL }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   await field(page, 'Chance to pass it on, α').fill('0.17');
   await field(page, 'Chance to pass it on, α').press('Enter');
   await field(page, 'Seed').fill('41');
@@ -80,7 +82,7 @@ test('links with impossible values name the problem and change nothing', async (
       [/unfolds to more than 2,000,000 bytes/],
     ],
   ];
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   const dataset = page.getByRole('button', { name: /34 nodes: choose another network/ });
   await expect(dataset).toBeVisible();
   for (const [address, says] of wrong) {
@@ -116,7 +118,7 @@ test('a wrong link opened first leaves a page that works', async ({ page }) => {
 });
 
 test('an impossible value in a field is outlined with its reason, and Run says why it cannot', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   const alpha = field(page, 'Chance to pass it on, α');
   await alpha.fill('7');
   await alpha.press('Enter');
@@ -133,7 +135,7 @@ test('an impossible value in a field is outlined with its reason, and Run says w
 });
 
 test('an experiment is saved as a file and opened again; a foreign file is refused', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   await field(page, 'Chance to pass it on, α').fill('0.31');
   await field(page, 'Chance to pass it on, α').press('Enter');
   await finished(page);

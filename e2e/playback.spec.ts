@@ -1,7 +1,9 @@
 /** One time for everything: UX-9. */
 import type { Page } from '@playwright/test';
-import { experiment, link, openSpread, reading } from './lab';
+import { link, openSpread, reading, karate } from './lab';
 import { expect, test } from './support';
+
+test.describe.configure({ timeout: 60_000 });
 
 const HORIZON = 8;
 const slider = (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('slider', { name: 'Playhead' });
@@ -26,7 +28,7 @@ async function cardOf33(page: Page): Promise<Awaited<ReturnType<typeof told>>> {
 }
 
 test('card, plot, list and clock agree at every step, and backwards is as forwards', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   await slider(page).focus();
   await page.keyboard.press('Home');
   const forwards: string[] = [];
@@ -63,7 +65,7 @@ test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
   test('playing moves every part, pausing stops it, looking at a moment by key is exact', async ({ page }) => {
-    await page.goto(link(experiment('karate')));
+    await page.goto(link(karate()));
     const line = slider(page);
     const now = async (): Promise<number> => Number(await line.getAttribute('aria-valuenow'));
     // A network that comes on the stage shows its run once.

@@ -1,6 +1,8 @@
 /** The Spread page in use: UX-1, keyboard alone, without WebGL, pages and panels. */
-import { experiment, field, figure, finished, link, openSpread, reading, saying, SLOW } from './lab';
+import { experiment, field, figure, finished, link, openSpread, reading, saying, SLOW, karate } from './lab';
 import { expect, test } from './support';
+
+test.describe.configure({ timeout: 60_000 });
 
 test('the stage keeps its box before, during and after a run', async ({ page }) => {
   const { parameters } = experiment('rumour');
@@ -73,7 +75,7 @@ test('by keyboard alone: choose a source on the network, run, read the result', 
 });
 
 test('sources by click, search and the list; a card, a filter and a pin', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   const tools = page.getByRole('toolbar', { name: 'Network tools' });
   await tools.getByRole('button', { name: 'Find a node' }).click();
   await page.getByRole('combobox', { name: /find/i }).fill('33');
@@ -115,7 +117,7 @@ test('without WebGL the network is a list and everything else works', async ({ p
       return /webgl/.test(kind) ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof real;
   });
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   await expect(page.getByText(/WebGL 2 is not available/)).toBeVisible();
   const list = page.getByRole('main').getByRole('grid');
   await list.focus();

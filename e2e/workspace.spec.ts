@@ -1,7 +1,9 @@
 /** What is kept: undo and redo, reload, deletion, and a browser that keeps nothing: UX-8. */
 import type { Page } from '@playwright/test';
-import { experiment, field, figure, finished, FIXTURES, link, openSpread, saying, SLOW } from './lab';
+import { field, figure, finished, FIXTURES, link, openSpread, saying, SLOW, karate } from './lab';
 import { expect, test } from './support';
+
+test.describe.configure({ timeout: 60_000 });
 
 const alpha = (page: Page) => field(page, 'Chance to pass it on, α');
 
@@ -12,7 +14,7 @@ async function setAlpha(page: Page, value: string): Promise<void> {
 }
 
 test('ten changes, ten undos, ten redos; a reload brings the workspace back', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   const initial = await saying(figure(page, 'Nodes reached'));
   const changes = [
     ['Chance to pass it on, α', '0.26'],
@@ -119,7 +121,7 @@ test('where storage is denied the lab works in memory and says so', async ({ pag
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, { configurable: true, get: deny });
   });
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   await expect(page.getByText('Not saved on this device', { exact: true })).toBeVisible();
   await setAlpha(page, '0.33');
   await finished(page);
@@ -137,7 +139,7 @@ test('where storage is denied the lab works in memory and says so', async ({ pag
 });
 
 test('start fresh keeps the files and can be undone', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
+  await openSpread(page, link(karate()));
   await setAlpha(page, '0.42');
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await page.getByRole('button', { name: 'Start fresh' }).click();
