@@ -152,8 +152,8 @@ test('an experiment is saved as a file and opened again; a foreign file is refus
   expect(JSON.parse(text)).toMatchObject({ schema: 1, parameters: { alpha: 0.31 }, seed: 7 });
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Viral video' }).click();
-  await expect(page.getByRole('button', { name: /^Scale-free/ })).toBeVisible(SLOW);
+  await page.getByRole('button', { name: 'Rumour' }).click();
+  await expect(page.getByRole('button', { name: /310 nodes/ })).toBeVisible(SLOW);
   await share.click();
   await dialog
     .getByLabel('Open experiment file…')
