@@ -31,11 +31,6 @@ export function bandColour(role: Role, strength: 'outer' | 'inner'): string {
   return `color-mix(in srgb, var(--m-${role}) var(--band-${strength}), transparent)`;
 }
 
-/** The ramp as CSS: `linear-gradient(to right, …)`. */
-export function rampGradient(ramp: Ramp): string {
-  return `linear-gradient(to right, ${RAMP_TOKENS[ramp].map((token) => `var(${token})`).join(', ')})`;
-}
-
 /** The stops of a ramp as written in the tokens, read through `token` (name → value). Empty when no styles are loaded. */
 export function rampStops(ramp: Ramp, token: (name: string) => string): string[] {
   return RAMP_TOKENS[ramp].flatMap((name) =>

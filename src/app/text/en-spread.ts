@@ -107,6 +107,4 @@ export const spreadWords = {
   unpin: (name: string) => `Remove ${name}`,
   sameSettings: 'the same settings as now',
   differs: (list: string) => `differs in ${list}`,
-  explain: 'Explain this curve',
-  noWebgl: 'This browser draws no 3D pictures (WebGL), so the network is shown as a list.',
 };
