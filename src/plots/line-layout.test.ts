@@ -102,5 +102,7 @@ it('tabulates every series on the union of places, with bands and uncertainty', 
   expect([...table.columns[0].values]).toEqual([0, 1, 5]);
   expect([...table.columns[2].values]).toEqual([0.2, 0.4, NaN]);
   expect([...table.columns[3].values]).toEqual([NaN, NaN, 4]);
+  const alone = lineTable(x, y, [{ ...line('', output([1])), label: '' }]);
+  expect(alone.columns.map((c) => c.label)).toEqual(['t', 'nodes']);
   expect([...table.columns[5].values]).toEqual([2, 3, NaN]);
 });

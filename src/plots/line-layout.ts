@@ -199,8 +199,10 @@ export function lineTable(x: Axis, y: Axis, series: readonly LineSeries[]): Tabl
   };
   const columns: TableColumn[] = [{ id: 'x', label: x.label, unit: x.unit, values: stops }];
   const spreads: TableColumn[] = [];
-  for (const { id, label, output } of series) {
+  for (const { id, label: name, output } of series) {
     const { standardError, bands = [] } = output;
+    // A curve that stands alone needs no name on the plot; its column still does.
+    const label = name === '' ? y.label : name;
     columns.push({ id, label, unit: y.unit, values: spread(output, (i) => output.y[i]) });
     if (standardError)
       columns.push({
