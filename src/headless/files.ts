@@ -61,11 +61,19 @@ export async function loadBundled(id: string): Promise<Network> {
   }
 }
 
-/** Everything {@link materialise} needs, from the file system. */
-export function fileSuppliers(places: readonly string[], signal?: Signal): Suppliers<string> {
+/** Everything {@link materialise} needs, from the file system. `onRead` hears how a file was understood. */
+export function fileSuppliers(
+  places: readonly string[],
+  signal?: Signal,
+  onRead?: (outcome: ReadOutcome) => void,
+): Suppliers<string> {
   return {
     bundled: loadBundled,
     find: (name) => findFile(name, places),
-    read: (path, name, choices) => readFromFile(path, name, choices, signal),
+    read: async (path, name, choices) => {
+      const outcome = await readFromFile(path, name, choices, signal);
+      onRead?.(outcome);
+      return outcome;
+    },
   };
 }

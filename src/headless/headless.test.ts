@@ -74,6 +74,17 @@ describe('run', () => {
     expect(lines[3].stamp).toMatchObject({ seed: 9, total: 50 });
   });
 
+  it('says how a file was understood, and what was merged', async () => {
+    const network = { kind: 'uploaded', name: 'twice.txt' } as const;
+    await writeFile(join(folder, 'twice.txt'), 'a b\na b\nb c\n');
+    const file = join(folder, 'twice.cascade.json');
+    await writeFile(file, saveExperiment({ ...karate, inputs: { network }, parameters: {} }));
+    const { code, err } = await lab('run', file);
+    expect(code).toBe(0);
+    expect(err).toMatch(/Looks like an edge list: 3 lines/);
+    expect(err).toMatch(/twice\.txt.*merged/);
+  });
+
   it('finds uploaded networks beside the experiment or where it is told', async () => {
     const network = { kind: 'uploaded', name: 'path.txt' } as const;
     const file = join(folder, 'path.cascade.json');

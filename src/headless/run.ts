@@ -119,7 +119,10 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
     const network: Network = await materialise(
       experiment.inputs.network,
       registry,
-      fileSuppliers(places, streams.signal),
+      // What was guessed, merged or left out is said; a file that was not read says so by itself.
+      fileSuppliers(places, streams.signal, ({ network, sentence, issues }) => {
+        if (network) streams.err(`${sentence}\n${issueLines(issues)}`);
+      }),
     );
     streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
     for (const point of expandSweep(experiment)) {
