@@ -45,6 +45,10 @@ describe('explainReached', () => {
     expect(read(explainReached(alike))).toMatch(/all 10 runs have reached 1, message passing expects 1\.04/);
     expect(explainReached({ ...base, standardError: NaN, runs: 1 })).toEqual([]);
   });
+  it('keeps a second decimal where few are reached', () => {
+    const few = { ...base, sampled: 1.646, passed: 1.65, standardError: 0.0107 };
+    expect(read(explainReached(few))).toContain('1.65 against 1.65 ± 0.02');
+  });
   it('calls a lower value luck', () => {
     expect(read(explainReached({ ...base, passed: 226 }))).toMatch(/by luck/);
   });

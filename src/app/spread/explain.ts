@@ -20,7 +20,7 @@ export interface Comparison {
   saturated: number;
 }
 
-const number = (x: number, digits = 1): Piece => ({
+const number = (x: number, digits: number): Piece => ({
   number: x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 });
 const percent = (share: number): Piece => ({
@@ -36,6 +36,8 @@ export function explainReached(c: Comparison): Piece[][] {
   const at: Piece[] = ['At ', { number: `t = ${c.t}` }, ' '];
   const gap = c.passed - c.sampled;
   const noise = 2 * c.standardError;
+  // where few are reached, one decimal would hide the error
+  const digits = c.sampled < 10 ? 2 : 1;
   if (c.t === 0) return [['Nothing has been passed on yet: both methods start in the same way.']];
   // One run has no standard error, and nothing can be said of a difference.
   if (!(c.sampled > 0) || Number.isNaN(noise)) return [];
@@ -47,11 +49,11 @@ export function explainReached(c: Comparison): Piece[][] {
       ' and ',
       number(c.runs, 0),
       ' runs agree within sampling error: ',
-      number(c.passed),
+      number(c.passed, digits),
       ' against ',
-      number(c.sampled),
+      number(c.sampled, digits),
       ' ± ',
-      number(noise),
+      number(noise, digits),
       '.',
     ];
     if (c.isForest)
@@ -93,9 +95,9 @@ export function explainReached(c: Comparison): Piece[][] {
         ...at,
         MESSAGES,
         ' lies ',
-        number(gap),
+        number(gap, digits),
         ' above the runs, more than their error of ± ',
-        number(noise),
+        number(noise, digits),
         c.isForest
           ? '. That is luck: without loops messages are exact.'
           : ', but not by so much that luck could be ruled out.',
@@ -129,13 +131,13 @@ export function explainReached(c: Comparison): Piece[][] {
     [
       ...at,
       'the runs lie ',
-      number(-gap),
+      number(-gap, digits),
       ' above ',
       MESSAGES,
       ', by luck: messages can be too high, never too low. ',
       number(c.runs, 0),
       ' runs leave an error of ± ',
-      number(noise),
+      number(noise, digits),
       '.',
     ],
   ];
