@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { lab, useLab } from '../store/lab';
 import type { ThemeChoice } from '../store/state';
@@ -8,6 +8,7 @@ import { formatHash } from './router';
 import { keyText } from './shortcuts';
 import { en } from './text/en';
 import { Chip } from './ui/Chip';
+import { Icon } from '../icons/Icon';
 import { Brand } from './ui/Brand';
 import { IconButton } from './ui/IconButton';
 import { MenuButton, type MenuEntry } from './ui/Overlay';
@@ -17,6 +18,7 @@ const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 /** Pages, network, undo, share, theme, help: the same on every page, in the same places. */
 export function TopBar({ page }: { page: Page | undefined }) {
   const [drawer, setDrawer] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const canUndo = useLab((s) => s.history.past.length > 0);
   const canRedo = useLab((s) => s.history.future.length > 0);
   const theme = useLab((s) => s.theme);
@@ -41,7 +43,16 @@ export function TopBar({ page }: { page: Page | undefined }) {
     </a>
   ));
   return (
-    <header className="topbar" aria-label={en.top.label}>
+    <header
+      className="topbar"
+      aria-label={en.top.label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !drawer) return;
+        event.preventDefault();
+        setDrawer(false);
+        opener.current?.focus();
+      }}
+    >
       <a className="brand" href={formatHash('')} aria-label={`${en.common.product}, ${en.pages.home}`}>
         <Brand />
         <span>{en.common.product}</span>
@@ -93,11 +104,10 @@ export function TopBar({ page }: { page: Page | undefined }) {
           data-tip={en.top.help}
           aria-current={page?.path === 'help' ? 'page' : undefined}
         >
-          <svg className="i" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M5.8 6.2a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M8 12.3v.01" />
-          </svg>
+          <Icon name="help" />
         </a>
         <IconButton
+          ref={opener}
           className="only-narrow"
           icon={drawer ? 'close' : 'menu'}
           label={drawer ? en.common.close : en.top.openMenu}

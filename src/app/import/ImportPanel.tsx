@@ -74,9 +74,7 @@ function Understood({ state, onAccepted }: { state: Shown<'preview'>; onAccepted
   const memory = network && memoryOf(network.n, network.m, network.directed);
   return (
     <>
-      <p className="sentence" aria-live="polite">
-        {outcome.sentence}
-      </p>
+      <p className="sentence">{outcome.sentence}</p>
       {unsure.length > 0 && (
         <section className="asked" aria-label={en.import.asked}>
           <p className="h-panel">{en.import.asked}</p>
