@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { lab, useLab } from '../store/lab';
 import type { ThemeChoice } from '../store/state';
@@ -19,6 +19,16 @@ const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 export function TopBar({ page }: { page: Page | undefined }) {
   const [drawer, setDrawer] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!drawer) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      setDrawer(false);
+      opener.current?.focus();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [drawer]);
   const canUndo = useLab((s) => s.history.past.length > 0);
   const canRedo = useLab((s) => s.history.future.length > 0);
   const theme = useLab((s) => s.theme);
@@ -43,16 +53,7 @@ export function TopBar({ page }: { page: Page | undefined }) {
     </a>
   ));
   return (
-    <header
-      className="topbar"
-      aria-label={en.top.label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !drawer) return;
-        event.preventDefault();
-        setDrawer(false);
-        opener.current?.focus();
-      }}
-    >
+    <header className="topbar" aria-label={en.top.label}>
       <a className="brand" href={formatHash('')} aria-label={`${en.common.product}, ${en.pages.home}`}>
         <Brand />
         <span>{en.common.product}</span>
