@@ -183,6 +183,21 @@ describe('the lab store', () => {
     expect(state().history.present.parameters.sources).toEqual(['b']);
   });
 
+  it('uses the probabilities that a file brings, and gives them up with the file', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    state().importFile(blob('source,target,alpha\na,b,0.5\nb,c,0.25\n'), 'net.csv');
+    await vi.waitFor(() => expect(state().importing.type).toBe('preview'));
+    await state().acceptImport();
+    await settled();
+    expect(state().history.present.parameters.alphaLaw).toBe('file');
+    expect(state().notices.at(-1)?.text).toContain('probability for every edge');
+    state().setNetwork(first.inputs.network);
+    await settled();
+    expect(state().history.present.parameters.alphaLaw).toBeUndefined();
+  });
+
   it('leaves no trace of a cancelled or unreadable import', async () => {
     const { state, settled } = setUp();
     state().show();

@@ -7,6 +7,7 @@ import type { Issue } from '../core/errors';
 import type { MethodId } from '../core/method';
 import type { ReadChoices, Experiment, Source, View } from '../experiment/experiment';
 import { toRunError } from '../experiment/lab-error';
+import { suitNetwork } from '../experiment/suit-network';
 import { change, redo, startHistory, undo } from './history';
 import { datasetKey, Datasets, shownDataset, type DatasetServices } from './datasets';
 import type { Playhead } from './playhead';
@@ -166,7 +167,12 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
         return { ...e, parameters };
       }),
     setSeed: (seed) => edit('seed', (e) => ({ ...e, seed })),
-    setNetwork: (source) => edit(`network:${now()}`, (e) => withNetwork(e, source), AUTOSTART_MS),
+    setNetwork: (source) => {
+      // Only files bring values of their edges; of a file that is opened again they are known once it is read.
+      const suited = source.kind === 'uploaded' ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
+      edit(`network:${now()}`, (e) => withNetwork(suited?.experiment ?? e, source), AUTOSTART_MS);
+      if (suited?.remark !== undefined) get().notify('info', suited.remark);
+    },
     setView,
     toggleSource: (node) => {
       const dataset = shownDataset(get().dataset);
@@ -240,7 +246,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     },
     acceptImport: async () => {
       const { importing, dataset, history } = get();
-      if (importing.type !== 'preview' || !importing.outcome.network) return;
+      if (importing.type !== 'preview') return;
+      const { network } = importing.outcome;
+      if (!network) return;
       const { file, name, choices, outcome } = importing;
       const source: Source = { kind: 'uploaded', name, digest: outcome.digest, choices };
       set({ importing: { type: 'none' } });
@@ -261,8 +269,10 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
         await datasets.show(history.present.inputs.network);
         return;
       }
-      datasets.keep(source, outcome.network as NonNullable<typeof outcome.network>);
-      get().setNetwork(source);
+      datasets.keep(source, network);
+      const { remark } = suitNetwork(history.present, network);
+      edit(`network:${now()}`, (e) => withNetwork(suitNetwork(e, network).experiment, source), AUTOSTART_MS);
+      if (remark !== undefined) get().notify('info', remark);
     },
     cancelImport: () => {
       const { importing } = get();

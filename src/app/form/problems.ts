@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/errors';
 import { checkValue, defaults, isActive, type ParameterTable, type ParameterValue } from '../../core/parameters';
 
 /**
@@ -15,4 +16,14 @@ export function firstProblem(
     if (issue) return issue.message;
   }
   return undefined;
+}
+
+/** Issues by the parameter they speak of (`parameters.alphaMin`); those of no parameter are left out. */
+export function byParameter(issues: readonly Issue[]): Record<string, Issue[]> {
+  const found: Record<string, Issue[]> = {};
+  for (const issue of issues) {
+    const id = /^parameters\.([^.[]+)/.exec(issue.where?.path ?? '')?.[1];
+    if (id !== undefined) (found[id] ??= []).push(issue);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SeriesOutput } from '../../core/outputs';
+import { isForestWithout } from '../../core/measures';
 import { nodeLabel } from '../../core/network';
 import { CostPlot } from '../../plots/CostPlot';
 import { ExplainCurve } from '../../plots/ExplainCurve';
@@ -126,6 +127,10 @@ const withoutBands = ({ bands: _bands, standardError: _error, ...rest }: SeriesO
 export function Explanation({ spread, facts }: { spread: Spread; facts: NetworkFacts | undefined }): ReactNode {
   const t = useStep();
   const { sampled, passed } = spread;
+  const network = spread.dataset?.network;
+  const { sources } = spread;
+  // Sources that are certain cut every loop through them: a ring with one source is as good as a tree.
+  const isForest = useMemo(() => network !== undefined && isForestWithout(network, sources), [network, sources]);
   const mc = outputOf(sampled.picture?.outputs, 'reached', 'series');
   const dmp = outputOf(passed.picture?.outputs, 'reached', 'series');
   const field = outputOf(sampled.picture?.outputs, 'marginals', 'node-field-over-time');
@@ -137,7 +142,7 @@ export function Explanation({ spread, facts }: { spread: Spread; facts: NetworkF
     standardError: mc.standardError?.[k] ?? 0,
     runs: sampled.picture?.done ?? 0,
     passed: dmp.y[k],
-    isForest: facts.isForest,
+    isForest,
     transitivity: facts.transitivity,
     saturated: shareAbove(rowAt(field, k), 0.995),
   });

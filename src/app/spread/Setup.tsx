@@ -1,10 +1,16 @@
+import { useMemo } from 'react';
 import { presets } from '../../experiment/library/presets';
 import { methods } from '../../models';
 import { comparedMethods } from '../../store/runs';
-import { lab, runs, useLab } from '../../store/lab';
+import { lab, registry, runs, useLab } from '../../store/lab';
+import { deriveExperiment } from '../../experiment/derive';
+import { prepare } from '../../experiment/prepare';
+import type { Experiment } from '../../experiment/experiment';
+import type { Issue } from '../../core/errors';
+import type { Network } from '../../core/network';
 import { datasetKey } from '../../store/datasets';
 import { ParameterForm } from '../form/ParameterForm';
-import { firstProblem } from '../form/problems';
+import { byParameter, firstProblem } from '../form/problems';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
 import { RunBar } from '../run/RunBar';
 import { en } from '../text/en';
@@ -34,8 +40,12 @@ export function Setup({ spread }: { spread: Spread }) {
   }));
   const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
   const expectedMs = dataset ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
+  const problems = useMemo(() => (dataset ? problemsOf(experiment, dataset.network) : []), [experiment, dataset]);
   const blocked =
-    firstProblem(methods[MONTE_CARLO].parameters, experiment.parameters) ?? (dataset ? undefined : words.noNetwork);
+    firstProblem(methods[MONTE_CARLO].parameters, experiment.parameters) ??
+    problems[0]?.message ??
+    (dataset ? undefined : words.noNetwork);
+  const errors = useMemo(() => byParameter(problems), [problems]);
   const ticks: MethodTick[] = [
     {
       id: MONTE_CARLO,
@@ -80,6 +90,7 @@ export function Setup({ spread }: { spread: Spread }) {
           hidden={experiment.view?.hiddenControls ?? []}
           onChange={setParameter}
           onReset={resetParameter}
+          errors={errors}
           empty={{ sources: words.noSources }}
           extra={{
             [words.methods]: <MethodTicks label={words.methods} methods={ticks} onTick={setCompare} />,
@@ -106,4 +117,10 @@ export function Setup({ spread }: { spread: Spread }) {
       </div>
     </>
   );
+}
+
+/** Why the page's own method could not run on this network: settings that contradict each other, columns or nodes that it lacks. */
+function problemsOf(experiment: Experiment, network: Network): readonly Issue[] {
+  const prepared = prepare(deriveExperiment(experiment, MONTE_CARLO, registry), network, registry);
+  return prepared.ok ? [] : prepared.issues.filter((issue) => issue.severity === 'stopped');
 }

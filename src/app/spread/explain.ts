@@ -12,7 +12,7 @@ export interface Comparison {
   runs: number;
   /** Expected number reached by t, by message passing. */
   passed: number;
-  /** Network facts. */
+  /** Without its certain sources the network has no loop: message passing is exact. */
   isForest: boolean;
   /** Share of neighbour pairs of a node that are neighbours themselves, in 0 … 1. */
   transitivity: number;

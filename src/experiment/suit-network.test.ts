@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { suitNetwork } from './suit-network';
+import { tinyExperiment } from './testing/tiny-lab';
+
+const experiment = (parameters: Record<string, string | number>) => ({ ...tinyExperiment(), parameters });
+const values = (...names: string[]) => ({
+  edgeValues: Object.fromEntries(names.map((name) => [name, Float64Array.of(0.5)])),
+});
+
+describe('suitNetwork', () => {
+  it('uses the probabilities that a file brings, and says so', () => {
+    const suited = suitNetwork(experiment({ alpha: 0.3 }), values('alpha', 'weight'));
+    expect(suited.experiment.parameters).toEqual({ alpha: 0.3, alphaLaw: 'file' });
+    expect(suited.remark).toMatch(/probability for every edge/);
+  });
+  it('gives up a law whose column is missing', () => {
+    for (const [law, words] of [
+      ['file', /no probabilities/],
+      ['weight', /no weights/],
+    ] as const) {
+      const suited = suitNetwork(experiment({ alphaLaw: law, alpha: 0.3 }), values());
+      expect(suited.experiment.parameters).toEqual({ alpha: 0.3 });
+      expect(suited.remark).toMatch(words);
+    }
+  });
+  it('leaves everything else as it is', () => {
+    for (const [parameters, network] of [
+      [{ alpha: 0.3 }, values('weight')],
+      [{ alphaLaw: 'degree' }, values()],
+      [{ alphaLaw: 'weight' }, values('weight')],
+      [{ alphaLaw: 'file' }, values('alpha')],
+    ] as const) {
+      const given = experiment(parameters);
+      expect(suitNetwork(given, network)).toEqual({ experiment: given });
+    }
+  });
+});
