@@ -75,9 +75,17 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
     issues.add({
       code: 'no-edges',
       severity: 'stopped',
-      message: 'No line of this file could be read as an edge.',
-      expected: 'lines of source and target',
-      hint: 'Look at the preview, and choose another separator or fix the lines.',
+      ...(reader.selfLoops > 0
+        ? {
+            message: 'Every edge of this file joins a node to itself; such edges carry nothing and are left out.',
+            expected: 'edges between different nodes',
+            hint: 'Look whether the columns are the right ones.',
+          }
+        : {
+            message: 'No line of this file could be read as an edge.',
+            expected: 'lines of source and target',
+            hint: 'Look at the preview, and choose another separator or fix the lines.',
+          }),
     });
   const declared = layout.nodes !== undefined && layout.nodes <= MAX_NODES ? layout.nodes : undefined;
   const numbering = reader.names.finish(declared);

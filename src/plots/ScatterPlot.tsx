@@ -4,7 +4,7 @@ import { roleColour, tokenReader, type Role } from './colour';
 import { createCursor, type Cursor } from './cursor';
 import { paintPoints } from './density';
 import { agreement, describeScatter } from './describe';
-import { formatCount, formatValue } from './format';
+import { formatValue } from './format';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { nodeCountOf, rowOf, type NodeField } from './node-field';
 import { ScatterGrid, ScatterReader, SCATTER_LEFT as LEFT, SCATTER_TOP as TOP } from './ScatterParts';
@@ -117,13 +117,13 @@ export function ScatterPlot(props: ScatterPlotProps) {
         <>
           <p>
             {quantity}
-            {time === undefined ? '' : ` by t = ${formatValue(time)}`}, {formatCount(found.count)} nodes.
+            {time === undefined ? '' : ` by t = ${formatValue(time)}`}, {words.nodes(found.count)}.
           </p>
           <p>
             Mean |Δ| <b>{formatValue(found.meanAbsolute)}</b>
             <br />
-            {formatCount(found.above)} nodes are more than {threshold} above the line
-            {found.below > 0 ? `, ${formatCount(found.below)} below` : ''}.
+            {words.nodesAbove(found.above, threshold)}
+            {found.below > 0 ? words.nodesBelow(found.below) : ''}.
           </p>
           <p aria-live="polite">
             {pointed !== null &&

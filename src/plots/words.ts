@@ -1,3 +1,5 @@
+import { formatCount } from './format';
+
 /** Every word that a plot says by itself, in one place, so that a second language is a second file of this shape. */
 export const words = {
   showTable: (title: string) => `Show ${title} as a table`,
@@ -41,6 +43,10 @@ export const words = {
   rangeFrom: 'Start of the time window',
   rangeTo: 'End of the time window',
   standardError: '± 2 SE',
+  nodes: (n: number) => `${formatCount(n)} ${n === 1 ? 'node' : 'nodes'}`,
+  nodesAbove: (n: number, threshold: number) =>
+    `${formatCount(n)} ${n === 1 ? 'node is' : 'nodes are'} more than ${threshold} above the line`,
+  nodesBelow: (n: number) => `, ${formatCount(n)} below`,
   node: (name: string) => `node ${name}`,
   rows: (n: string) => `${n} rows`,
 } as const;
