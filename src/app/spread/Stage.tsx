@@ -54,7 +54,12 @@ export function Stage({ spread }: { spread: Spread }) {
 
   const by = colourByOf(experiment);
   const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
-  const colouring = useMemo(() => colouringOf(by, o, s, p, horizon), [by, o, s, p, horizon]);
+  // Only what the colours need: partial pictures of other methods must not paint the stage again.
+  const [sUsed, pUsed] = [
+    by === 'monte-carlo' || by === 'difference' ? s : undefined,
+    by === 'message-passing' || by === 'difference' ? p : undefined,
+  ];
+  const colouring = useMemo(() => colouringOf(by, o, sUsed, pUsed, horizon), [by, o, sUsed, pUsed, horizon]);
   const selection = useMemo(() => {
     if (!network || !selected) return [];
     return selected.map(nodeFinder(network)).filter((node) => node >= 0);
