@@ -6,7 +6,6 @@ import { messageClock } from '../src/experiment/message-clock';
 import type { ToWorker } from '../src/experiment/protocol';
 import { serve } from '../src/experiment/serve';
 import { describeBrowser } from '../src/experiment/stamp';
-import { readNetwork } from '../src/data/read-network';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 serve(
@@ -18,7 +17,8 @@ serve(
     registry,
     clock: messageClock(),
     engine: describeBrowser(navigator.userAgent),
-    read: readNetwork,
+    // The readers come when the first file does.
+    read: async (...file) => (await import('../src/data/read-network')).readNetwork(...file),
     bundled: async (id, base) => {
       const answer = await fetch(new URL(bundledPath(id), base));
       if (!answer.ok)
