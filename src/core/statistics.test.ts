@@ -6,7 +6,6 @@ import {
   Moments,
   momentsOf,
   niceStep,
-  proportionStandardError,
   quantile,
   variance,
   wilsonInterval,
@@ -110,12 +109,6 @@ describe('proportions', () => {
         expect(wilsonInterval(trials - successes, trials)[0]).toBeCloseTo(1 - hi, 12);
       }),
     );
-  });
-
-  it('standard error', () => {
-    expect(proportionStandardError(50, 100)).toBeCloseTo(0.05, 12);
-    expect(proportionStandardError(0, 100)).toBe(0);
-    expect(proportionStandardError(0, 0)).toBeNaN();
   });
 });
 

@@ -71,12 +71,6 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return below + share * (sorted[low + 1] - below);
 }
 
-/** Standard error of a proportion estimated from independent trials, √(p(1−p)/trials); NaN without trials. */
-export function proportionStandardError(successes: number, trials: number): number {
-  const p = successes / trials;
-  return Math.sqrt((p * (1 - p)) / trials);
-}
-
 /**
  * Wilson's score interval of a proportion (1927): stays within [0, 1] and has a width at 0 and at `trials` successes.
  * @param z half-width in standard normal units; 1.96 for 95 %

@@ -21,9 +21,3 @@ export function digestSource(source: Source): string {
 export function digestBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
-
-/** Digest of bytes that arrive in pieces. */
-export function incrementalDigest(): { update(bytes: Uint8Array): void; hex(): string } {
-  const hash = sha256.create();
-  return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
-}
