@@ -161,7 +161,9 @@ describe.each(SEEDS)('independence, seed %i', (seed) => {
     for (let a = 0; a < keys.length; a++)
       for (let b = 0; b < a; b++) {
         const products = all[a].map((x, i) => (x - 0.5) * (all[b][i] - 0.5));
-        expect(score(products, 0), `${keys[a]} against ${keys[b]}, seed ${seed}`).toBeLessThan(BOUND);
+        expect(score(products, 0), `${keys[a].join(' ')} against ${keys[b].join(' ')}, seed ${seed}`).toBeLessThan(
+          BOUND,
+        );
         const shared = new Set(all[a]);
         expect(all[b].filter((x) => shared.has(x))).toHaveLength(0);
       }

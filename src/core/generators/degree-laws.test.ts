@@ -165,7 +165,7 @@ describe.each(SEEDS)('block model, seed %i', (seed) => {
   it('edges between every two clubs are equally many', () => {
     const between = new Map<string, number>();
     network.from.forEach((u, e) => {
-      const [a, b] = [groupOf(u), groupOf(network.to[e])].sort();
+      const [a, b] = [groupOf(u), groupOf(network.to[e])].sort((x, y) => x - y);
       between.set(`${a} ${b}`, (between.get(`${a} ${b}`) ?? 0) + 1);
     });
     expect(between.size).toBe(10);
