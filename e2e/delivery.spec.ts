@@ -1,20 +1,49 @@
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { axe, expect, test } from './support';
 
 const SCRIPT_BUDGET = 250_000;
 
-test('Home loads at most 250 kB of compressed script', async ({ page }) => {
-  const bodies: Promise<Buffer>[] = [];
+/** What a page loads beyond what is there already. */
+const PAGE_BUDGET = 80_000;
+
+/** Scripts of a page, by address, with their size under gzip. Scripts that workers load are not among them. */
+function scriptsOf(page: Page): { sizes(): Promise<Map<string, number>> } {
+  const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
+    const request = response.request();
+    if (request.resourceType() === 'script' && request.frame() !== null) bodies.set(response.url(), response.body());
   });
+  return {
+    async sizes() {
+      const sizes = new Map<string, number>();
+      for (const [url, body] of bodies) sizes.set(url, gzipSync(await body).byteLength);
+      return sizes;
+    },
+  };
+}
+const sum = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((a, b) => a + b, 0);
+
+test('Home loads at most 250 kB of compressed script, every further page at most 80 kB, none of it TensorFlow', async ({
+  page,
+}) => {
+  const scripts = scriptsOf(page);
   await page.goto('./', { waitUntil: 'networkidle' });
   await expect(page).toHaveTitle(/Cascade Lab/);
   await expect(page.getByRole('heading').first()).toBeVisible();
+  let known = sum(await scripts.sizes());
+  expect(known).toBeGreaterThan(0);
+  expect(known).toBeLessThanOrEqual(SCRIPT_BUDGET);
 
-  const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).byteLength, 0);
-  expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  for (const path of ['spread', 'data', 'help']) {
+    await page.goto(`./#/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const now = sum(await scripts.sizes());
+    expect(now - known, path).toBeLessThanOrEqual(PAGE_BUDGET);
+    known = now;
+  }
+  expect([...(await scripts.sizes()).keys()].filter((url) => /tfjs|tensorflow/i.test(url))).toEqual([]);
 });
 
 test('the policy lets no page and no worker reach another origin', async ({ page, guard }) => {
