@@ -65,8 +65,8 @@ describe.each(all)('the estimate of %s', (_, estimate) => {
     ];
     for (const [changes, larger] of more) {
       const { operations, bytes } = estimate({ ...settings, ...changes }, { ...size, ...larger });
-      expect(operations, JSON.stringify([changes, larger])).toBeGreaterThanOrEqual(base.operations);
-      expect(bytes, JSON.stringify([changes, larger])).toBeGreaterThanOrEqual(base.bytes);
+      expect(operations, `with ${JSON.stringify([changes, larger])}`).toBeGreaterThanOrEqual(base.operations);
+      expect(bytes, `with ${JSON.stringify([changes, larger])}`).toBeGreaterThanOrEqual(base.bytes);
     }
     expect(estimate(settings, { n: 2000, m: 6000, directed: false }).bytes).toBeGreaterThan(base.bytes);
   });

@@ -183,7 +183,7 @@ describe('expected tries', () => {
     some.forEach((problem, k) => {
       const exact = exactTries(problem);
       const [mean, error] = average(problem, 10 + k, (s) => s.tries);
-      expect(Math.abs(mean - exact), JSON.stringify(problem)).toBeLessThan(BOUND * error + 1e-9);
+      expect(Math.abs(mean - exact), `seed ${10 + k}, ${JSON.stringify(problem)}`).toBeLessThan(BOUND * error + 1e-9);
     });
   });
 });
