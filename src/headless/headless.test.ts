@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digestExperiment } from '../experiment/digest';
 import { execute } from '../experiment/execute';
+import type { Experiment } from '../experiment/experiment';
 import { saveExperiment } from '../experiment/file';
 import { registry } from '../experiment/lab';
 import { library } from '../experiment/library';
@@ -45,7 +48,7 @@ describe('run', () => {
     const here = await execute(karate, await loadBundled('karate'), registry, { clock: messageClock() });
     const size = lines.find((line) => line.output === 'mean-size');
     expect(size).toEqual({ output: 'mean-size', ...here.outputs?.['mean-size'] });
-    expect(lines.map((line) => line.output)).toEqual([...Object.keys(here.outputs ?? {}), undefined]);
+    expect(lines.slice(1).map((line) => line.output)).toEqual([...Object.keys(here.outputs ?? {}), undefined]);
     expect(lines.at(-1)?.stamp).toMatchObject({ seed: 1, backend: 'node', method: { id: karate.method } });
   });
 
@@ -63,15 +66,47 @@ describe('run', () => {
     );
     const { code, lines } = await lab('run', file, '--seed', '9', '--set', 'parameters.runs=50');
     expect(code).toBe(0);
-    expect(lines.map((line) => [line.at, line.output])).toEqual([
+    expect(lines.slice(1).map((line) => [line.at, line.output])).toEqual([
       [{ 'parameters.alpha': 0 }, 'mean-size'],
       [{ 'parameters.alpha': 0 }, undefined],
       [{ 'parameters.alpha': 1 }, 'mean-size'],
       [{ 'parameters.alpha': 1 }, undefined],
     ]);
-    expect(lines[0].value).toBe(1);
-    expect(lines[2].value).toBe(34);
-    expect(lines[3].stamp).toMatchObject({ seed: 9, total: 50 });
+    expect(lines[1].value).toBe(1);
+    expect(lines[3].value).toBe(34);
+    expect(lines[4].stamp).toMatchObject({ seed: 9, total: 50 });
+  });
+
+  it('begins with the network, once, with the names of its nodes where they have any', async () => {
+    const named = (await lab('run', 'karate', '--set', 'parameters.runs=10')).lines;
+    const { labels } = await loadBundled('karate');
+    expect(named[0]).toEqual({ network: { n: 34, m: 78, directed: false, nodes: labels } });
+    expect(named.filter((line) => 'network' in line)).toHaveLength(1);
+    const generated = { kind: 'generated', generator: 'ring', parameters: { n: 10 }, seed: 1 };
+    const plain = await lab('run', 'karate', '--set', `inputs.network=${JSON.stringify(generated)}`, 'parameters={}');
+    expect(plain.lines[0]).toEqual({ network: { n: 10, m: 20, directed: false } });
+  });
+
+  it('says which bytes a result came from, and names the nodes that a field is over', async () => {
+    const bytes = 'Ann Bob\nBob Cem\n';
+    await writeFile(join(folder, 'names.txt'), bytes);
+    const file = join(folder, 'names.cascade.json');
+    const network = { kind: 'uploaded', name: 'names.txt', choices: { directed: true } } as const;
+    const parameters = { sources: ['Bob'], alpha: 1, horizon: 1 };
+    const method = 'independent-cascade/dmp';
+    await writeFile(
+      file,
+      saveExperiment({ ...karate, method, inputs: { network }, parameters, outputs: ['marginals'] }),
+    );
+    const { lines, code } = await lab('run', file);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    expect(code).toBe(0);
+    expect(lines[0]).toEqual({ network: { n: 3, m: 2, directed: true, digest, nodes: ['Ann', 'Bob', 'Cem'] } });
+    expect(lines[1]).toMatchObject({ output: 'marginals', values: [0, 1, 0, 0, 1, 1] });
+    expect(lines[2].stamp).toMatchObject({ experiment: { inputs: { network: { ...network, digest } } } });
+    // The digest of the result is that of the experiment in its stamp: opened again, it is the same experiment.
+    const stamp = lines[2].stamp as { experiment: Experiment; digest: string };
+    expect(digestExperiment(stamp.experiment, registry)).toBe(stamp.digest);
   });
 
   it('says how a file was understood, and what was merged', async () => {
@@ -96,7 +131,7 @@ describe('run', () => {
     await writeFile(join(folder, 'path.txt'), '1 2\n2 3\n');
     const { code, lines } = await lab('run', file);
     expect(code).toBe(0);
-    expect(lines[0]).toMatchObject({ value: 3 });
+    expect(lines[1]).toMatchObject({ value: 3 });
     const differs = await lab('run', file, '--set', `inputs.network.digest="${'a'.repeat(64)}"`);
     expect(differs).toMatchObject({ code: 1, err: expect.stringContaining('is not the file') });
   });

@@ -115,17 +115,20 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
       : channelWorker({ registry, clock, engine });
   const client = createLabClient({ registry, make, workers: request.workers, clock, backend: 'node' });
   const places = [dirname(request.experiment), ...request.data];
+  let digest: string | undefined;
   try {
     const network: Network = await materialise(
       experiment.inputs.network,
       registry,
       // What was guessed, merged or left out is said; a file that was not read says so by itself.
-      fileSuppliers(places, streams.signal, ({ network, sentence, issues }) => {
-        if (network) streams.err(`${sentence}\n${issueLines(issues)}`);
+      fileSuppliers(places, streams.signal, (outcome) => {
+        digest = outcome.digest;
+        if (outcome.network) streams.err(`${outcome.sentence}\n${issueLines(outcome.issues)}`);
       }),
     );
     streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
-    for (const point of expandSweep(experiment)) {
+    writeLine({ network: describeNetwork(network, digest) }, streams.out);
+    for (const point of expandSweep(withDigest(experiment, digest))) {
       const at = Object.keys(point.at).length > 0 ? { at: point.at } : {};
       const run = client.run(point.experiment, network, streams.signal ? { signal: streams.signal } : {});
       let end: RunEvent | undefined;
@@ -142,6 +145,19 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
   } finally {
     client.dispose();
   }
+}
+
+/** What turns fields over nodes into a table: the names in their order, where nodes have other names than 0 … n−1. */
+function describeNetwork({ n, m, directed, labels }: Network, digest: string | undefined): object {
+  return { n, m, directed, digest, nodes: labels };
+}
+
+/** A result says which bytes it came from, also where the experiment names its file without a digest. */
+function withDigest(experiment: Experiment, digest: string | undefined): Experiment {
+  const { network } = experiment.inputs;
+  return network.kind === 'uploaded' && digest !== undefined
+    ? { ...experiment, inputs: { ...experiment.inputs, network: { ...network, digest } } }
+    : experiment;
 }
 
 let toldAt = -Infinity;
