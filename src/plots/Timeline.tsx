@@ -6,7 +6,7 @@ import { Icon } from '../icons/Icon';
 import { Menu } from './Menu';
 import './plots.css';
 import { wholeTicks } from './scales';
-import { timeBars, timeMap, timeTicks, type Clock, type EventCounts, type TimeBar } from './timeline-layout';
+import { timeBars, timeMap, timeShown, timeTicks, type Clock, type EventCounts, type TimeBar } from './timeline-layout';
 import { TimeWindow } from './TimeWindow';
 import { useWidth } from './use-width';
 import { words } from './words';
@@ -48,6 +48,8 @@ export interface TimelineProps {
   colour?: 'viridis' | 'ink';
   /** Words for the count at the playhead, for the value text: (t) => "176 of 379 reached". */
   stateText?: (t: number) => string;
+  /** Time passes in whole steps: the readout names the last one passed, also while the playhead glides between two. */
+  whole?: boolean;
   window?: { range: readonly [number, number]; onChange: (range: readonly [number, number]) => void };
   height?: number;
 }
@@ -60,7 +62,8 @@ const FOOT = 24;
 
 /** The strip under the stage: when how many were reached, where the playhead stands, and how it moves. */
 export function Timeline(props: TimelineProps) {
-  const { transport, events, unit, symbol = 't', colour = 'viridis', stateText, window, height = 87 } = props;
+  const { transport, events, unit, symbol = 't', colour = 'viridis', stateText, whole = false, window } = props;
+  const { height = 87 } = props;
   const state = useSyncExternalStore(transport.subscribeTransport, transport.transport, transport.transport);
   const track = useRef<HTMLDivElement>(null);
   const now = useRef<HTMLSpanElement>(null);
@@ -80,7 +83,7 @@ export function Timeline(props: TimelineProps) {
       const t = transport.get();
       past = paintBars(element, bars, past, t, ramp, horizon);
       element.querySelector('[data-head]')?.setAttribute('transform', `translate(${at(t).toFixed(2)} 0)`);
-      const shown = formatValue(Number(t.toPrecision(4)));
+      const shown = timeShown(t, whole);
       if (now.current) now.current.textContent = `${symbol} = ${shown}`;
       element.setAttribute('aria-valuenow', String(t));
       element.setAttribute(
@@ -90,7 +93,7 @@ export function Timeline(props: TimelineProps) {
     };
     move();
     return transport.subscribe(move);
-  }, [transport, bars, at, colour, horizon, symbol, unit, stateText]);
+  }, [transport, bars, at, colour, horizon, symbol, unit, stateText, whole]);
 
   const seekTo = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeBars, timeMap, timeTicks, type Clock } from './timeline-layout';
+import { timeBars, timeMap, timeShown, timeTicks, type Clock } from './timeline-layout';
 
 const times = [0, 1, 4, 10];
 
@@ -51,4 +51,9 @@ describe('bars', () => {
 
 it('drops ticks that would touch', () => {
   expect(timeTicks([0, 1, 2, 10], timeMap('real', 10, []), 200)).toEqual([0, 2, 10]);
+});
+
+it('names the step passed where steps are whole, the time where they are not', () => {
+  expect([0, 1.11, 1.999, 24 - 1e-12].map((t) => timeShown(t, true))).toEqual(['0', '1', '1', '24']);
+  expect([0, 1.11, 1.99951].map((t) => timeShown(t, false))).toEqual(['0', '1.11', '2']);
 });

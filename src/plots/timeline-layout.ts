@@ -1,4 +1,5 @@
 /** Where times stand on the strip under the stage, on each of its three clocks, and how tall each bar is. */
+import { formatValue } from './format';
 import { lastIndexUpTo } from './snap';
 
 export type Clock = 'real' | 'log' | 'event';
@@ -107,4 +108,10 @@ export function timeTicks(candidates: readonly number[], map: TimeMap, width: nu
     before = x;
   }
   return kept;
+}
+
+/** Time in the readout: four figures, or the last whole step passed. */
+export function timeShown(t: number, whole: boolean): string {
+  // An animation that ends on a step may end a rounding error short of it.
+  return formatValue(whole ? Math.floor(t + 1e-9) : Number(t.toPrecision(4)));
 }

@@ -67,7 +67,7 @@ export default function SpreadPage() {
               id: 'nodes',
               label: words.nodesTab,
               n: count(spread.dataset?.network.n ?? 0),
-              content: <Nodes spread={spread} />,
+              content: <Nodes spread={spread} narrow />,
             },
           ]}
         />
@@ -112,6 +112,7 @@ function Time({ spread }: { spread: Spread }) {
       events={events}
       unit={words.steps}
       symbol="t"
+      whole
       colour={colourByOf(spread.experiment) === 'time' ? 'viridis' : 'ink'}
       stateText={stateText}
     />
