@@ -55,10 +55,36 @@ describe('ticksOf', () => {
     ],
     [
       [0, 10],
-      [0, 2.5, 5, 7.5, 10],
+      [0, 2, 4, 6, 8, 10],
     ],
     [[3, 3], [3]],
+    [
+      [0, 13],
+      [0, 5, 10, 13],
+    ],
+    [
+      [0, 3],
+      [0, 1, 2, 3],
+    ],
+    [
+      [0, 2],
+      [0, 1, 2],
+    ],
+    [
+      [0, 2.5],
+      [0, 0.5, 1, 1.5, 2, 2.5],
+    ],
   ] as [[number, number], number[]][])('of %j are %j', (domain, ticks) => {
     expect(ticksOf(domain)).toEqual(ticks);
+  });
+  it('are whole, ascending and at most six between whole ends, which both have one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 2, max: 100_000 }), (low, range) => {
+        const ticks = ticksOf([low, low + range]);
+        expect(ticks.every((tick, k) => Number.isInteger(tick) && (k === 0 || tick > ticks[k - 1]))).toBe(true);
+        expect([ticks[0], ticks.at(-1)]).toEqual([low, low + range]);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+      }),
+    );
   });
 });

@@ -48,15 +48,29 @@ export function valueAfterKey(
   return key in next ? valueOn(fractionOf(next[key], domain), domain, step) : null;
 }
 
-/** At most five round ticks with both ends of the domain: 0, 4, 8, 12, 16. */
+/** At most six round ticks with both ends of the domain: 0, 4, 8, 12, 16; whole ones where the ends are whole and apart. */
 export function ticksOf([low, high]: readonly [number, number]): number[] {
   if (!(high > low)) return [low];
+  // Steps and neighbours come whole, and between whole ends two or more apart nothing needs a half.
+  const whole = Number.isInteger(low) && Number.isInteger(high) && high - low >= 2;
   for (const parts of [4, 5, 3, 2]) {
     const step = (high - low) / parts;
+    if (whole && !Number.isInteger(step)) continue;
     const unit = 10 ** Math.floor(Math.log10(step));
     const lead = Number((step / unit).toPrecision(6));
     if (Number.isInteger(lead) || lead === 2.5)
       return Array.from({ length: parts + 1 }, (_, k) => Number((low + k * step).toPrecision(12)));
   }
+  if (whole) return wholeTicks(low, high);
   return [low, Number(((low + high) / 2).toPrecision(12)), high];
+}
+
+/** Multiples of a whole round step from the lower end on, and the upper end: 0, 5, 10, 13. None crowds the last. */
+function wholeTicks(low: number, high: number): number[] {
+  const least = (high - low) / 4;
+  const unit = 10 ** Math.floor(Math.log10(least));
+  const step = Math.max(1, unit * ([1, 2, 5].find((lead) => lead * unit >= least) ?? 10));
+  const ticks = [];
+  for (let tick = low; tick <= high - step / 2; tick += step) ticks.push(tick);
+  return [...ticks, high];
 }
