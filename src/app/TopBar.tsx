@@ -165,6 +165,7 @@ function DatasetButton() {
       onClick={() => openDialog('networks')}
     >
       <span className="dataset-title">{title}</span> <span className="unit num">{size}</span>
+      <Icon name="chevron" />
     </button>
   );
 }

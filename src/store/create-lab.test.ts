@@ -7,6 +7,7 @@ import { digestExperiment } from '../experiment/digest';
 import type { Experiment } from '../experiment/experiment';
 import { registry } from '../experiment/lab';
 import { messageClock } from '../experiment/message-clock';
+import { prepare } from '../experiment/prepare';
 import { methods } from '../models';
 import { createLabStore, MAX_PINS, type LabServices } from './create-lab';
 import { shownDataset } from './datasets';
@@ -48,6 +49,7 @@ function setUp(changes: Partial<LabServices> = {}, files = new Map<string, Blob>
     derive: (base, method) => deriveExperiment(base, method, registry),
     digest: (experiment) => digestExperiment(experiment, registry),
     expectedMs: () => 1,
+    runnable: (experiment, network) => prepare(experiment, network, registry).ok,
     titleOf: (source) => titleOf(source, registry),
     now: () => (now += 10_000),
     playhead: new Playhead(() => () => undefined),
@@ -164,6 +166,42 @@ describe('the lab store', () => {
     await vi.waitFor(() => expect(state().dataset.type).toBe('failed'));
     expect(shownDataset(state().dataset)?.network.n).toBe(30);
     expect(state().notices.at(-1)?.text).toContain('lost.csv');
+  });
+
+  it('goes back to the former experiment when its network cannot be made', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    const before = state().history.present;
+    state().setNetwork({ kind: 'generated', generator: 'random-regular', parameters: { n: 11, degree: 3 }, seed: 1 });
+    await settled();
+    expect(state().history.present).toBe(before);
+    expect(shownDataset(state().dataset)?.network.n).toBe(30);
+    expect(state().notices.length).toBeGreaterThan(0);
+  });
+
+  it('starts nothing while a setting is wrong, and goes on when it is mended', async () => {
+    const { state, settled, services } = setUp();
+    state().show();
+    await settled();
+    const picture = state().runs[MC]?.picture;
+    state().setParameter('horizon', 0);
+    expect(state().runs[MC]?.type).toBe('done');
+    expect(state().runs[MC]?.picture).toBe(picture);
+    expect(services.playhead.transport().horizon).toBe(6);
+    state().setParameter('horizon', 4);
+    await settled();
+    expect(services.playhead.transport().horizon).toBe(4);
+  });
+
+  it('tells with every picture which experiment it was made for', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    expect(state().runs[MC]?.picture?.base).toBe(state().history.present);
+    state().setParameter('runs', 60);
+    await settled();
+    expect(state().runs[DMP]?.picture?.base.parameters.runs).toBe(50);
   });
 
   it('imports a file only when it is accepted, and finds it again', async () => {

@@ -53,7 +53,11 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       set({ dataset });
       if (dataset.type === 'ready' && before?.key !== dataset.dataset.key) runs.reset();
       if (dataset.type === 'ready') runs.reconcile(AUTOSTART_MS);
-      if (dataset.type === 'failed') get().notify('bad', dataset.error.message, dataset.error.issues);
+      if (dataset.type === 'failed') {
+        get().notify('bad', dataset.error.message, dataset.error.issues);
+        // A file can still be given; anything else will not come, so the page goes back to what it can show.
+        if (dataset.error.code !== 'file-needed' && before) get().undo();
+      }
     },
   );
 
@@ -61,7 +65,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
   const settle = (limit: number): void => {
     const experiment = get().history.present;
     const horizon = experiment.parameters.horizon;
-    playhead.setHorizon(typeof horizon === 'number' ? horizon : defaultHorizon(experiment));
+    const steps = typeof horizon === 'number' ? horizon : defaultHorizon(experiment);
+    // A value that is still being typed leaves the time line as it is.
+    if (Number.isFinite(steps) && steps >= 1) playhead.setHorizon(steps);
     void datasets.show(experiment.inputs.network);
     if (datasetReady(experiment.inputs.network)) runs.reconcile(limit);
   };

@@ -11,6 +11,7 @@ import { deriveExperiment } from '../experiment/derive';
 import { digestExperiment } from '../experiment/digest';
 import { createEstimator } from '../experiment/estimate';
 import { registry } from '../experiment/lab';
+import { prepare } from '../experiment/prepare';
 import { firstExperiment } from '../experiment/library/presets';
 import { validate } from '../experiment/validate';
 import { methods } from '../models';
@@ -55,6 +56,7 @@ const created = createLabStore({
   derive: (base, method) => deriveExperiment(base, method, registry),
   digest: (experiment) => digestExperiment(experiment, registry),
   expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
+  runnable: (experiment, network) => prepare(experiment, network, registry).ok,
   titleOf: (source) => titleOf(source, registry),
   now: () => performance.now(),
   firstExperiment,

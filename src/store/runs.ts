@@ -3,6 +3,7 @@
  * stays whatever happens.
  */
 import type { Method, MethodId } from '../core/method';
+import type { Network } from '../core/network';
 import type { Experiment } from '../experiment/experiment';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
 import type { LabState, Picture, RunState } from './state';
@@ -19,6 +20,8 @@ export interface RunServices {
   digest(experiment: Experiment): string;
   expectedMs(experiment: Experiment, network: { n: number; m: number; directed: boolean }): number;
   now(): number;
+  /** Whether the experiment can run on the network as it stands; what cannot waits for its settings to be mended. */
+  runnable(experiment: Experiment, network: Network): boolean;
 }
 
 export interface RunAccess {
@@ -92,8 +95,14 @@ export class Runs {
         continue;
       }
       const settled = run?.type === 'stopped' || run?.type === 'failed' ? run.digest : pictureOf(run)?.digest;
-      if (settled !== digest && (this.expected(method) ?? Infinity) < limit) this.start(method, 'live');
+      if (settled !== digest && (this.expected(method) ?? Infinity) < limit && this.canRun(method))
+        this.start(method, 'live');
     }
+  }
+
+  private canRun(method: MethodId): boolean {
+    const network = this.network();
+    return network !== undefined && this.services.runnable(this.experimentFor(method), network);
   }
 
   /** Starts every ticked method that is out of date, however long it takes; replaces runs of older settings. */
@@ -159,6 +168,7 @@ export class Runs {
       abort,
       paused: false,
       digest,
+      base: this.access.get().history.present,
       progress: { done: 0, stage: 'Starting', startedAt },
       ...(former ? { former } : {}),
     });
@@ -217,7 +227,13 @@ export class Runs {
       case 'partial': {
         setRun(method, {
           ...run,
-          picture: { outputs: event.outputs, digest, done: event.done, total: event.total ?? event.done },
+          picture: {
+            outputs: event.outputs,
+            digest,
+            base: run.base,
+            done: event.done,
+            total: event.total ?? event.done,
+          },
         });
         return;
       }
@@ -225,7 +241,14 @@ export class Runs {
         const { result } = event;
         setRun(method, {
           type: 'done',
-          picture: { outputs: result.outputs, digest, done: result.stamp.done, total: result.stamp.total, result },
+          picture: {
+            outputs: result.outputs,
+            digest,
+            base: run.base,
+            done: result.stamp.done,
+            total: result.stamp.total,
+            result,
+          },
         });
         if (elapsed > 1000) announce(`${title}: finished. ${headline(result.outputs)}`);
         return;
@@ -235,6 +258,7 @@ export class Runs {
           ? {
               outputs: event.result.outputs,
               digest,
+              base: run.base,
               done: event.done,
               total: event.total ?? event.done,
               result: event.result,

@@ -41,6 +41,8 @@ export interface Picture {
   outputs: Outputs;
   /** Digest of the experiment that made it: differs from the current one when out of date. */
   digest: string;
+  /** The whole experiment that was on the page then: pictures of two methods belong together only where these agree. */
+  base: Experiment;
   done: number;
   total: number;
   result?: RunResult;
@@ -56,6 +58,7 @@ export type RunState =
       paused: boolean;
       progress: RunProgress;
       digest: string;
+      base: Experiment;
       picture?: Picture;
       former?: Picture;
     }

@@ -3,7 +3,9 @@ import { fileName, saveExperiment } from '../../experiment/file';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
 import { ImportPanel } from '../import/ImportPanel';
+import { openDialog } from '../dialogs/open';
 import { LimitsTable } from '../help/LimitsTable';
+import { formatHash } from '../router';
 import { en } from '../text/en';
 import { Chip } from '../ui/Chip';
 import { saveFile } from '../ui/save-file';
@@ -44,6 +46,16 @@ export default function DataPage() {
       <div className="data-side">
         <section>
           <h2 className="h-panel">{shown ? shown.title : en.data.summary}</h2>
+          {shown && (
+            <div className="actions">
+              <a className="btn run" href={formatHash('spread')}>
+                {en.data.openInSpread}
+              </a>
+              <button type="button" className="btn" onClick={() => openDialog('networks')}>
+                {en.data.choose}
+              </button>
+            </div>
+          )}
           {shown ? (
             <Summary network={shown.network} />
           ) : (

@@ -18,7 +18,14 @@ export function StoredData() {
         <ul className="stored">
           {stored.files.map((file) => (
             <li key={file.digest}>
-              <span title={file.name}>{file.name}</span>
+              <button
+                type="button"
+                className="link"
+                title={file.name}
+                onClick={() => lab.getState().setNetwork({ kind: 'uploaded', name: file.name, digest: file.digest })}
+              >
+                {file.name}
+              </button>
               <span className="unit num">{bytes(file.bytes)}</span>
               <IconButton
                 icon="close"

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NetworkView } from '../../network-view/NetworkView';
 import { ReachCurve } from '../../plots/ReachCurve';
+import { checkValue } from '../../core/parameters';
 import { methods } from '../../models';
 import { frameTicker, Playhead } from '../../store/playhead';
 import { NumberField } from '../form/NumberField';
@@ -146,6 +147,7 @@ export default function HomePage() {
               parameter={parameter}
               value={alpha}
               changed={alpha !== HERO_ALPHA}
+              reason={checkValue('alpha', parameter, alpha)?.message}
               onChange={(value) => hero.setAlpha(Number(value))}
               onReset={() => hero.setAlpha(HERO_ALPHA)}
             />

@@ -52,7 +52,7 @@ describe('the runs of the first page', () => {
     await vi.waitFor(() => expect(last()?.run?.reached[HERO_HORIZON]).toBe(60), 5000);
     hero.setAlpha(0);
     await vi.waitFor(() => expect(last()?.run?.reached[HERO_HORIZON]).toBe(1), 5000);
-    await vi.waitFor(() => expect(last()?.many?.hint).toContain('nobody passes it on'), 5000);
+    await vi.waitFor(() => expect(last()?.many?.hint).toContain('nobody passed it on'), 5000);
   });
 
   it('says nothing more after it was stopped', async () => {

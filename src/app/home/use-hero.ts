@@ -47,7 +47,8 @@ export function useHero(): Hero {
     alpha,
     setAlpha: (value) => {
       setAlpha(value);
-      stage?.runs.setAlpha(value);
+      // What cannot be used stands in the field with its reason; the picture goes on with the last good value.
+      if (value >= 0 && value <= 1) stage?.runs.setAlpha(value);
     },
   };
 }

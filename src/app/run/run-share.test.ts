@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firstExperiment } from '../../experiment/library/presets';
 import type { RunState } from '../../store/state';
 import { runPercent } from './run-share';
 
@@ -8,6 +9,7 @@ const running = (done: number, total?: number, leftMs?: number): RunState => ({
   abort: new AbortController(),
   paused: false,
   digest: 'd',
+  base: firstExperiment,
   progress: {
     done,
     stage: 'Simulating',

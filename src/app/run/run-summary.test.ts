@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { firstExperiment } from '../../experiment/library/presets';
 import type { RunState } from '../../store/state';
 import { summariseRuns, type RunItem } from './run-summary';
 
-const picture = (digest: string) => ({ outputs: {}, digest, done: 10, total: 10 });
+const picture = (digest: string) => ({ outputs: {}, digest, base: firstExperiment, done: 10, total: 10 });
 const item = (state: RunState | undefined, id: RunItem['id'] = 'a/b'): RunItem => ({
   id,
   title: 'Monte Carlo',
@@ -18,6 +19,7 @@ const running = (
     type: 'running',
     paused: false,
     digest: 'now',
+    base: firstExperiment,
     progress: { done, stage: 'Simulating', startedAt: 0, ...(total === undefined ? {} : { total }) },
     ...more,
   }) as RunState;

@@ -82,7 +82,7 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
         if (kept && !method.endsWith('simulate'))
           list.push({
             id: `pin-${pin.id}-${method}`,
-            label: pin.name,
+            label: `${pin.name} ${method.endsWith('dmp') ? 'DMP' : 'MC'}`,
             role: method.endsWith('dmp') ? 'opt' : 'b3',
             output: withoutBands(kept),
           });

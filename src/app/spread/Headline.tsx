@@ -28,7 +28,7 @@ export function Headline({ spread, by, reached }: { spread: Spread; by: ColourBy
   return (
     <p className="headline at-tl" data-stale={spread.one.stale || undefined}>
       <b>{count(at(reached))}</b>
-      <span>{words.oneRun(n, t, experiment.seed)}</span>
+      <span>{words.oneRun(n, t, spread.one.picture?.base.seed ?? experiment.seed)}</span>
     </p>
   );
 }

@@ -18,10 +18,12 @@ interface Props {
   title: string;
   /** Columns beside the name, made when they are asked for. */
   columns: () => readonly NodeColumn[];
+  /** The time that the columns speak of. */
+  t: number;
 }
 
 /** Takes the network away: as a picture, or as a table of its nodes with what was computed for them. */
-export function NetworkExport({ view, network, title, columns }: Props) {
+export function NetworkExport({ view, network, title, columns, t }: Props) {
   const name = fileName(title).replace(/\.cascade\.json$/, '');
   const png = (scale: number) => (): void => {
     const handle = view.current;
@@ -44,14 +46,14 @@ export function NetworkExport({ view, network, title, columns }: Props) {
       id: 'csv',
       label: words.csv,
       detail: words.csvDetail,
-      run: () => saveFile(nodesCsv(network, columns()), `${name}-nodes.csv`, 'text/csv'),
+      run: () => saveFile(nodesCsv(network, columns(), t), `${name}-nodes.csv`, 'text/csv'),
     },
   ];
   return <MenuButton label={words.label} icon="down" entries={entries} />;
 }
 
 /** The node list as CSV: name, then every column. O(n · columns). */
-function nodesCsv(network: Network, columns: readonly NodeColumn[]): string {
+function nodesCsv(network: Network, columns: readonly NodeColumn[], t: number): string {
   const nodes = Array.from({ length: network.n }, (_, i) => i);
   return toCsv({
     kind: 'table',
@@ -61,7 +63,7 @@ function nodesCsv(network: Network, columns: readonly NodeColumn[]): string {
         const values = nodes.map(value);
         return {
           id,
-          label,
+          label: id === 'degree' || id === 'time' ? label : en.spread.list.at(label, t),
           values: values.every((v) => typeof v === 'number') ? Float64Array.from(values) : values.map(String),
         };
       }),

@@ -7,7 +7,7 @@ import { deriveExperiment } from '../../experiment/derive';
 import { prepare } from '../../experiment/prepare';
 import type { Experiment } from '../../experiment/experiment';
 import type { Issue } from '../../core/errors';
-import type { Network } from '../../core/network';
+import { nodeLabel, type Network } from '../../core/network';
 import { datasetKey } from '../../store/datasets';
 import { ParameterForm } from '../form/ParameterForm';
 import { byParameter, firstProblem } from '../form/problems';
@@ -91,7 +91,7 @@ export function Setup({ spread }: { spread: Spread }) {
           onChange={setParameter}
           onReset={resetParameter}
           errors={errors}
-          empty={{ sources: words.noSources }}
+          empty={{ sources: sourcesText(spread) }}
           extra={{
             [words.methods]: <MethodTicks label={words.methods} methods={ticks} onTick={setCompare} />,
             [words.luck]: <Luck seed={experiment.seed} />,
@@ -123,4 +123,12 @@ export function Setup({ spread }: { spread: Spread }) {
 function problemsOf(experiment: Experiment, network: Network): readonly Issue[] {
   const prepared = prepare(deriveExperiment(experiment, MONTE_CARLO, registry), network, registry);
   return prepared.ok ? [] : prepared.issues.filter((issue) => issue.severity === 'stopped');
+}
+
+/** Where it starts when no source is named: which node that is. */
+function sourcesText({ dataset, sources }: Spread): string {
+  const [node] = sources;
+  if (!dataset || node === undefined) return words.noSources;
+  const { network } = dataset;
+  return words.noSourcesBut(en.nodes.node(nodeLabel(network, node)), network.offsets[node + 1] - network.offsets[node]);
 }

@@ -6,6 +6,7 @@ import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkV
 import { Tools, type Tool } from '../../network-view/Tools';
 import { useLayout } from '../../network-view/layout/use-layout';
 import { lab, layoutCache, playhead, useLab } from '../../store/lab';
+import { Bring } from '../import/Bring';
 import { Chip } from '../ui/Chip';
 import { useWidth } from '../ui/use-width';
 import { helpLink } from '../help/links';
@@ -45,6 +46,9 @@ export function Stage({ spread }: { spread: Spread }) {
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
+  const wanted = useLab((s) =>
+    s.dataset.type === 'failed' && s.dataset.source.kind === 'uploaded' ? s.dataset.source.name : undefined,
+  );
   const loading = useLab((s) => (s.dataset.type === 'loading' ? s.dataset.title : undefined));
   const selected = experiment.view?.selection;
   const layout = useLayout(network, `${dataset?.key ?? ''}${around.key}`, {
@@ -96,8 +100,21 @@ export function Stage({ spread }: { spread: Spread }) {
   const allColumns = (): ReturnType<typeof nodeColumns> =>
     network ? nodeColumns(degrees(network), sources, o, s, p, horizon) : [];
   const reached = outputOf(o, 'reached', 'series');
+  const reachedBy = reached?.y;
+  const n = network?.n ?? 0;
+  const labelAt = useCallback(
+    (t: number) =>
+      reachedBy ? words.network(n, reachedBy[Math.min(t, reachedBy.length - 1)], t) : words.networkOnly(n),
+    [n, reachedBy],
+  );
   return (
     <>
+      {wanted && (
+        <div className="stage-empty">
+          <p className="voice">{words.wanted(wanted)}</p>
+          <Bring />
+        </div>
+      )}
       {network && !listing && (
         <NetworkView
           ref={view}
@@ -111,6 +128,8 @@ export function Stage({ spread }: { spread: Spread }) {
           mode={tool === 'seed' ? 'seed' : 'look'}
           area={tool === 'lasso' || tool === 'box' ? tool : null}
           label={words.networkOnly(network.n)}
+          labelAt={labelAt}
+          list={<Nodes spread={spread} />}
           describeNode={describeNode}
           onHover={(node) => lab.getState().setHover(node)}
           onSelect={onSelect}
@@ -140,7 +159,7 @@ export function Stage({ spread }: { spread: Spread }) {
           onFit={() => view.current?.fit()}
         />
         {network && dataset && !listing && (
-          <NetworkExport view={view} network={network} title={dataset.title} columns={allColumns} />
+          <NetworkExport view={view} network={network} title={dataset.title} columns={allColumns} t={horizon} />
         )}
       </div>
       {finding && network && (

@@ -31,7 +31,12 @@ export function nodeColumns(
         value: (i) =>
           isSource.has(i) || time[i] === 0 ? words.sourceState : time[i] <= t ? words.active : words.inactive,
       },
-      { id: 'time', label: words.time, value: (i) => time[i], format: (v) => (Number.isNaN(v) ? '–' : String(v)) },
+      {
+        id: 'time',
+        label: words.time,
+        value: (i) => (time[i] <= t ? time[i] : Number.NaN),
+        format: (v) => (Number.isNaN(v) ? '–' : String(v)),
+      },
     );
   }
   for (const [id, label, outputs] of [

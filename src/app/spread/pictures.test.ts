@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { firstExperiment } from '../../experiment/library/presets';
 import type { Outputs } from '../../core/outputs';
 import type { Experiment } from '../../experiment/experiment';
 import type { LabState, Picture } from '../../store/state';
-import { colourByOf, colouringOf, MESSAGES, MONTE_CARLO, ONE_RUN, outputOf, shownOf } from './pictures';
+import {
+  colourByOf,
+  colouringOf,
+  MESSAGES,
+  MONTE_CARLO,
+  ONE_RUN,
+  outputOf,
+  shownOf,
+  onlyTogether,
+  type Shown,
+} from './pictures';
 
 const one: Outputs = {
   'activation-time': { kind: 'node-field', values: Float64Array.of(0, 1, NaN) },
@@ -11,7 +22,13 @@ const one: Outputs = {
 const marginals = (values: number[]): Outputs => ({
   marginals: { kind: 'node-field-over-time', times: Float64Array.of(0, 1), values: Float64Array.from(values) },
 });
-const picture = (digest: string, done = 5, total = 5): Picture => ({ outputs: {}, digest, done, total });
+const picture = (digest: string, done = 5, total = 5): Picture => ({
+  outputs: {},
+  digest,
+  base: firstExperiment,
+  done,
+  total,
+});
 const state = (run: unknown): LabState => ({ runs: { [MONTE_CARLO]: run } }) as unknown as LabState;
 
 describe('colouringOf', () => {
@@ -63,5 +80,25 @@ describe('small ones', () => {
     expect(by(undefined)).toBe('monte-carlo');
     expect(by({ compare: [MESSAGES] })).toBe('message-passing');
     expect(by({ compare: [] })).toBe('time');
+  });
+});
+
+describe('onlyTogether', () => {
+  const shown = (seed: number, stale: boolean): Shown => ({
+    picture: { ...picture('x'), base: { ...firstExperiment, seed } },
+    stale,
+    running: false,
+    partial: 'no',
+  });
+  const bySeed = (base: { seed: number }): string => String(base.seed);
+  it('keeps pictures of the same settings', () => {
+    const [a, b] = [shown(1, false), shown(1, true)];
+    expect(onlyTogether(a, b, bySeed)).toEqual({ sampled: a, passed: b });
+  });
+  it('drops the older of two that disagree', () => {
+    expect(onlyTogether(shown(1, true), shown(2, false), bySeed).sampled.picture).toBeUndefined();
+    expect(onlyTogether(shown(1, true), shown(2, false), bySeed).passed.picture).toBeDefined();
+    expect(onlyTogether(shown(1, false), shown(2, true), bySeed).passed.picture).toBeUndefined();
+    expect(onlyTogether(shown(1, true), shown(2, true), bySeed).sampled.picture).toBeDefined();
   });
 });

@@ -56,6 +56,22 @@ export function shownOf(state: Pick<LabState, 'runs'>, method: MethodId, digest:
   };
 }
 
+/**
+ * Two methods side by side, if they speak of the same thing: pictures made for different settings are not compared. The one that
+ * is out of date goes; of two old ones, the second.
+ * @param settings fingerprint of the settings that both methods share
+ */
+export function onlyTogether(
+  sampled: Shown,
+  passed: Shown,
+  settings: (base: Experiment) => string,
+): { sampled: Shown; passed: Shown } {
+  if (!sampled.picture || !passed.picture || settings(sampled.picture.base) === settings(passed.picture.base))
+    return { sampled, passed };
+  const without = (shown: Shown): Shown => ({ ...shown, picture: undefined, stale: false, partial: 'no' });
+  return sampled.stale && !passed.stale ? { sampled: without(sampled), passed } : { sampled, passed: without(passed) };
+}
+
 /** Colours of the stage: what was chosen, or the nearest that there are numbers for. O(size of the fields) for a difference. */
 export function colouringOf(
   by: ColourBy,

@@ -9,7 +9,7 @@ import { methods } from '../../models';
 import { client, currentExperiment, runs, useLab } from '../../store/lab';
 import { shownDataset } from '../../store/datasets';
 import type { Dataset } from '../../store/state';
-import { COST, MESSAGES, MONTE_CARLO, ONE_RUN, shownOf, type Shown } from './pictures';
+import { COST, MESSAGES, MONTE_CARLO, ONE_RUN, onlyTogether, shownOf, type Shown } from './pictures';
 
 export interface Spread {
   dataset: Dataset | undefined;
@@ -29,7 +29,8 @@ export function useSpread(): Spread {
   const datasetState = useLab((s) => s.dataset);
   const experiment = useLab(currentExperiment);
   const states = useLab((s) => s.runs);
-  const dataset = shownDataset(datasetState);
+  // A file that is asked for is a place on the stage: what was there before belongs to another experiment.
+  const dataset = datasetState.type === 'failed' ? undefined : shownDataset(datasetState);
   const values = useMemo(
     () => ({ ...defaults(methods[MONTE_CARLO].parameters), ...experiment.parameters }),
     [experiment.parameters],
@@ -48,8 +49,12 @@ export function useSpread(): Spread {
       cost: shownOf(lab, COST, digests.cost),
     };
   }, [states, digests]);
+  const { sampled, passed } = useMemo(
+    () => onlyTogether(shown.sampled, shown.passed, (base) => runs.digestFor(MESSAGES, base)),
+    [shown.sampled, shown.passed],
+  );
   const sources = useMemo(() => sourcesOf(dataset?.network, values), [dataset, values]);
-  return { dataset, experiment, values, horizon: Number(values.horizon), sources, ...shown };
+  return { dataset, experiment, values, horizon: Number(values.horizon), sources, ...shown, sampled, passed };
 }
 
 function sourcesOf(network: Network | undefined, values: Readonly<Record<string, ParameterValue>>): Int32Array {

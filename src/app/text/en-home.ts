@@ -22,7 +22,7 @@ export const homeWords = {
   skip: 'Skip to the pages',
   bring: 'Bring your data',
   bringText: 'Drop a file anywhere here. It stays in this browser.',
-  read: 'Read how it works',
+  read: 'How it works',
   readText: 'Words, formats, limits, privacy.',
   failed: 'The picture could not be made:',
   doorsList: {

@@ -13,6 +13,10 @@ export const spreadWords = {
   pin: 'Pin',
   pinHelp: 'Keep these results to compare later ones with them',
   noSources: 'None chosen: the best connected node.',
+  noSourcesBut: (node: string, neighbours: number) =>
+    `None chosen: ${node}, the best connected (${count(neighbours)} neighbours).`,
+  wanted: (name: string) =>
+    `This experiment works on your file “${name}”. Give it to go on; files never travel in links.`,
   noNetwork: 'There is no network to run on.',
   seedWrong: (typed: string) => `“${typed}” is no seed; expected a whole number from 0 on.`,
   colourBy: 'Colour by',
@@ -46,6 +50,7 @@ export const spreadWords = {
     time: 'Step',
     degree: 'Degree',
     sampled: 'MC',
+    at: (label: string, t: number) => `${label} at t = ${t}`,
     passed: 'DMP',
     active: 'active',
     inactive: 'not active',

@@ -265,6 +265,8 @@ export const en = {
     },
   },
   data: {
+    openInSpread: 'Open in Spread',
+    choose: 'Choose or generate a network…',
     question: 'What is in these data?',
     summary: 'Summary',
     none: 'No network is open.',
