@@ -18,7 +18,7 @@ test('a long run is stopped within a second, keeps its numbers, resumes and runs
   const first = await doneOf();
   expect(first).toBeGreaterThan(0);
   await expect(plot.getByText(/Stopped at [\d,]+ of 10,000,000 runs/)).toBeVisible();
-  expect(await saying(plot)).toMatch(/MC goes from 2 to \d+(\.\d+)? by 16 steps/);
+  expect(await saying(plot)).toMatch(/MC goes from 2 to \d+(\.\d+)? within 16 steps/);
   await expect(page.getByRole('status').filter({ hasText: /Monte Carlo: stopped at/ })).toBeAttached();
 
   await page.getByRole('button', { name: 'Resume' }).click();

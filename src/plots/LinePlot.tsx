@@ -65,7 +65,7 @@ export function LinePlot(props: LinePlotProps) {
   );
 
   const table = useMemo(() => lineTable(x, y, series), [x, y, series]);
-  const summary = useMemo(() => describeLines(title, x, series), [title, x, series]);
+  const summary = useMemo(() => describeLines(title, x, y, series), [title, x, y, series]);
   const offers = logOffers(layout);
   const slider = useRef<HTMLDivElement>(null);
   const onRead = useCallback((at: number, text: string) => {

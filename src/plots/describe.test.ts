@@ -8,22 +8,42 @@ const series = (...y: number[]): SeriesOutput => ({
   y: Float64Array.from(y),
 });
 const steps = { label: 'time', unit: 'steps' };
+const nodes = { label: 'nodes reached' };
 
 describe('lines', () => {
   it('names the ends of two and compares them', () => {
-    const text = describeLines('Nodes reached', steps, [
+    const text = describeLines('Nodes reached', steps, nodes, [
       { label: 'MC', output: series(1, 264) },
       { label: 'DMP', output: series(1, 311) },
     ]);
-    expect(text).toBe('Nodes reached: MC ends at 264, DMP ends at 311, at 1 steps; DMP is 18 % higher than MC.');
+    expect(text).toBe('Nodes reached: MC ends at 264, DMP ends at 311, at 1 step; DMP is 18 % higher than MC.');
   });
   it('tells one from its first to its last known value', () => {
-    expect(describeLines('Loss', steps, [{ label: 'training', output: series(NaN, 5, 2, NaN) }])).toBe(
-      'Loss: training goes from 5 to 2 by 2 steps.',
+    expect(describeLines('Loss', steps, nodes, [{ label: 'training', output: series(NaN, 5, 2, NaN) }])).toBe(
+      'Loss: training goes from 5 at 1 step to 2 at 2 steps.',
+    );
+    expect(describeLines('Reach', steps, nodes, [{ label: 'MC', output: series(2, 9, 30) }])).toBe(
+      'Reach: MC goes from 2 to 30 within 2 steps.',
+    );
+  });
+  it('calls a curve without a name by its axis, and a place without a unit by its quantity', () => {
+    const degrees = { kind: 'series' as const, x: Float64Array.of(1, 13), y: Float64Array.of(1, 0.003) };
+    const shares = { label: 'share of nodes' };
+    expect(describeLines('Degrees', { label: 'degree' }, shares, [{ label: '', output: degrees }])).toBe(
+      'Degrees: share of nodes goes from 1 at degree 1 to 0.003 at degree 13.',
+    );
+  });
+  it('tells a lone value as one, with the unit in the singular', () => {
+    const lone = [{ label: 'MC', output: series(NaN, 1) }];
+    expect(describeLines('Reach', steps, { label: 'reach', unit: 'nodes' }, lone)).toBe(
+      'Reach: MC is 1 node at 1 step.',
+    );
+    expect(describeLines('Mass', { label: 't', unit: 's' }, { label: 'm', unit: 'mass' }, lone)).toBe(
+      'Mass: MC is 1 mass at 1 s.',
     );
   });
   it('says when there is nothing', () => {
-    expect(describeLines('Loss', steps, [{ label: 'a', output: series(NaN) }])).toBe('Loss: no values.');
+    expect(describeLines('Loss', steps, nodes, [{ label: 'a', output: series(NaN) }])).toBe('Loss: no values.');
   });
 });
 

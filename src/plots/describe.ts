@@ -7,18 +7,27 @@ interface Named {
   output: SeriesOutput;
 }
 
-/** "Nodes reached: MC ends at 264, DMP ends at 311, at 16 steps; DMP is 18 % higher." */
-export function describeLines(title: string, x: Axis, series: readonly Named[]): string {
+/**
+ * "Nodes reached: MC ends at 264, DMP ends at 311, at 16 steps; DMP is 18 % higher than MC."; of a single curve both ends:
+ * "Degrees: share of nodes goes from 1 at degree 1 to 0.003 at degree 13."
+ */
+export function describeLines(title: string, x: Axis, y: Axis, series: readonly Named[]): string {
   const ends = series.flatMap(({ label, output }) => {
     for (let i = output.y.length - 1; i >= 0; i--)
       if (Number.isFinite(output.y[i])) return [{ label, x: output.x[i], y: output.y[i] }];
     return [];
   });
   if (ends.length === 0) return `${title}: no values.`;
-  const unit = x.unit ?? x.label;
   if (ends.length === 1) {
     const { label, output } = series.find((s) => s.label === ends[0].label) ?? series[0];
-    return `${title}: ${label} goes from ${formatValue(firstValue(output))} to ${formatValue(ends[0].y)} by ${formatValue(ends[0].x)} ${unit}.`;
+    const end = ends[0];
+    const start = output.y.findIndex((v) => Number.isFinite(v));
+    const subject = label === '' ? y.label : label;
+    if (output.x[start] === end.x) return `${title}: ${subject} is ${quantity(end.y, y.unit)} at ${place(end.x, x)}.`;
+    const from = `${title}: ${subject} goes from ${formatValue(output.y[start])}`;
+    return output.x[start] === 0 && x.unit
+      ? `${from} to ${quantity(end.y, y.unit)} within ${place(end.x, x)}.`
+      : `${from} at ${place(output.x[start], x)} to ${quantity(end.y, y.unit)} at ${place(end.x, x)}.`;
   }
   const listed = ends.map((e) => `${e.label} ends at ${formatValue(e.y)}`).join(', ');
   const [reference, other] = ends;
@@ -26,11 +35,19 @@ export function describeLines(title: string, x: Axis, series: readonly Named[]):
     ends.length === 2 && reference.x === other.x
       ? `; ${comparison(other.label, other.y, reference.label, reference.y)}`
       : '';
-  return `${title}: ${listed}, at ${formatValue(ends[0].x)} ${unit}${tail}.`;
+  return `${title}: ${listed}, at ${place(ends[0].x, x)}${tail}.`;
 }
 
-function firstValue(output: SeriesOutput): number {
-  return output.y.find((v) => Number.isFinite(v)) ?? NaN;
+/** "16 steps", "1 step", "0.003": units that are words have a singular. */
+function quantity(value: number, unit: string | undefined): string {
+  if (!unit) return formatValue(value);
+  const one = Math.abs(value) === 1 && /^[a-z]{3,}s$/.test(unit) && !unit.endsWith('ss');
+  return `${formatValue(value)} ${one ? unit.slice(0, -1) : unit}`;
+}
+
+/** Where on the x axis, as one says it: "16 steps", "degree 13". */
+function place(value: number, axis: Axis): string {
+  return axis.unit ? quantity(value, axis.unit) : `${axis.label} ${formatValue(value)}`;
 }
 
 /** "DMP is 18 % higher than MC"; differences below half a per cent count as equal. */
@@ -80,9 +97,8 @@ export function describeHistogram(title: string, x: Axis, histogram: HistogramOu
   if (counts.length === 0 || total === 0) return `${title}: no values.`;
   let mode = 0;
   for (let k = 1; k < counts.length; k++) if (counts[k] > counts[mode]) mode = k;
-  const unit = x.unit ? ` ${x.unit}` : '';
   return (
-    `${title}: ${formatCount(total)} values from ${formatValue(edges[0])} to ${formatValue(edges[edges.length - 1])}${unit}; ` +
+    `${title}: ${formatCount(total)} values from ${formatValue(edges[0])} to ${quantity(edges[edges.length - 1], x.unit)}; ` +
     `most, ${formatCount(counts[mode])}, between ${formatValue(edges[mode])} and ${formatValue(edges[mode + 1])}.`
   );
 }

@@ -11,7 +11,7 @@ const STEPS: readonly [number, string][] = [
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** 0.0002 → 2·10⁻⁴: what would not fit the gutter of an axis as a plain number. */
+/** 0.0002 → 2·10⁻⁴: what is too small or too large for a plain number, alike on axes, in captions and in tables. */
 function powerOfTen(size: number): string {
   const [mantissa, exponent] = size.toExponential(1).split('e');
   const power = exponent
@@ -40,12 +40,12 @@ function trim(size: number): string {
 
 /** A whole number with groups: 2,000. */
 export function formatCount(value: number): string {
-  return grouped.format(Math.round(value));
+  return grouped.format(Math.round(value)).replace('-', '−');
 }
 
 /**
  * A value in a readout or a table: three or four figures, groups above a thousand, NaN as an en dash.
- * Whole numbers stay whole whatever their size.
+ * Whole numbers stay whole; below 10⁻³ and from 10¹⁵ on a power of ten, as on the axes.
  */
 export function formatValue(value: number): string {
   if (Number.isNaN(value)) return '–';
@@ -53,13 +53,14 @@ export function formatValue(value: number): string {
   if (value === -Infinity) return '−∞';
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
-  if (Number.isInteger(value) && size < 1e15) return sign + grouped.format(size);
+  if (size >= 1e15) return sign + powerOfTen(size);
+  if (Number.isInteger(value)) return sign + grouped.format(size);
   if (size >= 1000) return sign + grouped.format(size);
   if (size >= 100) return sign + size.toFixed(1);
   if (size >= 10) return sign + size.toFixed(1);
   if (size >= 1) return sign + size.toFixed(2);
   if (size >= 0.001) return sign + size.toFixed(3);
-  return sign + size.toExponential(1).replace('e-', 'e−');
+  return sign + powerOfTen(size);
 }
 
 /** "268.6 ± 1.5": both to the same place, unless that would round the uncertainty to nothing. */

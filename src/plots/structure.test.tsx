@@ -24,7 +24,7 @@ describe('line plot', () => {
   it('is a figure with a name, one sentence, a reading line and its two actions', () => {
     const out = html(<LinePlot {...plot} />);
     expect(out).toContain('aria-labelledby="reached-title"');
-    expect(out).toContain('role="img" aria-label="Nodes reached: MC goes from 1 to 264 by 2 steps."');
+    expect(out).toContain('role="img" aria-label="Nodes reached: MC goes from 1 to 264 within 2 steps."');
     expect(out).toContain('role="slider" tabindex="0" aria-label="Reading line of Nodes reached"');
     expect(out).toContain('aria-label="Show Nodes reached as a table"');
     expect(out).toContain('aria-label="Export Nodes reached"');
