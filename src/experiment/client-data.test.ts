@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readNetwork } from '../data/read-network';
+import type { ServeOptions } from './serve';
+import { ending, pause } from './testing/collect';
+import { circleNetwork as network, tinyExperiment, triangle } from './testing/tiny-lab';
+import { lab } from './testing/client-lab';
+
+describe('networks and files', () => {
+  it('sends a network once per worker and forgets old ones', async () => {
+    const { client, made } = lab();
+    const networks = [3, 4, 5, 6, 7].map((n) => network(n));
+    for (const one of [...networks, networks[4]]) await ending(client.run(tinyExperiment(), one));
+    expect(made[0].sent.filter((type) => type === 'attach')).toHaveLength(5 * 4);
+    expect(made[0].sent.filter((type) => type === 'detach')).toHaveLength(2);
+    expect(await ending(client.run(tinyExperiment(), networks[0]))).toMatchObject({ type: 'done' });
+  });
+
+  it('makes generated and bundled networks in a worker', async () => {
+    const { client } = lab(2, { bundled: async () => triangle() });
+    const made = await client.materialise({ kind: 'generated', generator: 'circle', parameters: { n: 12 }, seed: 3 });
+    expect(made).toEqual(network());
+    expect(await client.materialise({ kind: 'bundled', id: 'triangle' })).toEqual(triangle());
+    await expect(client.materialise({ kind: 'bundled', id: 'square' })).rejects.toMatchObject({ code: 'no-network' });
+    const source = { kind: 'generated', generator: 'circle', parameters: { n: 1e9 }, seed: 3 } as const;
+    await expect(client.materialise(source)).rejects.toMatchObject({
+      code: 'bad-input',
+      issues: [{ code: 'out-of-range' }],
+    });
+  });
+
+  it('starts the worker of the first run while its network is made in another', async () => {
+    const { client, made } = lab(3, { bundled: async () => triangle() });
+    const asked = client.materialise({ kind: 'bundled', id: 'triangle' });
+    expect(made).toHaveLength(2);
+    const on = await asked;
+    expect(made.map((worker) => worker.sent.includes('materialise'))).toEqual([false, true]);
+    const end = await ending(client.run(tinyExperiment({ parameters: { runs: 1 } }), on, { priority: 'live' }));
+    expect(end).toMatchObject({ type: 'done' });
+    expect(made[0].sent).toContain('start');
+  });
+
+  it('reads files with progress, and stops when nobody wants them', async () => {
+    const read: ServeOptions['read'] = async (stream, file, _choices, onProgress) => {
+      let bytes = 0;
+      for await (const chunk of stream) {
+        bytes += chunk.length;
+        await onProgress?.(bytes);
+        await pause(file.name === 'big.txt' ? 150 : 5);
+      }
+      return {
+        format: 'edge-list',
+        sentence: file.name,
+        choices: [],
+        preview: [],
+        network: triangle(),
+        issues: [],
+        counts: {},
+        rejected: [],
+        digest: 'd',
+        bytes,
+        lines: 1,
+      };
+    };
+    const { client, made } = lab(1, { read });
+    const file = new Blob([new Uint8Array(300_000)]);
+    const seen: number[] = [];
+    const outcome = await client.read(file, 'edges.txt', {}, { onProgress: (bytes) => seen.push(bytes) });
+    expect(outcome).toMatchObject({ bytes: 300_000, sentence: 'edges.txt' });
+    expect(outcome.network).toEqual(triangle());
+    expect(seen[0]).toBeGreaterThan(0);
+    const stop = new AbortController();
+    const abandoned = client.read(new Blob([new Uint8Array(5_000_000)]), 'big.txt', {}, { signal: stop.signal });
+    await vi.waitFor(() =>
+      expect(made[0].received.filter((type) => type === 'read-progress').length).toBeGreaterThan(1),
+    );
+    stop.abort();
+    await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' });
+    await pause(400);
+    expect(made[0].received).toContain('refused');
+    expect(made[0].terminated).toBe(false);
+    await expect(client.read(file, 'edges.txt', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+  });
+
+  it('stops reading within a chunk once nobody wants the file', async () => {
+    const { client, made } = lab(1, { read: readNetwork });
+    const line = new TextEncoder().encode('123 456\n'.repeat(100_000));
+    const file = new Blob(Array.from({ length: 60 }, () => line));
+    const stop = new AbortController();
+    let last = 0;
+    const onProgress = (bytes: number): void => {
+      last = bytes;
+      stop.abort();
+    };
+    const reading = client.read(file, 'edges.txt', {}, { signal: stop.signal, onProgress });
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    await vi.waitFor(() => expect(made[0].received).toContain('refused'));
+    expect(last).toBeGreaterThan(0);
+    expect(last).toBeLessThan(file.size / 2);
+    expect(made[0].terminated).toBe(false);
+  });
+
+  it('measures networks in a worker', async () => {
+    const { client } = lab(2);
+    expect(await client.measure(triangle())).toEqual({ isForest: false, transitivity: 1 });
+    const stop = new AbortController();
+    const asked = client.measure(network(1000), { signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('asks for the file that an uploaded network needs', async () => {
+    const { client } = lab();
+    const source = { kind: 'uploaded', name: 'edges.txt', digest: 'a'.repeat(64) } as const;
+    await expect(client.materialise(source)).rejects.toMatchObject({
+      code: 'file-needed',
+      message: expect.stringContaining('edges.txt'),
+    });
+  });
+
+  it('rejects questions to a worker that is lost', async () => {
+    const { client, made } = lab(1, { bundled: () => new Promise(() => {}) });
+    const asked = client.materialise({ kind: 'bundled', id: 'triangle' });
+    await pause(10);
+    made[0].lose('gone.');
+    await expect(asked).rejects.toMatchObject({ code: 'worker-lost' });
+  });
+
+  it('terminates a worker that does not let go of a question', async () => {
+    const { client, made } = lab(1, { bundled: () => new Promise(() => {}) });
+    const stop = new AbortController();
+    const asked = client.materialise({ kind: 'bundled', id: 'triangle' }, { signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+    await pause(1100);
+    expect(made[0].terminated).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+/** What the tests of the client share: clients over in-process workers that can be watched and broken. */
+import { afterEach, expect, vi } from 'vitest';
+import { channelWorker } from '../channel-worker';
+import { createLabClient } from '../client';
+import type { LabClient } from '../client';
+import type { Endpoint } from '../endpoint';
+import { messageClock } from '../message-clock';
+import type { FromWorker } from '../protocol';
+import type { RunEvent, RunHandle } from '../run-events';
+import type { ServeOptions } from '../serve';
+import { tiny, tinyExperiment } from './tiny-lab';
+
+export const clock = messageClock();
+export const serveOptions: ServeOptions = { registry: tiny, clock, engine: 'test' };
+export const clients: LabClient[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.dispose();
+});
+
+interface Made extends Endpoint {
+  lose(reason: string): void;
+  /** Messages of these types do not come through any more. */
+  deafTo: Set<FromWorker['type']>;
+  sent: string[];
+  received: string[];
+  terminated: boolean;
+}
+
+/** A client over in-process workers that can be watched and broken. */
+export function lab(workers = 1, more: Partial<ServeOptions> = {}): { client: LabClient; made: Made[] } {
+  const made: Made[] = [];
+  const make = (): Endpoint => {
+    const inner = channelWorker({ ...serveOptions, ...more });
+    const endpoint: Made = {
+      ...inner,
+      deafTo: new Set(),
+      sent: [],
+      received: [],
+      terminated: false,
+      lose: () => {},
+      post: (message, transfer) => {
+        endpoint.sent.push(message.type);
+        inner.post(message, transfer);
+      },
+      onMessage: (listener) =>
+        inner.onMessage((message) => {
+          endpoint.received.push(message.type);
+          if (!endpoint.deafTo.has(message.type)) listener(message);
+        }),
+      onLost: (listener) => {
+        endpoint.lose = listener;
+        inner.onLost(listener);
+      },
+      terminate: () => {
+        endpoint.terminated = true;
+        inner.terminate();
+      },
+    };
+    made.push(endpoint);
+    return endpoint;
+  };
+  const client = createLabClient({ registry: tiny, make, workers, clock, joinAfterMs: 0 });
+  clients.push(client);
+  return { client, made };
+}
+
+export async function sent(made: readonly Made[], type: string): Promise<void> {
+  await vi.waitFor(() => expect(made[0]?.sent).toContain(type));
+}
+
+export async function until(handle: RunHandle, type: RunEvent['type']): Promise<RunEvent> {
+  const iterator = handle[Symbol.asyncIterator]();
+  for (;;) {
+    const { value, done } = await iterator.next();
+    if (done) throw new Error(`the run ended without ${type}`);
+    if (value.type === type) return value;
+  }
+}
+
+export const long = tinyExperiment({ parameters: { runs: 1e6 } });
+export const longWalk = tinyExperiment({ method: 'tiny/walk', parameters: { steps: 10_000 } });
