@@ -21,6 +21,9 @@ export interface Refusal {
   hint: string;
 }
 
+/** Codes of refusals for files whose content is not text in UTF-8: pictures, archives, workbooks, UTF-16. */
+export const NOT_TEXT: ReadonlySet<string> = new Set(['binary-file', 'utf-16']);
+
 export interface Format {
   id: string;
   /** How sure this is what the file holds, 0 … 1. */

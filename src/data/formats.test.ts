@@ -100,4 +100,14 @@ describe('formats', () => {
     const long = await readText(`{"a": "${'x'.repeat(1000)}"}`);
     expect(long.preview[0].text).toHaveLength(301);
   });
+
+  it.each(['utf-16', 'png', 'jpeg', 'pdf', 'zip', 'packed', 'binary'])('show no lines of %s', async (id) => {
+    const bytes = Uint8Array.from([...bytesOf(EXAMPLES[id]), 13, 10, 7, 200, 10, 44, 3]);
+    for (const file of [bytes, gzipSync(bytes)])
+      expect(await readBytes(file)).toMatchObject({ format: id, preview: [], lines: 0, issues: [{}] });
+  });
+
+  it('show no lines of what is packed twice', async () => {
+    expect(await readBytes(gzipSync(gzipSync(strToU8('a,b\nb,c\n'))))).toMatchObject({ format: 'gzip', preview: [] });
+  });
 });

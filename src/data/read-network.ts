@@ -6,7 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describeChoices } from './choices';
 import { describeReading, headOf } from './describe-reading';
-import { explain, recognise, takeSample, type Refusal, type Sample } from './detect';
+import { explain, NOT_TEXT, recognise, takeSample, type Refusal, type Sample } from './detect';
 import { EdgeListReader } from './edge-list';
 import { understandLayout, type Layout } from './edge-list-layout';
 import { finishEdgeList, type FinishedEdgeList } from './edge-list-network';
@@ -146,7 +146,11 @@ class Reading {
     this.waiting = [];
     this.waitingBytes = 0;
     const refusal = this.understand(sample);
-    if (refusal) return this.stop(refusal);
+    if (refusal) {
+      // What is not text has no lines that anyone could look at.
+      if (NOT_TEXT.has(refusal.code)) this.linesSeen = [];
+      return this.stop(refusal);
+    }
     this.read(this.blocks.push(bytes));
   }
 
