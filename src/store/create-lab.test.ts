@@ -158,14 +158,15 @@ describe('the lab store', () => {
     expect(shownDataset(state().dataset)?.network.n).toBe(30);
   });
 
-  it('keeps the former network on the stage when another cannot be made, and says why', async () => {
+  it('asks for a file that is not here, and shows nothing that was computed for another network', async () => {
     const { state, settled } = setUp();
     state().show();
     await settled();
     state().setNetwork({ kind: 'uploaded', name: 'lost.csv', digest: 'ab'.repeat(32) });
     await vi.waitFor(() => expect(state().dataset.type).toBe('failed'));
     expect(shownDataset(state().dataset)?.network.n).toBe(30);
-    expect(state().notices.at(-1)?.text).toContain('lost.csv');
+    expect(state().announcement).toContain('lost.csv');
+    expect(state().runs[MC]?.picture).toBeUndefined();
   });
 
   it('goes back to the former experiment when its network cannot be made', async () => {

@@ -54,9 +54,15 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       if (dataset.type === 'ready' && before?.key !== dataset.dataset.key) runs.reset();
       if (dataset.type === 'ready') runs.reconcile(AUTOSTART_MS);
       if (dataset.type === 'failed') {
+        if (dataset.error.code === 'file-needed') {
+          // The page asks for it where the network would stand; what was computed for another network goes.
+          runs.reset();
+          get().announce(`${dataset.error.message} ${dataset.error.hint ?? ''}`);
+          return;
+        }
         get().notify('bad', dataset.error.message, dataset.error.issues);
-        // A file can still be given; anything else will not come, so the page goes back to what it can show.
-        if (dataset.error.code !== 'file-needed' && before) get().undo();
+        // It will not come, so the page goes back to what it can show.
+        if (before) get().undo();
       }
     },
   );

@@ -53,7 +53,8 @@ const created = createLabStore({
   client,
   playhead,
   methods,
-  derive: (base, method) => deriveExperiment(base, method, registry),
+  // A page draws whatever a method gives, also for experiments that were written for one number.
+  derive: (base, method) => ({ ...deriveExperiment(base, method, registry), outputs: [] }),
   digest: (experiment) => digestExperiment(experiment, registry),
   expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
   runnable: (experiment, network) => prepare(experiment, network, registry).ok,
