@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../store/state';
 import { en } from '../text/en';
 import { Icon } from '../../icons/Icon';
 import { IconButton } from './IconButton';
 import { Issues } from './Issues';
+
+/** Long enough to read one sentence twice. */
+const GOOD_NEWS_MS = 9000;
 
 /** What the live region says, made visible: one at a time, the newest; its issues open below it. */
 export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: (id: number) => void }) {
@@ -16,9 +19,22 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
 
 function NoticeBox({ notice, waiting, onDismiss }: { notice: Notice; waiting: number; onDismiss: () => void }) {
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  // Good news leaves by itself, unless somebody is at it; anything else stays until it is dismissed.
+  useEffect(() => {
+    if (notice.severity !== 'info' || (notice.issues?.length ?? 0) > 0) return;
+    const timer = setInterval(() => {
+      if (!box.current?.matches(':hover, :focus-within')) dismiss.current();
+    }, GOOD_NEWS_MS);
+    return () => clearInterval(timer);
+  }, [notice]);
   const issues = notice.issues ?? [];
   return (
-    <section className="notices" aria-label={en.notices.label}>
+    <section ref={box} className="notices" aria-label={en.notices.label}>
       {open && (
         <div className="notice-issues">
           <Issues issues={issues} />
