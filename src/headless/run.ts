@@ -1,7 +1,6 @@
 /**
  * A headless run: experiment file or ready experiment → JSON lines.
  */
-import { readFile } from 'node:fs/promises';
 import { dirname, basename } from 'node:path';
 import type { Issue } from '../core/errors';
 import { describeWhere } from '../core/errors';
@@ -11,19 +10,16 @@ import { createLabClient } from '../experiment/client';
 import type { Endpoint } from '../experiment/endpoint';
 import type { Experiment } from '../experiment/experiment';
 import { registry } from '../experiment/lab';
-import { LabError, refusal } from '../experiment/lab-error';
-import { library } from '../experiment/library';
+import { LabError } from '../experiment/lab-error';
 import { materialise } from '../experiment/materialise';
 import { messageClock } from '../experiment/message-clock';
-import { parseJson } from '../experiment/plain-json';
 import { expandSweep } from '../experiment/plan';
 import type { RunEvent } from '../experiment/run-events';
 import type { Signal } from '../experiment/signal';
 import { describeNode } from '../experiment/stamp';
-import { validate } from '../experiment/validate';
 import { fileSuppliers } from './files';
 import { writeLine } from './json-lines';
-import { setValues } from './set-values';
+import { loadExperiment } from './load-experiment';
 import { threadWorker } from './thread';
 
 export interface RunRequest {
@@ -59,7 +55,7 @@ export function issueLines(issues: readonly Issue[], file?: string): string {
 export async function runHeadless(request: RunRequest, streams: Streams): Promise<number> {
   const name = basename(request.experiment);
   try {
-    const { experiment, notes } = await load(request);
+    const { experiment, notes } = await loadExperiment(request.experiment, request.set);
     streams.err(issueLines(notes, name));
     return await runPoints(experiment, request, streams);
   } catch (error) {
@@ -76,34 +72,6 @@ function hintOf({ code, hint }: LabError): string {
   // The page asks for the file; here there is nobody to ask.
   if (code === 'file-needed') return ' Say where it lies with --data FOLDER.';
   return hint ? ` ${hint}` : '';
-}
-
-async function load(request: RunRequest): Promise<{ experiment: Experiment; notes: Issue[] }> {
-  const ready = library.find((entry) => entry.id === request.experiment);
-  const text = ready ? JSON.stringify(ready.experiment) : await readText(request.experiment);
-  const parsed = parseJson(text.replace(/^\uFEFF/, ''), 'The file');
-  if (!parsed.ok) throw refusal(parsed.issues);
-  let raw = parsed.value;
-  if (raw !== null && typeof raw === 'object' && !Array.isArray(raw)) {
-    const changed = setValues(Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'lab')), request.set);
-    if (!changed.ok) throw refusal(changed.issues);
-    raw = changed.value;
-  }
-  const checked = validate(raw, registry);
-  if (!checked.ok) throw refusal(checked.issues);
-  return { experiment: checked.value, notes: checked.issues };
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new LabError({
-      code: 'no-experiment',
-      message: 'There is neither a file nor a ready experiment of that name.',
-      hint: 'See the ready ones with “list”.',
-    });
-  }
 }
 
 async function runPoints(experiment: Experiment, request: RunRequest, streams: Streams): Promise<number> {
