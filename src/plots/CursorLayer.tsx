@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { roleColour } from './colour';
 import type { Cursor } from './cursor';
 import { formatValue, formatWithError } from './format';
-import { textWidth } from './labels';
 import type { LineLayout } from './line-layout';
+import { inkOf, READOUT_ROW, readoutCorner, readoutPlace, readoutSize, type InkMap } from './readout';
 import { lastIndexUpTo, nearestIndex } from './snap';
 import { words } from './words';
 
@@ -17,22 +17,20 @@ interface Props {
   onRead: (x: number, text: string) => void;
 }
 
-const ROW = 17;
-const LEAST_WIDTH = 130;
-
 /** Rule, dots and readout box. React draws the parts once per layout; moving only sets attributes on them. */
 export function CursorLayer({ layout, cursor, hover, xName, onRead }: Props) {
   const root = useRef<SVGGElement>(null);
+  const ink = useMemo(() => inkOf(layout), [layout]);
 
   useLayoutEffect(() => {
     const move = (): void => {
       const g = root.current;
-      if (g) drawReading(g, layout, readingAt(layout, cursor.get(), hover.get()), xName, onRead);
+      if (g) drawReading(g, layout, ink, readingAt(layout, cursor.get(), hover.get()), xName, onRead);
     };
     move();
     const stop = [cursor.subscribe(move), hover.subscribe(move)];
     return () => stop.forEach((end) => end());
-  }, [layout, cursor, hover, xName, onRead]);
+  }, [layout, ink, cursor, hover, xName, onRead]);
 
   return (
     <g ref={root} visibility="hidden">
@@ -41,7 +39,7 @@ export function CursorLayer({ layout, cursor, hover, xName, onRead }: Props) {
         <circle key={series.id} className="read-dot" r="3.5" style={{ fill: roleColour(series.role) }} />
       ))}
       <g className="readout">
-        <rect rx="3" height={ROW * (layout.drawn.length + 1) + 7} />
+        <rect rx="3" />
         <text />
         {layout.drawn.map(({ series }) => (
           <g key={series.id}>
@@ -81,6 +79,7 @@ export function readingAt(layout: LineLayout, t: number, hover: number): Reading
 function drawReading(
   g: SVGGElement,
   layout: LineLayout,
+  ink: InkMap,
   reading: Reading | null,
   xName: string,
   onRead: Props['onRead'],
@@ -111,19 +110,20 @@ function drawReading(
     rest[k].setAttribute('cy', String(d.py[i]));
   });
 
-  const rows = drawn.map((d, k) => textWidth(d.series.label) + textWidth(values[k]) + 28);
-  const width = Math.max(LEAST_WIDTH, textWidth(head) + 16, ...rows);
-  const height = ROW * (drawn.length + 1) + 7;
-  const at = readoutCorner(layout, px, width, height);
+  const rows = drawn.map((d, k) => ({ label: d.series.label, value: values[k] }));
+  const size = readoutSize(head, rows, area.right - area.left);
+  const at = readoutCorner(area, ink, px, size);
   const [box, title, ...lines] = [...rest[drawn.length].children];
   place(box, at.x, at.y);
-  box.setAttribute('width', String(width));
-  place(title, at.x + 8, at.y + ROW);
+  box.setAttribute('width', String(size.width));
+  box.setAttribute('height', String(size.height));
+  place(title, at.x + readoutPlace(size, 0).left, at.y + READOUT_ROW);
   title.textContent = head;
   lines.forEach((line, k) => {
     const [label, value] = [...line.children];
-    place(label, at.x + 8, at.y + ROW * (k + 2));
-    place(value, at.x + width - 8, at.y + ROW * (k + 2));
+    const { left, right, y } = readoutPlace(size, k);
+    place(label, at.x + left, at.y + y);
+    place(value, at.x + right, at.y + y);
     value.textContent = values[k];
   });
 }
@@ -131,32 +131,4 @@ function drawReading(
 function place(element: Element, x: number, y: number): void {
   element.setAttribute('x', x.toFixed(1));
   element.setAttribute('y', y.toFixed(1));
-}
-
-/**
- * Corner of the readout box: beside the rule, right if there is room, at the foot or the head of the plot, whichever covers
- * less of the curves (under a rising curve the empty corner is below on the right).
- */
-export function readoutCorner(layout: LineLayout, px: number, width: number, height: number): { x: number; y: number } {
-  const { area, drawn } = layout;
-  const right = Math.min(px + 8, area.width - width - 2);
-  const left = px - 8 - width;
-  const xs = right >= px + 8 || left < 0 ? [right] : [left, right];
-  const ys = [area.bottom - height - 4, area.top];
-  let best = { x: xs[0], y: ys[0] };
-  let least = Infinity;
-  for (const x of xs)
-    for (const y of ys) {
-      let covered = 0;
-      for (const d of drawn) {
-        const stride = Math.max(1, Math.floor(d.px.length / 200));
-        for (let i = 0; i < d.px.length; i += stride)
-          if (d.px[i] > x - 4 && d.px[i] < x + width + 4 && d.py[i] > y - 6 && d.py[i] < y + height + 6) covered++;
-      }
-      if (covered < least) {
-        least = covered;
-        best = { x, y };
-      }
-    }
-  return best;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesOutput } from '../core/outputs';
-import { readingAt, readoutCorner } from './CursorLayer';
+import { readingAt } from './CursorLayer';
 import { layoutLines, lineTable, logOffers, type LineRequest, type LineSeries } from './line-layout';
 
 const x = { label: 't', unit: 'steps' };
@@ -76,12 +76,6 @@ describe('reading line', () => {
   });
   it('is absent without a place', () => {
     expect(readingAt(two, NaN, NaN)).toBeNull();
-  });
-  it('goes where the curve is not: under a rising curve, below on the right', () => {
-    const rising = layout([line('a', output(Array.from({ length: 17 }, (_, t) => 300 / (1 + Math.exp(5 - t)))))]);
-    const at = readoutCorner(rising, rising.x.at(7), 130, 58);
-    expect(at.x).toBeGreaterThan(rising.x.at(7));
-    expect(at.y + 58).toBeGreaterThan(rising.area.bottom - 10);
   });
 });
 
