@@ -1,10 +1,10 @@
 import { area as areaPath, line as linePath } from 'd3';
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { bandColour, rampAt } from './colour';
 import type { Cursor } from './cursor';
 import { formatCount, formatTick } from './format';
 import './plots.css';
-import { reachedAt, type ManyRuns } from './reach-statistics';
+import { reachedAt, reachName, type ManyRuns } from './reach-statistics';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
 
@@ -71,6 +71,10 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
     };
   }, [run, many, horizon, scales]);
 
+  const nameAt = useCallback(
+    (step: number, reached: number): string => reachName({ quantity, unit, ceiling, horizon, many, step, reached }),
+    [quantity, unit, ceiling, horizon, many],
+  );
   useLayoutEffect(() => {
     const picture = svg.current;
     if (!picture) return;
@@ -80,6 +84,7 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
     picture.querySelectorAll('stop').forEach((stop, k) => {
       stop.style.stopColor = ramp(RAMP_STOPS[k]);
     });
+    let named = -1;
     const move = (): void => {
       const t = Math.min(horizon, Math.max(0, cursor.get()));
       const [cx, cy] = [scales.x.at(t), scales.y.at(reachedAt(run, t))];
@@ -87,26 +92,27 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
       dot?.setAttribute('cx', cx.toFixed(2));
       dot?.setAttribute('cy', cy.toFixed(2));
       dot?.setAttribute('fill', ramp(t / horizon));
+      const step = Math.floor(t + 1e-9);
+      if (step !== named) {
+        named = step;
+        picture.setAttribute('aria-label', nameAt(step, reachedAt(run, step)));
+      }
       if (!label) return;
       const late = cx > width - 70;
       label.setAttribute('x', (late ? cx - 8 : cx + 9).toFixed(1));
-      label.setAttribute('y', (late ? cy - 9 : cy + 4.5).toFixed(1));
+      label.setAttribute('y', Math.min(base - 7, late ? cy - 9 : cy + 4.5).toFixed(1));
       label.setAttribute('text-anchor', late ? 'end' : 'start');
-      label.textContent = formatCount(reachedAt(run, Math.floor(t)));
+      label.textContent = formatCount(reachedAt(run, step));
     };
     move();
     return cursor.subscribe(move);
-  }, [run, cursor, scales, horizon, width, many]);
+  }, [run, cursor, scales, horizon, width, base, many, nameAt]);
 
-  const end = run.length > 0 ? run[run.length - 1] : 0;
   const mean = many ? many.mean[horizon] : NaN;
-  const summary = many
-    ? `${quantity} by ${unit}: mean of ${formatCount(many.count)} runs ${formatCount(mean)} of ${formatCount(ceiling)}; this run ${formatCount(end)}.`
-    : `${quantity} by ${unit}: this run reaches ${formatCount(end)} of ${formatCount(ceiling)}.`;
   const most = many ? many.sizes.counts.reduce((a, b) => Math.max(a, b), 0) : 0;
   return (
     <div className="reach" ref={box} data-many={many ? true : undefined} style={{ height }}>
-      <svg ref={svg} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={summary}>
+      <svg ref={svg} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={quantity}>
         <defs>
           <linearGradient id={`${ids}-time`}>
             {RAMP_STOPS.map((offset) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantile, reachedAt, summariseRuns } from './reach-statistics';
+import { quantile, reachedAt, reachName, summariseRuns } from './reach-statistics';
 
 describe('many runs', () => {
   it('holds a run that ended at its last value', () => {
@@ -26,5 +26,24 @@ describe('many runs', () => {
     expect(reachedAt([1, 3], 0.5)).toBe(2);
     expect(reachedAt([1, 3], 8)).toBe(3);
     expect(reachedAt([], 1)).toBe(0);
+  });
+});
+
+describe('name of the curve', () => {
+  const shown = { quantity: 'people reached', unit: 'steps', ceiling: 400, horizon: 24 };
+  it('tells what is there now, not what the run will come to', () => {
+    expect(reachName({ ...shown, step: 7, reached: 58 })).toBe(
+      'people reached: 58 of 400 at 7 of 24 steps in this run.',
+    );
+  });
+  it('adds the mean where many runs are drawn to their end', () => {
+    const runs = [
+      [1, 3],
+      [1, 5],
+    ];
+    const many = summariseRuns(runs, 24, 400, 5);
+    expect(reachName({ ...shown, many, step: 0, reached: 1 })).toBe(
+      'people reached: 1 of 400 at 0 of 24 steps in this run; mean of 2 runs 4 at the end.',
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** Many runs of one cascade as curves: mean, quantile bands and the distribution of final sizes. */
 import type { HistogramOutput } from '../core/outputs';
+import { formatCount } from './format';
 
 export interface ManyRuns {
   /** Mean number reached at each step, length horizon + 1. */
@@ -64,4 +65,21 @@ export function reachedAt(run: ArrayLike<number>, t: number): number {
   const k = Math.min(run.length - 1, Math.max(0, Math.floor(t)));
   const next = Math.min(run.length - 1, k + 1);
   return run[k] + (run[next] - run[k]) * Math.min(1, Math.max(0, t - k));
+}
+
+/** What the curve shows once the run has come to `step`, and no more: "people reached: 58 of 400 at 7 of 24 steps in this run." */
+export function reachName(shown: {
+  quantity: string;
+  unit: string;
+  ceiling: number;
+  horizon: number;
+  many?: ManyRuns | null;
+  step: number;
+  reached: number;
+}): string {
+  const { quantity, unit, ceiling, horizon, many, step, reached } = shown;
+  const now = `${quantity}: ${formatCount(reached)} of ${formatCount(ceiling)} at ${formatCount(step)} of ${formatCount(horizon)} ${unit} in this run`;
+  return many
+    ? `${now}; mean of ${formatCount(many.count)} runs ${formatCount(many.mean[horizon])} at the end.`
+    : `${now}.`;
 }
