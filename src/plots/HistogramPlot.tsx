@@ -26,7 +26,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
   const width = useWidth(box, 332);
   const { edges, counts } = histogram;
   const scales = useMemo(() => {
-    const area = plotArea(width, height, [], isLongUnit(x.unit ?? x.label), Boolean(y.unit));
+    const area = plotArea(width, height, [], isLongUnit(x.unit ?? x.label), true);
     const xDomain = domainOf(
       extend(
         extend(emptyExtent(), edges),
@@ -65,7 +65,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
           role="img"
           aria-label={describeHistogram(title, x, histogram)}
         >
-          <Axes area={area} x={scales.x} y={scales.y} xUnit={x.unit ?? x.label} yUnit={y.unit} />
+          <Axes area={area} x={scales.x} y={scales.y} xUnit={x.unit ?? x.label} yUnit={y.unit ?? y.label} />
           {Array.from(counts, (count, k) => {
             const [left, right] = [scales.x.at(edges[k]), scales.x.at(edges[k + 1])];
             const top = scales.y.at(count);

@@ -53,6 +53,7 @@ export function PlotFrame(props: Props) {
   const [said, setSaid] = useState('');
   const figure = useRef<HTMLElement>(null);
   const makeTable = (): TableOutput => (typeof table === 'function' ? table() : table);
+  const chip = state === 'stale' ? (stateText ?? words.stale) : state === 'partial' ? (stateText ?? words.partial) : '';
   const hasData = state !== 'loading' && state !== 'empty';
 
   const act = async (what: string): Promise<void> => {
@@ -92,9 +93,14 @@ export function PlotFrame(props: Props) {
     >
       {/* A figure is no sectioning element: without a role its header would be taken for the banner of the page. */}
       <header role="presentation">
-        <h3 id={`${id}-title`}>{asTable ? words.asTable(title) : title}</h3>
-        {state === 'stale' && <span className="chip warn">{stateText ?? words.stale}</span>}
-        {state === 'partial' && <span className="chip">{stateText ?? words.partial}</span>}
+        <h3 id={`${id}-title`} title={title}>
+          {asTable ? words.asTable(title) : title}
+        </h3>
+        {chip && (
+          <span className={`chip${state === 'stale' ? ' warn' : ''}`} title={chip}>
+            <span className="chip-text">{chip}</span>
+          </span>
+        )}
         {hasData && (
           <span className="acts">
             {!asTable && actions}

@@ -159,14 +159,14 @@ export function ScatterPlot(props: ScatterPlotProps) {
               />
             )}
           </g>
-          <text className="axis-title" x={LEFT + 5} y={TOP + 14} style={{ fill: roleColour(y.role) }}>
-            {y.label}
-          </text>
           {marks.map((node) =>
             Number.isFinite(pixels.px[node] + pixels.py[node]) ? (
               <circle key={node} className="node-mark" cx={pixels.px[node]} cy={pixels.py[node]} r="6" />
             ) : null,
           )}
+          <text className="axis-title note-word" x={LEFT + 5} y={TOP + 14} style={{ fill: roleColour(y.role) }}>
+            {y.label}
+          </text>
         </svg>
         <ScatterReader {...{ title, side, pixels, pointed, point, onSelect, nodeCount }} name={nodeName} />
       </div>
