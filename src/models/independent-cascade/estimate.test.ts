@@ -94,7 +94,7 @@ describe('operations', () => {
     ['supercritical random network', 'erdos-renyi', { n: 500, meanDegree: 6 }, 0.5],
     ['certain spread on a lattice', 'square-lattice', { width: 20, height: 20 }, 1],
     ['nothing spreads', 'ring', { n: 400 }, 0],
-  ] as const)('of a run are within a factor of ten of the edges it tries: %s', (_, id, values, alpha) => {
+  ] as const)('of a run are within a factor of five of the edges it tries: %s', (_, id, values, alpha) => {
     const network = made(id, values);
     const p = { ...settings, alpha };
     const model = cascadeModel(
@@ -110,8 +110,8 @@ describe('operations', () => {
       tries += sampler.tries / 200;
     }
     const estimated = estimateMonteCarlo({ ...p, runs: 1 }, network).operations - p.horizon - network.m;
-    expect(estimated / tries, `${tries} tried`).toBeGreaterThan(0.1);
-    expect(estimated / tries, `${tries} tried`).toBeLessThan(10);
+    expect(estimated / tries, `${tries} tried`).toBeGreaterThan(0.2);
+    expect(estimated / tries, `${tries} tried`).toBeLessThan(5);
   });
 });
 

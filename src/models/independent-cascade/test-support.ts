@@ -36,8 +36,10 @@ export interface Problem {
   horizon: number;
 }
 
+/** Mostly evenly spread: the doubles of fast-check alone are nearly all vanishingly small, and equal to 0 within any tolerance. */
 const probability = fc.oneof(
-  { weight: 4, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 999 }).map((k) => k / 1000) },
+  { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   { weight: 1, arbitrary: fc.constantFrom(0, 1) },
 );
 
