@@ -43,6 +43,13 @@ export function invariant(condition: boolean, message: string): asserts conditio
   if (!condition) throw new InvariantError(message);
 }
 
+/** The place of an issue in one phrase, without the path where the message begins with it. */
+export function describePlace({ where, message }: Issue): string {
+  if (where?.path === undefined || !message.startsWith(`${where.path} `)) return describeWhere(where);
+  const { path: _said, ...rest } = where;
+  return describeWhere(rest);
+}
+
 /** "cascades.csv, line 1,204, column time" – the place of an issue in one phrase; empty without a place. */
 export function describeWhere(where: Where | undefined): string {
   if (!where) return '';

@@ -74,6 +74,7 @@ describe('Inspector', () => {
   it('answers undefined where it is wrong, and names place, value and expectation', () => {
     const wrong: [(look: Inspector) => unknown, string, RegExp][] = [
       [(look) => look.string('a', 3), 'wrong-kind', /^a is 3; expected a text\.$/],
+      [(look) => look.string('a', undefined), 'wrong-kind', /^a is missing; expected a text\.$/],
       [(look) => look.string('a', 'xyz', 2), 'too-long', /at most 2 characters/],
       [(look) => look.integer('a', 1.5, 0, 5), 'wrong-kind', /^a is 1\.5; expected a whole number between 0 and 5\.$/],
       [(look) => look.integer('a', '1', 0, 5), 'wrong-kind', /“1”/],

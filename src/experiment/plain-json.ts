@@ -79,11 +79,10 @@ export class Inspector {
     this.add({
       code,
       severity: 'stopped',
-      message: `${path} is ${shown(value)}; expected ${expected}.`,
+      message: `${path} is ${value === undefined ? 'missing' : shown(value)}; expected ${expected}.`,
       where: { path },
-      found: shown(value),
+      ...(value === undefined ? {} : { found: shown(value) }),
       expected,
-      hint: `Set ${path} to ${expected}.`,
     });
     return undefined;
   }

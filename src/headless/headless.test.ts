@@ -140,6 +140,8 @@ describe('run', () => {
     const bad = await lab('run', 'karate', '--set', 'parameters.alpha=7');
     expect(bad).toMatchObject({ code: 1, out: '' });
     expect(bad.err).toMatch(/^karate: parameters\.alpha: .*between 0 and 1/);
+    const kind = await lab('run', 'karate', '--set', 'inputs.network={"kind":"magic"}');
+    expect(kind.err).toBe('karate: inputs.network.kind is “magic”; expected one of generated, bundled, uploaded.\n');
     const file = join(folder, 'broken.json');
     await writeFile(file, '{"schema": 1,');
     expect((await lab('run', file)).err).toContain('broken.json: The file is not JSON');

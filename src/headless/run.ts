@@ -3,7 +3,7 @@
  */
 import { dirname, basename } from 'node:path';
 import type { Issue } from '../core/errors';
-import { describeWhere } from '../core/errors';
+import { describePlace } from '../core/errors';
 import type { Network } from '../core/network';
 import { channelWorker } from '../experiment/channel-worker';
 import { createLabClient } from '../experiment/client';
@@ -40,7 +40,7 @@ export interface Streams {
 export function issueLines(issues: readonly Issue[], file?: string): string {
   return issues
     .map((issue) => {
-      const place = describeWhere(issue.where);
+      const place = describePlace(issue);
       const parts = [
         ...(file === undefined || issue.where?.file ? [] : [file]),
         ...(place ? [place] : []),

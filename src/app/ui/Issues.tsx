@@ -1,4 +1,4 @@
-import { describeWhere, type Issue, type Severity } from '../../core/errors';
+import { describePlace, type Issue, type Severity } from '../../core/errors';
 import { en } from '../text/en';
 import { count } from '../text/format';
 
@@ -30,7 +30,7 @@ export function Issues({ issues, counts }: { issues: readonly Issue[]; counts?: 
     <div>
       <ul className="issues" aria-label={en.issues.label}>
         {listed.map((issue, k) => {
-          const place = describeWhere(issue.where);
+          const place = describePlace(issue);
           return (
             <li className="issue" data-severity={issue.severity} key={k}>
               <SeverityMark severity={issue.severity} />
