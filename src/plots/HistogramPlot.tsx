@@ -42,7 +42,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
       x: plotScale('linear', xDomain, [area.left, area.right], Math.max(2, Math.floor((area.right - area.left) / 52))),
       y: plotScale('linear', yDomain, [area.bottom, area.top], 4),
     };
-  }, [width, height, x, y, edges, counts, marks]);
+  }, [width, height, x, edges, counts, marks]);
   const table = useMemo<TableOutput>(
     () => ({
       kind: 'table',
