@@ -64,7 +64,7 @@ test.describe('with motion', () => {
     const hint = page.getByRole('region', { name: 'A living network' }).getByRole('status');
     await chance.fill('0');
     await chance.press('Enter');
-    await expect(hint).toHaveText(/nobody passes it on/);
+    await expect(hint).toHaveText(/nobody passed it on/);
     await expect(page.getByText(/You started this one: 1 of 400 reached/)).toBeVisible();
     await chance.fill('1');
     await chance.press('Enter');
