@@ -4,6 +4,7 @@ import { lab, registry } from '../../store/lab';
 import { en } from '../text/en';
 import { importQueue, type WaitingFile } from './queue';
 import { experimentText } from './recognise';
+import { whyNot } from './why-not';
 
 export async function takeFiles(files: readonly WaitingFile[]): Promise<void> {
   importQueue.add(files);
@@ -34,7 +35,7 @@ export async function readNext(): Promise<void> {
 export function openText(text: string, name: string): boolean {
   const opened = openExperiment(text, registry, name);
   if (!opened.ok) {
-    lab.getState().notify('bad', en.drop.noExperiment(name), opened.issues);
+    lab.getState().notify('bad', whyNot(name, opened.issues), opened.issues);
     return false;
   }
   lab.getState().open(opened.value);
