@@ -237,6 +237,20 @@ describe('the lab store', () => {
     expect(state().history.present.parameters.alphaLaw).toBeUndefined();
   });
 
+  it('tells a file that wants a decision from one that cannot be read', async () => {
+    const { state } = setUp();
+    for (const [text, announced] of [
+      ['a b\nb c\n', /^net\.txt was read: Looks like an edge list/],
+      ['source,target,weight\na,b,x\nb,c,2\n', /^net\.txt is not a network yet: .* decided or mended/],
+      ['<html>\n<p>\n', /^net\.txt could not be read\.$/],
+    ] as const) {
+      state().importFile(blob(text), 'net.txt');
+      await vi.waitFor(() => expect(state().importing.type).toBe('preview'));
+      expect(state().announcement).toMatch(announced);
+      state().cancelImport();
+    }
+  });
+
   it('leaves no trace of a cancelled or unreadable import', async () => {
     const { state, settled } = setUp();
     state().show();

@@ -3,6 +3,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { nodeLabel } from '../core/network';
+import type { ReadOutcome } from '../data/read';
 import type { Issue } from '../core/errors';
 import type { MethodId } from '../core/method';
 import type { ReadChoices, Experiment, Source, View } from '../experiment/experiment';
@@ -29,6 +30,13 @@ export interface LabServices extends RunServices, DatasetServices {
 
 /** The experiment that is shown. */
 export const currentExperiment = (lab: LabState): Experiment => lab.history.present;
+
+/** A file that gave no network: where its reading can be chosen, something is left to decide or to mend. */
+function unfinished(name: string, { choices }: ReadOutcome): string {
+  return choices.length > 0
+    ? `${name} is not a network yet: something has to be decided or mended, see its preview.`
+    : `${name} could not be read.`;
+}
 
 /** Pictures kept for comparison at the same time. */
 export const MAX_PINS = 8;
@@ -130,7 +138,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       });
       if (!mine()) return;
       set({ importing: { type: 'preview', name, file, choices, outcome, rereading: false } });
-      get().announce(outcome.network ? `${name} was read: ${outcome.sentence}` : `${name} could not be read.`);
+      get().announce(outcome.network ? `${name} was read: ${outcome.sentence}` : unfinished(name, outcome));
     } catch (error) {
       if (!mine()) return;
       const failure = toRunError(error);
