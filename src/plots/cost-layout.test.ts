@@ -25,6 +25,16 @@ describe('cost layout', () => {
     expect(drawn.points.map((p) => p.label?.text)).toEqual([undefined, undefined, '1,000']);
     expect(drawn.curve.output.pointLabels).toEqual(['10', '', '1,000']);
   });
+  it('keeps the word of the last point off the name of the curve', () => {
+    const [drawn] = layoutCost({ ...axes, curves: [curve], marks: [] }).curves;
+    const last = drawn.points.at(-1)?.label;
+    const end = drawn.end;
+    if (!last || !end) throw new Error('no labels');
+    const right = last.anchor === 'start' ? last.x + textWidth(last.text) : last.x;
+    // Letters reach 10 above and 2 below their base line; the name is centred on its place.
+    const apart = right < end.x || last.y + 2 <= end.y - 8 || last.y - 10 >= end.y + 8;
+    expect(apart).toBe(true);
+  });
   it('keeps the word of a mark off the points and other words', () => {
     const mark = { id: 'd', label: 'DMP, one pass', role: 'own' as const, cost: 3e4, error: 0.04 };
     const { marks, curves } = layoutCost({ ...axes, curves: [curve], marks: [mark] });

@@ -24,6 +24,9 @@ export interface CostMark {
   error: number;
 }
 
+/** How far below its last point a curve is named where that point has a word, in pixels. */
+const BELOW_WORD = 9;
+
 type Anchor = 'start' | 'middle' | 'end';
 interface PlacedText {
   text: string;
@@ -108,7 +111,11 @@ export function layoutCost({ width, height, x: xAxis, y: yAxis, curves, marks }:
   });
   const dots = marks.map((mark) => ({ mark, x: x.at(mark.cost), y: y.at(mark.error) }));
   for (const d of dots) taken.push({ x0: d.x - 7, x1: d.x + 7, y0: d.y - 7, y1: d.y + 7 });
-  const wishes = drawn.map((d) => d.points.at(-1)?.y ?? NaN);
+  // The name of a curve gives way downwards to the word of its last point, which stands above on the right.
+  const wishes = drawn.map(({ curve, points }) => {
+    const last = points.at(-1);
+    return last ? last.y + (wordAt(curve, last.index) ? BELOW_WORD : 0) : NaN;
+  });
   const ends = placeLabels(wishes.filter(Number.isFinite), 17, area.top, area.bottom);
   for (const y0 of ends) taken.push({ x0: area.right + 4, x1: area.width, y0: y0 - 8, y1: y0 + 8 });
   const placedMarks = dots.map((d) => ({ ...d, label: freePlace(d.mark.label, d.x, d.y, 9, true, area, taken) }));
@@ -116,12 +123,16 @@ export function layoutCost({ width, height, x: xAxis, y: yAxis, curves, marks }:
   const placedCurves = drawn.map(({ curve, line, points }, k) => {
     const end = Number.isFinite(wishes[k]) ? { x: area.right + 6, y: ends[next++] } : undefined;
     const labelled = points.map((p) => {
-      const text = (curve.drawnLabels ?? curve.output.pointLabels)?.[p.index];
+      const text = wordAt(curve, p.index);
       return text ? { ...p, label: freePlace(text, p.x, p.y, 6, false, area, taken) } : p;
     });
     return { curve, line, points: labelled, end };
   });
   return { area, x, y, curves: placedCurves, marks: placedMarks };
+}
+
+function wordAt(curve: CostCurve, index: number): string | undefined {
+  return (curve.drawnLabels ?? curve.output.pointLabels)?.[index];
 }
 
 /** First free of: upper right, lower left, right, left, above, below; the least covered one if none is free. Takes the place. */
