@@ -12,7 +12,7 @@ export interface AreaSelectProps {
 /** Nodes of the stage inside a closed outline on the screen (x, y interleaved). O(nodes · corners). */
 function nodesInside(stage: NetworkStage, outline: readonly number[]): number[] {
   const inside: number[] = [];
-  for (const node of stage.part.nodes) {
+  for (const node of stage.nodes) {
     const { x, y } = stage.screenOf(node);
     if (insidePolygon(x, y, outline)) inside.push(node);
   }

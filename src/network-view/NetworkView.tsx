@@ -17,6 +17,7 @@ import { keyAction } from './keys';
 import { NoCanvas } from './NoCanvas';
 import type { NetworkViewProps } from './network-view-props';
 import { NodeCard } from './NodeCard';
+import { followPlayhead } from './spoken-label';
 import { SVG_LIMIT, toSvg } from './to-svg';
 import { useStage, type Looked } from './use-stage';
 import { byDegree, neighboursOf, neighbourTowards, type Direction } from './walk';
@@ -37,6 +38,7 @@ export function NetworkView(props: NetworkViewProps) {
     return (
       <NoCanvas
         network={props.network}
+        list={props.list}
         sources={props.sources}
         selection={props.selection}
         onSelect={props.onSelect}
@@ -54,9 +56,20 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
   const [kept, setKept] = useState({ network, looked: NOTHING });
   const looked = kept.network === network ? kept.looked : NOTHING;
   const setLooked = useCallback((next: Looked) => setKept({ network, looked: next }), [network]);
-  const { stage, part } = useStage(props, container, looked, setLooked);
+  const { stage, part, degree } = useStage(props, container, looked, setLooked);
   const shownNode = looked.node;
-  const ranks = useMemo(() => (stage ? byDegree(part.nodes, stage.degree) : new Int32Array(0)), [stage, part]);
+  const ranks = useMemo(() => byDegree(part.nodes, degree), [part, degree]);
+
+  const { label, labelAt, playhead } = props;
+  useLayoutEffect(
+    () =>
+      followPlayhead(
+        playhead,
+        (step) => labelAt?.(step) ?? label,
+        (name) => container.current?.setAttribute('aria-label', name),
+      ),
+    [playhead, label, labelAt],
+  );
 
   const heard = useRef(onHover);
   useLayoutEffect(() => {
@@ -79,8 +92,8 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
     ref,
     () => ({
       fit: () => stage?.fit(true),
-      zoomIn: () => stage?.zoom(1.5),
-      zoomOut: () => stage?.zoom(1 / 1.5),
+      zoomIn: () => stage?.camera.zoom(1.5),
+      zoomOut: () => stage?.camera.zoom(1 / 1.5),
       centreOn: (node) => {
         stage?.centreOn(node);
         setLooked({ node, byKeyboard: true });
@@ -97,7 +110,7 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
           at: (i) => stage.screenOf(i),
           radius: (i) => stage.radius(i),
           ...stage.dimensions(),
-          degree: stage.degree,
+          degree,
           colouring: props.colouring,
           playhead: props.playhead.get(),
           sources: new Set(sources),
@@ -114,6 +127,7 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
       stats,
       setLooked,
       part,
+      degree,
       network,
       props.colouring,
       props.playhead,
@@ -126,7 +140,7 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
 
   const go = (node: number): void => {
     setLooked({ node, byKeyboard: true });
-    stage?.reveal(node);
+    stage?.camera.reveal(stage.screenOf(node));
   };
   const start = (): number => (shownNode >= 0 ? shownNode : (selection[0] ?? sources[0] ?? ranks[0] ?? -1));
   const walk = (direction: Direction): void => {
@@ -150,10 +164,10 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
         break;
       }
       case 'pan':
-        stage.pan(action.dx, action.dy);
+        stage.camera.pan(action.dx, action.dy);
         break;
       case 'zoom':
-        stage.zoom(action.factor);
+        stage.camera.zoom(action.factor);
         break;
       case 'fit':
         stage.fit(true);

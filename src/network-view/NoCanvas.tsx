@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { degrees, nodeLabel, type Network } from '../core/network';
 import { NodeList } from './NodeList';
 import type { NodeColumn } from './node-order';
@@ -6,6 +6,8 @@ import { neighboursOf } from './walk';
 
 export interface NoCanvasProps {
   network: Network;
+  /** Takes the place of the list made here, where the page knows more about the nodes. */
+  list?: ReactNode;
   sources: Int32Array;
   selection: readonly number[];
   onSelect(nodes: number[]): void;
@@ -15,7 +17,7 @@ export interface NoCanvasProps {
 const LISTED = 12;
 
 /** Takes the canvas' place where the browser cannot draw it: what is known in words, and the nodes as a list. */
-export function NoCanvas({ network, sources, selection, onSelect, onToggleSource }: NoCanvasProps) {
+export function NoCanvas({ network, list, sources, selection, onSelect, onToggleSource }: NoCanvasProps) {
   const degree = useMemo(() => degrees(network), [network]);
   const columns = useMemo<NodeColumn[]>(() => {
     const source = new Set(sources);
@@ -41,13 +43,15 @@ export function NoCanvas({ network, sources, selection, onSelect, onToggleSource
               names.length ? `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}` : ''
             }.`}
       </p>
-      <NodeList
-        network={network}
-        columns={columns}
-        selection={selection}
-        onSelect={onSelect}
-        onToggleSource={onToggleSource}
-      />
+      {list ?? (
+        <NodeList
+          network={network}
+          columns={columns}
+          selection={selection}
+          onSelect={onSelect}
+          onToggleSource={onToggleSource}
+        />
+      )}
     </div>
   );
 }

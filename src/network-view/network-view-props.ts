@@ -18,8 +18,12 @@ export interface NetworkViewProps {
   mode: 'look' | 'seed';
   /** Lays a lasso or a box over the canvas. */
   area?: 'lasso' | 'box' | null;
-  /** Accessible name: "Network, 400 nodes, 37 active at t = 5". */
+  /** Accessible name: "Network, 400 nodes". */
   label: string;
+  /** Accessible name at a step of the playhead: "Network, 400 nodes, 37 active at t = 5". Pass a stable function. */
+  labelAt?(step: number): string;
+  /** The page's own list of the nodes, shown where the browser cannot draw; without it, a list with state and degree. */
+  list?: ReactNode;
   describeNode(node: number): ReactNode;
   onHover?(node: number | null): void;
   onSelect(nodes: number[]): void;

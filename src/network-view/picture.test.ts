@@ -11,7 +11,7 @@ import { sortedNodes, type NodeColumn } from './node-order';
 import { hexOf, parseColour, rampAt } from './palette';
 import { insidePolygon, NodeGrid } from './picking';
 import { namedHubs, NAMED_HUBS, writeWords, type WordAttributes } from './to-graphology';
-import { toSvg } from './to-svg';
+import { toSvg, type SvgScene } from './to-svg';
 
 const star = buildNetwork({
   n: 4,
@@ -190,46 +190,64 @@ describe('sortedNodes', () => {
 });
 
 describe('toSvg', () => {
+  const white = [...Array(10)].map(() => parseColour('#ffffff'));
+  const c = parseColour;
+  const scene: SvgScene = {
+    network: star,
+    nodes: Int32Array.of(0, 1, 2, 3),
+    edges: Int32Array.of(0, 1, 2),
+    at: (i) => ({ x: 10 * i, y: 5 }),
+    radius: () => 4,
+    width: 100,
+    height: 50,
+    degree: degrees(star),
+    colouring: {
+      kind: 'activation',
+      time: Float64Array.of(0, 1, 5, NaN),
+      horizon: 5,
+      infector: Float64Array.of(NaN, 0, 0, NaN),
+    },
+    playhead: 2,
+    sources: new Set([0]),
+    unobserved: new Set([3]),
+    selection: new Set([1]),
+    palette: {
+      paper: c('#eeeeee'),
+      ink: c('#000000'),
+      control: c('#777777'),
+      rest: c('#cccccc'),
+      edge: c('#00000022'),
+      edgeLive: c('#000000a6'),
+      viridis: white,
+      cividis: white,
+      error: white,
+    },
+    title: 'Star',
+  };
   it('draws each node once, hollow before its time, with its name escaped', () => {
-    const white = [...Array(10)].map(() => parseColour('#ffffff'));
-    const c = parseColour;
-    const svg = toSvg({
-      network: star,
-      nodes: Int32Array.of(0, 1, 2, 3),
-      edges: Int32Array.of(0, 1, 2),
-      at: (i) => ({ x: 10 * i, y: 5 }),
-      radius: () => 4,
-      width: 100,
-      height: 50,
-      degree: degrees(star),
-      colouring: {
-        kind: 'activation',
-        time: Float64Array.of(0, 1, 5, NaN),
-        horizon: 5,
-        infector: Float64Array.of(NaN, 0, 0, NaN),
-      },
-      playhead: 2,
-      sources: new Set([0]),
-      unobserved: new Set([3]),
-      selection: new Set([1]),
-      palette: {
-        paper: c('#eeeeee'),
-        ink: c('#000000'),
-        control: c('#777777'),
-        rest: c('#cccccc'),
-        edge: c('#00000022'),
-        edgeLive: c('#000000a6'),
-        viridis: white,
-        cividis: white,
-        error: white,
-      },
-      title: 'Star',
-    });
+    const svg = toSvg(scene);
     expect(svg.match(/<g>/g)).toHaveLength(4);
     expect(svg).toContain('Anna &lt;1&gt;');
     expect(svg.match(/fill="#eeeeee" stroke="#777777"/g)).toHaveLength(2);
     expect(svg.match(/<rect /g)).toHaveLength(2);
     expect(svg.match(/L10 5/g)).toHaveLength(2);
     expect(svg.match(/L20 5/g)).toHaveLength(1);
+  });
+  it('gives every directed edge a head outside the disc it points at, and an undirected one none', () => {
+    const directed = buildNetwork({ n: 2, directed: true, from: Int32Array.of(0, 1), to: Int32Array.of(1, 0) });
+    const svg = toSvg({
+      ...scene,
+      network: directed,
+      nodes: Int32Array.of(0, 1),
+      edges: Int32Array.of(0, 1),
+      at: (i) => ({ x: 100 * i, y: 5 }),
+      degree: degrees(directed),
+      colouring: { kind: 'none' },
+    });
+    // Stroke and head of both; the tips: radius 4 and a gap before node 1, its source ring as well before node 0.
+    expect(svg.match(/Z/g)).toHaveLength(4);
+    expect(svg).toContain(' 94.5 5 ');
+    expect(svg).toContain(' 10 5 ');
+    expect(toSvg(scene)).not.toContain('Z');
   });
 });

@@ -14,7 +14,7 @@ export interface PointerListener {
 export interface PointerStage {
   nodeAt(x: number, y: number, tolerance?: number): number;
   pin(node: number, x: number, y: number): void;
-  cameraTaken(): void;
+  readonly camera: { take(): void };
 }
 
 const LONG_PRESS_MS = 500;
@@ -27,16 +27,27 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
   let longPress = 0;
   let swallow = false;
   const isTouch = (original: MouseEvent | TouchEvent): boolean => !(original instanceof MouseEvent);
+  const nodeUnder = ({ x, y, original }: { x: number; y: number; original: MouseEvent | TouchEvent }): number =>
+    stage.nodeAt(x, y, isTouch(original) ? 18 : 6);
 
   sigma.on('downStage', ({ event, preventSigmaDefault }) => {
     const touch = isTouch(event.original);
-    const node = stage.nodeAt(event.x, event.y, touch ? 18 : 6);
+    const node = nodeUnder(event);
+    clearTimeout(longPress);
+    // A second finger, or the one that stays when the other leaves: the gesture moves the view and is no tap.
+    if ('touches' in event.original && (event.original.touches.length > 1 || event.original.type !== 'touchstart')) {
+      press = null;
+      swallow = true;
+      stage.camera.take();
+      return;
+    }
     press = { node, x: event.x, y: event.y, dragging: false };
     swallow = false;
     if (node >= 0 && !touch && listener.mayDrag()) preventSigmaDefault();
     if (node >= 0 && touch)
       longPress = window.setTimeout(() => {
         swallow = true;
+        listener.onLook(node);
         listener.onClick(node, true);
       }, LONG_PRESS_MS);
   });
@@ -46,7 +57,7 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
       if (Math.hypot(event.x - press.x, event.y - press.y) > SLACK) {
         clearTimeout(longPress);
         if (press.node >= 0 && !touch && listener.mayDrag()) press.dragging = true;
-        else stage.cameraTaken();
+        else stage.camera.take();
       }
       if (press.dragging) {
         swallow = true;
@@ -66,17 +77,26 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
   sigma.on('leaveStage', () => {
     if (!press?.dragging) listener.onLook(-1);
   });
-  sigma.on('wheelStage', () => stage.cameraTaken());
-  sigma.on('doubleClickStage', () => stage.cameraTaken());
+  sigma.on('wheelStage', () => stage.camera.take());
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    const node = isTouch(event.original) ? nodeUnder(event) : -1;
+    if (node < 0) {
+      stage.camera.take();
+      return;
+    }
+    // Two quick taps on nodes are two taps: whoever picks sources in a row does not want to zoom.
+    preventSigmaDefault();
+    listener.onLook(node);
+    listener.onClick(node, false);
+  });
   sigma.on('clickStage', ({ event }) => {
     release();
     if (swallow) {
       swallow = false;
       return;
     }
-    const touch = isTouch(event.original);
-    const node = stage.nodeAt(event.x, event.y, touch ? 18 : 6);
-    if (touch) listener.onLook(node);
+    const node = nodeUnder(event);
+    if (isTouch(event.original)) listener.onLook(node);
     listener.onClick(node, event.original instanceof MouseEvent && event.original.shiftKey);
   });
   window.addEventListener('mouseup', release);

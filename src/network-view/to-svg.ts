@@ -1,4 +1,5 @@
 /** The picture as SVG text, for print: same colours, shapes and rules as the canvas. */
+import { arrow, ARROW } from './arrow';
 import { nodeLabel, type Network } from '../core/network';
 import { HOLLOW_BELOW, rampPlace, valueAt, type Colouring } from './colouring';
 import { hexOf, rampAt, type Palette, type Rgba } from './palette';
@@ -56,7 +57,22 @@ export function toSvg(scene: SvgScene): string {
     const b = scene.at(to);
     return `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
   };
-  const rest = Array.from(scene.edges, (e) => line(network.from[e], network.to[e])).join('');
+  const outline = (corners: readonly number[]): string => `M${corners.map(round).join(' ')}Z`;
+  const arrows: string[] = [];
+  let rest = '';
+  let strokes = '';
+  for (const e of scene.edges) {
+    const [from, to] = [network.from[e], network.to[e]];
+    if (!network.directed) {
+      rest += line(from, to);
+      continue;
+    }
+    const rim = scene.radius(to) + (scene.sources.has(to) ? 6 : 1.5);
+    const drawn = arrow(scene.at(from), scene.at(to), scene.radius(from), rim, 1);
+    if (!drawn) continue;
+    strokes += outline(drawn.stroke);
+    arrows.push(outline(drawn.head));
+  }
   let live = '';
   if (colouring.kind === 'activation' && colouring.infector) {
     for (const i of scene.nodes) {
@@ -87,7 +103,9 @@ export function toSvg(scene: SvgScene): string {
     `<title>${escaped(scene.title)}</title>`,
     `<rect width="100%" height="100%" fill="${hexOf(palette.paper)}"/>`,
     `<path d="${rest}" fill="none" stroke="${hexOf(palette.edge)}" stroke-opacity="${round(palette.edge[3])}"/>`,
+    `<path d="${strokes}" fill="${hexOf(palette.edge)}" fill-opacity="${round(palette.edge[3])}"/>`,
     `<path d="${live}" fill="none" stroke="${hexOf(palette.edgeLive)}" stroke-opacity="${round(palette.edgeLive[3])}" stroke-width="1.5"/>`,
+    `<path d="${arrows.join('')}" fill="${hexOf(palette.edge)}" fill-opacity="${round(Math.min(1, palette.edge[3] * ARROW.ink))}"/>`,
     ...marks,
     '</svg>',
   ].join('\n');

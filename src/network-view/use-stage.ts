@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { degrees } from '../core/network';
 import { drawnPart, type DrawnPart } from './drawn-part';
 import type { NetworkViewProps } from './network-view-props';
 import { NetworkStage } from './stage';
@@ -16,10 +17,11 @@ export function useStage(
   container: RefObject<HTMLDivElement | null>,
   looked: Looked,
   setLooked: (looked: Looked) => void,
-): { stage: NetworkStage | null; part: DrawnPart } {
+): { stage: NetworkStage | null; part: DrawnPart; degree: Int32Array } {
   const { network, around, colouring, playhead, sources, unobserved, selection, filter, positions, insets, theme } =
     props;
   const part = useMemo(() => drawnPart(network, around), [network, around]);
+  const degree = useMemo(() => degrees(network), [network]);
   const [stage, setStage] = useState<NetworkStage | null>(null);
   const [generation, setGeneration] = useState(0);
   const latest = useRef({ props, setLooked });
@@ -33,8 +35,6 @@ export function useStage(
     const now = (): NetworkViewProps => latest.current.props;
     const made = new NetworkStage(
       element,
-      network,
-      part,
       {
         onLook: (node) => latest.current.setLooked({ node, byKeyboard: false }),
         onClick: (node, adds) => {
@@ -58,20 +58,22 @@ export function useStage(
       made.kill();
       setStage(null);
     };
-  }, [container, network, part, generation]);
+  }, [container, generation]);
 
+  // First of all that follows: what is set below belongs to the network on the stage.
+  useLayoutEffect(() => stage?.show(network, part, degree), [stage, network, part, degree]);
   useLayoutEffect(() => stage?.setMotion(!props.reducedMotion), [stage, props.reducedMotion]);
   const { top, right, bottom, left } = insets;
   useLayoutEffect(() => stage?.setInsets({ top, right, bottom, left }), [stage, top, right, bottom, left]);
   useLayoutEffect(() => {
     if (positions) stage?.setPositions(positions);
-  }, [stage, positions]);
-  useLayoutEffect(() => stage?.setColouring(colouring), [stage, colouring]);
+  }, [stage, part, positions]);
+  useLayoutEffect(() => stage?.setColouring(colouring), [stage, part, colouring]);
   useLayoutEffect(() => stage?.setFilter(filter), [stage, filter]);
   useLayoutEffect(() => {
     const neighbours = looked.node >= 0 ? neighboursOf(network, looked.node) : [];
     stage?.setMarks({ sources, unobserved, selection, centre: looked.node, neighbours });
-  }, [stage, network, sources, unobserved, selection, looked.node]);
+  }, [stage, network, part, sources, unobserved, selection, looked.node]);
   useEffect(() => {
     // The page sets the theme's attribute in an effect of its own, which runs after this one.
     const frame = requestAnimationFrame(() => stage?.readTheme());
@@ -84,5 +86,5 @@ export function useStage(
     return playhead.subscribe(follow);
   }, [stage, playhead]);
 
-  return { stage, part };
+  return { stage, part, degree };
 }

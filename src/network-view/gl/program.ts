@@ -13,10 +13,13 @@ export function sceneProgram(scene: Scene): NodeProgramType<WordAttributes> {
   return class SceneProgram extends AbstractNodeProgram<WordAttributes> {
     drawLabel = undefined;
     drawHover = undefined;
+    private awaiting = 0;
+    private readonly again: () => void;
 
     constructor(gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma<WordAttributes>) {
       super(gl, picking as unknown as WebGLRenderingContext, renderer);
       if (!(gl instanceof WebGL2RenderingContext)) throw new Error('WebGL 2 is needed.');
+      this.again = () => renderer.scheduleRender();
       scene.attach(gl);
     }
 
@@ -25,10 +28,14 @@ export function sceneProgram(scene: Scene): NodeProgramType<WordAttributes> {
     process(): void {}
 
     render(params: RenderParams): void {
-      scene.draw(params);
+      if (scene.draw(params)) return;
+      // The programs are still being compiled.
+      cancelAnimationFrame(this.awaiting);
+      this.awaiting = requestAnimationFrame(this.again);
     }
 
     kill(): void {
+      cancelAnimationFrame(this.awaiting);
       scene.detach();
     }
   };

@@ -7,6 +7,8 @@ export const ROW_WIDTH = 4096;
 export interface Shader {
   readonly program: WebGLProgram;
   uniform(name: string): WebGLUniformLocation | null;
+  /** Whether it can draw; with `wait` it blocks until it can. Throws with the compiler's words where it never will. */
+  ready(wait: boolean): boolean;
 }
 
 function compile(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
@@ -14,24 +16,37 @@ function compile(gl: WebGL2RenderingContext, type: number, source: string): WebG
   if (!shader) throw new Error('The graphics context is lost.');
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost())
-    throw new Error(`Shader: ${gl.getShaderInfoLog(shader) ?? 'unknown error'}`);
   return shader;
 }
 
+/**
+ * Starts compiling and linking, and asks for nothing: every question about a program waits for the compiler, which takes a
+ * software renderer hundreds of milliseconds. `ready` asks where the browser can answer at once, and for errors only at the end.
+ */
 export function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Shader {
   const program = gl.createProgram();
-  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, vertex));
-  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, fragment));
+  const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
+  for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`Program: ${gl.getProgramInfoLog(program) ?? 'unknown error'}`);
+  const parallel = gl.getExtension('KHR_parallel_shader_compile');
   const known = new Map<string, WebGLUniformLocation | null>();
+  let linked = false;
   return {
     program,
     uniform(name) {
       if (!known.has(name)) known.set(name, gl.getUniformLocation(program, name));
       return known.get(name) ?? null;
+    },
+    ready(wait) {
+      if (linked) return true;
+      if (parallel && !wait && gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === false) return false;
+      if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+        const words = [...shaders.map((shader) => gl.getShaderInfoLog(shader)), gl.getProgramInfoLog(program)];
+        throw new Error(`Shader: ${words.filter(Boolean).join(' ') || 'unknown error'}`);
+      }
+      for (const shader of shaders) gl.deleteShader(shader);
+      linked = true;
+      return true;
     },
   };
 }

@@ -4,8 +4,9 @@
  */
 import { NEVER, rowsAt, type Colouring } from '../colouring';
 import type { Palette, Rgba } from '../palette';
-import { DataTexture, link, NODE_WIDTH, ROW_WIDTH, type Shader } from './resources';
-import { EDGE_FRAGMENT, EDGE_VERTEX, NODE_FRAGMENT, NODE_VERTEX } from './shaders';
+import { ARROW, headLength, headStrength } from '../arrow';
+import { Card } from './card';
+import { DataTexture, NODE_WIDTH, ROW_WIDTH, type Shader } from './resources';
 
 export interface Viewport {
   readonly matrix: Float32Array;
@@ -16,18 +17,30 @@ export interface Viewport {
 
 const MODES: Record<Colouring['kind'], number> = { none: 0, activation: 1, probability: 2, difference: 3, degree: 4 };
 
-interface OnCard {
-  readonly gl: WebGL2RenderingContext;
-  readonly node: Shader;
-  readonly edge: Shader;
-  readonly nodes: DataTexture;
-  readonly flags: DataTexture;
-  readonly rows: DataTexture;
-  readonly infectors: DataTexture;
-  readonly nodeArray: WebGLVertexArrayObject;
-  readonly edgeArray: WebGLVertexArrayObject;
-  readonly liveArray: WebGLVertexArrayObject;
+/** What of a network the scene needs. */
+export interface SceneItems {
+  readonly n: number;
+  /** Nodes drawn, in the order of drawing. */
+  readonly order: Uint32Array;
+  /** Ends of the edges drawn, interleaved: from, to. */
+  readonly ends: Uint32Array;
+  readonly directed: boolean;
+  readonly degree: Int32Array;
+  /** Radius of a node in pixels at fit. */
+  readonly radius: (node: number) => number;
 }
+
+const EMPTY: SceneItems = {
+  n: 0,
+  order: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  directed: false,
+  degree: new Int32Array(0),
+  radius: () => 0,
+};
+/** Length in pixels below which an arrow head is no shape any more. */
+const LEAST_HEAD = 2;
+const ALL_STALE = { items: true, nodes: true, flags: true, rows: true, infectors: true };
 
 export class Scene {
   playhead = 0;
@@ -38,43 +51,45 @@ export class Scene {
   filter: readonly [number, number] | null = null;
   edgesVisible = true;
   palette: Palette | null = null;
-  readonly flags: Uint8Array;
+  flags = new Uint8Array(0);
 
+  private items = EMPTY;
   /** x, y, radius, value of every node: what the node texture holds. */
-  private readonly nodes: Float32Array;
-  private rows: Float32Array = new Float32Array(ROW_WIDTH);
-  private readonly infectors: Int32Array;
+  private nodes = new Float32Array(0);
+  private rows = new Float32Array(ROW_WIDTH);
+  private infectors = new Int32Array(0);
   private colouring: Colouring = { kind: 'none' };
   private live = false;
-  private card: OnCard | null = null;
-  private stale = { nodes: true, flags: true, rows: true, infectors: true };
-  private readonly topDegree: number;
+  private card: Card | null = null;
+  private stale = { ...ALL_STALE };
+  private topDegree = 1;
 
-  /**
-   * @param order nodes drawn, in the order of drawing
-   * @param edges ends of the edges drawn, interleaved: from, to
-   */
-  constructor(
-    private readonly n: number,
-    private readonly order: Uint32Array,
-    private readonly edges: Uint32Array,
-    private readonly directed: boolean,
-    private readonly degree: Int32Array,
-    radius: (node: number) => number,
-  ) {
+  constructor() {
+    this.setItems(EMPTY);
+  }
+
+  /** Another network: nothing of the one before stays, but programs, textures and buffers on the card do. O(n + edges). */
+  setItems(items: SceneItems): void {
+    const { n, degree, radius } = items;
+    this.items = items;
     this.topDegree = degree.reduce((a, b) => Math.max(a, b), 1);
     this.nodes = new Float32Array(DataTexture.length(n, NODE_WIDTH, 4));
     this.flags = new Uint8Array(DataTexture.length(n, NODE_WIDTH, 1));
     this.infectors = new Int32Array(DataTexture.length(n, NODE_WIDTH, 1)).fill(-1);
+    this.rows = new Float32Array(ROW_WIDTH);
     for (let i = 0; i < n; i++) {
       this.nodes[4 * i] = -10;
       this.nodes[4 * i + 2] = radius(i);
     }
+    this.colouring = { kind: 'none' };
+    this.live = false;
+    this.edgesVisible = true;
+    this.stale = { ...ALL_STALE };
   }
 
   /** Positions in the unit square, x and y interleaved, length 2n. O(n). */
   setPositions(positions: Float32Array): void {
-    for (let i = 0; i < this.n; i++) {
+    for (let i = 0; i < this.items.n; i++) {
       const x = positions[2 * i];
       const known = Number.isFinite(x);
       this.nodes[4 * i] = known ? x : -10;
@@ -97,7 +112,7 @@ export class Scene {
   setColouring(colouring: Colouring): void {
     this.colouring = colouring;
     this.live = false;
-    const { n } = this;
+    const { n, degree } = this.items;
     switch (colouring.kind) {
       case 'none':
         break;
@@ -111,7 +126,7 @@ export class Scene {
         }
         break;
       case 'degree':
-        for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = this.degree[i];
+        for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = degree[i];
         break;
       case 'probability':
       case 'difference': {
@@ -127,78 +142,39 @@ export class Scene {
 
   /** Builds programs and textures in a (new) context. */
   attach(gl: WebGL2RenderingContext): void {
-    const node = link(gl, NODE_VERTEX, NODE_FRAGMENT);
-    const edge = link(gl, EDGE_VERTEX, EDGE_FRAGMENT);
-    const instances = (
-      shader: Shader,
-      name: string,
-      data: Uint32Array,
-      size: number,
-      stride: number,
-    ): WebGLVertexArrayObject => {
-      const array = gl.createVertexArray();
-      gl.bindVertexArray(array);
-      gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-      gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
-      const at = gl.getAttribLocation(shader.program, name);
-      gl.enableVertexAttribArray(at);
-      gl.vertexAttribIPointer(at, size, gl.UNSIGNED_INT, stride, 0);
-      gl.vertexAttribDivisor(at, 1);
-      gl.bindVertexArray(null);
-      return array;
-    };
-    // Edges that carried the spread: one candidate per drawn node, the child; the shader finds the other end.
-    const children = new Uint32Array(2 * this.order.length);
-    this.order.forEach((i, k) => children.fill(i, 2 * k, 2 * k + 2));
-    this.card = {
-      gl,
-      node,
-      edge,
-      nodes: new DataTexture(gl, NODE_WIDTH, { internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT, channels: 4 }),
-      flags: new DataTexture(gl, NODE_WIDTH, {
-        internal: gl.R8UI,
-        format: gl.RED_INTEGER,
-        type: gl.UNSIGNED_BYTE,
-        channels: 1,
-      }),
-      rows: new DataTexture(gl, ROW_WIDTH, { internal: gl.R32F, format: gl.RED, type: gl.FLOAT, channels: 1 }),
-      infectors: new DataTexture(gl, NODE_WIDTH, {
-        internal: gl.R32I,
-        format: gl.RED_INTEGER,
-        type: gl.INT,
-        channels: 1,
-      }),
-      nodeArray: instances(node, 'a_node', this.order, 1, 4),
-      edgeArray: instances(edge, 'a_ends', this.edges, 2, 8),
-      liveArray: instances(edge, 'a_ends', children, 2, 8),
-    };
-    this.stale = { nodes: true, flags: true, rows: true, infectors: true };
+    this.card = new Card(gl);
+    this.stale = { ...ALL_STALE };
   }
 
   /** Draws once into another context, for export; the own context's buffers stay. */
   drawInto(gl: WebGL2RenderingContext, view: Viewport): void {
     const { card, stale, edgesVisible } = this;
     this.edgesVisible = true;
-    this.attach(gl);
-    this.draw(view);
-    this.card = card;
-    this.stale = stale;
-    this.edgesVisible = edgesVisible;
+    try {
+      this.attach(gl);
+      this.draw(view, true);
+    } finally {
+      this.card = card;
+      this.stale = stale;
+      this.edgesVisible = edgesVisible;
+    }
   }
 
   detach(): void {
     this.card = null;
   }
 
-  private upload(card: OnCard): void {
-    if (this.stale.nodes) card.nodes.set(this.nodes);
-    if (this.stale.flags) card.flags.set(this.flags);
-    if (this.stale.rows) card.rows.set(this.rows);
-    if (this.stale.infectors) card.infectors.set(this.infectors);
-    this.stale = { nodes: false, flags: false, rows: false, infectors: false };
+  private upload(card: Card): void {
+    const { stale, items } = this;
+    if (stale.items) card.setItems(items.order, items.ends);
+    if (stale.nodes) card.nodes.set(this.nodes);
+    if (stale.flags) card.flags.set(this.flags);
+    if (stale.rows) card.rows.set(this.rows);
+    if (stale.infectors) card.infectors.set(this.infectors);
+    this.stale = { items: false, nodes: false, flags: false, rows: false, infectors: false };
   }
 
-  private setCommon(card: OnCard, shader: Shader, view: Viewport): void {
+  private setCommon(card: Card, shader: Shader, view: Viewport): void {
     const { gl } = card;
     const { colouring } = this;
     gl.useProgram(shader.program);
@@ -216,7 +192,7 @@ export class Scene {
     gl.uniform1f(shader.uniform('u_spotlight'), this.spotlight ? 1 : 0);
     const timed = colouring.kind === 'probability' || colouring.kind === 'difference';
     const rows = timed ? rowsAt(colouring.times, this.playhead) : { first: 0, second: 0, between: 0 };
-    gl.uniform3i(shader.uniform('u_row'), rows.first, rows.second, this.n);
+    gl.uniform3i(shader.uniform('u_row'), rows.first, rows.second, this.items.n);
     gl.uniform1f(shader.uniform('u_between'), rows.between);
     // Times are whole steps in most runs: half a step of slack keeps the ends of the range inside.
     const slack = colouring.kind === 'activation' ? 0.5 : 1e-6;
@@ -225,8 +201,7 @@ export class Scene {
     gl.uniform2f(shader.uniform('u_filter'), low, high);
   }
 
-  private ramp(): { stops: readonly Rgba[]; offset: number; factor: number } {
-    const palette = this.palette!;
+  private ramp(palette: Palette): { stops: readonly Rgba[]; offset: number; factor: number } {
     const { colouring } = this;
     switch (colouring.kind) {
       case 'difference':
@@ -245,45 +220,72 @@ export class Scene {
     }
   }
 
-  /** Draws edges at rest, edges that carried the spread, nodes: at most three draw calls at any size. */
-  draw(view: Viewport): void {
-    const { card, palette } = this;
-    if (!card || !palette || card.gl.isContextLost()) return;
+  /**
+   * Draws edges at rest, edges that carried the spread, nodes: at most three draw calls at any size.
+   * @param wait for the programs, where they are still being compiled
+   * @returns false where they are, and nothing was drawn: ask again
+   */
+  draw(view: Viewport, wait = false): boolean {
+    const { card, palette, items } = this;
+    if (!card || !palette || card.gl.isContextLost()) return true;
+    if (!card.ready(wait)) return false;
     const { gl } = card;
     this.upload(card);
-    card.nodes.bind(0);
-    card.flags.bind(1);
-    card.rows.bind(2);
-    card.infectors.bind(3);
+    card.bindTextures();
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     gl.viewport(0, 0, view.width * view.pixelRatio, view.height * view.pixelRatio);
 
     this.setCommon(card, card.edge, view);
-    const edgeCount = this.edges.length / 2;
-    const strokes = (live: boolean, width: number, colour: Rgba, strength: number): void => {
-      const a = colour[3] * strength;
-      gl.uniform1i(card.edge.uniform('u_live'), live ? 1 : 0);
-      gl.uniform1f(card.edge.uniform('u_width'), width);
-      gl.uniform1i(card.edge.uniform('u_taper'), this.directed && !live ? 1 : 0);
-      gl.uniform4f(card.edge.uniform('u_colour'), colour[0] * a, colour[1] * a, colour[2] * a, a);
-    };
+    gl.uniform1i(card.edge.uniform('u_directed'), items.directed ? 1 : 0);
+    const edgeCount = items.ends.length / 2;
     const fine = Math.min(1, Math.max(0.45, this.size * 1.6));
     if (this.edgesVisible && edgeCount > 0) {
       // Thousands of strokes over each other would close to a block of ink.
-      strokes(false, 1, palette.edge, Math.min(1, Math.max(0.3, Math.sqrt(6_000 / edgeCount))));
-      gl.bindVertexArray(card.edgeArray);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, edgeCount);
+      const strength = Math.min(1, Math.max(0.3, Math.sqrt(6_000 / edgeCount)));
+      this.drawEdges(card, view, 'edge', edgeCount, { width: 1, colour: palette.edge, strength });
     }
     if (this.live && this.edgesVisible) {
-      strokes(true, 1.5 * fine, palette.edgeLive, Math.min(1, Math.max(0.12, Math.sqrt(1_500 / this.order.length))));
-      gl.bindVertexArray(card.liveArray);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.order.length);
+      const strength = Math.min(1, Math.max(0.12, Math.sqrt(1_500 / items.order.length)));
+      this.drawEdges(card, view, 'live', items.order.length, {
+        width: 1.5 * fine,
+        colour: palette.edgeLive,
+        strength,
+      });
     }
+    this.drawNodes(card, view, palette);
+    gl.activeTexture(gl.TEXTURE0);
+    return true;
+  }
 
+  private drawEdges(
+    card: Card,
+    view: Viewport,
+    which: 'edge' | 'live',
+    count: number,
+    { width, colour, strength }: { width: number; colour: Rgba; strength: number },
+  ): void {
+    const { gl, edge } = card;
+    const tint = (name: string, alpha: number): void =>
+      gl.uniform4f(edge.uniform(name), colour[0] * alpha, colour[1] * alpha, colour[2] * alpha, alpha);
+    const opacity = colour[3] * strength;
+    // Only the edges of one node are shown while its neighbourhood is looked at: their heads have room.
+    const side = (Math.abs(view.matrix[0]) * view.width) / 2;
+    const heads = !this.items.directed ? 0 : this.spotlight ? 1 : headStrength(side, count);
+    const head = headLength(this.size) * heads;
+    gl.uniform1i(edge.uniform('u_live'), which === 'live' ? 1 : 0);
+    gl.uniform1f(edge.uniform('u_width'), width);
+    gl.uniform1f(edge.uniform('u_head'), head < LEAST_HEAD ? 0 : head);
+    tint('u_colour', opacity);
+    tint('u_headColour', Math.min(1, opacity * (1 + (ARROW.ink - 1) * heads)));
+    card.draw(which, head < LEAST_HEAD ? 4 : 8, count);
+  }
+
+  private drawNodes(card: Card, view: Viewport, palette: Palette): void {
+    const { gl } = card;
     this.setCommon(card, card.node, view);
-    const { stops, offset, factor } = this.ramp();
+    const { stops, offset, factor } = this.ramp(palette);
     gl.uniform2f(card.node.uniform('u_domain'), offset, factor);
     gl.uniform3fv(
       card.node.uniform('u_ramp'),
@@ -294,9 +296,6 @@ export class Scene {
     gl.uniform4fv(card.node.uniform('u_ink'), palette.ink);
     gl.uniform4fv(card.node.uniform('u_control'), palette.control);
     gl.uniform4fv(card.node.uniform('u_rest'), palette.rest);
-    gl.bindVertexArray(card.nodeArray);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.order.length);
-    gl.bindVertexArray(null);
-    gl.activeTexture(gl.TEXTURE0);
+    card.draw('node', 4, this.items.order.length);
   }
 }

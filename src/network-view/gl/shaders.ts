@@ -2,6 +2,7 @@
  * The shaders. Everything a node is lies in textures, addressed by its number; the playhead, the mode and the colours are
  * uniforms. So an edge needs nothing but its two ends, and moving the playhead is one draw call.
  */
+import { ARROW } from '../arrow';
 
 /** Declarations and functions common to both vertex shaders. Texture widths are fixed by `textures.ts`. */
 const COMMON = /* glsl */ `#version 300 es
@@ -36,11 +37,13 @@ bool inFilter(int i, vec4 node) {
   float v = valueOf(i, node);
   return v >= u_filter.x && v <= u_filter.y;
 }
+float radiusOf(vec4 node) { return max(node.z * u_size, 1.0); }
+float ringOf(float r) { return r + max(2.6, 4.0 * clamp(u_size, 0.62, 1.0)); }
 vec2 toClip(vec2 p) { return (u_matrix * vec3(p, 1.0)).xy; }
 `;
 
 export const NODE_VERTEX = /* glsl */ `${COMMON}
-in uint a_node;
+layout(location = 0) in uint a_node;
 uniform vec2 u_domain;         // offset, factor: value to place on the ramp
 uniform vec3 u_ramp[10];
 uniform int u_stops;
@@ -66,7 +69,7 @@ void main() {
   float value = valueOf(i, node);
   bool source = (flags & 1u) != 0u, selected = (flags & 2u) != 0u, square = (flags & 4u) != 0u, lit = (flags & 8u) != 0u;
   bool on = true;
-  float r = max(node.z * u_size, 1.0), halo = 0.0, haloAlpha = 0.0;
+  float r = radiusOf(node), halo = 0.0, haloAlpha = 0.0;
   vec3 fill = u_rest.rgb;
   if (u_mode == 1) {
     on = value <= u_playhead + 1e-4;
@@ -88,7 +91,7 @@ void main() {
   float fine = clamp(r / 3.2, 0.45, 1.0);
   v_fill = vec4(on ? fill : u_paper.rgb, haloAlpha);
   v_outline = vec4(on && u_mode != 0 ? u_ink.rgb : u_control.rgb, (on ? 1.1 : 1.2) * fine);
-  float sourceRing = r + max(2.6, 4.0 * clamp(u_size, 0.62, 1.0));
+  float sourceRing = ringOf(r);
   float ring = source ? sourceRing + 4.0 : r + 4.5;
   v_rings = vec4(sourceRing, source ? 1.75 : 0.0, ring, selected ? 3.0 : 0.0);
   v_halo = vec4(halo, haloAlpha, r, square ? 1.0 : 0.0);
@@ -129,14 +132,19 @@ void main() {
   if (colour.a < 0.002) discard;
 }`;
 
-/** Edges at rest take both ends as attribute; edges that carried the spread take the child and look up who infected it. */
+/**
+ * Edges at rest take both ends as attribute; edges that carried the spread take the child and look up who infected it. A strip of
+ * four vertices is the stroke, four more are the arrow head: in pairs tail, neck, the head's base, its tip.
+ */
 export const EDGE_VERTEX = /* glsl */ `${COMMON}
-in uvec2 a_ends;
+layout(location = 0) in uvec2 a_ends;
 uniform isampler2D u_infectors;
 uniform bool u_live;
 uniform float u_width;
-uniform bool u_taper;
+uniform bool u_directed;
+uniform float u_head;          // length of an arrow head in pixels, 0 none
 uniform vec4 u_colour;
+uniform vec4 u_headColour;
 out float v_side;
 out float v_half;
 flat out vec4 v_colour;
@@ -157,18 +165,26 @@ void main() {
   }
   uint fa = flagsOf(from), fb = flagsOf(to);
   bool shown = inFilter(from, a) && inFilter(to, b) && (u_spotlight < 0.5 || ((fa | fb) & 16u) != 0u);
-  float along = float(gl_VertexID >> 1), side = float(gl_VertexID & 1) * 2.0 - 1.0;
-  vec2 ca = toClip(a.xy), cb = mix(ca, toClip(b.xy), grown);
-  vec2 pixels = (cb - ca) * u_viewport * 0.5;
-  float len = max(length(pixels), 1e-4);
-  vec2 normal = vec2(-pixels.y, pixels.x) / len;
-  float width = u_taper ? mix(u_width * 1.7, u_width * 0.45, along) : u_width;
-  float feather = 0.75 / u_pixelRatio;
-  float reach = width * 0.5 + feather;
-  v_side = side * reach;
-  v_half = width * 0.5;
-  v_colour = u_colour * (shown ? 1.0 : 0.15);
-  gl_Position = vec4(mix(ca, cb, along) + normal * v_side * 2.0 / u_viewport, 0.0, 1.0);
+  vec2 ca = toClip(a.xy);
+  vec2 pixels = (toClip(b.xy) - ca) * u_viewport * 0.5;
+  float len = max(length(pixels), 1e-4), end = len * grown, head = 0.0;
+  int pair = gl_VertexID >> 1;
+  float across = u_width * 0.5;
+  if (u_directed) {
+    float r = radiusOf(b), rim = (fb & 1u) != 0u ? ringOf(r) + 1.4 : r + 1.0;
+    end = min(end, max(len - rim, 0.0));
+    head = min(u_head, max(end - radiusOf(a), 0.0) * 0.5);
+    if (!u_live) across *= pair == 0 ? ${ARROW.tail.toFixed(3)} : ${ARROW.neck.toFixed(3)};
+    if (pair == 2) across = head * ${ARROW.spread.toFixed(3)};
+    if (pair == 3) across = 0.0;
+  }
+  float along = pair == 0 ? 0.0 : (pair == 3 ? end : end - head);
+  vec2 unit = pixels / len, normal = vec2(-unit.y, unit.x);
+  float reach = across + 0.75 / u_pixelRatio;
+  v_side = (float(gl_VertexID & 1) * 2.0 - 1.0) * reach;
+  v_half = across;
+  v_colour = (pair > 1 ? u_headColour : u_colour) * (shown ? 1.0 : 0.15);
+  gl_Position = vec4(ca + (unit * along + normal * v_side) * 2.0 / u_viewport, 0.0, 1.0);
 }`;
 
 export const EDGE_FRAGMENT = /* glsl */ `#version 300 es
