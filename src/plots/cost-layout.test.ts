@@ -26,7 +26,12 @@ describe('cost layout', () => {
     expect(drawn.curve.output.pointLabels).toEqual(['10', '', '1,000']);
   });
   it('keeps the word of the last point off the name of the curve', () => {
-    const [drawn] = layoutCost({ ...axes, curves: [curve], marks: [] }).curves;
+    // Ends inside the last decade, so that its word would reach as far as the name.
+    const x = Float64Array.of(460, 1144, 11_443, 114_436);
+    const y = Float64Array.of(0.16, 0.095, 0.031, 0.01);
+    const output = { ...curve.output, x, y, pointLabels: ['', '10', '100', '1,000'] };
+    const mark = { id: 'd', label: 'DMP, one pass', role: 'own' as const, cost: 10_112, error: 0.007 };
+    const [drawn] = layoutCost({ ...axes, curves: [{ ...curve, output }], marks: [mark] }).curves;
     const last = drawn.points.at(-1)?.label;
     const end = drawn.end;
     if (!last || !end) throw new Error('no labels');
