@@ -89,12 +89,12 @@ export const FORMATS: readonly Format[] = [
       code: 'utf-16',
       message: 'This is text in UTF-16; expected UTF-8.',
       found: 'UTF-16 text',
-      hint: 'Save it as UTF-8 (in Excel: “CSV UTF-8”; in a text editor: encoding UTF-8) and drop it again.',
+      hint: 'Save it as UTF-8 (in Excel: “CSV UTF-8”; in a text editor: encoding UTF-8).',
     }),
   },
-  signature('png', 'a PNG picture', 'Drop the data behind the picture instead.', [0x89, 0x50, 0x4e, 0x47]),
-  signature('jpeg', 'a JPEG picture', 'Drop the data behind the picture instead.', [0xff, 0xd8, 0xff]),
-  signature('pdf', 'a PDF document', 'Drop the data behind the document instead.', [0x25, 0x50, 0x44, 0x46, 0x2d]),
+  signature('png', 'a PNG picture', 'Take the data behind the picture instead.', [0x89, 0x50, 0x4e, 0x47]),
+  signature('jpeg', 'a JPEG picture', 'Take the data behind the picture instead.', [0xff, 0xd8, 0xff]),
+  signature('pdf', 'a PDF document', 'Take the data behind the document instead.', [0x25, 0x50, 0x44, 0x46, 0x2d]),
   signature('zip', 'a ZIP archive or an Excel workbook', 'Unpack it, or save the sheet as CSV.', [0x50, 0x4b, 3, 4]),
   signature(
     'packed',
@@ -210,7 +210,7 @@ export function explain(sample: Sample): Refusal {
           code: 'empty-file',
           message: 'This file is empty; expected lines of source and target.',
           found: 'no text',
-          hint: 'Check that the file was saved, and drop it again.',
+          hint: 'Check that the file was saved.',
         };
   }
   if (

@@ -104,7 +104,7 @@ export class EdgeListReader {
         message: `Found bytes that are not UTF-8 text in ${quote(text)}; expected UTF-8.`,
         found: text.slice(0, 60),
         expected: 'UTF-8 text',
-        hint: 'Save the file as UTF-8 and drop it again',
+        hint: 'Save the file as UTF-8',
       });
     if (text.includes('\0'))
       return this.reject(text, {
@@ -176,7 +176,7 @@ export class EdgeListReader {
       finding.severity === undefined
         ? skip
           ? 'The line was left out.'
-          : `${finding.hint} or choose “skip such lines”.`
+          : `${finding.hint} or choose “skip” for lines with an error.`
         : finding.hint;
     this.issues.add({ ...finding, severity, line: this.lines, hint });
     if (this.rejected.length < MAX_REJECTED) this.rejected.push(text);

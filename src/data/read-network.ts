@@ -242,7 +242,7 @@ class Reading {
     this.stop({
       code: 'cancelled',
       message: 'Reading was cancelled; nothing was imported.',
-      hint: 'Drop the file again.',
+      hint: 'Read the file again.',
     });
     return this.unfinished();
   }
@@ -252,7 +252,7 @@ class Reading {
     this.stop({
       code: 'unreadable',
       message: `The file could not be read to its end: ${reason}`,
-      hint: 'It may have been moved or changed meanwhile; drop it again.',
+      hint: 'It may have been moved or changed meanwhile; read it again.',
     });
     return this.unfinished();
   }

@@ -7,10 +7,11 @@ import { findGenerator, findMethod } from '../experiment/registry';
 import { readCommandLine } from './command-line';
 import type { CommandLine, OptionRule } from './command-line';
 import { describeGenerator, describeMethod, listJson, listText } from './describe';
+import { PROGRAM } from './program';
 import { issueLines, runHeadless } from './run';
 import type { Streams } from './run';
 
-export const USAGE = `Cascade Lab, without its pages
+export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
 
   run FILE|ID [--data DIR|FILE …] [--workers N] [--set path=value …] [--seed N]
       runs an experiment; JSON lines on standard output, progress on standard error
@@ -78,7 +79,7 @@ function describe(id: string, json: boolean, streams: Streams): number {
   const method = findMethod(registry, id);
   const generator = method ? undefined : findGenerator(registry, id);
   if (!method && !generator) {
-    streams.err(`There is no method or generator “${id}”. See them with “list”.\n`);
+    streams.err(`There is no method or generator “${id}”. See them with “${PROGRAM} list”.\n`);
     return 1;
   }
   if (json) streams.out(`${JSON.stringify(method ?? generator)}\n`);

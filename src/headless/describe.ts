@@ -7,6 +7,7 @@ import type { OutputTable } from '../core/outputs';
 import type { Parameter, ParameterTable } from '../core/parameters';
 import { expectation } from '../core/parameters';
 import type { LibraryEntry } from '../experiment/library';
+import { PROGRAM } from './program';
 import type { BundledEntry, Registry } from '../experiment/registry';
 
 function rows(entries: readonly (readonly [string, string])[]): string[] {
@@ -35,8 +36,10 @@ export function listText(registry: Registry, library: readonly LibraryEntry[]): 
     'Ready experiments',
     ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ' (your file, with --data FOLDER)' : '')])),
     '',
-    'Run one with “run karate”, with another value with “run karate --set parameters.alpha=0.5”;',
-    'see what a method or generator takes with “describe independent-cascade/dmp”.',
+    'Run one, run it with another value, see what a method or generator takes:',
+    `  ${PROGRAM} run karate`,
+    `  ${PROGRAM} run karate --set parameters.alpha=0.5`,
+    `  ${PROGRAM} describe independent-cascade/dmp`,
   ].join('\n');
 }
 

@@ -134,6 +134,7 @@ describe('run', () => {
     expect(lines[1]).toMatchObject({ value: 3 });
     const differs = await lab('run', file, '--set', `inputs.network.digest="${'a'.repeat(64)}"`);
     expect(differs).toMatchObject({ code: 1, err: expect.stringContaining('is not the file') });
+    expect(differs.err).toContain('leave inputs.network.digest out');
   });
 
   it('says what is wrong, with the place', async () => {
@@ -149,6 +150,19 @@ describe('run', () => {
     expect((await lab('run', 'karate', '--set', 'parameters.sources=["nobody"]')).err).toContain('“nobody”');
   });
 
+  it('says how to choose another reading in the words of an experiment', async () => {
+    await writeFile(join(folder, 'bad.csv'), 'source,target,weight\na,b,1\nb,c,x\n');
+    const network = { kind: 'uploaded', name: 'bad.csv' } as const;
+    const file = join(folder, 'bad.cascade.json');
+    await writeFile(file, saveExperiment({ ...karate, inputs: { network }, parameters: {} }));
+    const stopped = await lab('run', file);
+    expect(stopped).toMatchObject({ code: 1, out: '' });
+    expect(stopped.err).toMatch(/bad\.csv, line 3, column weight: .* choose “skip” for lines with an error\./);
+    expect(stopped.err).toContain('"badLines": "skip"');
+    const written = /"choices": (\{.*\})/.exec(stopped.err)?.[1];
+    expect(await lab('run', file, '--set', `inputs.network.choices=${written}`)).toMatchObject({ code: 0 });
+  });
+
   it('stops when told, with what there is', async () => {
     const { code } = {
       code: await main(['run', 'karate'], { out: () => {}, err: () => {}, signal: AbortSignal.abort() }),
@@ -160,6 +174,7 @@ describe('run', () => {
 describe('list and describe', () => {
   it('name everything there is', async () => {
     const { out } = await lab('list');
+    expect(out).toContain('  npm run -s lab -- run karate\n');
     for (const { id } of [...registry.methods, ...registry.generators, ...library]) expect(out).toContain(id);
     const json = JSON.parse((await lab('list', '--json')).out) as { methods: unknown[] };
     expect(json.methods).toHaveLength(registry.methods.length);

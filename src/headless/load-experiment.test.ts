@@ -7,7 +7,8 @@ import type { LabError } from '../experiment/lab-error';
 import { library } from '../experiment/library';
 import { saveExperiment } from '../experiment/file';
 import { main } from './commands';
-import { loadExperiment, PROGRAM } from './load-experiment';
+import { loadExperiment } from './load-experiment';
+import { PROGRAM } from './program';
 
 let folder = '';
 beforeAll(async () => {

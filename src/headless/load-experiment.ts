@@ -13,10 +13,8 @@ import { LabError, refusal } from '../experiment/lab-error';
 import { library } from '../experiment/library';
 import { parseJson } from '../experiment/plain-json';
 import { validate } from '../experiment/validate';
+import { PROGRAM } from './program';
 import { setValues } from './set-values';
-
-/** How the program is called in the folder of the project. */
-export const PROGRAM = 'npm run -s lab --';
 
 /** Bytes of a file that tell data from an experiment. */
 const HEAD_BYTES = 1 << 16;

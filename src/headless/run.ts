@@ -51,6 +51,11 @@ export function issueLines(issues: readonly Issue[], file?: string): string {
     .join('');
 }
 
+/** Where the choices stand that the hints of a reader speak of. */
+const READING = `How a file is read is set in inputs.network.choices of the experiment, as in
+  "choices": { "directed": false, "badLines": "skip", "selfLoops": "drop", "duplicates": "first" }
+`;
+
 /** Exit code: 0 done, 1 bad input or failure, 130 stopped. */
 export async function runHeadless(request: RunRequest, streams: Streams): Promise<number> {
   const name = basename(request.experiment);
@@ -61,16 +66,19 @@ export async function runHeadless(request: RunRequest, streams: Streams): Promis
   } catch (error) {
     if (streams.signal?.aborted) return 130;
     if (!(error instanceof LabError)) throw error;
-    streams.err(
-      error.issues.length > 0 ? issueLines(error.issues, name) : `${name}: ${error.message}${hintOf(error)}\n`,
-    );
+    if (error.issues.length === 0) streams.err(`${name}: ${error.message}${hintOf(error)}\n`);
+    else streams.err(issueLines(error.issues, name));
+    const speaksOfChoices = error.issues.some(({ hint }) => /\bchoose\b/i.test(hint ?? ''));
+    if (error.code === 'unreadable-file' && speaksOfChoices) streams.err(READING);
     return 1;
   }
 }
 
+/** What the page offers in a form is told here as what to write. */
 function hintOf({ code, hint }: LabError): string {
-  // The page asks for the file; here there is nobody to ask.
   if (code === 'file-needed') return ' Say where it lies with --data FOLDER.';
+  if (code === 'file-differs')
+    return ' Say where the original file lies with --data FOLDER, or leave inputs.network.digest out.';
   return hint ? ` ${hint}` : '';
 }
 
