@@ -39,6 +39,9 @@ describe('cost layout', () => {
     // Letters reach 10 above and 2 below their base line; the name is centred on its place.
     const apart = right < end.x || last.y + 2 <= end.y - 8 || last.y - 10 >= end.y + 8;
     expect(apart).toBe(true);
+    // Without a word there the name stands level with the point.
+    const plain = layoutCost({ ...axes, curves: [{ ...curve, output, drawnLabels: [] }], marks: [mark] }).curves[0];
+    expect(end.y).toBeGreaterThan(plain.end?.y ?? NaN);
   });
   it('keeps the word of a mark off the points and other words', () => {
     const mark = { id: 'd', label: 'DMP, one pass', role: 'own' as const, cost: 3e4, error: 0.04 };
