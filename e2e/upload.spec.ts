@@ -135,7 +135,7 @@ test('a good file in every dress; the choice of a reading; its names on the Spre
   await page.getByRole('link', { name: 'Spread', exact: true }).click();
   await expect(page.getByRole('button', { name: 'club.csv 24 nodes: choose another network' })).toBeVisible();
   await page.getByRole('tab', { name: 'Nodes' }).click();
-  await expect(page.getByRole('row', { name: /^Ada source/ })).toBeVisible(SLOW);
+  await expect(page.getByRole('row', { name: /^Ada 0/ })).toBeVisible(SLOW);
 });
 
 test('files dropped anywhere wait their turn, and a table is pasted', async ({ page }) => {

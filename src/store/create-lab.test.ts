@@ -251,6 +251,17 @@ describe('the lab store', () => {
     }
   });
 
+  it('reads a file again with another choice, before it is accepted', async () => {
+    const { state } = setUp();
+    state().importFile(blob('source,target,weight\na,b,5\nb,c,2\n'), 'net.csv');
+    await vi.waitFor(() => expect(state().importing.type).toBe('preview'));
+    state().rereadImport({ directed: true });
+    await vi.waitFor(() => {
+      const { importing } = state();
+      expect(importing.type === 'preview' && !importing.rereading && importing.outcome.network?.directed).toBe(true);
+    });
+  });
+
   it('leaves no trace of a cancelled or unreadable import', async () => {
     const { state, settled } = setUp();
     state().show();

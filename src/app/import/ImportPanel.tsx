@@ -1,12 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { ReadChoices } from '../../experiment/experiment';
+import type { ReadChoice } from '../../data/read';
 import { lab, useLab } from '../../store/lab';
 import type { ImportState } from '../../store/state';
 import { en } from '../text/en';
 import { Issues } from '../ui/Issues';
 import { saveFile } from '../ui/save-file';
 import { ReadChoiceSelect } from './ReadChoiceSelect';
-import { withChoice } from './choices';
+import { withChoice } from '../../data/choices';
 import { Preview } from './Preview';
 import { importQueue } from './queue';
 
@@ -66,8 +66,8 @@ const MEMORY_ADVICE = 1.5e9;
 function Understood({ state, onAccepted }: { state: Shown<'preview'>; onAccepted?: () => void }) {
   const { outcome, name, rereading } = state;
   const [busy, setBusy] = useState(false);
-  const change = (id: string, value: string): void =>
-    lab.getState().rereadImport(withChoice(state.choices, id, value) satisfies ReadChoices);
+  const change = (id: ReadChoice['id'], value: string): void =>
+    lab.getState().rereadImport(withChoice(state.choices, id, value));
   const unsure = outcome.choices.filter((choice) => choice.unsure);
   const sure = outcome.choices.filter((choice) => !choice.unsure);
   const { network } = outcome;
