@@ -19,6 +19,8 @@ import { drawWord } from './words';
 import { namedHubs, writeWords, type WordAttributes } from './to-graphology';
 
 const STILL_AFTER_MS = 160;
+/** Two frames together that take longer than this are heavy. */
+const HEAVY_FRAME_MS = 240;
 /** Zoom from which the best-connected nodes are named. */
 const NAMES_FROM = 1.8;
 /** Selected nodes up to which all of them are named. */
@@ -52,6 +54,9 @@ export class NetworkStage {
   private slow = false;
   private movedAt = 0;
   private movingTimer = 0;
+  /** A frame of this network takes long. */
+  private heavy = false;
+  private watching = false;
   private alive = true;
 
   /** @param onLost told when the graphics context is gone: this stage is over then */
@@ -115,6 +120,7 @@ export class NetworkStage {
     this.grid = null;
     this.marks = UNMARKED;
     this.slow = false;
+    this.heavy = false;
     const ends = new Uint32Array(2 * part.edges.length);
     part.edges.forEach((e, k) => {
       ends[2 * k] = network.from[e];
@@ -146,7 +152,33 @@ export class NetworkStage {
 
   setPlayhead(t: number): void {
     this.scene.playhead = t;
+    if (this.heavy && this.shown?.part.size !== 'small') this.restWithoutEdges();
+    else this.watchFrame();
     this.render();
+  }
+
+  /** Notes whether drawing takes so long (no graphics card) that a moving playhead should leave out the edges at rest. */
+  private watchFrame(): void {
+    if (this.watching) return;
+    this.watching = true;
+    const start = performance.now();
+    requestAnimationFrame(() =>
+      requestAnimationFrame((now) => {
+        this.watching = false;
+        // A tab that slept is not a slow card.
+        if (now - start > HEAVY_FRAME_MS && now - start < 20 * HEAVY_FRAME_MS) this.heavy = true;
+      }),
+    );
+  }
+
+  /** Edges at rest come back when nothing has moved for a while. */
+  private restWithoutEdges(): void {
+    this.scene.edgesVisible = false;
+    clearTimeout(this.movingTimer);
+    this.movingTimer = window.setTimeout(() => {
+      this.scene.edgesVisible = true;
+      this.render();
+    }, STILL_AFTER_MS);
   }
 
   setColouring(colouring: Colouring): void {
@@ -277,12 +309,7 @@ export class NetworkStage {
     if (now - this.movedAt > 24 && now - this.movedAt < 120 && this.scene.edgesVisible) this.slow = true; // missed a frame
     this.movedAt = now;
     const edges = this.shown?.part.edgesWhileMoving;
-    if (edges === 'never' || (edges === 'if-fast' && this.slow)) this.scene.edgesVisible = false;
-    clearTimeout(this.movingTimer);
-    this.movingTimer = window.setTimeout(() => {
-      this.scene.edgesVisible = true;
-      this.render();
-    }, STILL_AFTER_MS);
+    if (edges === 'never' || (edges === 'if-fast' && this.slow)) this.restWithoutEdges();
   }
 
   private updateSize(): void {
