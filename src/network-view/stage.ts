@@ -21,6 +21,8 @@ import { namedHubs, writeWords, type WordAttributes } from './to-graphology';
 const STILL_AFTER_MS = 160;
 /** Two frames together that take longer than this are heavy. */
 const HEAVY_FRAME_MS = 240;
+/** Longer than a heavy frame, so that edges do not come back between two of them. */
+const HEAVY_STILL_MS = 1500;
 /** Zoom from which the best-connected nodes are named. */
 const NAMES_FROM = 1.8;
 /** Selected nodes up to which all of them are named. */
@@ -152,7 +154,7 @@ export class NetworkStage {
 
   setPlayhead(t: number): void {
     this.scene.playhead = t;
-    if (this.heavy && this.shown?.part.size !== 'small') this.restWithoutEdges();
+    if (this.heavy && this.shown?.part.size !== 'small') this.restWithoutEdges(HEAVY_STILL_MS);
     else this.watchFrame();
     this.render();
   }
@@ -172,13 +174,13 @@ export class NetworkStage {
   }
 
   /** Edges at rest come back when nothing has moved for a while. */
-  private restWithoutEdges(): void {
+  private restWithoutEdges(stillMs: number): void {
     this.scene.edgesVisible = false;
     clearTimeout(this.movingTimer);
     this.movingTimer = window.setTimeout(() => {
       this.scene.edgesVisible = true;
       this.render();
-    }, STILL_AFTER_MS);
+    }, stillMs);
   }
 
   setColouring(colouring: Colouring): void {
@@ -309,7 +311,7 @@ export class NetworkStage {
     if (now - this.movedAt > 24 && now - this.movedAt < 120 && this.scene.edgesVisible) this.slow = true; // missed a frame
     this.movedAt = now;
     const edges = this.shown?.part.edgesWhileMoving;
-    if (edges === 'never' || (edges === 'if-fast' && this.slow)) this.restWithoutEdges();
+    if (edges === 'never' || (edges === 'if-fast' && this.slow)) this.restWithoutEdges(STILL_AFTER_MS);
   }
 
   private updateSize(): void {
