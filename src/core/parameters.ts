@@ -125,18 +125,14 @@ export function checkValue(id: string, p: Parameter, value: unknown, path = `par
     expected: expectation(p),
     hint: `Set ${p.label.toLowerCase()} to ${expectation(p)}.`,
   });
-  const wrongKind = (): Issue =>
-    issue('wrong-kind', `${name} is ${show(value)}; expected ${expectation(p)}.`);
+  const wrongKind = (): Issue => issue('wrong-kind', `${name} is ${show(value)}; expected ${expectation(p)}.`);
   switch (p.kind) {
     case 'number':
       if (typeof value !== 'number' || Number.isNaN(value)) return wrongKind();
       if (p.integer && !Number.isInteger(value))
         return issue('not-an-integer', `${name} is ${show(value)}; expected ${expectation(p)}.`);
       if (value < p.min || value > p.max)
-        return issue(
-          'out-of-range',
-          `${name} is ${value.toLocaleString('en')}; expected ${expectation(p)}.`,
-        );
+        return issue('out-of-range', `${name} is ${value.toLocaleString('en')}; expected ${expectation(p)}.`);
       return undefined;
     case 'choice':
       return p.options.some((o) => o.value === value) ? undefined : wrongKind();
