@@ -126,7 +126,8 @@ function problemsOf(experiment: Experiment, network: Network): readonly Issue[] 
 }
 
 /** Where it starts when no source is named: which node that is. */
-function sourcesText({ dataset, sources }: Spread): string {
+function sourcesText({ dataset, sources, values }: Spread): string {
+  if (values.initial === 'stochastic') return words.noSourcesRandom;
   const [node] = sources;
   if (!dataset || node === undefined) return words.noSources;
   const { network } = dataset;

@@ -12,6 +12,7 @@ export const spreadWords = {
   costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs` },
   pin: 'Pin',
   pinHelp: 'Keep these results to compare later ones with them',
+  noSourcesRandom: 'None chosen: chance alone says where it starts.',
   noSources: 'None chosen: the best connected node.',
   noSourcesBut: (node: string, neighbours: number) =>
     `None chosen: ${node}, the best connected (${count(neighbours)} neighbours).`,
