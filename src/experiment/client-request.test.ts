@@ -121,7 +121,7 @@ describe('ask', () => {
     expect(made[0].sent.map((message) => message.type)).toEqual([...new Array<string>(5).fill('attach'), 'measure']);
     one.evict(one.slots[0], { onMessage: () => {}, onLost: () => {}, onEvicted: () => {} });
     await vi.waitFor(() => expect(made[1].sent.at(-1)?.type).toBe('measure'));
-    made[1].say({ type: 'measured', request: requestOf(made[1]), facts: { isForest: false, transitivity: 1 } });
+    made[1].say({ type: 'measured', request: requestOf(made[1]), facts: { transitivity: 1 } });
     expect(await asked).toMatchObject({ facts: { transitivity: 1 } });
   });
 

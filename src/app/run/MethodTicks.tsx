@@ -11,8 +11,6 @@ export interface MethodTick {
   cost?: string;
   /** Why it cannot run here; it stays in the list. */
   unavailable?: string;
-  /** The experiment's own method cannot be taken away. */
-  required?: boolean;
 }
 
 /** Which methods run, each with the line it has on every plot. */
@@ -42,7 +40,7 @@ function Tick({ method, onTick }: { method: MethodTick; onTick: (on: boolean) =>
       <input
         type="checkbox"
         checked={method.ticked && !off}
-        disabled={off || method.required}
+        disabled={off}
         aria-describedby={off ? note : undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />

@@ -12,11 +12,12 @@ import { glossaryLink } from '../help/links';
 import { en } from '../text/en';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
-import { nodeErrors, rowAt, shareAbove } from './fields';
+import { rowAt, samplingNoise, shareAbove } from './fields';
 import { colourByOf, outputOf, type Shown } from './pictures';
 import { provenanceOf } from './provenance';
 import { useStep } from './use-step';
-import type { NetworkFacts, Spread } from './use-spread';
+import type { NetworkFacts } from '../../experiment/network-facts';
+import type { Spread } from './use-spread';
 
 const words = en.spread;
 
@@ -167,7 +168,7 @@ function NodeByNode({ spread }: { spread: Spread }): ReactNode {
     return hover === null ? nodes : [...new Set([...nodes, hover])];
   }, [network, selection, hover]);
   if (!mc || !dmp || !network || mc.values.length !== dmp.values.length) return null;
-  const { noise } = nodeErrors(rowAt(dmp, t), rowAt(mc, t), sampled.picture?.done ?? 1);
+  const noise = samplingNoise(rowAt(mc, t), sampled.picture?.done ?? 1);
   const shown: Shown = { ...sampled, stale: sampled.stale || passed.stale };
   return (
     <ScatterPlot

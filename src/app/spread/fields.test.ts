@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeFieldOverTimeOutput } from '../../core/outputs';
-import { difference, increments, nodeErrors, rowAt, shareAbove, symmetricLimit } from './fields';
+import { difference, increments, rowAt, samplingNoise, shareAbove, symmetricLimit } from './fields';
 
 const field = (times: number[], values: number[]): NodeFieldOverTimeOutput => ({
   kind: 'node-field-over-time',
@@ -36,12 +36,12 @@ describe('difference', () => {
   });
 });
 
-describe('nodeErrors', () => {
-  it('averages, counts far nodes and states the noise of the runs', () => {
-    const e = nodeErrors(Float64Array.of(0.9, 0.5, 0.1), Float64Array.of(0.5, 0.5, 0.2), 100);
-    expect(e.meanAbsolute).toBeCloseTo(0.5 / 3, 12);
-    expect(e.farAbove).toBe(1);
-    expect(e.noise).toBeCloseTo((Math.sqrt(2 / Math.PI) * (0.05 + 0.05 + 0.04)) / 3, 12);
+describe('samplingNoise', () => {
+  it('is √(2/π) of the mean standard error, and nothing where all is certain', () => {
+    const expected = (Math.sqrt(2 / Math.PI) * (0.05 + 0.05 + 0.04)) / 3;
+    expect(samplingNoise(Float64Array.of(0.5, 0.5, 0.2), 100)).toBeCloseTo(expected, 12);
+    expect(samplingNoise(Float64Array.of(0, 1), 100)).toBe(0);
+    expect(samplingNoise(new Float64Array(), 100)).toBe(0);
   });
 });
 

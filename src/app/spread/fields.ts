@@ -31,28 +31,14 @@ export function symmetricLimit(field: NodeFieldOverTimeOutput, least = 0.05): nu
   return Math.min(1, Math.ceil(limit * 20) / 20);
 }
 
-export interface NodeErrors {
-  /** Mean of |a_i − b_i| over the nodes. */
-  meanAbsolute: number;
-  /** Nodes with a_i − b_i > 0.2. */
-  farAbove: number;
-  /** What |a_i − b_i| would be on average by the sampling error of b alone: √(2/π) of the mean standard error. */
-  noise: number;
-}
-
-/** Errors of probabilities `a` against `b`, where b was estimated from `runs` runs. Both of length n. */
-export function nodeErrors(a: Float64Array, b: Float64Array, runs: number): NodeErrors {
-  let sum = 0;
-  let farAbove = 0;
+/**
+ * What |a_i − b_i| would be on average by the sampling error of b alone: √(2/π) of the mean standard error of its entries.
+ * @param sampled probabilities estimated from `runs` runs, length n
+ */
+export function samplingNoise(sampled: Float64Array, runs: number): number {
   let deviation = 0;
-  for (let i = 0; i < a.length; i++) {
-    const gap = a[i] - b[i];
-    sum += Math.abs(gap);
-    if (gap > 0.2) farAbove++;
-    deviation += Math.sqrt((b[i] * (1 - b[i])) / runs);
-  }
-  const n = Math.max(1, a.length);
-  return { meanAbsolute: sum / n, farAbove, noise: (Math.sqrt(2 / Math.PI) * deviation) / n };
+  for (const p of sampled) deviation += Math.sqrt((p * (1 - p)) / runs);
+  return (Math.sqrt(2 / Math.PI) * deviation) / Math.max(1, sampled.length);
 }
 
 /** Share of entries above a level. */

@@ -5,6 +5,7 @@ import { bestConnected } from '../../core/measures';
 import { nodeFinder } from '../../core/network';
 import { defaults, type ParameterValue } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
+import type { NetworkFacts } from '../../experiment/network-facts';
 import { methods } from '../../models';
 import { client, currentExperiment, runs, useLab } from '../../store/lab';
 import { shownDataset } from '../../store/datasets';
@@ -64,11 +65,6 @@ function sourcesOf(network: Network | undefined, values: Readonly<Record<string,
     return values.initial === 'stochastic' ? new Int32Array() : Int32Array.of(bestConnected(network));
   const find = nodeFinder(network);
   return Int32Array.from(named.map(find).filter((node) => node >= 0));
-}
-
-export interface NetworkFacts {
-  isForest: boolean;
-  transitivity: number;
 }
 
 /** Facts about the network, measured in a worker; undefined until they are there. */
