@@ -3,6 +3,7 @@
  * natural steps and returns its outputs; whoever drives it owns slices, pace, pause and cancel. Numeric code holds no timers,
  * no abort flags, no messages. Keep a step under about 20 ms.
  */
+import type { CascadeSet } from './cascade';
 import type { Network } from './network';
 import type { OutputTable, Outputs } from './outputs';
 import type { ParameterTable, ResolvedValues } from './parameters';
@@ -17,6 +18,8 @@ export type MethodId = `${string}/${string}`;
 /** What a run works on, materialised. */
 export interface Input {
   network: Network;
+  /** There for methods that need cascades. */
+  cascades?: CascadeSet;
 }
 
 /** Said at natural steps; `outputs` is a usable picture so far (whole methods only). */
@@ -67,7 +70,7 @@ export interface Method<T extends ParameterTable = ParameterTable> {
   /** One sentence: what it computes. */
   summary: string;
   source: { paper: Paper; equations: string };
-  needs: readonly 'network'[];
+  needs: readonly ('network' | 'cascades')[];
   parameters: T;
   outputs: OutputTable;
   worker: 'numeric';

@@ -3,6 +3,8 @@
  * Not a number (NaN) in a field means "no value here", for instance a node that was never activated.
  */
 
+import type { CascadeSet } from './cascade';
+
 export interface Axis {
   label: string;
   unit?: string;
@@ -10,7 +12,7 @@ export interface Axis {
 }
 
 export type OutputKind =
-  'scalar' | 'series' | 'histogram' | 'node-field' | 'node-field-over-time' | 'edge-field' | 'table';
+  'scalar' | 'series' | 'histogram' | 'node-field' | 'node-field-over-time' | 'edge-field' | 'table' | 'cascades';
 
 /** Describes an output before there is one: what it is called, its unit, its axes. */
 export interface OutputDescription {
@@ -88,6 +90,12 @@ export interface TableOutput {
   columns: TableColumn[];
 }
 
+/** A set of cascades: what a simulator drew. A method that declares one can supply the cascades of an experiment. */
+export interface CascadesOutput {
+  kind: 'cascades';
+  set: CascadeSet;
+}
+
 export type Output =
   | ScalarOutput
   | SeriesOutput
@@ -95,7 +103,8 @@ export type Output =
   | NodeFieldOutput
   | NodeFieldOverTimeOutput
   | EdgeFieldOutput
-  | TableOutput;
+  | TableOutput
+  | CascadesOutput;
 
 /** The outputs of a run, by the ids that its method declares. */
 export type Outputs = Record<string, Output>;

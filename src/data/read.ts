@@ -1,37 +1,77 @@
 /**
- * Reading a dropped file, independent of format: what was recognised, what was understood, what is wrong with it.
+ * Reading dropped files, independent of format: what was recognised, what was understood, what is wrong with it.
  */
+import type { CascadeSet, TimeOrigin, TimeUnit } from '../core/cascade';
 import type { Issue } from '../core/errors';
 import type { Network } from '../core/network';
 
-/** How a dropped file was read; stored so that reading it again gives the same network. */
+/** What a column of a table holds. */
+export type ColumnRole =
+  'cascade' | 'user' | 'time' | 'parent' | 'mark' | 'source' | 'target' | 'weight' | 'alpha' | 'ignore';
+
+/** How a dropped file was read; stored so that reading it again gives the same data. */
 export interface ReadChoices {
+  /** Identifier of a format: read as that, whatever it looks like. */
   format?: string;
+  encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   directed?: boolean;
   separator?: 'tab' | 'comma' | 'semicolon' | 'blank';
   header?: boolean;
   decimalComma?: boolean;
   /** What a third column means. */
   third?: 'weight' | 'alpha' | 'time' | 'ignore';
+  /** Roles of the columns of a table, by number from 0; columns that are not named here are judged. */
+  columns?: Readonly<Record<string, ColumnRole>>;
   selfLoops?: 'drop' | 'stop';
   duplicates?: 'first' | 'sum' | 'max' | 'noisy-or' | 'stop';
   /** What to do with lines that cannot be read. */
   badLines?: 'skip' | 'stop';
+  timeUnit?: TimeUnit;
+  timeOrigin?: TimeOrigin;
+  /** Events that come before their predecessor: sort the cascade, leave it out, or stop. */
+  order?: 'sort' | 'skip' | 'stop';
+  /** A user who comes twice in a cascade: the first event counts, all are kept, or stop. */
+  repeats?: 'first' | 'keep' | 'stop';
+  /** Names that differ only by case or blanks: different users, or one. */
+  names?: 'exact' | 'fold';
+  /** What a missing parent means: the event began the spread, or nobody knows. */
+  noParent?: 'start' | 'unknown';
 }
+
+/** A choice that has its value among a few words; column roles are chosen apart. */
+export type ChoiceId = Exclude<keyof ReadChoices, 'columns'>;
+
+export type LineStatus =
+  | 'read'
+  | 'comment'
+  | 'header'
+  /** Left out. */
+  | 'skipped'
+  /** The reason why nothing is imported. */
+  | 'stopped'
+  /** Taken in another form: events sorted, repeats dropped. */
+  | 'changed'
+  /** Taken as it is, with a remark. */
+  | 'noted';
 
 /** One line of the file beside its reading, for the preview. */
 export interface PreviewLine {
   /** As a text editor counts: the first line is 1. */
   line: number;
+  /** The line, or a window of a long one: cut ends are marked by “…”. */
   text: string;
   /** What was understood: fields in order, or why the line was left out. */
   fields: string[];
-  status: 'read' | 'comment' | 'header' | 'skipped' | 'stopped';
+  status: LineStatus;
+  /** The place in `text` that the status speaks of: from, to (exclusive). */
+  span?: [number, number];
+  /** What a line that holds a cascade was understood as: number of events, times since the first (set's unit, at most 100 of them). */
+  cascade?: { events: number; duration: number; times: number[] };
 }
 
 /** A choice that the reader made and the user may change; `value` is what was understood. */
 export interface ReadChoice {
-  id: 'directed' | 'separator' | 'header' | 'decimalComma' | 'third' | 'selfLoops' | 'duplicates' | 'badLines';
+  id: ChoiceId;
   label: string;
   value: string;
   options: { value: string; label: string }[];
@@ -39,15 +79,53 @@ export interface ReadChoice {
   unsure: boolean;
 }
 
+/** A column of a table and what it is taken for. */
+export interface ColumnReading {
+  column: number;
+  /** From the header, or the number from 1. */
+  name: string;
+  /** The first few values. */
+  values: string[];
+  role: ColumnRole;
+  options: ColumnRole[];
+  unsure: boolean;
+}
+
+/** A piece of the sentence that says what a file looks like. */
+export interface SentencePart {
+  text: string;
+  /** `format`: the name of what was recognised; `code`: text as it stands in the file. */
+  kind?: 'format' | 'code';
+  /** The choice that changes this piece. */
+  choice?: ChoiceId;
+}
+
+/** SEISMIC's index file: cascades are ranges of rows of another file. Rows count from 1, ends included, as in the file. */
+export interface CascadeIndex {
+  names: string[];
+  /** First and last row of every cascade. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Moment of the first post in `unit` since 1970, or in an unknown origin; NaN where the file does not say. */
+  posted: Float64Array;
+  lines: Int32Array;
+}
+
 export interface ReadOutcome {
-  /** `edge-list`, or `unknown` when nothing was recognised. */
+  /** Identifier of the format, or `unknown` when nothing was recognised. */
   format: string;
   /** "Looks like an edge list: 48,436 lines of source and target, separated by blanks." */
   sentence: string;
+  /** The sentence in pieces; empty when there is only an issue to tell. */
+  says: SentencePart[];
   choices: ReadChoice[];
+  /** Absent where the format has no columns that could mean something else. */
+  columns?: ColumnReading[];
   preview: PreviewLine[];
-  /** Absent when an issue of severity `stopped` is there. */
+  /** At most one of these; all absent when an issue of severity `stopped` is there. */
   network?: Network;
+  cascades?: CascadeSet;
+  index?: CascadeIndex;
   /** At most 50 listed; `counts` has the totals per code. */
   issues: Issue[];
   counts: Record<string, number>;
@@ -59,4 +137,34 @@ export interface ReadOutcome {
   bytes: number;
   /** Lines read, comments and blank ones included. */
   lines: number;
+}
+
+/** What a file is to the first file of its cascade set. */
+export type PartRole = 'train' | 'validation' | 'test' | 'index';
+
+/**
+ * What a file of a batch is: the batch's network, its cascades, a part of these, or nothing of it. `later`: data of its own that do
+ * not belong to the rest of the batch; they come next.
+ */
+export type FileRole = 'network' | 'cascades' | PartRole | 'later' | 'left-out';
+
+/** A file of a batch: its reading without the large arrays, which the batch holds once. */
+export interface FileOutcome extends Omit<ReadOutcome, 'network' | 'cascades' | 'index'> {
+  name: string;
+  role: FileRole;
+  /** Why the file is left out or has to wait, in words. */
+  why?: string;
+  /** Counts of what this file alone gave. */
+  found: { nodes?: number; edges?: number; cascades?: number; events?: number; users?: number };
+}
+
+/** Files read together: one network, one cascade set, or both. */
+export interface BatchOutcome {
+  files: FileOutcome[];
+  network?: Network;
+  cascades?: CascadeSet;
+  /** Users of the cascades who are not in the network: how many, and the first 50 of them. */
+  missing?: { users: number; names: string[] };
+  /** What concerns several files at once. */
+  issues: Issue[];
 }

@@ -3,17 +3,48 @@
  */
 import type { MethodId, Paper } from '../core/method';
 import type { ParameterValue } from '../core/parameters';
-import type { ReadChoices } from '../data/read';
+import type { PartRole, ReadChoices } from '../data/read';
 
-export type { ReadChoices } from '../data/read';
+export type { PartRole, ReadChoices } from '../data/read';
 
 export const SCHEMA = 1;
 
 export type Source =
   | { kind: 'generated'; generator: string; parameters: Record<string, ParameterValue>; seed: number }
   | { kind: 'bundled'; id: string }
-  /** `digest`: SHA-256 of the file's bytes, lower-case hex. Files never enter links. Without it, any file of that name is taken. */
-  | { kind: 'uploaded'; name: string; digest?: string; choices?: ReadChoices };
+  | UploadedSource
+  /** Made from cascades where no network is known: who came next after whom, or who is known to have activated whom. */
+  | { kind: 'derived'; rule: DerivedRule; least: number; cascades: CascadeSource };
+
+/** `digest`: SHA-256 of the file's bytes, lower-case hex. Files never enter links. Without it, any file of that name is taken. */
+export interface UploadedSource {
+  kind: 'uploaded';
+  name: string;
+  digest?: string;
+  choices?: ReadChoices;
+  /** Further files that are read together with the first: the other parts of a split, the index of a SEISMIC pair. */
+  parts?: readonly FilePart[];
+}
+
+export interface FilePart {
+  name: string;
+  digest?: string;
+  choices?: ReadChoices;
+  role: PartRole;
+}
+
+/**
+ * `successive`: an edge u → v when v was next after u in at least `least` cascades. `parents`: an edge u → v when u is known to
+ * have activated v in at least `least` cascades.
+ */
+export type DerivedRule = 'successive' | 'parents';
+
+/** Where cascades come from. `result`: drawn by a method that declares an output of kind `cascades`. */
+export type CascadeSource =
+  UploadedSource | { kind: 'bundled'; id: string } | { kind: 'result'; of: Simulation; output: string };
+
+/** The part of an experiment that decides what a simulator draws. */
+export type Simulation = Pick<Experiment, 'inputs' | 'method' | 'version' | 'parameters' | 'seed'>;
 
 /** What is shown, never what is computed. */
 export interface View {
@@ -26,13 +57,27 @@ export interface View {
   /** Legend filter, in the unit of the quantity coloured by. */
   filter?: [number, number] | null;
   hiddenControls?: string[];
+  explore?: ExploreView;
+}
+
+/** What is looked at on the Explore page. */
+export interface ExploreView {
+  /** Number of the cascade that is replayed. */
+  cascade?: number;
+  /** Filters: only cascades with so many events, lasting so long, beginning in this window (set's unit), with this user. */
+  sizes?: [number, number];
+  durations?: [number, number];
+  window?: [number, number];
+  user?: string;
+  order?: 'largest' | 'longest' | 'fastest' | 'latest' | 'file';
+  search?: string;
 }
 
 export interface Experiment {
   schema: number;
   title: string;
   source?: { paper: Paper; item: string };
-  inputs: { network: Source };
+  inputs: { network: Source; cascades?: CascadeSource };
   method: MethodId;
   version: number;
   /** Only what differs from the defaults. */

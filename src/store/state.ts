@@ -5,10 +5,12 @@ import type { Issue } from '../core/errors';
 import type { MethodId } from '../core/method';
 import type { Network } from '../core/network';
 import type { ParameterValue } from '../core/parameters';
-import type { Experiment, ReadChoices, Source, View } from '../experiment/experiment';
+import type { CascadeSource, Experiment, ExploreView, ReadChoices, Source, View } from '../experiment/experiment';
 import type { Outputs } from '../core/outputs';
 import type { Resumable, RunError, RunHandle, RunResult } from '../experiment/client';
-import type { ReadOutcome } from '../data/read';
+import type { CascadeSet } from '../core/cascade';
+import type { CascadeMeasures } from '../core/cascade-facts';
+import type { BatchOutcome } from '../data/read';
 import type { History } from './history';
 
 /** A materialised network and where it came from. */
@@ -26,6 +28,23 @@ export type DatasetState =
   | { type: 'loading'; source: Source; title: string; former?: Dataset }
   | { type: 'ready'; dataset: Dataset }
   | { type: 'failed'; source: Source; title: string; error: RunError; former?: Dataset };
+
+/** A materialised cascade set and where it came from. */
+export interface CascadeData {
+  source: CascadeSource;
+  /** Canonical text of the source: equal sources are the same data. */
+  key: string;
+  title: string;
+  set: CascadeSet;
+  measures: CascadeMeasures;
+}
+
+/** `former` is what stays to be seen while something else loads or after it failed. */
+export type CascadesState =
+  | { type: 'none' }
+  | { type: 'loading'; source: CascadeSource; title: string; former?: CascadeData }
+  | { type: 'ready'; data: CascadeData }
+  | { type: 'failed'; source: CascadeSource; title: string; error: RunError; former?: CascadeData };
 
 export interface RunProgress {
   done: number;
@@ -66,12 +85,37 @@ export type RunState =
   | { type: 'stopped'; picture?: Picture; done: number; total: number; resume?: Resumable; digest: string }
   | { type: 'failed'; error: RunError; picture?: Picture; digest: string };
 
-/** What an import is doing. Nothing of it touches the dataset before it is accepted. */
+/** A file that was dropped, and how it is to be read. */
+export interface ImportFile {
+  file: Blob;
+  name: string;
+  choices: ReadChoices;
+  /** The same file, or one with the same columns, was accepted before: it is read as then. */
+  asBefore?: boolean;
+}
+
+/** What an import is doing. Files dropped together are read together. Nothing of it touches the data before it is accepted. */
 export type ImportState =
   | { type: 'none' }
-  | { type: 'reading'; name: string; file: Blob; bytes: number; total: number; abort: AbortController }
-  | { type: 'preview'; name: string; file: Blob; choices: ReadChoices; outcome: ReadOutcome; rereading: boolean }
-  | { type: 'failed'; name: string; issues: Issue[] };
+  | {
+      type: 'reading';
+      files: readonly ImportFile[];
+      /** The file that is being read, and how far the whole batch is, in bytes. */
+      at: number;
+      bytes: number;
+      total: number;
+      abort: AbortController;
+    }
+  | {
+      type: 'preview';
+      files: readonly ImportFile[];
+      outcome: BatchOutcome;
+      /** The file that is looked at. */
+      shown: number;
+      /** Choices were changed: the batch is read again, this is how it was understood before. */
+      rereading: boolean;
+    }
+  | { type: 'failed'; files: readonly ImportFile[]; issues: Issue[] };
 
 export interface Notice {
   id: number;
@@ -93,6 +137,7 @@ export interface Pin {
 
 export interface LabState {
   dataset: DatasetState;
+  cascades: CascadesState;
   history: History<Experiment>;
   runs: Readonly<Record<MethodId, RunState>>;
   pins: readonly Pin[];
@@ -118,6 +163,10 @@ export interface LabActions {
   resetParameter(id: string): void;
   setSeed(seed: number): void;
   setNetwork(source: Source): void;
+  /** Another cascade set, or none. What was selected and filtered in the former one is forgotten. */
+  setCascades(source: CascadeSource | undefined): void;
+  /** What is looked at on the Explore page; a step of the history like every change of the view. */
+  setExplore(patch: Partial<ExploreView>): void;
   setView(patch: Partial<View>): void;
   toggleSource(node: number): void;
   setCompare(method: MethodId, on: boolean): void;
@@ -138,8 +187,13 @@ export interface LabActions {
   renamePin(id: number, name: string): void;
   showPin(id: number, visible: boolean): void;
 
-  importFile(file: Blob, name: string, choices?: ReadChoices): void;
-  rereadImport(choices: ReadChoices): void;
+  /** Reads files that were dropped together; what was being imported is given up. */
+  importFiles(files: readonly ImportFile[]): void;
+  /** Reads the batch again with other choices for one of its files. */
+  rereadImport(file: number, choices: ReadChoices): void;
+  /** Takes a file out of the batch; the rest is read again. */
+  dropImportFile(file: number): void;
+  showImportFile(file: number): void;
   acceptImport(): Promise<void>;
   cancelImport(): void;
 

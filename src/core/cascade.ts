@@ -1,0 +1,131 @@
+/**
+ * A set of cascades: who was activated when, as flat typed arrays. Everything that draws or lists it is a copy of it.
+ *
+ * A *cascade* is one observed spread, an *event* one activation in it. Events of a cascade stand together, in the order of their
+ * times. Users are numbers 0 … userCount−1; what they are called stands apart, and so does their place in a network
+ * (see {@link matchUsers}): a set and a network are brought together by names.
+ */
+import { invariant, InvariantError } from './errors';
+import { nodeFinder, type Network } from './network';
+
+export const TIME_UNITS = ['millisecond', 'second', 'minute', 'hour', 'day', 'step', 'unknown'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** Seconds in a unit; NaN where it has no length (steps, unknown). */
+export const SECONDS_PER: Readonly<Record<TimeUnit, number>> = {
+  millisecond: 1e-3,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  step: Number.NaN,
+  unknown: Number.NaN,
+};
+
+/**
+ * What time 0 is: `epoch` the beginning of 1970 (UTC), so that times are moments of the calendar; `common` a moment that all
+ * cascades share, without a date; `own` the first event of each cascade, so that times of two cascades cannot be compared.
+ */
+export const TIME_ORIGINS = ['epoch', 'common', 'own'] as const;
+export type TimeOrigin = (typeof TIME_ORIGINS)[number];
+
+/** Which part of a set a cascade belongs to where the files say so. */
+export const SPLIT_NAMES = ['train', 'validation', 'test'] as const;
+
+export interface CascadeSet {
+  /** Number of cascades; cascades are 0 … count−1. */
+  readonly count: number;
+  /** Events of cascade c are `offsets[c] … offsets[c+1]−1`; length count + 1. No cascade is empty. */
+  readonly offsets: Int32Array;
+  /** User of every event; −1 where the file does not say who. */
+  readonly users: Int32Array;
+  /** Time of every event in `time.unit` since `time.origin`, finite, not decreasing within a cascade. */
+  readonly times: Float64Array;
+  /** Mark of every event (followers, magnitude), NaN where unknown; absent when no event has one. */
+  readonly marks?: Float64Array;
+  /** The event (its number in the set) that activated this one; −1 for a beginning, or where unknown. Absent: nothing is known. */
+  readonly parents?: Int32Array;
+  /** Number of users; users are 0 … userCount−1. */
+  readonly userCount: number;
+  /** What the users are called, length userCount; absent when they are just 0 … userCount−1. */
+  readonly userNames?: readonly string[];
+  /** What the cascades are called, length count; absent when the file gives no name. */
+  readonly names?: readonly string[];
+  /** Line of the file on which a cascade begins, as a text editor counts; length count. */
+  readonly lines?: Int32Array;
+  /** Index into {@link SPLIT_NAMES}, length count; absent when the set is not split. */
+  readonly split?: Uint8Array;
+  readonly time: { readonly unit: TimeUnit; readonly origin: TimeOrigin };
+}
+
+export type CascadeSetParts = Omit<CascadeSet, 'count'>;
+
+/**
+ * Checks the parts of a set against each other and gives the set.
+ * Cost: O(events). Throws InvariantError if lengths disagree, a number points outside, a time is not finite or decreases.
+ */
+export function buildCascadeSet(parts: CascadeSetParts): CascadeSet {
+  const { offsets, users, times, marks, parents, userCount, userNames, names, lines, split } = parts;
+  const count = offsets.length - 1;
+  const events = users.length;
+  invariant(
+    count >= 0 && offsets[0] === 0 && offsets[count] === events,
+    'offsets must lead from 0 to the number of events',
+  );
+  invariant(times.length === events, `expected ${events} times, got ${times.length}`);
+  if (marks) invariant(marks.length === events, `expected ${events} marks, got ${marks.length}`);
+  if (parents) invariant(parents.length === events, `expected ${events} parents, got ${parents.length}`);
+  if (userNames)
+    invariant(userNames.length === userCount, `expected ${userCount} names of users, got ${userNames.length}`);
+  if (names) invariant(names.length === count, `expected ${count} names of cascades, got ${names.length}`);
+  if (lines) invariant(lines.length === count, `expected ${count} lines, got ${lines.length}`);
+  if (split) invariant(split.length === count, `expected ${count} parts, got ${split.length}`);
+  for (let c = 0; c < count; c++) {
+    const [from, to] = [offsets[c], offsets[c + 1]];
+    // Not `invariant`: its message would be built for every cascade and event.
+    if (!(to > from)) throw new InvariantError(`cascade ${c} has no event`);
+    for (let e = from; e < to; e++) {
+      if (!(users[e] >= -1 && users[e] < userCount))
+        throw new InvariantError(`event ${e} is of user ${users[e]}, outside 0 … ${userCount - 1}`);
+      if (!Number.isFinite(times[e])) throw new InvariantError(`event ${e} is at ${times[e]}, not a finite time`);
+      if (e > from && times[e] < times[e - 1]) throw new InvariantError(`event ${e} comes before the one ahead of it`);
+      if (parents && !(parents[e] === -1 || (parents[e] >= from && parents[e] < to && parents[e] !== e)))
+        throw new InvariantError(`event ${e} has parent ${parents[e]}, outside its cascade`);
+    }
+  }
+  return { count, ...parts };
+}
+
+/** Number of events of a cascade. */
+export function cascadeSize(set: CascadeSet, cascade: number): number {
+  return set.offsets[cascade + 1] - set.offsets[cascade];
+}
+
+/** Time from the first to the last event of a cascade, in the set's unit. */
+export function cascadeDuration(set: CascadeSet, cascade: number): number {
+  return set.times[set.offsets[cascade + 1] - 1] - set.times[set.offsets[cascade]];
+}
+
+/** What a user is called; its number where it has no name, '' for events of nobody known. */
+export function userName(set: CascadeSet, user: number): string {
+  return user < 0 ? '' : (set.userNames?.[user] ?? String(user));
+}
+
+/** What a cascade is called: its name in the file, otherwise its number from 1. */
+export function cascadeName(set: CascadeSet, cascade: number): string {
+  return set.names?.[cascade] ?? String(cascade + 1);
+}
+
+/** The node of every user, −1 for users that the network does not have; length userCount. Names decide. O(n + users). */
+export function matchUsers(set: CascadeSet, network: Network, find = nodeFinder(network)): Int32Array {
+  const nodes = new Int32Array(set.userCount);
+  for (let u = 0; u < nodes.length; u++) nodes[u] = find(userName(set, u));
+  return nodes;
+}
+
+/** Bytes that a set takes: arrays as they are, names at about 40 bytes each. */
+export function cascadeBytes(set: CascadeSet): number {
+  const arrays = [set.offsets, set.users, set.times, set.marks, set.parents, set.lines, set.split];
+  const names = (set.userNames?.length ?? 0) + (set.names?.length ?? 0);
+  return arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0) + 40 * names;
+}
