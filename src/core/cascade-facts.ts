@@ -2,6 +2,7 @@
  * What can be counted in a cascade set: per cascade once, and over any selection of cascades.
  */
 import type { CascadeSet } from './cascade';
+import { quantile } from './statistics';
 
 /** Per cascade, length count: number of events, time from first to last event, time of the first (set's unit). */
 export interface CascadeMeasures {
@@ -62,4 +63,137 @@ export function measureCascades(set: CascadeSet): CascadeMeasures {
     durations[c] = times[to - 1] - times[from];
   }
   return { sizes, durations, starts };
+}
+
+/** Bins of times between events: ten a decade. */
+const GAP_BINS_PER_DECADE = 10;
+/** Equal bins of the activity over time. */
+const ACTIVITY_BINS = 120;
+
+/**
+ * Counts over the chosen cascades.
+ * @param chosen length count, not 0 for cascades that count; absent: all of them
+ * Cost: O(events + users), and sorting the durations. Memory: two numbers per event at most.
+ */
+export function describeCascades(set: CascadeSet, chosen?: Uint8Array): CascadeFacts {
+  const { count, offsets, users, times, marks, userCount } = set;
+  const picked: number[] = [];
+  for (let c = 0; c < count; c++) if (!chosen || chosen[c] !== 0) picked.push(c);
+  const own = set.time.origin === 'own';
+  const userEvents = new Int32Array(userCount);
+  const userStarts = new Int32Array(userCount);
+  const markSums = marks && new Float64Array(userCount);
+  const markCounts = marks && new Int32Array(userCount);
+  const sizes = new Float64Array(picked.length);
+  const durations: number[] = [];
+  let events = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let k = 0; k < picked.length; k++) {
+    const [from, to] = [offsets[picked[k]], offsets[picked[k] + 1]];
+    sizes[k] = to - from;
+    events += to - from;
+    const zero = own ? times[from] : 0;
+    if (times[from] - zero < first) first = times[from] - zero;
+    if (times[to - 1] - zero > last) last = times[to - 1] - zero;
+    if (to - from > 1) durations.push(times[to - 1] - times[from]);
+    if (users[from] >= 0) userStarts[users[from]]++;
+    for (let e = from; e < to; e++) {
+      const u = users[e];
+      if (u < 0) continue;
+      userEvents[u]++;
+      if (marks && markSums && markCounts && !Number.isNaN(marks[e])) {
+        markSums[u] += marks[e];
+        markCounts[u]++;
+      }
+    }
+  }
+  sizes.sort();
+  const sortedDurations = Float64Array.from(durations).sort();
+  const gaps = countGaps(set, picked);
+  return {
+    cascades: picked.length,
+    events,
+    users: userEvents.reduce((sum, k) => sum + (k > 0 ? 1 : 0), 0),
+    first: events > 0 ? first : Number.NaN,
+    last: events > 0 ? last : Number.NaN,
+    medianSize: quantile(sizes, 0.5),
+    largest: sizes.at(-1) ?? Number.NaN,
+    medianDuration: quantile(sortedDurations, 0.5),
+    longest: sortedDurations.at(-1) ?? Number.NaN,
+    sizes: ccdfOf(sizes),
+    durations: ccdfOf(sortedDurations),
+    gaps: gaps.counts,
+    zeroGaps: gaps.zero,
+    activity: countActivity(set, picked, own, first, last),
+    userEvents,
+    userStarts,
+    ...(markSums && markCounts ? { userMarks: markSums.map((sum, u) => sum / markCounts[u]) } : {}),
+  };
+}
+
+/**
+ * Share of values ≥ x for every x that occurs.
+ * @param sorted ascending, without NaN
+ */
+export function ccdfOf(sorted: Float64Array): Ccdf {
+  const x: number[] = [];
+  const share: number[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    x.push(sorted[i]);
+    share.push((sorted.length - i) / sorted.length);
+  }
+  return { x: Float64Array.from(x), share: Float64Array.from(share) };
+}
+
+function countGaps({ offsets, times }: CascadeSet, picked: readonly number[]): { counts: Counts; zero: number } {
+  let least = Infinity;
+  let most = 0;
+  let zero = 0;
+  for (const c of picked)
+    for (let e = offsets[c] + 1; e < offsets[c + 1]; e++) {
+      const gap = times[e] - times[e - 1];
+      if (gap <= 0) zero++;
+      else {
+        if (gap < least) least = gap;
+        if (gap > most) most = gap;
+      }
+    }
+  if (most === 0) return { counts: { edges: new Float64Array(0), counts: new Float64Array(0) }, zero };
+  const low = Math.floor(Math.log10(least) * GAP_BINS_PER_DECADE);
+  const high = Math.floor(Math.log10(most) * GAP_BINS_PER_DECADE) + 1;
+  const edges = Float64Array.from({ length: high - low + 1 }, (_, k) => 10 ** ((low + k) / GAP_BINS_PER_DECADE));
+  const counts = new Float64Array(high - low);
+  for (const c of picked)
+    for (let e = offsets[c] + 1; e < offsets[c + 1]; e++) {
+      const gap = times[e] - times[e - 1];
+      if (gap <= 0) continue;
+      // The logarithm may land a hair beside an edge: the edges themselves decide.
+      let bin = Math.min(counts.length - 1, Math.max(0, Math.floor(Math.log10(gap) * GAP_BINS_PER_DECADE) - low));
+      if (gap < edges[bin] && bin > 0) bin--;
+      else if (gap >= edges[bin + 1] && bin < counts.length - 1) bin++;
+      counts[bin]++;
+    }
+  return { counts: { edges, counts }, zero };
+}
+
+function countActivity(
+  { offsets, times }: CascadeSet,
+  picked: readonly number[],
+  own: boolean,
+  first: number,
+  last: number,
+): Counts {
+  if (picked.length === 0) return { edges: new Float64Array(0), counts: new Float64Array(0) };
+  const width = (last - first) / ACTIVITY_BINS;
+  const bins = width > 0 ? ACTIVITY_BINS : 1;
+  const edges = Float64Array.from({ length: bins + 1 }, (_, k) => (k === bins ? last : first + k * width));
+  const counts = new Float64Array(bins);
+  for (const c of picked) {
+    const zero = own ? times[offsets[c]] : 0;
+    for (let e = offsets[c]; e < offsets[c + 1]; e++)
+      counts[width > 0 ? Math.min(bins - 1, Math.floor((times[e] - zero - first) / width)) : 0]++;
+  }
+  return { edges, counts };
 }

@@ -60,3 +60,16 @@ export function describeWhere(where: Where | undefined): string {
   if (where.path !== undefined) parts.push(where.path);
   return parts.join(', ');
 }
+
+/** A limit that could only be found out while computing: more events than can be held. Not a defect; the user can ask for less. */
+export class LimitError extends Error {
+  override name = 'LimitError';
+
+  constructor(
+    message: string,
+    /** What the user can do about it. */
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,10 +1,12 @@
 /**
  * The experiment: one plain-JSON description, used everywhere – form, link, file, worker, command line, lesson.
  */
+import type { DerivedRule } from '../core/derive-network';
 import type { MethodId, Paper } from '../core/method';
 import type { ParameterValue } from '../core/parameters';
 import type { PartRole, ReadChoices } from '../data/read';
 
+export type { DerivedRule } from '../core/derive-network';
 export type { PartRole, ReadChoices } from '../data/read';
 
 export const SCHEMA = 1;
@@ -32,12 +34,6 @@ export interface FilePart {
   choices?: ReadChoices;
   role: PartRole;
 }
-
-/**
- * `successive`: an edge u → v when v was next after u in at least `least` cascades. `parents`: an edge u → v when u is known to
- * have activated v in at least `least` cascades.
- */
-export type DerivedRule = 'successive' | 'parents';
 
 /** Where cascades come from. `result`: drawn by a method that declares an output of kind `cascades`. */
 export type CascadeSource =
