@@ -5,9 +5,23 @@ import type { CascadeSet, TimeOrigin, TimeUnit } from '../core/cascade';
 import type { Issue } from '../core/errors';
 import type { Network } from '../core/network';
 
-/** What a column of a table holds. */
+/**
+ * What a column of a table holds. `event`: the number or identifier of the event itself, which other events may name as their
+ * parent; `split`: which part of a set the cascade belongs to.
+ */
 export type ColumnRole =
-  'cascade' | 'user' | 'time' | 'parent' | 'mark' | 'source' | 'target' | 'weight' | 'alpha' | 'ignore';
+  | 'cascade'
+  | 'user'
+  | 'time'
+  | 'parent'
+  | 'mark'
+  | 'event'
+  | 'split'
+  | 'source'
+  | 'target'
+  | 'weight'
+  | 'alpha'
+  | 'ignore';
 
 /** How a dropped file was read; stored so that reading it again gives the same data. */
 export interface ReadChoices {
