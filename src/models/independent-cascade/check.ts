@@ -11,6 +11,20 @@ export interface CascadeSettings extends ActivationSettings, InitialSettings {
   readonly horizon: number;
 }
 
+/** Settings of drawn cascades, which may also start from one node each. */
+export type DrawSettings = Omit<CascadeSettings, 'initial'> & {
+  readonly initial: CascadeSettings['initial'] | 'single';
+  readonly runs: number;
+};
+
+/** The settings as the model knows them: where cascades start from one node each, no other sources count. */
+export function startOf(settings: DrawSettings): CascadeSettings {
+  const { initial } = settings;
+  return initial === 'single'
+    ? { ...settings, initial: 'stochastic', expectedSources: 0, sources: new Int32Array() }
+    : { ...settings, initial };
+}
+
 /** All issues of settings on a network; empty means it can run. Cost: O(n + m). */
 export function checkSettings(settings: CascadeSettings, network: Network, bytes: number): Issue[] {
   return [

@@ -1,5 +1,6 @@
 /** Time and memory of runs before they start, to the order of magnitude. */
-import type { CascadeSettings } from './check';
+import { startOf, type CascadeSettings, type DrawSettings } from './check';
+import { MOST_EVENTS } from './cascade-draws';
 import { countBytes } from './count-bins';
 
 /** What is known of a network without its arrays. */
@@ -57,6 +58,19 @@ export function estimateMonteCarlo(p: CascadeSettings & { readonly runs: number 
     operations: p.runs * (triesPerRun(p, size) + p.horizon) + size.m,
     // A part and the sum of parts, in the worker that folds; then the result.
     bytes: samplerBytes(size) + 2 * countBytes(size.n, p.horizon) + fieldBytes(p, size.n),
+  };
+}
+
+/** Bytes of an event: in its piece, and in the set that is put together from all pieces. */
+const EVENT_BYTES = 12 + 16;
+
+export function estimateDraws(p: DrawSettings, size: Size): Estimate {
+  const settings = { ...startOf(p), ...(p.initial === 'single' ? { expectedSources: 1 } : {}) };
+  const tries = triesPerRun(settings, size);
+  const arcs = Math.max(1, arcCountOf(size));
+  return {
+    operations: p.runs * (tries + p.horizon) + size.m,
+    bytes: samplerBytes(size) + Math.min(MOST_EVENTS, p.runs * ((tries * size.n) / arcs + 1)) * EVENT_BYTES,
   };
 }
 

@@ -46,12 +46,13 @@ const network = networkOf(7, [
 ]);
 const ids = Object.keys(methods);
 
-it('registers four methods under their ids', () => {
+it('registers five methods under their ids', () => {
   expect(ids).toEqual([
     'independent-cascade/simulate',
     'independent-cascade/monte-carlo',
     'independent-cascade/dmp',
     'independent-cascade/error-against-cost',
+    'independent-cascade/cascades',
   ]);
   expect(findMethod('toString')).toBeUndefined();
 });

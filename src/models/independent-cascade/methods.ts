@@ -2,8 +2,14 @@
 import { defineMethod } from '../../core/method';
 import type { OutputDescription } from '../../core/outputs';
 import type { NumberParameter, ParameterTable } from '../../core/parameters';
-import { checkSettings } from './check';
-import { estimateErrorAgainstCost, estimateMessagePassing, estimateMonteCarlo, estimateSimulation } from './estimate';
+import { checkSettings, startOf } from './check';
+import {
+  estimateDraws,
+  estimateErrorAgainstCost,
+  estimateMessagePassing,
+  estimateMonteCarlo,
+  estimateSimulation,
+} from './estimate';
 import { cascadeParameters } from './parameters';
 
 const steps = { label: 'time', unit: 'steps' } as const;
@@ -214,4 +220,55 @@ export const errorAgainstCost = defineMethod({
   load: async () => (await numerics()).errorAgainstCostRunner,
 });
 
-export const independentCascadeMethods = [simulate, monteCarlo, messagePassing, errorAgainstCost] as const;
+export const cascades = defineMethod({
+  id: 'independent-cascade/cascades',
+  version: 1,
+  title: 'Draw cascades',
+  summary: 'A set of cascades, each kept whole: who was active when, and by whom.',
+  source: { paper: 'SLICER', equations: 'section 2, independent cascade' },
+  needs: ['network'],
+  parameters: {
+    ...cascadeParameters,
+    initial: {
+      ...cascadeParameters.initial,
+      help: 'Start every cascade from one node of its own, from chosen nodes, or from a random set.',
+      options: [
+        { value: 'single', label: 'one each', help: 'Every cascade starts from one node, drawn uniformly.' },
+        ...cascadeParameters.initial.options,
+      ],
+      default: 'single',
+    },
+    runs: {
+      ...runsParameter,
+      label: 'Cascades',
+      symbol: 'M',
+      help: 'How many cascades are drawn. A random start may draw no source at all; such a cascade is counted as drawn, but is not in the set.',
+      max: 200_000,
+      slider: [10, 20_000],
+      default: 500,
+    },
+  } as const satisfies ParameterTable,
+  outputs: {
+    cascades: {
+      kind: 'cascades',
+      label: 'Cascades',
+      unit: 'steps',
+      help: 'Times are steps since the start of each cascade; the parent of an event is the node whose try succeeded.',
+    },
+    drawn: { kind: 'scalar', label: 'Cascades drawn', unit: 'cascades' },
+    'mean-size': {
+      kind: 'scalar',
+      label: 'Mean number of nodes reached',
+      unit: 'nodes',
+      help: 'Mean over the cascades drawn, with its standard error.',
+    },
+  },
+  worker: 'numeric',
+  determinism: 'exact',
+  role: 'ref',
+  estimate: estimateDraws,
+  check: (p, network) => checkSettings(startOf(p), network, estimateDraws(p, network).bytes),
+  load: async () => (await numerics()).cascadesRunner,
+});
+
+export const independentCascadeMethods = [simulate, monteCarlo, messagePassing, errorAgainstCost, cascades] as const;

@@ -57,6 +57,14 @@ function misfits(output: Output, n: number): string[] {
       return lengths({ edges: output.edges.length }, output.counts.length + 1);
     case 'scalar':
       return output.value >= 0 ? [] : [`value is ${output.value}`];
+    case 'cascades': {
+      const { users, times, parents, userCount } = output.set;
+      return [
+        ...lengths({ users: userCount }, n),
+        ...(times.every((t) => t >= 0 && t <= T && Number.isInteger(t)) ? [] : ['a time is no step']),
+        ...lengths({ times: times.length, parents: parents?.length }, users.length),
+      ];
+    }
     case 'edge-field':
     case 'table':
       return ['no method declares this kind'];
@@ -174,7 +182,9 @@ describe.each(Object.values(methods).map((method) => [method.id, method] as cons
   });
 
   it('names the axes of everything that is drawn over something', () => {
-    const drawn = Object.values(method.outputs).filter(({ kind }) => kind !== 'scalar' && kind !== 'node-field');
+    const drawn = Object.values(method.outputs).filter(
+      ({ kind }) => !['scalar', 'node-field', 'cascades'].includes(kind),
+    );
     for (const { x, y } of drawn) expect([x?.label, y?.label]).toEqual([expect.any(String), expect.any(String)]);
     for (const { label, help } of Object.values(method.outputs)) {
       expect(label).toMatch(/^[A-Z]/);

@@ -1,8 +1,10 @@
 /** Adapters from the lab's inputs and outputs to the numerics; loaded when a method runs. */
 import type { BlockRun, Input, Streams, WholeRun } from '../../core/method';
 import type { Network } from '../../core/network';
+import { Moments } from '../../core/statistics';
 import { activationProbabilities } from './activation-probabilities';
-import type { CascadeSettings } from './check';
+import { addDraws, drawCascades, drawnSet, type DrawnCascades } from './cascade-draws';
+import { startOf, type CascadeSettings, type DrawSettings } from './check';
 import { expectedReached, messagePassing } from './dmp';
 import {
   addCounts,
@@ -85,6 +87,34 @@ export const monteCarloRunner: BlockRun<MonteCarloSettings, EnsembleCounts> = {
       'final-size': { kind: 'histogram', ...sizeHistogram(countsOf(counts.sizeCounts)) },
       'mean-size': { kind: 'scalar', value: mean[horizon], standardError: standardError[horizon] },
       tries: { kind: 'scalar', value: counts.tries / counts.runs },
+    };
+  },
+};
+
+/** The settings that decide the model, made once per settings of a run, so that its blocks share the model. */
+const starts = new WeakMap<DrawSettings, CascadeSettings>();
+function sharedStart(settings: DrawSettings): CascadeSettings {
+  const start = starts.get(settings) ?? startOf(settings);
+  starts.set(settings, start);
+  return start;
+}
+
+export const cascadesRunner: BlockRun<DrawSettings, DrawnCascades> = {
+  kind: 'blocks',
+  unit: 'cascades',
+  count: (p) => p.runs,
+  block: (input, p, streams, from, to) =>
+    drawCascades(sharedModel(input, sharedStart(p), streams), streams, from, to, p.initial === 'single'),
+  fold: addDraws,
+  finish({ network: { n } }, _, state) {
+    const sizes = new Moments();
+    for (const piece of state.pieces) for (const size of piece.sizes) sizes.add(size);
+    // Cascades that drew no source reach nobody.
+    for (let empty = state.drawn - sizes.count; empty > 0; empty--) sizes.add(0);
+    return {
+      cascades: { kind: 'cascades', set: drawnSet(state, n) },
+      drawn: { kind: 'scalar', value: state.drawn },
+      'mean-size': { kind: 'scalar', value: sizes.mean, standardError: sizes.standardError },
     };
   },
 };
