@@ -1,5 +1,6 @@
 /** Every word of the page, in English. One section per part of the page; counts come as functions, so that plurals can differ. */
 import { homeWords } from './en-home';
+import { dropWords, importWords } from './en-import';
 import { spreadWords } from './en-spread';
 import { bytes, count, counted } from './format';
 
@@ -20,6 +21,7 @@ export const en = {
   },
   pages: {
     home: 'Home',
+    explore: 'Explore',
     spread: 'Spread',
     data: 'Data',
     help: 'Help',
@@ -148,50 +150,8 @@ export const en = {
     waiting: (n: number) => `${count(n)} more`,
     dismiss: 'Dismiss',
   },
-  drop: {
-    title: 'Drop it anywhere',
-    text: 'An edge list (CSV, TSV or blanks between; .gz is fine) becomes a network. An experiment file opens. Nothing leaves this device.',
-    browse: 'Browse…',
-    paste: 'Paste a table',
-    pasteLabel: 'One edge per line: two names, and a weight or probability if there is one',
-    pasteExample: 'ann bob\nbob cleo\ncleo ann',
-    pastedName: 'pasted table',
-    read: 'Read it',
-    bring: 'Bring your data',
-    bringText: 'Drop a file anywhere on the page, paste a table, or browse.',
-    folder: 'Folders are not read; drop the files inside.',
-    noExperiment: (name: string) => `“${name}” is not an experiment that this lab can open.`,
-    opened: (name: string) => `Opened “${name}”.`,
-    unreadable: (name: string) =>
-      `“${name}” could not be read. It may have been moved or changed since it was dropped.`,
-    queued: (n: number) => `${counted(n, 'more file', 'more files')} after this one`,
-  },
-  import: {
-    title: 'Bring your data',
-    reading: (name: string) => `Reading ${name}`,
-    bytes: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
-    asked: 'Please check',
-    askedHelp: 'The file leaves more than one reading open.',
-    readAs: 'Read as',
-    understood: 'understood as',
-    line: 'line as it is in the file',
-    preview: 'Preview of the file',
-    status: { read: 'read', comment: 'comment', header: 'header', skipped: 'skipped', stopped: 'stopped' },
-    cut: (from: number, to: number) => (from === to ? `line ${count(from)}` : `lines ${count(from)}–${count(to)}`),
-    accept: 'Accept',
-    rejected: (n: number) => `Download rejected lines (${count(n)})`,
-    rejectedName: (name: string) => `rejected-lines-of-${name}.txt`,
-    stays: 'The file stays on this device.',
-    again: 'Another file…',
-    lines: (n: number, size: number) => `${counted(n, 'line')}, ${bytes(size)}`,
-    network: (n: number, m: number, directed: boolean) =>
-      `${counted(n, 'node')}, ${counted(m, 'edge')}, ${directed ? 'directed' : 'undirected'}`,
-    memory: (size: number) => `about ${bytes(size)} of memory`,
-    memoryTooMuch: 'More than 1.5 GB: a sample of the file is advised.',
-    nothing: 'Nothing was imported. The network you had is still there.',
-    rereading: 'Reading again',
-    former: 'Until you accept, nothing changes.',
-  },
+  drop: dropWords,
+  import: importWords,
   picker: {
     title: 'Choose a network',
     samples: 'Samples',
