@@ -5,10 +5,9 @@
 import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
 import { LimitError } from '../../core/errors';
 import type { Progress, Streams } from '../../core/method';
+import { MOST_EVENTS } from './check';
 import { CascadeSampler, type CascadeModel } from './simulate';
 
-/** Events of a set at most: 20 bytes each. */
-export const MOST_EVENTS = 20_000_000;
 /** Arcs tried (or nodes copied) between two yields: a few milliseconds. */
 const WORK_PER_STEP = 250_000;
 

@@ -7,6 +7,9 @@ import type { InitialSettings } from './initial-condition';
 /** Runs that would need more memory than this are refused with what to reduce. */
 export const MEMORY_LIMIT_BYTES = 1.5e9;
 
+/** Events of a set of drawn cascades at most, about 30 bytes each while it is put together. */
+export const MOST_EVENTS = 20_000_000;
+
 export interface CascadeSettings extends ActivationSettings, InitialSettings {
   readonly horizon: number;
 }
