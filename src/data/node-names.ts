@@ -20,6 +20,8 @@ export class NodeNames {
   /** Name of every node while all are whole numbers. */
   private integers = new Float64Array(1024);
   private texts: Map<string, number> | undefined;
+  /** Name of every node once there are others. */
+  private words: string[] = [];
   private size = 0;
 
   get count(): number {
@@ -61,20 +63,22 @@ export class NodeNames {
     if (this.texts === undefined) {
       if (isPlainInteger(name)) return this.integer(Number(name));
       this.texts = new Map();
-      for (let i = 0; i < this.size; i++) this.texts.set(String(this.integers[i]), i);
+      for (let i = 0; i < this.size; i++) {
+        this.words.push(String(this.integers[i]));
+        this.texts.set(this.words[i], i);
+      }
       this.table = new Int32Array(0);
       this.large.clear();
     }
     const known = this.texts.get(name);
     if (known !== undefined) return known;
     this.texts.set(name, this.size);
+    this.words.push(name);
     return this.size++;
   }
 
   label(node: number): string {
-    if (this.texts === undefined) return String(this.integers[node]);
-    for (const [name, i] of this.texts) if (i === node) return name;
-    return String(node);
+    return this.texts === undefined ? String(this.integers[node]) : this.words[node];
   }
 
   /**
@@ -83,7 +87,7 @@ export class NodeNames {
    */
   finish(declared: number | undefined): Numbering {
     const n = this.size;
-    if (this.texts !== undefined) return { n, labels: [...this.texts.keys()] };
+    if (this.texts !== undefined) return { n, labels: [...this.words] };
     let min = Infinity;
     let max = -Infinity;
     for (let i = 0; i < n; i++) {
@@ -105,13 +109,16 @@ export function isPlainInteger(text: string): boolean {
   return /^(0|[1-9]\d{0,14})$/.test(text);
 }
 
+/** A name without what is easily mistyped: blanks and case. */
+export const foldName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
+
 /** Pairs of names that differ only by blanks or case, as they stand in the file: the first `limit`, and how many there are. */
 export function similarNames(labels: readonly string[], limit: number): { pairs: [string, string][]; total: number } {
   const seen = new Map<string, string>();
   const pairs: [string, string][] = [];
   let total = 0;
   for (const label of labels) {
-    const plain = label.toLowerCase().replace(/\s+/g, '');
+    const plain = foldName(label);
     const first = seen.get(plain);
     if (first === undefined) seen.set(plain, label);
     else {

@@ -1,0 +1,380 @@
+/**
+ * Collects a cascade set event by event, in flat arrays that grow: 12 bytes an event, 8 more with marks and 4 with parents, besides
+ * the names of the users. The rules of reading (order, repeats, names) are applied when a cascade ends.
+ */
+import { buildCascadeSet, type CascadeSet } from '../core/cascade';
+import { countEarly, orderOfEvents, placesOf } from './cascade-rules';
+import { Floats, Integers } from './growing';
+import { count, type Finding } from './issue-list';
+import { foldName, NodeNames, similarNames, type Numbering } from './node-names';
+import type { ReadChoices } from './read';
+
+export const MAX_CASCADES = 200_000;
+export const MAX_EVENTS = 5_000_000;
+export const MAX_USERS = 1_000_000;
+
+/** Most times that a line of the preview shows. */
+const SHOWN_TIMES = 100;
+
+export type CascadeRules = Required<Pick<ReadChoices, 'order' | 'repeats' | 'names'>>;
+
+/** What became of a cascade. Events are numbered in the order in which they were added. */
+export interface CascadeEnd {
+  /** Events taken; 0 when the cascade was left out, or was empty. */
+  events: number;
+  /** The rule that forbids this cascade: nothing of it was taken. `skip` leaves it out, `stop` stops the import. */
+  refused?: { rule: 'order' | 'repeats'; choice: 'skip' | 'stop' };
+  /** Events that came before the one ahead of them; sorted if the cascade was taken. */
+  reordered: number;
+  /** The first of those. */
+  early?: { event: number; time: number; before: number };
+  /** Events of users who had one already; dropped or kept, as the rule says. */
+  repeats: number;
+  /** The first of those, and the user's earlier event. */
+  repeat?: { event: number; first: number; user: string };
+  /** Events whose parent comes after them: it was taken away. */
+  lateParents: number;
+}
+
+export class CascadeBuilder {
+  private readonly users = new Integers();
+  private readonly times = new Floats();
+  private marks: Floats | undefined;
+  private parents: Integers | undefined;
+  private readonly ends = new Integers();
+  private readonly lines = new Integers();
+  private readonly cascadeNames: (string | undefined)[] = [];
+  private readonly splits: (number | undefined)[] = [];
+  private anyName = false;
+  private anySplit = false;
+  private readonly userNames = new NodeNames();
+  /** First spelling of a user whose name was folded. */
+  private readonly spelling = new Map<number, string>();
+  private readonly spellings = new Map<string, number>();
+  private declared = 0;
+  /** Per user: the cascade (its number among all that began, from 1) that saw them last, and their event in it. */
+  private readonly seenIn = new Integers();
+  private readonly seenAt = new Integers();
+  private begun = 0;
+  private start = 0;
+  private current: { line: number; name: string | undefined; split: number | undefined } | undefined;
+
+  constructor(private readonly rules: CascadeRules) {}
+
+  /** Cascades taken. */
+  get count(): number {
+    return this.ends.length;
+  }
+
+  /** Events taken, and those of the cascade that has not ended. */
+  get events(): number {
+    return this.users.length;
+  }
+
+  get userCount(): number {
+    return this.userNames.count;
+  }
+
+  /** Events of the cascade that has not ended. */
+  get pending(): number {
+    return this.users.length - this.start;
+  }
+
+  /** A limit was passed: what to tell, and no reason to read on. */
+  get limit(): Finding | undefined {
+    if (this.count > MAX_CASCADES) return tooMany('cascades', this.count, MAX_CASCADES);
+    if (this.events > MAX_EVENTS) return tooMany('events', this.events, MAX_EVENTS);
+    if (this.userCount > MAX_USERS) return tooMany('users', this.userCount, MAX_USERS);
+    return undefined;
+  }
+
+  /** A user who is there even without an event. To be called before the first event. */
+  declare(user: string): void {
+    this.userOf(user);
+    this.declared = this.userNames.count;
+  }
+
+  /** @param line of the file on which the cascade begins · @param split index into SPLIT_NAMES */
+  begin(line: number, name?: string, split?: number): void {
+    this.shorten(this.start);
+    this.current = { line, name, split };
+    this.begun++;
+  }
+
+  /**
+   * An event of the cascade that began.
+   * @param user   undefined where the file does not say who
+   * @param time   finite
+   * @param mark   NaN or undefined where unknown
+   * @param parent number of the parent event in this cascade, in order of adding (it may be added later); −1 or undefined: none
+   */
+  add(user: string | undefined, time: number, mark?: number, parent?: number): void {
+    this.addNumbered(user === undefined ? -1 : this.userOf(user), time, mark, parent);
+  }
+
+  /** The same for a user called by a plain whole number (0 … 2^53), without making text of it while no other name has come. */
+  addInteger(user: number, time: number, mark?: number, parent?: number): void {
+    this.addNumbered(
+      this.userNames.plain ? this.userNames.integer(user) : this.userOf(String(user)),
+      time,
+      mark,
+      parent,
+    );
+  }
+
+  private addNumbered(user: number, time: number, mark: number | undefined, parent: number | undefined): void {
+    const event = this.users.length;
+    this.users.push(user);
+    this.times.push(time);
+    if (mark !== undefined && !Number.isNaN(mark)) this.marks ??= new Floats(event, Number.NaN);
+    this.marks?.push(mark ?? Number.NaN);
+    if (parent !== undefined && parent >= 0) this.parents ??= new Integers(event, -1);
+    this.parents?.push(parent ?? -1);
+  }
+
+  private userOf(name: string): number {
+    if (this.rules.names === 'exact') return this.userNames.text(name);
+    const known = this.spellings.get(name);
+    if (known !== undefined) return known;
+    const before = this.userNames.count;
+    const user = this.userNames.text(foldName(name));
+    if (user === before) this.spelling.set(user, name);
+    this.spellings.set(name, user);
+    return user;
+  }
+
+  /** Ends the cascade that began: sorts its events, finds repeats, and takes it or not, as the rules say. */
+  end(): CascadeEnd {
+    const { start, rules } = this;
+    const length = this.pending;
+    const result: CascadeEnd = { events: 0, reordered: 0, repeats: 0, lateParents: 0 };
+    if (length === 0 || !this.current) return result;
+    const times = this.times.array.subarray(start, start + length);
+    result.reordered = countEarly(times);
+    if (result.reordered > 0) {
+      const event = times.findIndex((t, e) => e > 0 && t < times[e - 1]);
+      result.early = { event, time: times[event], before: times[event - 1] };
+      if (rules.order !== 'sort') return this.refuse(result, 'order', rules.order);
+    }
+    const order = this.sort(length);
+    const kept = this.findRepeats(length, order, result);
+    if (result.repeats > 0 && rules.repeats === 'stop') return this.refuse(result, 'repeats', 'stop');
+    result.events = kept ? this.dropRepeats(length, kept) : length;
+    this.cutParents(kept, result);
+    this.ends.push(this.users.length);
+    this.lines.push(this.current.line);
+    this.cascadeNames.push(this.current.name);
+    this.splits.push(this.current.split);
+    this.anyName ||= this.current.name !== undefined;
+    this.anySplit ||= this.current.split !== undefined;
+    this.start = this.users.length;
+    this.current = undefined;
+    return result;
+  }
+
+  private refuse(result: CascadeEnd, rule: 'order' | 'repeats', choice: 'skip' | 'stop'): CascadeEnd {
+    this.shorten(this.start);
+    this.current = undefined;
+    return { ...result, refused: { rule, choice } };
+  }
+
+  private shorten(length: number): void {
+    for (const column of [this.users, this.times, this.marks, this.parents]) if (column) column.length = length;
+  }
+
+  /** Brings the last `length` events into order; parents become numbers in that order, −1 where they point nowhere. */
+  private sort(length: number): Int32Array | undefined {
+    const { start } = this;
+    const parents = this.parents?.array.subarray(start, start + length);
+    if (parents) for (let e = 0; e < length; e++) if (parents[e] >= length || parents[e] === e) parents[e] = -1;
+    const order = orderOfEvents(this.times.array.subarray(start, start + length), parents);
+    if (!order) return undefined;
+    for (const column of [this.users, this.times, this.marks, this.parents]) {
+      if (!column) continue;
+      const part = column.array.slice(start, start + length);
+      for (let i = 0; i < length; i++) column.array[start + i] = part[order[i]];
+    }
+    if (parents) {
+      const place = placesOf(order);
+      for (let i = 0; i < length; i++) if (parents[i] >= 0) parents[i] = place[parents[i]];
+    }
+    return order;
+  }
+
+  /** Counts repeats. When they have to go: for every event the number it gets, that of the user's first event for a repeat. */
+  private findRepeats(length: number, order: Int32Array | undefined, result: CascadeEnd): Int32Array | undefined {
+    const { start, users, seenIn, seenAt } = this;
+    seenIn.fillTo(this.userNames.count, 0);
+    seenAt.fillTo(this.userNames.count, 0);
+    let kept: Int32Array | undefined;
+    for (let i = 0; i < length; i++) {
+      const user = users.array[start + i];
+      const repeated = user >= 0 && seenIn.array[user] === this.begun;
+      if (repeated) {
+        const first = seenAt.array[user];
+        if (result.repeats === 0) {
+          result.repeat = { event: order?.[i] ?? i, first: order?.[first] ?? first, user: this.nameOf(user) };
+          if (this.rules.repeats === 'first') kept = Int32Array.from({ length }, (_, e) => e);
+        }
+        result.repeats++;
+        if (kept) kept[i] = kept[first];
+      } else {
+        if (user >= 0) {
+          seenIn.array[user] = this.begun;
+          seenAt.array[user] = i;
+        }
+        if (kept) kept[i] = i - result.repeats;
+      }
+    }
+    return kept;
+  }
+
+  /** Leaves out the repeats; returns the number of events that stay. */
+  private dropRepeats(length: number, kept: Int32Array): number {
+    const { start } = this;
+    let filled = 0;
+    for (let i = 0; i < length; i++) {
+      // The first event of a user gets the next number; a repeat has one that is given already.
+      if (kept[i] !== filled) continue;
+      for (const column of [this.users, this.times, this.marks, this.parents])
+        if (column) column.array[start + filled] = column.array[start + i];
+      filled++;
+    }
+    this.shorten(start + filled);
+    return filled;
+  }
+
+  /** Parents become events of the set. One that comes after its child cannot have activated it, so there are no circles. */
+  private cutParents(kept: Int32Array | undefined, result: CascadeEnd): void {
+    const parents = this.parents?.array;
+    if (!parents) return;
+    for (let i = 0; i < result.events; i++) {
+      const parent = parents[this.start + i];
+      if (parent < 0) continue;
+      const event = kept ? kept[parent] : parent;
+      if (event > i) result.lateParents++;
+      parents[this.start + i] = event < i ? this.start + event : -1;
+    }
+  }
+
+  /** The last cascade taken, for its line of the preview. */
+  get last(): { events: number; duration: number; times: number[] } {
+    const from = this.count > 1 ? this.ends.array[this.count - 2] : 0;
+    const times = this.times.array.subarray(from, this.count > 0 ? this.ends.array[this.count - 1] : 0);
+    const shown = Math.min(times.length, SHOWN_TIMES);
+    const at = (k: number): number => times[Math.round((k * (times.length - 1)) / Math.max(1, shown - 1))] - times[0];
+    return {
+      events: times.length,
+      duration: times.length > 0 ? times[times.length - 1] - times[0] : 0,
+      times: Array.from({ length: shown }, (_, k) => at(k)),
+    };
+  }
+
+  /** Times of at most 1,000 cascades taken, spread over the set, at most 200 of each: a sample for judging them. */
+  sampleTimes(): Float64Array[] {
+    const step = Math.max(1, Math.ceil(this.count / 1000));
+    const sample: Float64Array[] = [];
+    for (let c = 0; c < this.count; c += step) {
+      const [from, to] = [c > 0 ? this.ends.array[c - 1] : 0, this.ends.array[c]];
+      sample.push(this.times.array.slice(from, Math.min(to, from + 200)));
+    }
+    return sample;
+  }
+
+  /** Earliest time taken; NaN when there is none. */
+  get earliest(): number {
+    let earliest = Infinity;
+    for (let c = 0; c < this.count; c++)
+      earliest = Math.min(earliest, this.times.array[c > 0 ? this.ends.array[c - 1] : 0]);
+    return this.count > 0 ? earliest : Number.NaN;
+  }
+
+  /** All names are plain whole numbers. */
+  get plainNames(): boolean {
+    return this.userNames.plain;
+  }
+
+  /** Names that differ only by case or blanks: pairs (the first `limit`) and how many; when folded, how many were brought together. */
+  similar(limit: number): { pairs: [string, string][]; total: number; folded: boolean } {
+    if (this.rules.names === 'fold') {
+      const pairs: [string, string][] = [];
+      let total = 0;
+      for (const [name, user] of this.spellings) {
+        const first = this.nameOf(user);
+        if (first === name) continue;
+        total++;
+        if (pairs.length < limit) pairs.push([first, name]);
+      }
+      return { pairs, total, folded: true };
+    }
+    if (this.userNames.plain) return { pairs: [], total: 0, folded: false };
+    return { ...similarNames(this.userNames.finish(undefined).labels ?? [], limit), folded: false };
+  }
+
+  private nameOf(user: number): string {
+    return this.spelling.get(user) ?? this.userNames.label(user);
+  }
+
+  /** The finished set. Users without an event are left out unless they were declared. */
+  build(time: CascadeSet['time']): CascadeSet {
+    const users = this.users.take(this.start);
+    const { userCount, userNames } = this.numberUsers(users);
+    const offsets = new Int32Array(this.count + 1);
+    offsets.set(this.ends.array.subarray(0, this.count), 1);
+    return buildCascadeSet({
+      offsets,
+      users,
+      times: this.times.take(this.start),
+      ...(this.marks ? { marks: this.marks.take(this.start) } : {}),
+      ...(this.parents ? { parents: this.parents.take(this.start) } : {}),
+      userCount,
+      ...(userNames ? { userNames } : {}),
+      ...(this.anyName ? { names: this.cascadeNames.map((name, c) => name ?? String(c + 1)) } : {}),
+      lines: this.lines.take(this.count),
+      ...(this.anySplit ? { split: Uint8Array.from(this.splits, (part) => part ?? 0) } : {}),
+      time: { unit: time.unit, origin: time.origin },
+    });
+  }
+
+  /** Gives the users of the events their final numbers, in place. */
+  private numberUsers(users: Int32Array): { userCount: number; userNames?: string[] } {
+    const total = this.userNames.count;
+    const used = new Uint8Array(total).fill(1, 0, this.declared);
+    for (const user of users) if (user >= 0) used[user] = 1;
+    const all = this.userNames.finish(undefined);
+    if (used.every((u) => u === 1)) {
+      const { renumber, labels } = all;
+      if (renumber) for (let e = 0; e < users.length; e++) if (users[e] >= 0) users[e] = renumber[users[e]];
+      if (labels) for (const [user, name] of this.spelling) labels[renumber ? renumber[user] : user] = name;
+      return { userCount: total, ...(labels ? { userNames: labels } : {}) };
+    }
+    // Some came only in cascades that were left out: the others are numbered anew, by what they are called.
+    const byOld = oldNames(all);
+    const fresh = new NodeNames();
+    const next = Int32Array.from(used, (u, user) => (u === 1 ? fresh.text(byOld(user)) : -1));
+    const { renumber, labels } = fresh.finish(undefined);
+    for (let e = 0; e < users.length; e++)
+      if (users[e] >= 0) users[e] = renumber ? renumber[next[users[e]]] : next[users[e]];
+    if (labels)
+      for (const [user, name] of this.spelling)
+        if (next[user] >= 0) labels[renumber ? renumber[next[user]] : next[user]] = name;
+    return { userCount: fresh.count, ...(labels ? { userNames: labels } : {}) };
+  }
+}
+
+/** What every user was called before they were numbered anew. */
+function oldNames({ renumber, labels }: Numbering): (user: number) => string {
+  const at = (user: number): number => (renumber ? renumber[user] : user);
+  return (user) => labels?.[at(user)] ?? String(at(user));
+}
+
+function tooMany(what: 'cascades' | 'events' | 'users', found: number, limit: number): Finding {
+  return {
+    code: `too-many-${what}`,
+    severity: 'stopped',
+    message: `More than ${limit.toLocaleString('en')} ${what}. Nothing was imported.`,
+    found: `${count(found, what.slice(0, -1))} and more`,
+    expected: `at most ${limit.toLocaleString('en')}`,
+    hint: 'Filter the file first, or take a part of it',
+  };
+}
