@@ -1,0 +1,97 @@
+/**
+ * Writes the bundled cascade sets (public/cascades/<id>.json) and their catalogue (src/experiment/library/cascades.ts). Everything
+ * is seeded: running it again changes nothing.
+ *
+ *     npx tsx scripts/make-cascades.ts
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import type { CascadeSet } from '../src/core/cascade';
+import { describeCascades } from '../src/core/cascade-facts';
+import { buildNetwork, type Network } from '../src/core/network';
+import type { BundledNetworkFile } from '../src/experiment/library/networks';
+import { makeFourWeeks } from './cascades/four-weeks';
+
+const root = new URL('..', import.meta.url);
+const bundledNetwork = (id: string): Network => {
+  const file = JSON.parse(readFileSync(new URL(`public/networks/${id}.json`, root), 'utf8')) as BundledNetworkFile;
+  const { n, directed, from, to } = file;
+  return buildNetwork({ n, directed, from: Int32Array.from(from), to: Int32Array.from(to) });
+};
+
+const seed = 24;
+const network = 'clubs';
+const parameters = {
+  begin: Date.UTC(2026, 2, 2) / 1000,
+  days: 28,
+  pieces: 600,
+  kinds: [
+    { chance: 0.12, share: 0.55 },
+    { chance: 0.25, share: 0.33 },
+    { chance: 0.36, share: 0.12 },
+  ],
+  delay: 9000,
+  great: { day: 18, hour: 18, chance: 0.7 },
+};
+const set: CascadeSet = makeFourWeeks(bundledNetwork(network), seed, parameters);
+const facts = describeCascades(set);
+const made = {
+  id: 'four-weeks',
+  title: 'Four weeks in thirteen clubs',
+  network,
+  story: `Four weeks of news among the four hundred people of thirteen clubs: who told whom, and when. Half of the pieces reach no more than ${facts.medianSize === 1 ? 'the person who starts them' : `${facts.medianSize} people`}; one, on the third Friday, reaches ${facts.largest}. Nobody passes anything on between eleven and seven. Made up, with its recipe and seed in the file.`,
+  source: `Synthetic: continuous-time independent cascades on the network ${network}, delays in waking hours (seed ${seed})`,
+  cascades: facts.cascades,
+  events: facts.events,
+  users: facts.users,
+};
+const file = {
+  id: made.id,
+  title: made.title,
+  description: made.story,
+  source: made.source,
+  licence: 'Made for this lab; free to use (CC0).',
+  network,
+  recipe: { generator: 'four-weeks', parameters, seed },
+  time: set.time,
+  userCount: set.userCount,
+  offsets: [...set.offsets],
+  users: [...set.users],
+  times: [...set.times],
+  marks: [...(set.marks ?? [])],
+  parents: [...(set.parents ?? [])],
+  split: [...(set.split ?? [])],
+};
+const text = JSON.stringify(file);
+mkdirSync(new URL('public/cascades/', root), { recursive: true });
+writeFileSync(new URL(`public/cascades/${made.id}.json`, root), text);
+
+const catalogue = `/**
+ * Catalogue of the bundled cascade sets; the sets themselves are in public/cascades. Written by scripts/make-cascades.ts.
+ */
+
+export interface BundledCascades {
+  id: string;
+  title: string;
+  /** The bundled network on which they spread. */
+  network: string;
+  /** What is to be seen, in a few sentences. */
+  story: string;
+  source: string;
+  cascades: number;
+  events: number;
+  /** Users with an event. */
+  users: number;
+  /** Size of the file. */
+  bytes: number;
+}
+
+export const bundledCascades: readonly BundledCascades[] = ${JSON.stringify([{ ...made, bytes: text.length }])};
+`;
+const formatted = await format(catalogue, {
+  parser: 'typescript',
+  singleQuote: true,
+  printWidth: 120,
+  trailingComma: 'all',
+});
+writeFileSync(new URL('src/experiment/library/cascades.ts', root), formatted);
