@@ -3,10 +3,11 @@
  * the names of the users. The rules of reading (order, repeats, names) are applied when a cascade ends.
  */
 import { buildCascadeSet, type CascadeSet } from '../core/cascade';
+import { RepeatFinder } from './cascade-repeats';
 import { countEarly, orderOfEvents, placesOf } from './cascade-rules';
+import { CascadeUsers, type SimilarNames } from './cascade-users';
 import { Floats, Integers } from './growing';
 import { count, type Finding } from './issue-list';
-import { foldName, NodeNames, similarNames, type Numbering } from './node-names';
 import type { ReadChoices } from './read';
 
 export const MAX_CASCADES = 200_000;
@@ -47,19 +48,14 @@ export class CascadeBuilder {
   private readonly splits: (number | undefined)[] = [];
   private anyName = false;
   private anySplit = false;
-  private readonly userNames = new NodeNames();
-  /** First spelling of a user whose name was folded. */
-  private readonly spelling = new Map<number, string>();
-  private readonly spellings = new Map<string, number>();
-  private declared = 0;
-  /** Per user: the cascade (its number among all that began, from 1) that saw them last, and their event in it. */
-  private readonly seenIn = new Integers();
-  private readonly seenAt = new Integers();
-  private begun = 0;
+  private readonly who: CascadeUsers;
+  private readonly repeatFinder = new RepeatFinder();
   private start = 0;
   private current: { line: number; name: string | undefined; split: number | undefined } | undefined;
 
-  constructor(private readonly rules: CascadeRules) {}
+  constructor(private readonly rules: CascadeRules) {
+    this.who = new CascadeUsers(rules.names === 'fold');
+  }
 
   /** Cascades taken. */
   get count(): number {
@@ -72,7 +68,7 @@ export class CascadeBuilder {
   }
 
   get userCount(): number {
-    return this.userNames.count;
+    return this.who.count;
   }
 
   /** Events of the cascade that has not ended. */
@@ -90,15 +86,13 @@ export class CascadeBuilder {
 
   /** A user who is there even without an event. To be called before the first event. */
   declare(user: string): void {
-    this.userOf(user);
-    this.declared = this.userNames.count;
+    this.who.declare(user);
   }
 
   /** @param line of the file on which the cascade begins · @param split index into SPLIT_NAMES */
   begin(line: number, name?: string, split?: number): void {
     this.shorten(this.start);
     this.current = { line, name, split };
-    this.begun++;
   }
 
   /**
@@ -109,17 +103,12 @@ export class CascadeBuilder {
    * @param parent number of the parent event in this cascade, in order of adding (it may be added later); −1 or undefined: none
    */
   add(user: string | undefined, time: number, mark?: number, parent?: number): void {
-    this.addNumbered(user === undefined ? -1 : this.userOf(user), time, mark, parent);
+    this.addNumbered(user === undefined ? -1 : this.who.text(user), time, mark, parent);
   }
 
   /** The same for a user called by a plain whole number (0 … 2^53), without making text of it while no other name has come. */
   addInteger(user: number, time: number, mark?: number, parent?: number): void {
-    this.addNumbered(
-      this.userNames.plain ? this.userNames.integer(user) : this.userOf(String(user)),
-      time,
-      mark,
-      parent,
-    );
+    this.addNumbered(this.who.integer(user), time, mark, parent);
   }
 
   private addNumbered(user: number, time: number, mark: number | undefined, parent: number | undefined): void {
@@ -130,17 +119,6 @@ export class CascadeBuilder {
     this.marks?.push(mark ?? Number.NaN);
     if (parent !== undefined && parent >= 0) this.parents ??= new Integers(event, -1);
     this.parents?.push(parent ?? -1);
-  }
-
-  private userOf(name: string): number {
-    if (this.rules.names === 'exact') return this.userNames.text(name);
-    const known = this.spellings.get(name);
-    if (known !== undefined) return known;
-    const before = this.userNames.count;
-    const user = this.userNames.text(foldName(name));
-    if (user === before) this.spelling.set(user, name);
-    this.spellings.set(name, user);
-    return user;
   }
 
   /** Ends the cascade that began: sorts its events, finds repeats, and takes it or not, as the rules say. */
@@ -157,8 +135,15 @@ export class CascadeBuilder {
       if (rules.order !== 'sort') return this.refuse(result, 'order', rules.order);
     }
     const order = this.sort(length);
-    const kept = this.findRepeats(length, order, result);
-    if (result.repeats > 0 && rules.repeats === 'stop') return this.refuse(result, 'repeats', 'stop');
+    const users = this.users.array.subarray(start, start + length);
+    const { total, at, kept: unrepeated } = this.repeatFinder.find(users, this.who.count);
+    result.repeats = total;
+    if (at) {
+      const added = (e: number): number => order?.[e] ?? e;
+      result.repeat = { event: added(at.event), first: added(at.first), user: this.who.name(users[at.event]) };
+      if (rules.repeats === 'stop') return this.refuse(result, 'repeats', 'stop');
+    }
+    const kept = rules.repeats === 'first' ? unrepeated : undefined;
     result.events = kept ? this.dropRepeats(length, kept) : length;
     this.cutParents(kept, result);
     this.ends.push(this.users.length);
@@ -199,34 +184,6 @@ export class CascadeBuilder {
       for (let i = 0; i < length; i++) if (parents[i] >= 0) parents[i] = place[parents[i]];
     }
     return order;
-  }
-
-  /** Counts repeats. When they have to go: for every event the number it gets, that of the user's first event for a repeat. */
-  private findRepeats(length: number, order: Int32Array | undefined, result: CascadeEnd): Int32Array | undefined {
-    const { start, users, seenIn, seenAt } = this;
-    seenIn.fillTo(this.userNames.count, 0);
-    seenAt.fillTo(this.userNames.count, 0);
-    let kept: Int32Array | undefined;
-    for (let i = 0; i < length; i++) {
-      const user = users.array[start + i];
-      const repeated = user >= 0 && seenIn.array[user] === this.begun;
-      if (repeated) {
-        const first = seenAt.array[user];
-        if (result.repeats === 0) {
-          result.repeat = { event: order?.[i] ?? i, first: order?.[first] ?? first, user: this.nameOf(user) };
-          if (this.rules.repeats === 'first') kept = Int32Array.from({ length }, (_, e) => e);
-        }
-        result.repeats++;
-        if (kept) kept[i] = kept[first];
-      } else {
-        if (user >= 0) {
-          seenIn.array[user] = this.begun;
-          seenAt.array[user] = i;
-        }
-        if (kept) kept[i] = i - result.repeats;
-      }
-    }
-    return kept;
   }
 
   /** Leaves out the repeats; returns the number of events that stay. */
@@ -291,34 +248,17 @@ export class CascadeBuilder {
 
   /** All names are plain whole numbers. */
   get plainNames(): boolean {
-    return this.userNames.plain;
+    return this.who.plain;
   }
 
   /** Names that differ only by case or blanks: pairs (the first `limit`) and how many; when folded, how many were brought together. */
-  similar(limit: number): { pairs: [string, string][]; total: number; folded: boolean } {
-    if (this.rules.names === 'fold') {
-      const pairs: [string, string][] = [];
-      let total = 0;
-      for (const [name, user] of this.spellings) {
-        const first = this.nameOf(user);
-        if (first === name) continue;
-        total++;
-        if (pairs.length < limit) pairs.push([first, name]);
-      }
-      return { pairs, total, folded: true };
-    }
-    if (this.userNames.plain) return { pairs: [], total: 0, folded: false };
-    return { ...similarNames(this.userNames.finish(undefined).labels ?? [], limit), folded: false };
-  }
-
-  private nameOf(user: number): string {
-    return this.spelling.get(user) ?? this.userNames.label(user);
+  similar(limit: number): SimilarNames {
+    return this.who.similar(limit);
   }
 
   /** The finished set. Users without an event are left out unless they were declared. */
   build(time: CascadeSet['time']): CascadeSet {
     const users = this.users.take(this.start);
-    const { userCount, userNames } = this.numberUsers(users);
     const offsets = new Int32Array(this.count + 1);
     offsets.set(this.ends.array.subarray(0, this.count), 1);
     return buildCascadeSet({
@@ -327,45 +267,13 @@ export class CascadeBuilder {
       times: this.times.take(this.start),
       ...(this.marks ? { marks: this.marks.take(this.start) } : {}),
       ...(this.parents ? { parents: this.parents.take(this.start) } : {}),
-      userCount,
-      ...(userNames ? { userNames } : {}),
+      ...this.who.finish(users),
       ...(this.anyName ? { names: this.cascadeNames.map((name, c) => name ?? String(c + 1)) } : {}),
       lines: this.lines.take(this.count),
       ...(this.anySplit ? { split: Uint8Array.from(this.splits, (part) => part ?? 0) } : {}),
       time: { unit: time.unit, origin: time.origin },
     });
   }
-
-  /** Gives the users of the events their final numbers, in place. */
-  private numberUsers(users: Int32Array): { userCount: number; userNames?: string[] } {
-    const total = this.userNames.count;
-    const used = new Uint8Array(total).fill(1, 0, this.declared);
-    for (const user of users) if (user >= 0) used[user] = 1;
-    const all = this.userNames.finish(undefined);
-    if (used.every((u) => u === 1)) {
-      const { renumber, labels } = all;
-      if (renumber) for (let e = 0; e < users.length; e++) if (users[e] >= 0) users[e] = renumber[users[e]];
-      if (labels) for (const [user, name] of this.spelling) labels[renumber ? renumber[user] : user] = name;
-      return { userCount: total, ...(labels ? { userNames: labels } : {}) };
-    }
-    // Some came only in cascades that were left out: the others are numbered anew, by what they are called.
-    const byOld = oldNames(all);
-    const fresh = new NodeNames();
-    const next = Int32Array.from(used, (u, user) => (u === 1 ? fresh.text(byOld(user)) : -1));
-    const { renumber, labels } = fresh.finish(undefined);
-    for (let e = 0; e < users.length; e++)
-      if (users[e] >= 0) users[e] = renumber ? renumber[next[users[e]]] : next[users[e]];
-    if (labels)
-      for (const [user, name] of this.spelling)
-        if (next[user] >= 0) labels[renumber ? renumber[next[user]] : next[user]] = name;
-    return { userCount: fresh.count, ...(labels ? { userNames: labels } : {}) };
-  }
-}
-
-/** What every user was called before they were numbered anew. */
-function oldNames({ renumber, labels }: Numbering): (user: number) => string {
-  const at = (user: number): number => (renumber ? renumber[user] : user);
-  return (user) => labels?.[at(user)] ?? String(at(user));
 }
 
 function tooMany(what: 'cascades' | 'events' | 'users', found: number, limit: number): Finding {
