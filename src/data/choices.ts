@@ -1,5 +1,6 @@
 /** The choices of reading as the user sees them: what was understood, and what else it could be. */
 import type { Layout } from './edge-list-layout';
+import { DEFAULT_BAD_LINES } from './line-reader';
 import type { ReadChoice, ReadChoices } from './read';
 
 /** Rules for repeated edges that make sense for what the third column holds; the first is the default. */
@@ -95,8 +96,8 @@ export function describeChoices(
     {
       id: 'badLines',
       label: 'Lines with an error',
-      value: choices.badLines ?? 'stop',
-      options: options(['stop', 'stop'], ['skip', 'skip']),
+      value: choices.badLines ?? DEFAULT_BAD_LINES,
+      options: options(['skip', 'skip'], ['stop', 'stop']),
       unsure: false,
     },
   );
@@ -111,11 +112,20 @@ export function withChoice(choices: ReadChoices, id: ReadChoice['id'], value: st
     case 'header':
     case 'decimalComma':
       return { ...choices, [id]: value === 'yes' };
+    // Another format or encoding makes other questions; what was answered for the old one stays where it still fits.
+    case 'format':
+    case 'encoding':
     case 'separator':
     case 'third':
     case 'selfLoops':
     case 'duplicates':
     case 'badLines':
+    case 'timeUnit':
+    case 'timeOrigin':
+    case 'order':
+    case 'repeats':
+    case 'names':
+    case 'noParent':
       return { ...choices, [id]: value };
     default:
       return id satisfies never;

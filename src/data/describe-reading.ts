@@ -3,7 +3,7 @@ import type { Meaning } from './columns';
 import type { EdgeListReader } from './edge-list';
 import type { Layout } from './edge-list-layout';
 import { SEPARATOR_WORD } from './fields';
-import type { PreviewLine } from './read';
+import type { PreviewLine, SentencePart } from './read';
 
 /** The first lines of a file that was not read. */
 export function headOf(lines: readonly string[]): PreviewLine[] {
@@ -22,9 +22,23 @@ const MEANING: Readonly<Record<Meaning, string>> = {
 };
 
 /** "Looks like an edge list: 48,436 lines of source and target, separated by blanks." */
-export function describeReading(layout: Layout, reader: EdgeListReader): string {
-  const columns = ['source', 'target', ...layout.values.map((v) => MEANING[v.meaning])];
-  const list = `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
+export function describeReading(layout: Layout, reader: EdgeListReader): SentencePart[] {
   const edges = reader.rows.count + reader.selfLoops;
-  return `Looks like an edge list: ${edges.toLocaleString('en')} ${edges === 1 ? 'line' : 'lines'} of ${list}, separated by ${SEPARATOR_WORD[layout.separator]}.`;
+  const says: SentencePart[] = [
+    { text: 'Looks like ' },
+    { text: 'an edge list', kind: 'format' },
+    { text: `: ${edges.toLocaleString('en')} ${edges === 1 ? 'line' : 'lines'} of source` },
+  ];
+  const { values } = layout;
+  says.push({ text: values.length > 0 ? ', target' : ' and target' });
+  values.forEach((value, k) => {
+    says.push({ text: k === values.length - 1 ? ' and ' : ', ' });
+    says.push({ text: MEANING[value.meaning], ...(value.meaning === layout.third ? { choice: 'third' } : {}) });
+  });
+  says.push(
+    { text: ', separated by ' },
+    { text: SEPARATOR_WORD[layout.separator], choice: 'separator' },
+    { text: '.' },
+  );
+  return says;
 }

@@ -6,77 +6,62 @@ import { duplicateRule } from './choices';
 import type { Layout } from './edge-list-layout';
 import { EdgeRows } from './edge-rows';
 import { lineKind, parseNumber, parseTime, splitFields } from './fields';
-import { quote, type Finding, type IssueList } from './issue-list';
-import { badValue, missingEnd, type LineFinding } from './line-findings';
-import { decodeUtf8, lineEnd, nextLine, splitLines } from './lines';
+import { quote, type IssueList } from './issue-list';
+import { badValue, missingEnd } from './line-findings';
+import { LineTaker, PREVIEW_HEAD } from './line-reader';
+import { decodeUtf8, lineEnd, nextLine } from './lines';
 import { NodeNames } from './node-names';
 import { PlainLine } from './plain-line';
-import type { PreviewLine, ReadChoices } from './read';
+import type { ReadChoices } from './read';
+import type { ReaderContext } from './reader';
 
 export const MAX_NODES = 1_000_000;
 export const MAX_EDGES = 5_000_000;
 /** An undirected file may hold every edge twice. */
 const MAX_ROWS = 2 * MAX_EDGES;
-const MAX_REJECTED = 100_000;
-/** Lines shown from the head of the file, and lines with an error shown beyond them. */
-const PREVIEW_HEAD = 10;
-const PREVIEW_ERRORS = 40;
-const PREVIEW_TEXT = 300;
 
-export class EdgeListReader {
+export class EdgeListReader extends LineTaker {
   readonly rows: EdgeRows;
   readonly names = new NodeNames();
-  readonly preview: PreviewLine[] = [];
-  readonly rejected: string[] = [];
-  lines = 0;
   selfLoops = 0;
   firstSelfLoop = 0;
-  /** A limit was passed: reading on is of no use. */
-  full = false;
   private readonly plainLine: PlainLine | undefined;
   private headLines: number;
-  private errorsShown = 0;
 
   /** @param strictAlpha false while α is only a guess: a value outside 0…1 then means that it was no probability */
   constructor(
     readonly layout: Layout,
-    readonly choices: ReadChoices,
-    readonly issues: IssueList,
+    context: Pick<ReaderContext, 'choices' | 'issues'>,
     private readonly strictAlpha: boolean,
   ) {
+    super(context);
     this.rows = new EdgeRows(layout.values.length);
     this.plainLine = PlainLine.fits(layout) ? new PlainLine(layout) : undefined;
     this.headLines = (layout.header ? 1 : 0) + (layout.sizeLine ? 1 : 0);
   }
 
-  /** Takes a block of whole lines (the last one of the file may lack its break). */
-  push(block: Uint8Array): void {
-    if (block.length === 0) return;
-    // Decoding a block at once is several times faster than line by line; lines that are not UTF-8 are then found one by one.
-    const decoded = this.mayBePlain ? undefined : decodeUtf8(block);
-    if (decoded?.valid) {
-      for (const line of splitLines(decoded.text)) {
-        this.lines++;
-        this.readLine(line, true);
-        if ((this.lines & 1023) === 0) this.checkLimits();
-        if (this.full) return;
-      }
-    } else this.pushBytes(block);
-    this.checkLimits();
+  get choices(): ReadChoices {
+    return this.context.choices;
   }
 
-  private get mayBePlain(): boolean {
-    return this.plainLine !== undefined && this.names.plain;
+  get issues(): IssueList {
+    return this.context.issues;
   }
 
-  private pushBytes(block: Uint8Array): void {
-    const { plainLine, rows, names } = this;
+  override push(block: Uint8Array): void {
+    if (this.plainLine && this.names.plain) this.pushPlain(block, this.plainLine);
+    else super.push(block);
+  }
+
+  /** Byte by byte as long as lines are two numbers and perhaps a value; any other line is read with care. */
+  private pushPlain(block: Uint8Array, plainLine: PlainLine): void {
+    const { rows, names } = this;
     const alpha = this.strictAlpha && this.layout.values[0]?.meaning === 'alpha';
     for (let at = 0; at < block.length && !this.full;) {
-      this.lines++;
-      if (plainLine && this.lines > PREVIEW_HEAD && this.headLines === 0 && names.plain) {
+      if (this.lines >= PREVIEW_HEAD && this.headLines === 0 && names.plain) {
         const next = plainLine.read(block, at);
         if (next > 0 && plainLine.source !== plainLine.target && !(alpha && plainLine.value > 1)) {
+          this.lines++;
           rows.add(names.integer(plainLine.source), names.integer(plainLine.target), this.lines);
           if (rows.values.length > 0) rows.values[0][rows.count - 1] = plainLine.value;
           at = next;
@@ -85,35 +70,22 @@ export class EdgeListReader {
       }
       const end = lineEnd(block, at);
       const { text, valid } = decodeUtf8(block.subarray(at, end));
-      this.readLine(text, valid);
+      this.takeLine(text, valid);
       at = nextLine(block, end);
-      if ((this.lines & 1023) === 0) this.checkLimits();
     }
+    this.checkLimits();
   }
 
-  private readLine(text: string, valid: boolean): void {
-    const kind = lineKind(text);
-    if (kind !== 'data') return this.show(text, [], 'comment');
-    if (this.headLines > 0) {
+  protected override takeLine(text: string, valid: boolean): void {
+    if (this.headLines > 0 && lineKind(text) === 'data') {
       this.headLines--;
+      this.lines++;
       return this.show(text, splitFields(text, this.layout.separator).fields, 'header');
     }
-    if (!valid)
-      return this.reject(text, {
-        code: 'not-utf8',
-        message: `Found bytes that are not UTF-8 text in ${quote(text)}; expected UTF-8.`,
-        found: text.slice(0, 60),
-        expected: 'UTF-8 text',
-        hint: 'Save the file as UTF-8',
-      });
-    if (text.includes('\0'))
-      return this.reject(text, {
-        code: 'binary-line',
-        message: 'Found a NUL character; expected text.',
-        found: 'NUL character',
-        expected: 'text',
-        hint: 'Check that the file was not cut or overwritten',
-      });
+    super.takeLine(text, valid);
+  }
+
+  protected override readLine(text: string): void {
     const { fields, badQuote } = splitFields(text, this.layout.separator);
     if (badQuote)
       return this.reject(text, {
@@ -168,48 +140,16 @@ export class EdgeListReader {
     this.show(text, [source, target, ...layout.values.map((c) => fields[c.column])], 'read');
   }
 
-  /** A line that cannot be read stops the import, unless the user chose to skip such lines. */
-  private reject(text: string, finding: LineFinding & Partial<Pick<Finding, 'severity'>>): void {
-    const skip = finding.severity === undefined && this.choices.badLines === 'skip';
-    const severity = finding.severity ?? (skip ? 'skipped' : 'stopped');
-    const hint =
-      finding.severity === undefined
-        ? skip
-          ? 'The line was left out.'
-          : `${finding.hint} or choose “skip” for lines with an error.`
-        : finding.hint;
-    this.issues.add({ ...finding, severity, line: this.lines, hint });
-    if (this.rejected.length < MAX_REJECTED) this.rejected.push(text);
-    this.show(text, [finding.message], severity === 'stopped' ? 'stopped' : 'skipped');
-  }
-
-  private show(text: string, fields: string[], status: PreviewLine['status']): void {
-    if (this.lines > PREVIEW_HEAD) {
-      if (status === 'read' || status === 'comment' || this.errorsShown >= PREVIEW_ERRORS) return;
-      this.errorsShown++;
-    }
-    this.preview.push({
-      line: this.lines,
-      text: text.length > PREVIEW_TEXT ? `${text.slice(0, PREVIEW_TEXT)}…` : text,
-      fields,
-      status,
-    });
-  }
-
-  private checkLimits(): void {
+  protected override checkLimits(): void {
     if (this.full) return;
-    const stop = (code: string, what: string, limit: number): void => {
-      this.full = true;
-      this.issues.add({
+    const stop = (code: string, what: string, limit: number): void =>
+      this.stop({
         code,
-        severity: 'stopped',
-        line: this.lines,
         message: `Found more than ${limit.toLocaleString('en')} ${what} up to this line; that is the limit.`,
         found: `more than ${limit.toLocaleString('en')} ${what}`,
         expected: `at most ${limit.toLocaleString('en')} ${what}`,
         hint: 'Filter the file first.',
       });
-    };
     if (this.names.count > MAX_NODES) stop('too-many-nodes', 'nodes', MAX_NODES);
     else if (this.rows.count > MAX_ROWS) stop('too-many-edges', 'lines with an edge', MAX_ROWS);
   }

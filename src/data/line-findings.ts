@@ -3,10 +3,8 @@
  */
 import type { Meaning } from './columns';
 import { SEPARATOR_WORD, splitFields, type Separator } from './fields';
-import { quote, type Finding } from './issue-list';
-
-/** How serious it is depends on what the user chose for such lines. */
-export type LineFinding = Omit<Finding, 'severity'>;
+import { quote } from './issue-list';
+import type { LineFinding } from './line-reader';
 
 /** Source or target is empty: perhaps because the line uses another separator than the rest of the file. */
 export function missingEnd(text: string, source: string, target: string, separator: Separator): LineFinding {

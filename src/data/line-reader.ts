@@ -32,7 +32,8 @@ export interface ShowOptions {
   cascade?: PreviewLine['cascade'];
 }
 
-export abstract class LineReader implements FormatReader {
+/** Lines, their numbers and their preview; what is made of them in the end is left to the format. */
+export abstract class LineTaker {
   readonly takes = 'lines';
   /** A limit was passed: reading on is of no use. */
   full = false;
@@ -44,12 +45,10 @@ export abstract class LineReader implements FormatReader {
   readonly rejected: string[] = [];
   private findingsShown = 0;
 
-  constructor(protected readonly context: ReaderContext) {}
+  constructor(protected readonly context: Pick<ReaderContext, 'choices' | 'issues'>) {}
 
   /** A line with data: neither blank nor a comment, valid text. Its number is `lines`. */
   protected abstract readLine(text: string): void;
-
-  abstract finish(): Understood;
 
   /** What a line is; for formats where blank lines or `#` carry meaning. */
   protected kindOf(text: string): 'data' | 'comment' | 'empty' {
@@ -132,6 +131,15 @@ export abstract class LineReader implements FormatReader {
     }
     this.preview.push({ line: this.lines, ...windowOf(text, span), fields, status, ...(cascade ? { cascade } : {}) });
   }
+}
+
+/** The base of a format's reader of lines: it needs `readLine` and `finish`. */
+export abstract class LineReader extends LineTaker implements FormatReader {
+  constructor(protected override readonly context: ReaderContext) {
+    super(context);
+  }
+
+  abstract finish(): Understood;
 }
 
 /** The part of a long line that the preview shows: its head, or what stands around a place in it. */

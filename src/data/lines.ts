@@ -9,8 +9,8 @@ const CR = 13;
 /** The byte-order mark, which decoding takes away at the start of a text. */
 const MARK = '\uFEFF';
 
-/** A line longer than this is not a line of a table; it is refused before it fills the memory. */
-export const MAX_LINE_BYTES = 1 << 20;
+/** A line longer than this (the largest cascades take some megabytes) is not a line of a table; it is refused before it fills the memory. */
+export const MAX_LINE_BYTES = 1 << 24;
 
 /** Position after the last complete line of the bytes; 0 when there is none. */
 export function endOfLines(bytes: Uint8Array): number {
@@ -19,20 +19,28 @@ export function endOfLines(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Collects chunks into blocks of whole lines. */
+/** Collects chunks into blocks of whole lines. Linear in the bytes, however long a line and however short the chunks are. */
 export class LineBlocks {
   private parts: Uint8Array[] = [];
   private waiting = 0;
+  /** The last byte that waits is a CR: its line closes with the next byte, whatever that is. */
+  private afterCr = false;
 
   /** Whole lines that are complete with this chunk, possibly none; the rest waits. Copies only at the seams. */
   push(chunk: Uint8Array): Uint8Array {
-    // A CR that ended the last chunk closes its line only now that the next byte is known.
+    if (chunk.length === 0) return chunk;
+    if (this.waiting > 0 && !this.afterCr && endOfLines(chunk) === 0) return this.wait(chunk, chunk.slice(0, 0));
     if (this.waiting > 0) chunk = joinBytes([...this.parts.splice(0), chunk]);
+    this.waiting = 0;
     const end = endOfLines(chunk);
-    const rest = chunk.slice(end);
-    this.parts = rest.length > 0 ? [rest] : [];
-    this.waiting = rest.length;
-    return chunk.subarray(0, end);
+    return this.wait(chunk.subarray(end), chunk.subarray(0, end));
+  }
+
+  private wait(rest: Uint8Array, block: Uint8Array): Uint8Array {
+    if (rest.length > 0) this.parts.push(rest.slice());
+    this.waiting += rest.length;
+    this.afterCr = rest.at(-1) === CR;
+    return block;
   }
 
   /** Bytes of the line that is not complete yet. */
@@ -45,6 +53,7 @@ export class LineBlocks {
     const rest = joinBytes(this.parts);
     this.parts = [];
     this.waiting = 0;
+    this.afterCr = false;
     return rest;
   }
 }

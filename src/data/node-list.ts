@@ -1,0 +1,62 @@
+/** Tables of nodes: an identifier and a name in each line. They come beside edge lists and look much like them; they hold no edges. */
+import { roleOf } from './columns';
+import { splitFields } from './fields';
+import type { Format, Sample } from './reader';
+import { guessSeparator } from './separator';
+import { dataLines } from './sniff';
+
+const ID_NAMES = new Set(['id', 'nodeid', 'node', 'vertex', 'vertexid', 'key', 'number', 'index']);
+const LABEL_NAMES = new Set([
+  'label',
+  'labels',
+  'name',
+  'title',
+  'nodelabel',
+  'nodename',
+  'bezeichnung',
+  'nombre',
+  'nom',
+]);
+const EVENT_NAMES = new Set(['user', 'cascade', 'event', 'magnitude', 'followers', 'parent', 'message']);
+
+/** A name of a column without blanks, case and the types of Neo4j (`personId:ID(Person)`). */
+const plain = (name: string): string => name.toLowerCase().replace(/\(.*\)|[\s_.\-#%"]/g, '');
+
+function namesNodes(header: readonly string[]): boolean {
+  const names = header.map(plain);
+  if (names.some((n) => EVENT_NAMES.has(n) || roleOf(n) !== undefined)) return false;
+  const isId = (n: string): boolean => ID_NAMES.has(n) || n.endsWith(':id');
+  return isId(names[0]) && (names[0].endsWith(':id') || names.slice(1).some((n) => LABEL_NAMES.has(n)));
+}
+
+/** Whole numbers counted up by one beside words that are no identifiers: nobody writes edges so. */
+function counts(rows: readonly string[][]): boolean {
+  if (rows.length < 3) return false;
+  const first = Number(rows[0][0]);
+  return (
+    (first === 0 || first === 1) &&
+    rows.every((row, i) => row[0] === String(first + i) && row.length >= 2) &&
+    rows.filter((row) => !/^[+-]?[\d.,]+([eE][+-]?\d+)?$/.test(row[1])).length > rows.length / 2
+  );
+}
+
+function sniff(sample: Sample): number {
+  const lines = dataLines(sample).slice(0, 500);
+  const guess = guessSeparator(lines);
+  if (guess === undefined) return 0;
+  const rows = lines.map((line) => splitFields(line, guess.separator).fields);
+  if (namesNodes(rows[0])) return 0.96;
+  return counts(rows) || counts(rows.slice(1)) ? 0.93 : 0;
+}
+
+export const nodeListFormat: Format = {
+  id: 'node-list',
+  name: 'a list of nodes',
+  sniff,
+  refuse: (sample) => ({
+    code: 'node-list',
+    message: 'This is a list of nodes: an identifier and a name in each line, but no edges.',
+    found: (dataLines(sample)[0] ?? '').slice(0, 60),
+    hint: 'Take the file with the edges; or write the names themselves as source and target there.',
+  }),
+};
