@@ -1,0 +1,244 @@
+/**
+ * How a table of events is laid out, judged by the first lines of the file: separator, header, and what every column holds. Names
+ * decide before values; what only values say is asked.
+ */
+import { namesEnds } from '../columns';
+import { lineKind, splitFields, type Separator } from '../fields';
+import type { ColumnReading, ColumnRole, ReadChoices } from '../read';
+import { guessSeparator, usualFieldCount } from '../separator';
+import { parseMoment } from '../time-unit';
+import { rolesByName, saysRole, type NamedRole } from './column-names';
+import { beginsAnew, columnValues, judgeColumns, sharedValues, type ColumnValues } from './column-values';
+
+export interface TableLayout {
+  separator: Separator;
+  header: boolean;
+  decimalComma: boolean;
+  /** Fields that a line of this file has. */
+  fieldCount: number;
+  columns: ColumnReading[];
+  /** Column of a role; a role stands at one column at most. */
+  at: Partial<Record<NamedRole, number>>;
+  /** Times are written as dates. */
+  dates: boolean;
+  unsure: { separator: boolean; header: boolean; decimalComma: boolean; format: boolean };
+  /** How sure this is a table of events, 0 … 1. */
+  score: number;
+}
+
+/** Lines that are judged. */
+const JUDGED_LINES = 500;
+/** Values of a column that are shown. */
+const SHOWN_VALUES = 5;
+
+/** What a column can be chosen as. */
+const OPTIONS: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'mark', 'event', 'split', 'ignore'];
+
+/** Judges the layout; undefined when no line holds two fields. */
+export function understandTable(sample: readonly string[], choices: ReadChoices): TableLayout | undefined {
+  const lines = sample.filter((line) => lineKind(line) === 'data').slice(0, JUDGED_LINES);
+  const guess = guessSeparator(lines);
+  const separator = choices.separator ?? guess?.separator;
+  if (separator === undefined || lines.length === 0) return undefined;
+  const all = lines.map((line) => splitFields(line, separator).fields);
+  const fieldCount = choices.separator ? usualFieldCount(lines, separator) : (guess?.fieldCount ?? 0);
+  if (fieldCount < 2) return undefined;
+  const first = all[0];
+  const even = all.filter((row, i) => i > 0 && row.length === fieldCount);
+  const judgedHeader = judgeHeader(first, even);
+  const header = choices.header ?? judgedHeader.header;
+  const comment = header ? undefined : namesInComment(sample, separator, fieldCount);
+  const rows = header || first.length !== fieldCount ? even : [first, ...even];
+  const width = header ? Math.max(fieldCount, first.length) : fieldCount;
+  // A header that is one name short has left the row numbers without one, as R writes it.
+  const short = header && first.length === fieldCount - 1 ? [''] : [];
+  const names = header ? [...short, ...first] : (comment ?? []);
+
+  const texts = Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? ''));
+  const comma = judgeComma(texts, separator, choices);
+  const values = texts.map((column) => columnValues(column, comma.decimalComma));
+  const judged = judgeRoles(names, values, choices);
+  const at: TableLayout['at'] = {};
+  judged.roles.forEach((role, c) => {
+    if (role !== 'ignore' && at[role] === undefined) at[role] = c;
+  });
+  const columns = texts.map((column, c): ColumnReading => ({
+    column: c,
+    name: names[c] ? names[c] : String(c + 1),
+    values: column.slice(0, SHOWN_VALUES),
+    role: judged.roles[c],
+    options: [...OPTIONS],
+    unsure: judged.unsure[c],
+  }));
+  const score = scoreOf(names, texts, values, at, judged) * (guess?.share ?? 1);
+  return {
+    separator,
+    header,
+    decimalComma: comma.decimalComma,
+    fieldCount: width,
+    columns,
+    at,
+    dates: at.time !== undefined && values[at.time].dates > values[at.time].numeric,
+    unsure: {
+      separator: choices.separator === undefined && (guess?.unsure ?? false),
+      header: choices.header === undefined && comment === undefined && judgedHeader.unsure,
+      decimalComma: comma.unsure,
+      format: choices.format === undefined && judged.unsure.some(Boolean),
+    },
+    score,
+  };
+}
+
+const isValue = (text: string): boolean => !Number.isNaN(parseMoment(text, true));
+
+/** Whether the first line names the columns: it holds known names, or words above numbers. */
+function judgeHeader(first: readonly string[], rest: readonly string[][]): { header: boolean; unsure: boolean } {
+  const values = first.filter(isValue).length;
+  const known = first.filter((field) => saysRole(field)).length;
+  if (known >= 2 && values === 0) return { header: true, unsure: false };
+  if (rest.length === 0) return { header: false, unsure: known > 0 };
+  const share = first.map((_, c) => rest.filter((row) => isValue(row[c] ?? '')).length / rest.length);
+  const named = first.filter((field, c) => field !== '' && !isValue(field) && share[c] > 0.8).length;
+  // A value above values is a row, whatever is wrong with the rest of it.
+  if (named === 0 || first.some((field, c) => isValue(field) && share[c] > 0.8))
+    return { header: false, unsure: false };
+  return { header: true, unsure: known === 0 };
+}
+
+/** Names of the columns in a comment ahead of the data: `# cascade user time`. */
+function namesInComment(sample: readonly string[], separator: Separator, fieldCount: number): string[] | undefined {
+  const head = sample.slice(
+    0,
+    sample.findIndex((line) => lineKind(line) === 'data'),
+  );
+  return head
+    .filter((line) => lineKind(line) === 'comment')
+    .map((line) => splitFields(line.trim().slice(1), separator).fields)
+    .findLast((names) => names.length === fieldCount && names.filter(saysRole).length >= 2);
+}
+
+/** Whether 0,5 is a number. `1,234` alone tells nothing: a thousand, or a bit more than one. */
+function judgeComma(
+  texts: readonly (readonly string[])[],
+  separator: Separator,
+  choices: ReadChoices,
+): { decimalComma: boolean; unsure: boolean } {
+  let [commas, points, open] = [0, 0, 0];
+  for (const column of texts)
+    for (const text of column) {
+      if (/^[+-]?\d{1,3},\d{3}$/.test(text)) open++;
+      else if (/^[+-]?\d*,\d+$/.test(text)) commas++;
+      else if (/^[+-]?\d*\.\d+$/.test(text)) points++;
+    }
+  const decimalComma = choices.decimalComma ?? (separator !== 'comma' && commas > points);
+  const asked =
+    choices.decimalComma === undefined && ((commas > 0 && points > 0) || (open > 0 && commas + points === 0));
+  return { decimalComma, unsure: asked };
+}
+
+export interface JudgedRoles {
+  roles: (NamedRole | 'ignore')[];
+  unsure: boolean[];
+  /** How well columns without a telling name fit, 0 … 1; 1 when names tell all. */
+  fit: number;
+  /** Cascade and time are judged by values. */
+  guessed: { cascade?: number; user?: number; time?: number };
+}
+
+/** Roles of all columns: what the user chose, then what names say, then what values look like. */
+function judgeRoles(names: readonly string[], values: readonly ColumnValues[], choices: ReadChoices): JudgedRoles {
+  const chosen = new Map<number, ColumnRole>();
+  for (const [column, role] of Object.entries(choices.columns ?? {})) chosen.set(Number(column), role);
+  const named = rolesByName(
+    values.map((_, c) => names[c] ?? ''),
+    chosen,
+  );
+  const roles = values.map((_, c): NamedRole | 'ignore' | undefined => {
+    const choice = chosen.get(c);
+    if (choice === undefined) return named[c];
+    return (OPTIONS as readonly string[]).includes(choice) ? (choice as NamedRole) : 'ignore';
+  });
+  const place = (role: NamedRole): number | undefined => {
+    const at = roles.indexOf(role);
+    return at < 0 ? undefined : at;
+  };
+  const free = values.map((_, c) => c).filter((c) => roles[c] === undefined);
+  const unsure = values.map(() => false);
+  const guessed: JudgedRoles['guessed'] = {};
+  let fit = 1;
+  const give = (column: number | undefined, role: 'cascade' | 'user' | 'time'): void => {
+    if (column === undefined || roles[column] !== undefined) return;
+    roles[column] = role;
+    unsure[column] = true;
+    guessed[role] = column;
+  };
+  const known = { cascade: place('cascade'), user: place('user'), time: place('time') };
+  // Named tables say what they hold: with a time and something that happens at it, the rest is not looked at.
+  const told =
+    known.time !== undefined && names.length > 0 && (place('mark') ?? known.cascade ?? known.user) !== undefined;
+  if (!told && free.length > 0) {
+    const dated = known.time ?? free.find((c) => values[c].dates > 0.8);
+    if (values.length === 2) fit = judgePair(values, known.time, give, roles);
+    else {
+      const best = judgeColumns(values, free, { ...known, ...(dated === undefined ? {} : { time: dated }), fit: 0 });
+      ({ fit } = best);
+      give(best.time ?? dated, 'time');
+      if (best.fit > 0) {
+        give(best.cascade, 'cascade');
+        give(best.user, 'user');
+      }
+      // A further column of numbers goes with the events.
+      const further = free.find((c) => roles[c] === undefined && values[c].numeric > 0.8);
+      if (further !== undefined && place('mark') === undefined && fit > 0) {
+        roles[further] = 'mark';
+        unsure[further] = true;
+      }
+    }
+  }
+  return { roles: roles.map((role) => role ?? 'ignore'), unsure, fit, guessed };
+}
+
+/** Two columns without names: times that begin at 0, and marks beside them, as SEISMIC has them. */
+function judgePair(
+  values: readonly ColumnValues[],
+  time: number | undefined,
+  give: (column: number | undefined, role: 'time') => void,
+  roles: (NamedRole | 'ignore' | undefined)[],
+): number {
+  const at = time ?? 0;
+  const { numbers } = values[at];
+  const rows = numbers.length;
+  if (rows < 3 || numbers[0] !== 0 || values[1 - at].numeric < 0.9 || values[at].numeric < 0.9) return 0;
+  const rising = numbers.every((t, row) => row === 0 || t >= numbers[row - 1] || t === 0);
+  // Nodes are numbered densely; seconds are not.
+  const sparse = numbers.some((t) => t > 5 * rows || !Number.isInteger(t));
+  if (!rising || !sparse) return 0;
+  give(at, 'time');
+  roles[1 - at] ??= 'mark';
+  return 0.6;
+}
+
+function scoreOf(
+  names: readonly string[],
+  texts: readonly (readonly string[])[],
+  values: readonly ColumnValues[],
+  at: TableLayout['at'],
+  { guessed, fit }: JudgedRoles,
+): number {
+  if (at.time === undefined) return 0;
+  const time = values[at.time];
+  if (time.codes.length > 0 && time.numeric + time.dates < 0.5) return 0.2;
+  // Source and target by name are the ends of edges, whatever else is there.
+  if (namesEnds(names) && rolesByName(names)[at.cascade ?? -1] !== 'cascade') return 0.3;
+  if (guessed.time === undefined && guessed.cascade === undefined && guessed.user === undefined) {
+    if (at.cascade !== undefined) return 0.96;
+    if (at.mark !== undefined) return 0.95;
+    return at.user === undefined ? 0.3 : 0.91;
+  }
+  if (at.cascade === undefined || at.user === undefined) return fit > 0.5 ? 0.905 : 0.3;
+  if (fit < 0.3) return 0.2;
+  if (beginsAnew(values[at.cascade], time)) return 0.95;
+  // Edges with a weight or a time look alike; there both ends are nodes.
+  const ends = Math.max(sharedValues(texts[0], texts[1]), sharedValues(texts[at.cascade], texts[at.user]));
+  return ends > 0.5 ? 0.6 : 0.92;
+}
