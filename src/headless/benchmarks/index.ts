@@ -4,6 +4,7 @@ import { cascadesBenchmark } from './cascades';
 import { ensemblesBenchmark } from './ensembles';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
+import { readingFilesBenchmark } from './reading-files';
 
 export type { Benchmark, BenchmarkOptions, BenchmarkRow } from './benchmark';
 
@@ -13,4 +14,5 @@ export const benchmarks: readonly Benchmark[] = [
   ensemblesBenchmark,
   generatorsBenchmark,
   readersBenchmark,
+  readingFilesBenchmark,
 ];
