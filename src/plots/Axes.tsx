@@ -15,14 +15,17 @@ interface Props {
   yUnit?: string;
   /** A named level: "all 379". */
   level?: { value: number; label: string };
+  /** Words for ticks, where plain numbers do not say it: "7 d", "10 %". */
+  xTick?: (value: number) => string;
+  yTick?: (value: number) => string;
 }
 
 /** Horizontal grid, base line, ticks in plain numbers, units; gutters for zeros are shaded and carry a break. No rotated text. */
-export function Axes({ area, x, y, xUnit, yUnit, level }: Props) {
+export function Axes({ area, x, y, xUnit, yUnit, level, xTick = formatTick, yTick = formatTick }: Props) {
   const { left, right, bottom, top } = area;
   const last = x.ticks.at(-1);
   const lastAt = last === undefined ? right : x.at(last);
-  const unitAt = Math.max(right + 16, lastAt + (last === undefined ? 0 : textWidth(formatTick(last)) / 2) + 8);
+  const unitAt = Math.max(right + 16, lastAt + (last === undefined ? 0 : textWidth(xTick(last)) / 2) + 8);
   const long = isLongUnit(xUnit);
   const levelAt = level ? y.at(level.value) : NaN;
   // The named level is itself a tick: round numbers beyond or beside it would only crowd it.
@@ -35,7 +38,7 @@ export function Axes({ area, x, y, xUnit, yUnit, level }: Props) {
         <g key={v}>
           <line className="gridline" x1={left} x2={right} y1={y.at(v)} y2={y.at(v)} />
           <text className="tick" x={left - 8} y={y.at(v) + 4.5} textAnchor="end">
-            {formatTick(v)}
+            {yTick(v)}
           </text>
         </g>
       ))}
@@ -60,7 +63,7 @@ export function Axes({ area, x, y, xUnit, yUnit, level }: Props) {
       )}
       {x.ticks.map((v) => (
         <text key={v} className="tick" x={x.at(v)} y={bottom + 17} textAnchor="middle">
-          {formatTick(v)}
+          {xTick(v)}
         </text>
       ))}
       {long ? (

@@ -9,7 +9,7 @@ export type Range = readonly [number, number];
 interface Props {
   ref: Ref<HTMLDivElement>;
   title: string;
-  layout: LineLayout;
+  layout: Pick<LineLayout, 'area' | 'stops' | 'x'>;
   cursor: Cursor;
   hover: Cursor;
   brush?: { range: Range | null; onChange: (range: Range | null) => void };

@@ -48,5 +48,6 @@ export const words = {
     `${formatCount(n)} ${n === 1 ? 'node is' : 'nodes are'} more than ${threshold} above the line`,
   nodesBelow: (n: number) => `, ${formatCount(n)} below`,
   node: (name: string) => `node ${name}`,
+  shareAtLeast: (share: number) => `${Number((100 * share).toPrecision(2))} % have at least so much`,
   rows: (n: string) => `${n} rows`,
 } as const;

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildCascadeSet } from '../../core/cascade';
+import { earlyEvents, firstFrom, rugAt, rugColumns } from './rug';
+
+function one(times: number[]) {
+  return buildCascadeSet({
+    offsets: Int32Array.of(0, times.length),
+    users: new Int32Array(times.length).fill(-1),
+    times: Float64Array.from(times),
+    userCount: 0,
+    time: { unit: 'second', origin: 'own' },
+  });
+}
+
+describe('rugs', () => {
+  it('finds the first event from a time on', () => {
+    const times = Float64Array.of(0, 1, 1, 4);
+    expect(firstFrom(times, 0, 4, 1)).toBe(1);
+    expect(firstFrom(times, 0, 4, 4.5)).toBe(4);
+    expect(firstFrom(times, 2, 4, 0)).toBe(2);
+  });
+
+  it('counts what comes before the axis, without the first event itself', () => {
+    expect(earlyEvents(one([10, 10, 10.5, 11, 20]), 0, 1)).toBe(2);
+    expect(earlyEvents(one([10]), 0, 1)).toBe(0);
+  });
+
+  it('stands at the ends of the axis for its lowest and highest time', () => {
+    const axis = { low: 1, high: 100, width: 102 };
+    expect(rugAt(axis, 1)).toBeCloseTo(1);
+    expect(rugAt(axis, 100)).toBeCloseTo(101);
+    expect(rugAt(axis, 10)).toBeCloseTo(51);
+  });
+
+  it('puts every event on the axis into a column, few events or many', () => {
+    const gaps = fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(gaps, fc.integer({ min: 4, max: 60 }), (steps, width) => {
+        let t = 0;
+        const times = steps.map((gap) => (t += gap));
+        const set = one(times);
+        const axis = { low: 0.5, high: Math.max(5, t - times[0]), width };
+        const columns = rugColumns(set, 0, axis);
+        const drawn = columns.reduce((a, b) => a + b, 0);
+        expect(drawn).toBe(times.length - 1 - earlyEvents(set, 0, axis.low));
+      }),
+      { seed: 21, numRuns: 300 },
+    );
+  });
+});

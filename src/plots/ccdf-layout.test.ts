@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { ccdfOf } from '../core/cascade-facts';
+import { layoutCcdf, shareFrom } from './ccdf-layout';
+
+describe('layout of a distribution', () => {
+  it('puts shares and values on logarithmic axes, the largest at the foot', () => {
+    const ccdf = ccdfOf(Float64Array.of(1, 10, 10, 100));
+    const { area, x, y, dots } = layoutCcdf(ccdf, 340, 164);
+    expect(dots).toHaveLength(6);
+    expect(x.at(1)).toBeCloseTo(area.left);
+    expect(x.at(100)).toBeCloseTo(area.right);
+    expect(y.at(1)).toBeCloseTo(area.top);
+    expect(dots[5]).toBeCloseTo(area.bottom);
+    expect(dots[2]).toBeCloseTo((area.left + area.right) / 2);
+  });
+
+  it('draws crowded dots once, keeps the largest, and loses none of the values', () => {
+    const many = Float64Array.from({ length: 50_000 }, (_, i) => 1000 + i / 1e6);
+    const ccdf = ccdfOf(many);
+    const { dots, stops } = layoutCcdf(ccdf, 340, 164);
+    expect(dots.length).toBeLessThan(4_000);
+    expect(stops).toHaveLength(50_000);
+    expect(ccdf.x).toHaveLength(50_000);
+  });
+
+  it('gives zeros a gutter', () => {
+    const { x } = layoutCcdf(ccdfOf(Float64Array.of(0, 0, 5, 50)), 340, 164);
+    expect(x.gutter).toBeDefined();
+    expect(x.at(0)).toBeLessThan(x.at(5));
+  });
+
+  it('bears nothing at all and a single value', () => {
+    expect(layoutCcdf(ccdfOf(new Float64Array()), 340, 164).dots).toHaveLength(0);
+    const { dots } = layoutCcdf(ccdfOf(Float64Array.of(3)), 340, 164);
+    expect(dots.every(Number.isFinite)).toBe(true);
+  });
+
+  it('reads the share with at least a value', () => {
+    const ccdf = ccdfOf(Float64Array.of(1, 2, 2, 8));
+    expect(shareFrom(ccdf, 1)).toBe(1);
+    expect(shareFrom(ccdf, 2)).toBe(0.75);
+    expect(shareFrom(ccdf, 3)).toBe(0.25);
+    expect(shareFrom(ccdf, 9)).toBe(0);
+  });
+});
