@@ -1,5 +1,5 @@
 /** Serves the numeric methods to the page. */
-import { bundledPath, parseBundled } from '../src/experiment/bundled';
+import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../src/experiment/bundled';
 import { registry } from '../src/experiment/lab';
 import { LabError } from '../src/experiment/lab-error';
 import { messageClock } from '../src/experiment/message-clock';
@@ -19,14 +19,16 @@ serve(
     engine: describeBrowser(navigator.userAgent),
     // The readers come when the first file does.
     read: async (...file) => (await import('../src/data/read-network')).readNetwork(...file),
-    bundled: async (id, base) => {
-      const answer = await fetch(new URL(bundledPath(id), base));
-      if (!answer.ok)
-        throw new LabError({
-          code: 'no-network',
-          message: `The network “${id}” could not be loaded (${answer.status}).`,
-        });
-      return parseBundled(await answer.text());
-    },
+    bundled: async (id, base) => parseBundled(await load(new URL(bundledPath(id), base), 'no-network')),
+    bundledCascades: async (id, base) =>
+      parseBundledCascades(await load(new URL(bundledCascadesPath(id), base), 'no-cascades')),
   },
 );
+
+/** The text of a file that comes with the lab. */
+async function load(address: URL, code: string): Promise<string> {
+  const answer = await fetch(address);
+  if (answer.ok) return answer.text();
+  const name = address.pathname.split('/').pop() ?? '';
+  throw new LabError({ code, message: `The sample “${name}” could not be loaded (${answer.status}).` });
+}

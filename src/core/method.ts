@@ -20,6 +20,8 @@ export interface Input {
   network: Network;
   /** There for methods that need cascades. */
   cascades?: CascadeSet;
+  /** The node of every user of the cascades, −1 for users that the network does not have; there whenever cascades are. */
+  cascadeNodes?: Int32Array;
 }
 
 /** Said at natural steps; `outputs` is a usable picture so far (whole methods only). */

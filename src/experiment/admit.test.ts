@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Resumable } from './admit';
 import { admit } from './admit';
 import { digestExperiment } from './digest';
 import { execute } from './execute';
@@ -6,9 +7,9 @@ import { LabError } from './lab-error';
 import { messageClock } from './message-clock';
 import { circleNetwork, tiny, tinyExperiment, triangle } from './testing/tiny-lab';
 
-function refused(experiment = tinyExperiment(), resume?: Parameters<typeof admit>[3]): LabError {
+function refused(experiment = tinyExperiment(), resume?: Resumable): LabError {
   try {
-    admit(experiment, triangle(), tiny, resume);
+    admit(experiment, triangle(), tiny, resume ? { resume } : {});
   } catch (error) {
     if (error instanceof LabError) return error;
     throw error;
@@ -61,10 +62,10 @@ describe('admit', () => {
   });
 
   it('lets a run go on from its own state only', () => {
-    expect(() => admit(tinyExperiment(), triangle(), tiny, stateOf())).not.toThrow();
+    expect(() => admit(tinyExperiment(), triangle(), tiny, { resume: stateOf() })).not.toThrow();
     // Title and view change no number.
     expect(() =>
-      admit(tinyExperiment({ title: 'Other', view: { playhead: 3 } }), triangle(), tiny, stateOf()),
+      admit(tinyExperiment({ title: 'Other', view: { playhead: 3 } }), triangle(), tiny, { resume: stateOf() }),
     ).not.toThrow();
     for (const changed of [tinyExperiment({ seed: 8 }), tinyExperiment({ parameters: { runs: 200 } })])
       expect(refused(changed, stateOf()).code).toBe('cannot-resume');

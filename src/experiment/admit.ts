@@ -1,7 +1,8 @@
 /**
- * The door of every run: experiment and network must fit, a sweep must have been expanded, and a run can go on only from its own
+ * The door of every run: experiment and data must fit, a sweep must have been expanded, and a run can go on only from its own
  * state.
  */
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import { digestExperiment } from './digest';
 import type { Experiment } from './experiment';
@@ -21,8 +22,13 @@ export interface Resumable {
 }
 
 /** Throws LabError `bad-input` or `cannot-resume`. */
-export function admit(experiment: Experiment, network: Network, registry: Registry, resume?: Resumable): Prepared {
-  const prepared = prepare(experiment, network, registry);
+export function admit(
+  experiment: Experiment,
+  network: Network,
+  registry: Registry,
+  { resume, cascades }: { resume?: Resumable; cascades?: CascadeSet } = {},
+): Prepared {
+  const prepared = prepare(experiment, network, registry, cascades);
   if (!prepared.ok) throw refusal(prepared.issues);
   if (experiment.sweep?.length)
     throw refusal([

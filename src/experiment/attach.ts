@@ -1,18 +1,25 @@
 /**
- * How a network travels to a worker: ends of edges, edge values and positions in pieces of at most 4 MB, names never. The worker
- * builds the arc index itself, which costs less than sending it.
+ * How networks and cascade sets travel to a worker: arrays in pieces of at most 4 MB, names never. The worker builds the arc index
+ * of a network itself, which costs less than sending it.
  */
+import type { CascadeSet } from '../core/cascade';
+import { buildCascadeSet } from '../core/cascade';
 import { invariant } from '../core/errors';
 import type { Network } from '../core/network';
 import { buildNetwork } from '../core/network';
-import type { AttachPart } from './protocol';
+import type { AttachPart, PieceValues } from './protocol';
 
-type Values = Int32Array | Float64Array | Float32Array;
+/** What is given to a worker once and kept there. */
+export type Attachable = Network | CascadeSet;
+
+export function isCascadeSet(data: Attachable): data is CascadeSet {
+  return 'userCount' in data;
+}
 
 /** Bytes of a piece at most: copying it takes about a millisecond. */
 const PIECE_BYTES = 4_000_000;
 
-function piecesOf(name: string, values: Values): AttachPart[] {
+function piecesOf(name: string, values: PieceValues): AttachPart[] {
   const length = PIECE_BYTES / values.BYTES_PER_ELEMENT;
   const pieces: AttachPart[] = [];
   for (let offset = 0; offset < values.length; offset += length)
@@ -21,8 +28,12 @@ function piecesOf(name: string, values: Values): AttachPart[] {
   return pieces;
 }
 
-/** The pieces of a network, made one after the other as they are asked for. Their buffers are copies and may be transferred. */
-export function* takeApart(network: Network): Generator<AttachPart, void> {
+/** The pieces, made one after the other as they are asked for. Their buffers are copies and may be transferred. */
+export function takeApart(data: Attachable): Generator<AttachPart, void> {
+  return isCascadeSet(data) ? takeCascadesApart(data) : takeNetworkApart(data);
+}
+
+function* takeNetworkApart(network: Network): Generator<AttachPart, void> {
   const { n, m, directed, from, to, edgeValues, positions } = network;
   yield { piece: 'head', n, m, directed, edgeValues: Object.keys(edgeValues), positions: positions !== undefined };
   yield* piecesOf('from', from);
@@ -32,18 +43,41 @@ export function* takeApart(network: Network): Generator<AttachPart, void> {
   yield { piece: 'end' };
 }
 
-/** Puts pieces together again. `add` returns the network after the last piece. */
-export class Assembly {
-  private head: Extract<AttachPart, { piece: 'head' }> | undefined;
-  private readonly arrays = new Map<string, Values>();
+function* takeCascadesApart(set: CascadeSet): Generator<AttachPart, void> {
+  const { count, offsets, users, times, marks, parents, split, userCount, time } = set;
+  const there = { marks: marks !== undefined, parents: parents !== undefined, split: split !== undefined };
+  yield { piece: 'cascades', count, events: users.length, userCount, time, ...there };
+  yield* piecesOf('offsets', offsets);
+  yield* piecesOf('users', users);
+  yield* piecesOf('times', times);
+  if (marks) yield* piecesOf('marks', marks);
+  if (parents) yield* piecesOf('parents', parents);
+  if (split) yield* piecesOf('split', split);
+  yield { piece: 'end' };
+}
 
-  add(part: AttachPart): Network | undefined {
+type Head = Extract<AttachPart, { piece: 'head' | 'cascades' }>;
+
+/** Puts pieces together again. `add` returns the network or the set after the last piece. */
+export class Assembly {
+  private head: Head | undefined;
+  private readonly arrays = new Map<string, PieceValues>();
+
+  add(part: AttachPart): Attachable | undefined {
     switch (part.piece) {
       case 'head':
         this.head = part;
         this.arrays.set('from', new Int32Array(part.m)).set('to', new Int32Array(part.m));
         for (const name of part.edgeValues) this.arrays.set(`edge:${name}`, new Float64Array(part.m));
         if (part.positions) this.arrays.set('positions', new Float32Array(2 * part.n));
+        return undefined;
+      case 'cascades':
+        this.head = part;
+        this.arrays.set('offsets', new Int32Array(part.count + 1)).set('users', new Int32Array(part.events));
+        this.arrays.set('times', new Float64Array(part.events));
+        if (part.marks) this.arrays.set('marks', new Float64Array(part.events));
+        if (part.parents) this.arrays.set('parents', new Int32Array(part.events));
+        if (part.split) this.arrays.set('split', new Uint8Array(part.count));
         return undefined;
       case 'array': {
         const target = this.arrays.get(part.name);
@@ -58,9 +92,14 @@ export class Assembly {
     }
   }
 
-  private build(): Network {
-    const { head, arrays } = this;
-    invariant(head !== undefined, 'the pieces of a network start with its head');
+  private build(): Attachable {
+    const { head } = this;
+    invariant(head !== undefined, 'the pieces start with a head');
+    return head.piece === 'head' ? this.network(head) : this.cascades(head);
+  }
+
+  private network(head: Extract<Head, { piece: 'head' }>): Network {
+    const { arrays } = this;
     const positions = arrays.get('positions');
     return buildNetwork({
       n: head.n,
@@ -69,6 +108,23 @@ export class Assembly {
       to: arrays.get('to') as Int32Array,
       edgeValues: Object.fromEntries(head.edgeValues.map((name) => [name, arrays.get(`edge:${name}`) as Float64Array])),
       ...(positions ? { positions: positions as Float32Array } : {}),
+    });
+  }
+
+  private cascades({ userCount, time }: Extract<Head, { piece: 'cascades' }>): CascadeSet {
+    const { arrays } = this;
+    const marks = arrays.get('marks') as Float64Array | undefined;
+    const parents = arrays.get('parents') as Int32Array | undefined;
+    const split = arrays.get('split') as Uint8Array | undefined;
+    return buildCascadeSet({
+      offsets: arrays.get('offsets') as Int32Array,
+      users: arrays.get('users') as Int32Array,
+      times: arrays.get('times') as Float64Array,
+      ...(marks ? { marks } : {}),
+      ...(parents ? { parents } : {}),
+      ...(split ? { split } : {}),
+      userCount,
+      time,
     });
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Bundled networks: from the text of a file of public/networks to a network.
+ * Bundled data: from the text of a file of public/networks or public/cascades to a network or a cascade set.
  */
+import type { CascadeSet, CascadeSetParts } from '../core/cascade';
+import { buildCascadeSet } from '../core/cascade';
 import { invariant } from '../core/errors';
 import type { Network } from '../core/network';
 import { buildNetwork } from '../core/network';
@@ -23,4 +25,50 @@ export function parseBundled(text: string): Network {
     ...(file.labels ? { labels: file.labels } : {}),
     positions: Float32Array.from(file.positions),
   });
+}
+
+/** A file of public/cascades; events of a cascade stand together, see {@link CascadeSet}. */
+export interface BundledCascadesFile {
+  id: string;
+  title: string;
+  time: CascadeSet['time'];
+  /** What the users are called; without it they are 0 … `userCount` − 1, or up to the largest one that comes. */
+  userNames?: string[];
+  userCount?: number;
+  /** What the cascades are called. */
+  names?: string[];
+  offsets: number[];
+  users: number[];
+  times: number[];
+  /** Null where a mark is not known. */
+  marks?: (number | null)[];
+  parents?: number[];
+  split?: number[];
+}
+
+/** Where bundled cascades lie below the lab's own address. */
+export function bundledCascadesPath(id: string): string {
+  return `cascades/${id}.json`;
+}
+
+/** Throws InvariantError when the file is not what the lab has put there. */
+export function parseBundledCascades(text: string): CascadeSet {
+  const file = JSON.parse(text) as BundledCascadesFile;
+  const { offsets, users, times, marks, parents, split, userNames, names, time } = file;
+  const lists = [offsets, users, times].every((list) => Array.isArray(list));
+  invariant(lists && typeof time === 'object', 'bundled cascades have offsets, users, times and a unit of time');
+  const userCount = userNames?.length ?? file.userCount ?? users.reduce((most, user) => Math.max(most, user + 1), 0);
+  const parts: CascadeSetParts = {
+    offsets: Int32Array.from(offsets),
+    users: Int32Array.from(users),
+    times: Float64Array.from(times),
+    ...(marks ? { marks: Float64Array.from(marks, (mark) => mark ?? Number.NaN) } : {}),
+    ...(parents ? { parents: Int32Array.from(parents) } : {}),
+    ...(split ? { split: Uint8Array.from(split) } : {}),
+    userCount,
+    ...(userNames ? { userNames } : {}),
+    ...(names ? { names } : {}),
+    time: { unit: time.unit, origin: time.origin },
+  };
+  return buildCascadeSet(parts);
 }

@@ -50,6 +50,7 @@ describe('networks and files', () => {
       return {
         format: 'edge-list',
         sentence: file.name,
+        says: [],
         choices: [],
         preview: [],
         network: triangle(),

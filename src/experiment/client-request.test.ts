@@ -66,11 +66,11 @@ describe('ask', () => {
     const { pool: one, made } = pool();
     const stop = new AbortController();
     const seen: number[] = [];
-    const asked = ask(one, question, { signal: stop.signal, onProgress: (bytes) => seen.push(bytes) });
+    const asked = ask(one, question, { signal: stop.signal, onProgress: (_at, bytes) => seen.push(bytes) });
     const request = requestOf(made[0]);
-    made[0].say({ type: 'read-progress', request, bytes: 5, total: 10 });
+    made[0].say({ type: 'read-progress', request, at: 0, bytes: 5, total: 10 });
     stop.abort();
-    made[0].say({ type: 'read-progress', request, bytes: 7, total: 10 });
+    made[0].say({ type: 'read-progress', request, at: 0, bytes: 7, total: 10 });
     await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
     expect(seen).toEqual([5]);
     expect(made[0].sent.at(-1)).toEqual({ type: 'abandon', request });
@@ -116,7 +116,7 @@ describe('ask', () => {
   it('sends the network it is about first, again to a worker in its place', async () => {
     const { pool: one, made } = pool();
     const network = triangle();
-    const asked = ask(one, (request) => ({ type: 'measure', request, network: 'k' }), { network });
+    const asked = ask(one, (request) => ({ type: 'measure', request, network: 'k' }), { data: network });
     await vi.waitFor(() => expect(made[0].sent.at(-1)?.type).toBe('measure'));
     expect(made[0].sent.map((message) => message.type)).toEqual([...new Array<string>(5).fill('attach'), 'measure']);
     one.evict(one.slots[0], { onMessage: () => {}, onLost: () => {}, onEvicted: () => {} });
@@ -138,7 +138,7 @@ describe('ask', () => {
       messageClock(),
     );
     await expect(ask(none, question)).rejects.toMatchObject({ code: 'worker-lost' });
-    await expect(ask(none, question, { network: triangle() })).rejects.toMatchObject({ code: 'worker-lost' });
+    await expect(ask(none, question, { data: triangle() })).rejects.toMatchObject({ code: 'worker-lost' });
     expect(none.slots[0].users.size).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 /**
- * One question to one worker – make a network, read a file – with progress, a way to give it up, and exactly one answer.
+ * One question to one worker – make a network, read files – with progress, a way to give it up, and exactly one answer.
  */
-import type { Network } from '../core/network';
+import type { FileOutcome } from '../data/read';
+import type { Attachable } from './attach';
 import { LabError } from './lab-error';
 import { keyOf } from './pool';
 import type { Pool, Slot, SlotUser } from './pool';
@@ -12,13 +13,31 @@ import type { Signal } from './signal';
 export const POLITE_MS = 1000;
 
 export interface RequestOptions {
-  /** A network that the worker must have before the question. */
-  network?: Network;
+  /** What the worker must have before the question. */
+  data?: Attachable;
   signal?: Signal;
-  onProgress?(bytes: number, total: number): void;
+  /** `at`: the file that is being read; `early`: what its first lines say, once. */
+  onProgress?(at: number, bytes: number, total: number, early?: FileOutcome): void;
 }
 
-type Answer = Extract<FromWorker, { type: 'materialised' | 'measured' | 'read-done' }>;
+type Answer = Extract<
+  FromWorker,
+  {
+    type: 'materialised' | 'loaded-cascades' | 'measured' | 'measured-cascades' | 'read-done' | 'read-together-done';
+  }
+>;
+
+/** Asks a worker a question that has one kind of answer. */
+export async function askFor<T extends Answer['type']>(
+  pool: Pool,
+  type: T,
+  build: (request: number) => ToWorker,
+  options: RequestOptions = {},
+): Promise<Extract<Answer, { type: T }>> {
+  const answer = await ask(pool, build, options);
+  if (answer.type !== type) throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
+  return answer as Extract<Answer, { type: T }>;
+}
 
 /** Asks a worker; rejects with LabError: what the worker refused with, `cancelled`, or `worker-lost`. */
 export function ask(pool: Pool, build: (request: number) => ToWorker, options: RequestOptions = {}): Promise<Answer> {
@@ -43,11 +62,14 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
       onMessage(message) {
         switch (message.type) {
           case 'read-progress':
-            if (!signal?.aborted) onProgress?.(message.bytes, message.total);
+            if (!signal?.aborted) onProgress?.(message.at, message.bytes, message.total, message.early);
             return;
           case 'materialised':
+          case 'loaded-cascades':
           case 'measured':
+          case 'measured-cascades':
           case 'read-done':
+          case 'read-together-done':
             settle();
             resolve(message);
             return;
@@ -70,7 +92,7 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
       },
       onLost: (reason) =>
         fail(new LabError({ code: 'worker-lost', message: `The computation was lost: ${reason}`, hint: 'Try again.' })),
-      uses: (key) => options.network !== undefined && keyOf(options.network) === key,
+      uses: (key) => options.data !== undefined && keyOf(options.data) === key,
       onEvicted: () => (signal?.aborted ? fail(cancelled()) : send()),
     };
     const request = pool.register('request', user);
@@ -83,9 +105,11 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
       const chosen = slot;
       const put = (): void => {
         // Meanwhile given up, or sent to another worker.
-        if (chosen.users.has(user) && !signal?.aborted) chosen.post(build(request));
+        if (!chosen.users.has(user) || signal?.aborted) return;
+        chosen.post(build(request));
+        chosen.tidy();
       };
-      if (options.network) void chosen.attach(options.network).then(put).catch(lost);
+      if (options.data) void chosen.attach(options.data).then(put).catch(lost);
       else
         try {
           put();

@@ -18,9 +18,11 @@ import { checkCount } from './execute';
 import type { Experiment, Stamp } from './experiment';
 import type { RunError } from './lab-error';
 import { toRunError } from './lab-error';
+import { nameUsers } from './name-users';
 import { keyOf } from './pool';
 import type { Pool, Slot, SlotUser } from './pool';
 import { planBlocks } from './plan';
+import type { Prepared } from './prepare';
 import type { FromWorker } from './protocol';
 import type { Registry } from './registry';
 import type { RunEvent, RunHandle, RunOptions } from './run-events';
@@ -46,7 +48,7 @@ export class ClientRun implements SlotUser, RunHandle {
   private readonly since: number;
   private status: 'running' | 'cancelling' | 'stopping' | 'ended' = 'running';
   private id = 0;
-  private nodes: Record<string, Int32Array> = {};
+  private prepared: Pick<Prepared, 'nodes' | 'cascades'> = { nodes: {} };
   private crew: Crew | undefined;
   /** The worker that folds; it alone computes what is not cut into blocks. */
   private folder: Slot | undefined;
@@ -93,7 +95,8 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private prepareAndBegin(): void {
     try {
-      this.nodes = admit(this.experiment, this.network, this.around.registry, this.options.resume).nodes;
+      const { nodes, cascades } = admit(this.experiment, this.network, this.around.registry, this.options);
+      this.prepared = { nodes, ...(cascades ? { cascades } : {}) };
     } catch (error) {
       return this.fail(toRunError(error));
     }
@@ -106,12 +109,12 @@ export class ClientRun implements SlotUser, RunHandle {
   /** Starts from the beginning, or from where the resumed run was; also after a worker was taken away. */
   private begin(): void {
     const { pool } = this.around;
-    const { experiment, network, nodes } = this;
+    const { experiment, network, prepared } = this;
     const urgent = this.options.priority === 'live';
     const run = (this.id = pool.register('run', this));
     const noWorker = (error: unknown): void =>
       this.fail({ code: 'worker-lost', message: `No worker could be started: ${String(error)}` });
-    this.crew = new Crew(this, { run, experiment, network, nodes, urgent }, this.crew?.pacing, noWorker);
+    this.crew = new Crew(this, { run, experiment, network, ...prepared, urgent }, this.crew?.pacing, noWorker);
     this.ledger = undefined;
     this.finishing = false;
     this.pictures.restart();
@@ -120,7 +123,8 @@ export class ClientRun implements SlotUser, RunHandle {
   }
 
   uses(key: string): boolean {
-    return keyOf(this.network) === key;
+    const { cascades } = this.prepared;
+    return keyOf(this.network) === key || (cascades !== undefined && keyOf(cascades.set) === key);
   }
 
   onMessage(message: FromWorker, slot: Slot): void {
@@ -145,22 +149,25 @@ export class ClientRun implements SlotUser, RunHandle {
         this.showPicture(message);
         return;
       case 'done':
-        this.done(message.outputs);
+        this.done(nameUsers(message.outputs, this.network));
         return;
       case 'cancelled':
-        this.memberStopped(slot, message.outputs);
+        this.memberStopped(slot, message.outputs && nameUsers(message.outputs, this.network));
         return;
       case 'stopped':
-        this.stopped(message.outputs, message.state);
+        this.stopped(nameUsers(message.outputs, this.network), message.state);
         return;
       case 'failed':
         this.fail(message.error);
         return;
       case 'ready':
       case 'materialised':
+      case 'loaded-cascades':
       case 'measured':
+      case 'measured-cascades':
       case 'read-progress':
       case 'read-done':
+      case 'read-together-done':
       case 'refused':
         return;
       default:
@@ -227,7 +234,7 @@ export class ClientRun implements SlotUser, RunHandle {
       folder.post({ type: 'finish', run: this.id, mode: 'final' });
       return;
     }
-    if (this.pictures.ask(ledger, this.around.pool.clock.now()))
+    if (this.options.pictures !== false && this.pictures.ask(ledger, this.around.pool.clock.now()))
       folder.post({ type: 'finish', run: this.id, mode: 'partial' });
   }
 
@@ -242,8 +249,9 @@ export class ClientRun implements SlotUser, RunHandle {
     this.meter.probe(this.progress);
   }
 
-  private showPicture({ outputs, done, total, state }: Extract<FromWorker, { type: 'partial' }>): void {
+  private showPicture({ done, total, state, ...message }: Extract<FromWorker, { type: 'partial' }>): void {
     const { ledger, pictures } = this;
+    const outputs = nameUsers(message.outputs, this.network);
     const picture = ledger ? pictures.arrived(outputs, state) : (pictures.last = { outputs, done, blocks: 0 });
     if (this.status !== 'running') return;
     const of = ledger ? { total: ledger.total } : total === undefined ? {} : { total };

@@ -1,20 +1,23 @@
 /**
  * The lab as a page sees it: networks, files and runs, computed in workers it never has to think about.
  */
+import type { CascadeSet } from '../core/cascade';
+import type { CascadeFacts } from '../core/cascade-facts';
 import type { Network } from '../core/network';
-import type { ReadOutcome } from '../data/read';
-import { ask } from './client-request';
+import type { BatchOutcome, ReadOutcome } from '../data/read';
+import type { DataOptions, ReadOptions } from './client-data';
+import { readInWorker, workerSuppliers } from './client-data';
+import { askFor } from './client-request';
 import { ClientRun } from './client-run';
 import type { WorkerMaker } from './endpoint';
 import type { Estimator } from './estimate';
-import type { Experiment, ReadChoices, Source, Stamp } from './experiment';
-import { LabError } from './lab-error';
-import { materialise } from './materialise';
+import type { CascadeSource, Experiment, ReadChoices, Source, Stamp } from './experiment';
+import { materialise, materialiseCascades } from './materialise';
 import { messageClock } from './message-clock';
 import type { Clock } from './pace';
 import type { NetworkFacts } from './network-facts';
 import { Pool, keyOf } from './pool';
-import type { ToWorker } from './protocol';
+import type { FileToRead } from './protocol';
 import type { Registry } from './registry';
 import type { RunHandle, RunOptions } from './run-events';
 import type { Signal } from './signal';
@@ -22,12 +25,21 @@ import type { Signal } from './signal';
 export { LabError } from './lab-error';
 export type { RunError } from './lab-error';
 export type { Resumable } from './admit';
+export type { DataOptions, DataProgress, ReadOptions } from './client-data';
+export type { FileToRead } from './protocol';
 export type { RunEvent, RunHandle, RunOptions, RunResult } from './run-events';
 
 export interface LabClient {
-  /** Rejects with {@link LabError}. */
-  materialise(source: Source, options?: { signal?: Signal }): Promise<Network>;
-  /** What a file says; problems of the file are in the outcome. Rejects with LabError `cancelled` or `worker-lost`. */
+  /**
+   * The network that a source describes. Rejects with {@link LabError}.
+   * @param options `cascades`: those of a derived network, where they are there already
+   */
+  materialise(source: Source, options?: DataOptions & { cascades?: CascadeSet }): Promise<Network>;
+  /** The cascades that a source describes; simulators run in the workers. Rejects with {@link LabError}. */
+  materialiseCascades(source: CascadeSource, options?: DataOptions): Promise<CascadeSet>;
+  /** What files say that belong together; problems of theirs are in the outcome. Rejects with `cancelled` or `worker-lost`. */
+  readTogether(files: readonly FileToRead[], options?: ReadOptions): Promise<BatchOutcome>;
+  /** What one file says. Rejects with LabError `cancelled` or `worker-lost`. */
   read(
     file: Blob,
     name: string,
@@ -36,6 +48,9 @@ export interface LabClient {
   ): Promise<ReadOutcome>;
   /** Facts that take too long to find out on the page. */
   measure(network: Network, options?: { signal?: Signal }): Promise<NetworkFacts>;
+  /** The same of cascades, or of those marked by 1 in `chosen` (length: number of cascades). */
+  measureCascades(set: CascadeSet, chosen?: Uint8Array, options?: { signal?: Signal }): Promise<CascadeFacts>;
+  /** `options.cascades`: the experiment's cascades, for methods that need them. */
   run(experiment: Experiment, network: Network, options?: RunOptions): RunHandle;
   /** Ends all workers; runs in progress fail with `worker-lost`. */
   dispose(): void;
@@ -63,45 +78,38 @@ export function createLabClient(options: ClientOptions): LabClient {
   const { registry, estimator, backend = 'worker', joinAfterMs = 20 } = options;
   const pool = new Pool(options.make, options.workers ?? 1, options.clock ?? messageClock());
 
-  const read: LabClient['read'] = async (file, name, choices, how = {}) => {
-    const answer = await ask(pool, (request) => ({ type: 'read', request, file, name, choices }), how);
-    if (answer.type !== 'read-done')
-      throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
-    return answer.outcome;
-  };
-  const make = async (source: Source, how: { signal?: Signal }): Promise<Network> => {
-    // The first run follows the network, in the worker for what is urgent: it starts meanwhile.
-    pool.choose(true).start();
-    const answer = await ask(pool, (request) => ({ type: 'materialise', request, source }), how);
-    if (answer.type !== 'materialised')
-      throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
-    return answer.network;
-  };
+  const run: LabClient['run'] = (experiment, network, how = {}) =>
+    new ClientRun(experiment, network, how, {
+      pool,
+      registry,
+      backend,
+      joinAfterMs,
+      ...(estimator ? { estimator } : {}),
+    });
+  const suppliers = (how: DataOptions) => workerSuppliers(pool, options.find, run, how);
 
   return {
-    materialise: (source, how = {}) =>
-      source.kind === 'uploaded'
-        ? materialise<Blob>(source, registry, {
-            ...(options.find ? { find: options.find } : {}),
-            read: (file, name, choices) => read(file, name, choices, how),
-          })
-        : make(source, how),
-    read,
-    measure: async (network, how = {}) => {
-      const build = (request: number): ToWorker => ({ type: 'measure', request, network: keyOf(network) });
-      const answer = await ask(pool, build, { ...how, network });
-      if (answer.type !== 'measured')
-        throw new LabError({ code: 'internal', message: 'A worker answered another question.' });
-      return answer.facts;
+    materialise: (source, { cascades, ...how } = {}) => materialise(source, registry, suppliers(how), cascades),
+    materialiseCascades: (source, how = {}) => materialiseCascades(source, registry, suppliers(how)),
+    readTogether: (files, how) => readInWorker(pool, files, how),
+    read: async (file, name, choices, { signal, onProgress } = {}) => {
+      const build = (request: number) => ({ type: 'read', request, file, name, choices }) as const;
+      const how = {
+        ...(signal ? { signal } : {}),
+        ...(onProgress ? { onProgress: (_at: number, bytes: number, total: number) => onProgress(bytes, total) } : {}),
+      };
+      return (await askFor(pool, 'read-done', build, how)).outcome;
     },
-    run: (experiment, network, how = {}) =>
-      new ClientRun(experiment, network, how, {
-        pool,
-        registry,
-        backend,
-        joinAfterMs,
-        ...(estimator ? { estimator } : {}),
-      }),
+    measure: async (network, how = {}) => {
+      const build = (request: number) => ({ type: 'measure', request, network: keyOf(network) }) as const;
+      return (await askFor(pool, 'measured', build, { ...how, data: network })).facts;
+    },
+    measureCascades: async (set, chosen, how = {}) => {
+      const about = { cascades: keyOf(set), ...(chosen ? { chosen } : {}) };
+      const build = (request: number) => ({ type: 'measure-cascades', request, ...about }) as const;
+      return (await askFor(pool, 'measured-cascades', build, { ...how, data: set })).facts;
+    },
+    run,
     dispose: () => pool.dispose(),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The workers of one run: who has been told of it, who computes what, who has stopped.
  */
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Experiment } from './experiment';
 import type { Block } from './plan';
@@ -13,6 +14,7 @@ export interface Briefing {
   run: number;
   experiment: Experiment;
   network: Network;
+  cascades?: { set: CascadeSet; nodes: Int32Array };
   nodes: Record<string, Int32Array>;
   urgent: boolean;
 }
@@ -54,17 +56,19 @@ export class Crew {
     return this.members.has(slot);
   }
 
-  /** Takes a worker in: it gets the network, then the run. */
+  /** Takes a worker in: it gets the data, then the run. */
   enlist(slot: Slot): void {
     const member: Member = { told: false, ready: false, stopped: false, part: 0 };
     this.members.set(slot, member);
     slot.users.add(this.user);
     const tell = async (): Promise<void> => {
-      const { run, experiment, network, nodes, urgent } = this.briefing;
-      await slot.attach(network);
+      const { run, experiment, network, cascades, nodes, urgent } = this.briefing;
+      const data = [network, ...(cascades ? [cascades.set] : [])];
+      for (const one of data) await slot.attach(one);
       // Meanwhile dismissed: the run was cancelled or has ended.
       if (this.members.get(slot) !== member) return;
-      slot.post({ type: 'start', run, experiment, network: keyOf(network), nodes, urgent });
+      const observed = cascades ? { cascades: { key: keyOf(cascades.set), nodes: cascades.nodes } } : {};
+      slot.post({ type: 'start', run, experiment, network: keyOf(network), ...observed, nodes, urgent });
       member.told = true;
       if (this.pacing) {
         slot.post({ type: 'pace', run, ...this.pacing });

@@ -2,6 +2,7 @@
  * A whole run in one thread: prepare, load, drive, fold, finish. Workers do the same in pieces; the numbers are the same arrays.
  */
 import type { BlockRun, Input, Progress, Streams } from '../core/method';
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
 import { stream } from '../core/rng';
@@ -12,6 +13,7 @@ import { digestExperiment } from './digest';
 import type { Experiment } from './experiment';
 import { LabError } from './lab-error';
 import type { Clock } from './pace';
+import { nameUsers } from './name-users';
 import { Pace, drive } from './pace';
 import { planBlocks } from './plan';
 import type { Registry } from './registry';
@@ -19,6 +21,8 @@ import type { Registry } from './registry';
 export interface ExecuteOptions {
   clock: Clock;
   pace?: Pace;
+  /** For methods that need cascades. */
+  cascades?: CascadeSet;
   resume?: Resumable;
   onProgress?(progress: { done: number; total?: number; stage: string }): void;
   /** A usable picture so far, a few times per second. */
@@ -56,9 +60,9 @@ export async function execute(
   registry: Registry,
   options: ExecuteOptions,
 ): Promise<Outcome> {
-  const { method, values } = admit(experiment, network, registry, options.resume);
+  const { method, values, cascades } = admit(experiment, network, registry, options);
   const runner = await method.load();
-  const input: Input = { network };
+  const input: Input = { network, ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}) };
   const streams = streamsOf(experiment.seed);
   const pace = options.pace ?? new Pace();
   if (runner.kind === 'blocks')
@@ -69,6 +73,7 @@ export async function execute(
       options,
     );
 
+  const pick = (outputs: Outputs): Outputs => nameUsers(pickOutputs(outputs, experiment.outputs), network);
   let latest: Progress | undefined;
   let picture: Outputs | undefined;
   let pictureAt = -Infinity;
@@ -79,18 +84,18 @@ export async function execute(
     picture = progress.outputs;
     if (options.clock.now() - pictureAt < PICTURE_MS) return;
     pictureAt = options.clock.now();
-    options.onPartial?.(pickOutputs(picture, experiment.outputs), progress.done, progress.total);
+    options.onPartial?.(pick(picture), progress.done, progress.total);
   };
   const result = await drive(runner.run(input, values, streams), { pace, clock: options.clock, report });
   if (result.finished) {
     const total = result.latest?.total ?? result.latest?.done ?? 1;
-    return { type: 'done', outputs: pickOutputs(result.value, experiment.outputs), done: total, total };
+    return { type: 'done', outputs: pick(result.value), done: total, total };
   }
   return {
     type: 'cancelled',
     done: latest?.done ?? 0,
     ...(latest?.total === undefined ? {} : { total: latest.total }),
-    ...(picture ? { outputs: pickOutputs(picture, experiment.outputs) } : {}),
+    ...(picture ? { outputs: pick(picture) } : {}),
   };
 }
 
@@ -116,7 +121,8 @@ async function executeBlocks<P>(
   let folded = resume?.blocks ?? 0;
   let done = resume?.done ?? 0;
   let pictureAt = -Infinity;
-  const picture = (): Outputs => pickOutputs(runner.finish(input, values, state), experiment.outputs);
+  const picture = (): Outputs =>
+    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network);
   for (const block of planBlocks(total).slice(folded)) {
     const size = block.to - block.from;
     const report = (progress: Progress): void =>

@@ -1,5 +1,5 @@
 /**
- * The lab itself: its methods, generators and bundled networks, and the functions of this layer bound to them.
+ * The lab itself: its methods, generators, bundled networks and cascades, and the functions of this layer bound to them.
  */
 import type { Checked } from '../core/errors';
 import { generators } from '../core/generators';
@@ -9,7 +9,9 @@ import { deriveExperiment } from './derive';
 import { digestExperiment } from './digest';
 import type { Experiment, Stamp } from './experiment';
 import { openExperiment } from './file';
+import { bundledCascades } from './library/cascades';
 import { bundledNetworks } from './library/networks';
+import type { DataSize } from './methods-paragraph';
 import { methodsParagraph } from './methods-paragraph';
 import { decodePermalink, encodePermalink } from './permalink';
 import type { Registry } from './registry';
@@ -28,7 +30,7 @@ export interface BoundLab {
   open(text: string, file?: string): Checked<Experiment>;
   digest(experiment: Experiment): string;
   derive(base: Experiment, method: MethodId): Experiment;
-  describe(stamp: Stamp, size?: { n: number; m: number; directed: boolean }): string;
+  describe(stamp: Stamp, size?: DataSize): string;
 }
 
 export function createLab(registry: Registry): BoundLab {
@@ -49,6 +51,7 @@ export const registry: Registry = {
   methods: Object.values(methods),
   generators: Object.values(generators),
   bundled: bundledNetworks,
+  bundledCascades,
 };
 
 export const lab: BoundLab = createLab(registry);

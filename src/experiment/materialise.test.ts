@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadOutcome } from '../data/read';
+import type { BatchOutcome } from '../data/read';
 import { parseBundled } from './bundled';
 import { materialise } from './materialise';
 import { prepare } from './prepare';
 import { resolveValues } from './resolve-values';
 import { tiny, tinyExperiment, triangle, walk } from './testing/tiny-lab';
 
-const outcome = (digest: string, network = true): ReadOutcome => ({
-  format: 'edge-list',
-  sentence: '',
-  choices: [],
-  preview: [],
+const outcome = (digest: string, network = true): BatchOutcome => ({
+  files: [
+    {
+      name: 'a.txt',
+      role: network ? 'network' : 'left-out',
+      found: {},
+      format: 'edge-list',
+      sentence: '',
+      says: [],
+      choices: [],
+      preview: [],
+      issues: network ? [] : [{ code: 'empty', severity: 'stopped', message: 'The file is empty.' }],
+      counts: {},
+      rejected: [],
+      digest,
+      bytes: 1,
+      lines: 1,
+    },
+  ],
   ...(network ? { network: triangle() } : {}),
-  issues: network ? [] : [{ code: 'empty', severity: 'stopped', message: 'The file is empty.' }],
-  counts: {},
-  rejected: [],
-  digest,
-  bytes: 1,
-  lines: 1,
+  issues: [],
 });
 
 describe('materialise', () => {
@@ -49,15 +58,15 @@ describe('materialise', () => {
   it('checks that an uploaded file is the one', async () => {
     const uploaded = { kind: 'uploaded', name: 'a.txt', digest: 'd1' } as const;
     const find = async (): Promise<string> => 'bytes';
-    const read = async (): Promise<ReadOutcome> => outcome('d1');
-    expect(await materialise(uploaded, tiny, { find, read })).toEqual(triangle());
-    expect(await materialise({ kind: 'uploaded', name: 'a.txt' }, tiny, { find, read })).toEqual(triangle());
-    await expect(materialise(uploaded, tiny, { find: async () => undefined, read })).rejects.toMatchObject({
+    const readTogether = async (): Promise<BatchOutcome> => outcome('d1');
+    expect(await materialise(uploaded, tiny, { find, readTogether })).toEqual(triangle());
+    expect(await materialise({ kind: 'uploaded', name: 'a.txt' }, tiny, { find, readTogether })).toEqual(triangle());
+    await expect(materialise(uploaded, tiny, { find: async () => undefined, readTogether })).rejects.toMatchObject({
       code: 'file-needed',
     });
-    const other = materialise(uploaded, tiny, { find, read: async () => outcome('d2') });
+    const other = materialise(uploaded, tiny, { find, readTogether: async () => outcome('d2') });
     await expect(other).rejects.toMatchObject({ code: 'file-differs', message: expect.stringContaining('a.txt') });
-    const empty = materialise(uploaded, tiny, { find, read: async () => outcome('d1', false) });
+    const empty = materialise(uploaded, tiny, { find, readTogether: async () => outcome('d1', false) });
     await expect(empty).rejects.toMatchObject({ code: 'unreadable-file', issues: [{ code: 'empty' }] });
   });
 

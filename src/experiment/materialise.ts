@@ -1,71 +1,141 @@
 /**
- * Source → network. Generated networks come from the registry and their own random stream; bundled and uploaded ones through
- * functions handed in, since where files lie is the caller's matter.
+ * From the description of data to the data: networks that are generated, bundled, read from files or made from cascades; cascades
+ * that are bundled, read from files or drawn by a method.
  */
+import type { CascadeSet } from '../core/cascade';
+import { deriveNetwork } from '../core/derive-network';
 import { generateNetwork } from '../core/generators';
 import type { Network } from '../core/network';
-import type { ReadOutcome } from '../data/read';
-import type { ReadChoices, Source } from './experiment';
+import type { CascadeSource, Simulation, Source } from './experiment';
+import { SCHEMA } from './experiment';
 import { LabError, refusal } from './lab-error';
+import { readSource } from './read-source';
 import type { Registry } from './registry';
+import { findMethod } from './registry';
+import type { Suppliers } from './suppliers';
 
-/** Where the bytes of files come from, and who reads them. */
-export interface Suppliers<File> {
-  bundled?(id: string): Promise<Network>;
-  /** The user's file of that name; undefined when it is not there. */
-  find?(name: string, digest: string | undefined): Promise<File | undefined>;
-  read?(file: File, name: string, choices: ReadChoices): Promise<ReadOutcome>;
-}
-
-/** The network that a source describes. Rejects with {@link LabError}: `bad-input`, `file-needed`, `file-differs`, `no-network`. */
+/**
+ * The network that a source describes.
+ * @param cascades the cascades of a derived network, where they are there already
+ * Rejects with {@link LabError}: `bad-input`, `no-network`, `file-needed`, `file-differs`, `unreadable-file`, `no-parents`, and what
+ * {@link materialiseCascades} rejects with.
+ */
 export async function materialise<File>(
   source: Source,
   registry: Registry,
   suppliers: Suppliers<File> = {},
+  cascades?: CascadeSet,
 ): Promise<Network> {
   switch (source.kind) {
-    case 'generated': {
-      const { generator, parameters, seed } = source;
-      const network = generateNetwork(generator, parameters, seed, undefined, registry.generators);
-      if (!network.ok) throw refusal(network.issues);
-      return network.value;
-    }
-    case 'bundled': {
-      const known = registry.bundled;
-      if (!suppliers.bundled || (known && !known.some((entry) => entry.id === source.id)))
-        throw new LabError({
-          code: 'no-network',
-          message: `There is no bundled network “${source.id}”.`,
-          ...(known ? { hint: `Choose one of ${known.map((entry) => entry.id).join(', ')}.` } : {}),
-        });
+    case 'generated':
+      return (suppliers.generate ?? generateFrom(registry))(source);
+    case 'bundled':
+      if (!suppliers.bundled || isUnknown(registry.bundled, source.id))
+        throw notBundled('no-network', 'network', source.id, registry.bundled);
       return suppliers.bundled(source.id);
+    case 'uploaded': {
+      const outcome = await readSource(source, suppliers);
+      if (outcome.network) return outcome.network;
+      throw holdsNo('network', source.name, outcome.cascades !== undefined);
     }
-    case 'uploaded':
-      return upload(source, suppliers);
+    case 'derived':
+      return derive(source, cascades ?? (await materialiseCascades(source.cascades, registry, suppliers)), suppliers);
     default:
       return source satisfies never;
   }
 }
 
-async function upload<File>(
-  source: Extract<Source, { kind: 'uploaded' }>,
+/**
+ * The cascades that a source describes. Rejects with {@link LabError}: `no-cascades`, `file-needed`, `file-differs`,
+ * `unreadable-file`, `cancelled`, and whatever stops the run that draws them.
+ */
+export async function materialiseCascades<File>(
+  source: CascadeSource,
+  registry: Registry,
+  suppliers: Suppliers<File> = {},
+): Promise<CascadeSet> {
+  switch (source.kind) {
+    case 'bundled':
+      if (!suppliers.bundledCascades || isUnknown(registry.bundledCascades, source.id))
+        throw notBundled('no-cascades', 'cascade set', source.id, registry.bundledCascades);
+      return suppliers.bundledCascades(source.id);
+    case 'uploaded': {
+      const outcome = await readSource(source, suppliers);
+      if (outcome.cascades) return outcome.cascades;
+      throw holdsNo('cascades', source.name, outcome.network !== undefined);
+    }
+    case 'result':
+      return draw(source.of, source.output, registry, suppliers);
+    default:
+      return source satisfies never;
+  }
+}
+
+/** Runs the simulator of a source, and takes the cascades that it drew. */
+async function draw<File>(
+  simulation: Simulation,
+  output: string,
+  registry: Registry,
+  suppliers: Suppliers<File>,
+): Promise<CascadeSet> {
+  const method = findMethod(registry, simulation.method);
+  if (!suppliers.run || method?.outputs[output]?.kind !== 'cascades')
+    throw new LabError({
+      code: 'no-cascades',
+      message: `The method “${simulation.method}” draws no cascades called “${output}”.`,
+      hint: 'Choose a method that draws cascades.',
+    });
+  const { inputs } = simulation;
+  const cascades =
+    method.needs.includes('cascades') && inputs.cascades
+      ? await materialiseCascades(inputs.cascades, registry, suppliers)
+      : undefined;
+  const network = await materialise(inputs.network, registry, suppliers);
+  const experiment = { schema: SCHEMA, title: '', ...simulation, outputs: [output] };
+  const drawn = (await suppliers.run(experiment, network, cascades))[output];
+  if (drawn?.kind !== 'cascades')
+    throw new LabError({ code: 'internal', message: `${simulation.method} gave no cascades as “${output}”.` });
+  return drawn.set;
+}
+
+async function derive<File>(
+  { rule, least }: Extract<Source, { kind: 'derived' }>,
+  cascades: CascadeSet,
   suppliers: Suppliers<File>,
 ): Promise<Network> {
-  const { name, digest } = source;
-  const file = await suppliers.find?.(name, digest);
-  if (file === undefined || !suppliers.read)
+  if (rule === 'parents' && !cascades.parents)
     throw new LabError({
-      code: 'file-needed',
-      message: `This experiment works on the file “${name}”, which is not here.`,
-      hint: `Open ${name} to go on; files never travel in links.`,
+      code: 'no-parents',
+      message: 'These cascades do not say who activated whom, so no network can be made from that.',
+      hint: 'Make it from who came next after whom instead.',
     });
-  const outcome = await suppliers.read(file, name, source.choices ?? {});
-  if (digest !== undefined && outcome.digest !== digest)
-    throw new LabError({
-      code: 'file-differs',
-      message: `“${name}” is not the file that the experiment was made with: its SHA-256 is ${outcome.digest.slice(0, 12)}…, expected ${digest.slice(0, 12)}….`,
-      hint: 'Open the original file, or take this one as a new network.',
-    });
-  if (!outcome.network) throw refusal(outcome.issues, 'unreadable-file');
-  return outcome.network;
+  return suppliers.derive ? suppliers.derive(cascades, rule, least) : deriveNetwork(cascades, rule, least);
+}
+
+function generateFrom(registry: Registry) {
+  return async (source: Extract<Source, { kind: 'generated' }>): Promise<Network> => {
+    const { generator, parameters, seed } = source;
+    const network = generateNetwork(generator, parameters, seed, undefined, registry.generators);
+    if (!network.ok) throw refusal(network.issues);
+    return network.value;
+  };
+}
+
+function isUnknown(known: readonly { id: string }[] | undefined, id: string): boolean {
+  return known !== undefined && !known.some((entry) => entry.id === id);
+}
+
+function notBundled(code: string, what: string, id: string, known: readonly { id: string }[] | undefined): LabError {
+  return new LabError({
+    code,
+    message: `There is no bundled ${what} “${id}”.`,
+    ...(known && known.length > 0 ? { hint: `Choose one of ${known.map((entry) => entry.id).join(', ')}.` } : {}),
+  });
+}
+
+function holdsNo(what: 'network' | 'cascades', name: string, other: boolean): LabError {
+  const instead = other ? ` but ${what === 'network' ? 'cascades' : 'a network'}` : '';
+  const message = `“${name}” holds no ${what}${instead}.`;
+  const issue = { code: `no-${what}-in-file`, severity: 'stopped', message, where: { file: name } } as const;
+  return refusal([issue], 'unreadable-file');
 }

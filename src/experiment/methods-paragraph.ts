@@ -1,64 +1,21 @@
 /**
- * What was computed, in plain sentences for a paper or a lab book: model, equations, settings, network, seed, machine.
+ * What was computed, in plain sentences for a paper or a lab book: model, equations, settings, data, seed, machine.
  */
-import type { Parameter, ParameterTable, ParameterValue } from '../core/parameters';
-import { defaults, isActive } from '../core/parameters';
-import type { Source, Stamp } from './experiment';
+import type { Stamp } from './experiment';
 import type { Registry } from './registry';
-import { findGenerator, findMethod } from './registry';
+import { findMethod } from './registry';
+import { sayCascades, sayNetwork, saySettings } from './say-source';
 
-function say(parameter: Parameter, value: ParameterValue): string {
-  const name = parameter.symbol
-    ? `${parameter.label.toLowerCase()} ${parameter.symbol}`
-    : parameter.label.toLowerCase();
-  const unit = parameter.unit ? ` ${parameter.unit}` : '';
-  if (parameter.kind === 'choice') {
-    const option = parameter.options.find((o) => o.value === value);
-    return `${name}: ${option?.label.toLowerCase() ?? String(value)}`;
-  }
-  if (parameter.kind === 'nodes') {
-    const names = value as readonly string[];
-    const listed = names.slice(0, 10).join(', ');
-    return names.length > 10
-      ? `${name}: ${listed} and ${(names.length - 10).toLocaleString('en')} more`
-      : `${name}: ${listed}`;
-  }
-  return `${name} = ${typeof value === 'number' ? value.toLocaleString('en', { maximumSignificantDigits: 15 }) : String(value)}${unit}`;
+/** What is known about the size of the data. */
+export interface DataSize {
+  n: number;
+  m: number;
+  directed: boolean;
+  cascades?: { count: number; events: number; userCount: number };
 }
 
-function settings(table: ParameterTable, given: Readonly<Record<string, ParameterValue>>): string {
-  const values = { ...defaults(table), ...given };
-  return Object.entries(table)
-    .filter(
-      ([id, p]) =>
-        isActive(table, id, values) && !(p.kind === 'nodes' && (values[id] as readonly string[]).length === 0),
-    )
-    .map(([id, p]) => say(p, values[id]))
-    .join('; ');
-}
-
-function saySource(source: Source, registry: Registry): string {
-  switch (source.kind) {
-    case 'generated': {
-      const generator = findGenerator(registry, source.generator);
-      const detail = generator ? settings(generator.parameters, source.parameters) : '';
-      return `a generated network (${generator?.title ?? source.generator}${detail ? `; ${detail}` : ''}; seed ${source.seed})`;
-    }
-    case 'bundled':
-      return `the network “${registry.bundled?.find((entry) => entry.id === source.id)?.title ?? source.id}” that comes with the lab`;
-    case 'uploaded':
-      return `the file “${source.name}”${source.digest ? ` (SHA-256 ${source.digest})` : ''}`;
-    default:
-      return source satisfies never;
-  }
-}
-
-/** One paragraph about a finished or stopped run. `size` adds the numbers of nodes and edges. */
-export function methodsParagraph(
-  stamp: Stamp,
-  registry: Registry,
-  size?: { n: number; m: number; directed: boolean },
-): string {
+/** One paragraph about a finished or stopped run. `size` adds the numbers of nodes and edges, cascades and events. */
+export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSize): string {
   const { experiment } = stamp;
   const method = findMethod(registry, stamp.method.id);
   const sentences: string[] = [];
@@ -71,8 +28,12 @@ export function methodsParagraph(
   const counted = size
     ? `, ${size.n.toLocaleString('en')} nodes and ${size.m.toLocaleString('en')} ${size.directed ? 'directed' : 'undirected'} edges`
     : '';
-  sentences.push(`It ran on ${saySource(experiment.inputs.network, registry)}${counted}.`);
-  const detail = method ? settings(method.parameters, experiment.parameters) : '';
+  sentences.push(`It ran on ${sayNetwork(experiment.inputs.network, registry)}${counted}.`);
+  const { cascades } = experiment.inputs;
+  // A method that needs no cascades has not looked at them.
+  if (cascades && (!method || method.needs.includes('cascades')))
+    sentences.push(`Its cascades come from ${sayCascades(cascades, registry)}${countCascades(size?.cascades)}.`);
+  const detail = method ? saySettings(method.parameters, experiment.parameters) : '';
   if (detail) sentences.push(`Settings: ${detail}.`);
   if (stamp.done < stamp.total)
     sentences.push(`The run was stopped at ${stamp.done.toLocaleString('en')} of ${stamp.total.toLocaleString('en')}.`);
@@ -86,4 +47,10 @@ export function methodsParagraph(
 
 function formatSeconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toLocaleString('en', { maximumSignificantDigits: 3 })} s`;
+}
+
+function countCascades(size: DataSize['cascades']): string {
+  if (!size) return '';
+  const [count, events, users] = [size.count, size.events, size.userCount].map((x) => x.toLocaleString('en'));
+  return `, ${count} cascades with ${events} events of ${users} users`;
 }

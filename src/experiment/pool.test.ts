@@ -89,7 +89,7 @@ describe('messages', () => {
     const requestId = one.register('request', request);
     one.slots[0].post({ type: 'ack', run: runId });
     made[0].say({ type: 'started', run: runId });
-    made[0].say({ type: 'read-progress', request: requestId, bytes: 1, total: 2 });
+    made[0].say({ type: 'read-progress', request: requestId, at: 0, bytes: 1, total: 2 });
     made[0].say({ type: 'progress', run: requestId, done: 1, stage: 'x' });
     one.unregister('run', runId);
     made[0].say({ type: 'progress', run: runId, done: 1, stage: 'late' });

@@ -1,14 +1,14 @@
 /**
- * The workers of a page: started when first needed, replaced when lost, each remembering the last few networks it was given.
+ * The workers of a page: started when first needed, replaced when lost, each remembering the last few networks and cascade sets it was given.
  */
-import type { Network } from '../core/network';
-import { takeApart } from './attach';
+import type { Attachable } from './attach';
+import { isCascadeSet, takeApart } from './attach';
 import type { Endpoint, WorkerMaker } from './endpoint';
 import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
 
-/** Networks kept in a worker at most. */
-const NETWORKS_KEPT = 3;
+/** Networks, and cascade sets, kept in a worker at most. */
+const KEPT = 3;
 
 /** A run or a request that has something going on in workers. */
 export interface SlotUser {
@@ -17,29 +17,31 @@ export interface SlotUser {
   onLost(reason: string, slot: Slot): void;
   /** The worker was ended because of somebody else; what was going on there has to start again elsewhere. */
   onEvicted(slot: Slot): void;
-  /** Whether it needs the network of that key. */
+  /** Whether it needs the network or cascade set of that key. */
   uses?(key: string): boolean;
 }
 
-/** Numbers of networks, by identity: the same object is the same network. */
-const keys = new WeakMap<Network, string>();
+/** Numbers of networks and sets, by identity: the same object is the same data. */
+const keys = new WeakMap<Attachable, string>();
 let keyCount = 0;
 
-export function keyOf(network: Network): string {
-  let key = keys.get(network);
+export function keyOf(data: Attachable): string {
+  let key = keys.get(data);
   if (key === undefined) {
-    key = `network-${++keyCount}`;
-    keys.set(network, key);
+    key = `${kindOf(data)}-${++keyCount}`;
+    keys.set(data, key);
   }
   return key;
 }
+
+const kindOf = (data: Attachable): string => (isCascadeSet(data) ? 'cascades' : 'network');
 
 /** The place of one worker; the worker behind it may change. */
 export class Slot {
   readonly users = new Set<SlotUser>();
   engine = '';
   private endpoint: Endpoint | undefined;
-  /** Attached networks and those on their way, oldest use first. */
+  /** What is attached and what is on its way, oldest use first. */
   private attached = new Map<string, Promise<void>>();
   private readonly pool: Pool;
 
@@ -70,25 +72,30 @@ export class Slot {
   }
 
   /**
-   * Resolves when the worker has, or will have before any later message, the network. A worker lost meanwhile makes it resolve
-   * too: its users hear of the loss by other ways.
+   * Resolves when the worker has, or will have before any later message, the network or cascade set. A worker lost meanwhile makes
+   * it resolve too: its users hear of the loss by other ways.
    */
-  attach(network: Network): Promise<void> {
-    const key = keyOf(network);
+  attach(data: Attachable): Promise<void> {
+    const key = keyOf(data);
     const there = this.attached.get(key);
-    const ready = there ?? this.send(key, network);
+    const ready = there ?? this.send(key, data);
     this.attached.delete(key);
     this.attached.set(key, ready);
     return ready;
   }
 
-  /** Lets go of networks beyond the last few, but of none that somebody here uses. */
+  /** Lets go of networks and sets beyond the last few of each, but of none that somebody here uses. */
   tidy(): void {
-    for (const key of this.attached.keys()) {
-      if (this.attached.size <= NETWORKS_KEPT) return;
-      if ([...this.users].some((user) => user.uses?.(key))) continue;
-      this.attached.delete(key);
-      this.postIfStarted({ type: 'detach', key });
+    for (const kind of ['network-', 'cascades-']) {
+      const held = [...this.attached.keys()].filter((key) => key.startsWith(kind));
+      let spare = held.length - KEPT;
+      for (const key of held) {
+        if (spare <= 0) break;
+        if ([...this.users].some((user) => user.uses?.(key))) continue;
+        spare--;
+        this.attached.delete(key);
+        this.postIfStarted({ type: 'detach', key });
+      }
     }
   }
 
@@ -99,10 +106,10 @@ export class Slot {
     this.attached = new Map();
   }
 
-  private async send(key: string, network: Network): Promise<void> {
+  private async send(key: string, data: Attachable): Promise<void> {
     const endpoint = this.open();
     let first = true;
-    for (const part of takeApart(network)) {
+    for (const part of takeApart(data)) {
       // Between large pieces the page gets its turn.
       if (!first && part.piece === 'array') await this.pool.clock.turn();
       first = false;

@@ -1,7 +1,9 @@
 /**
- * Experiment + network → what the method's computation receives: node names become node numbers, defaults are filled in, and the
+ * Experiment + data → what the method's computation receives: node names become node numbers, defaults are filled in, and the
  * method says whether it can work on this network.
  */
+import type { CascadeSet } from '../core/cascade';
+import { matchUsers } from '../core/cascade';
 import type { Checked, Issue } from '../core/errors';
 import type { Method } from '../core/method';
 import type { Network } from '../core/network';
@@ -18,6 +20,8 @@ export interface Prepared {
   values: ResolvedValues<ParameterTable>;
   /** Node numbers of every parameter of kind `nodes`: a network travels to workers without its names, these travel instead. */
   nodes: Record<string, Int32Array>;
+  /** There for methods that need cascades; `nodes`: the node of every user, since the names of users do not travel either. */
+  cascades?: { set: CascadeSet; nodes: Int32Array };
 }
 
 /** Finders are built once per network: O(n), too much for every move of a slider. */
@@ -32,8 +36,27 @@ function finderOf(network: Network): (label: string) => number {
   return finder;
 }
 
-/** Values ready to compute with, or every reason why they are not. Nodes named twice count once. */
-export function prepare(experiment: Experiment, network: Network, registry: Registry): Checked<Prepared> {
+/** Nodes of users are looked up once per set and network: O(n + users). */
+const matches = new WeakMap<CascadeSet, WeakMap<Network, Int32Array>>();
+
+function nodesOfUsers(set: CascadeSet, network: Network): Int32Array {
+  let ofSet = matches.get(set);
+  if (!ofSet) matches.set(set, (ofSet = new WeakMap()));
+  let nodes = ofSet.get(network);
+  if (!nodes) ofSet.set(network, (nodes = matchUsers(set, network, finderOf(network))));
+  return nodes;
+}
+
+/**
+ * Values ready to compute with, or every reason why they are not. Nodes named twice count once.
+ * @param cascades the experiment's cascades; methods that need none do not look at them
+ */
+export function prepare(
+  experiment: Experiment,
+  network: Network,
+  registry: Registry,
+  cascades?: CascadeSet,
+): Checked<Prepared> {
   const method = findMethod(registry, experiment.method);
   if (!method)
     return {
@@ -58,11 +81,25 @@ export function prepare(experiment: Experiment, network: Network, registry: Regi
     nodes[id] = Int32Array.from(found.nodes);
     if (found.unknown.length > 0) issues.push(unknownNodes(`parameters.${id}`, found.unknown));
   }
+  const needsCascades = method.needs.includes('cascades');
+  if (needsCascades && !cascades) issues.push(cascadesNeeded(method.title));
   if (issues.length > 0) return { ok: false, issues };
   const values = resolveValues(table, experiment.parameters, nodes);
   const remarks = method.check?.(values, network) ?? [];
   if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
-  return { ok: true, value: { method, values, nodes }, issues: remarks };
+  const matched = needsCascades && cascades ? { set: cascades, nodes: nodesOfUsers(cascades, network) } : undefined;
+  return { ok: true, value: { method, values, nodes, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
+}
+
+function cascadesNeeded(title: string): Issue {
+  return {
+    code: 'cascades-needed',
+    severity: 'stopped',
+    message: `“${title}” works on observed cascades, and there are none.`,
+    where: { path: 'inputs.cascades' },
+    expected: 'a cascade set',
+    hint: 'Open a file of cascades, take a sample, or draw some.',
+  };
 }
 
 function lookUp(labels: readonly string[], network: Network): { nodes: Set<number>; unknown: string[] } {

@@ -3,19 +3,41 @@
  * `done`, `cancelled`, `failed`; every other request with exactly one answer. Late messages of an ended run are dropped.
  */
 import type { Outputs } from '../core/outputs';
+import type { CascadeFacts } from '../core/cascade-facts';
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
-import type { ReadOutcome } from '../data/read';
-import type { Experiment, ReadChoices, Source } from './experiment';
+import type { BatchOutcome, FileOutcome, ReadOutcome } from '../data/read';
+import type { DerivedRule, Experiment, PartRole, ReadChoices, Source } from './experiment';
 import type { RunError } from './lab-error';
 import type { NetworkFacts } from './network-facts';
 
 export type { RunError } from './lab-error';
 
-/** A network without its names, or one piece of it: large ones travel in several messages so that no copy blocks the page. */
+/** A network or cascade set without its names, piece by piece: large ones travel in several messages so that no copy blocks the page. */
 export type AttachPart =
   | { piece: 'head'; n: number; m: number; directed: boolean; edgeValues: string[]; positions: boolean }
-  | { piece: 'array'; name: string; offset: number; values: Int32Array | Float64Array | Float32Array }
+  | {
+      piece: 'cascades';
+      count: number;
+      events: number;
+      userCount: number;
+      time: CascadeSet['time'];
+      marks: boolean;
+      parents: boolean;
+      split: boolean;
+    }
+  | { piece: 'array'; name: string; offset: number; values: PieceValues }
   | { piece: 'end' };
+
+export type PieceValues = Int32Array | Float64Array | Float32Array | Uint8Array;
+
+/** A file as it is handed to a worker, to be read together with others. */
+export interface FileToRead {
+  file: Blob;
+  name: string;
+  choices: ReadChoices;
+  role?: PartRole;
+}
 
 /** What a worker is asked to compute for a run. */
 export type Task =
@@ -31,8 +53,15 @@ export type ToWorker =
   | { type: 'detach'; key: string }
   | { type: 'materialise'; request: number; source: Source }
   | { type: 'read'; request: number; file: Blob; name: string; choices: ReadChoices }
+  | { type: 'read-together'; request: number; files: readonly FileToRead[] }
+  /** Loads cascades that come with the lab. */
+  | { type: 'load-cascades'; request: number; id: string }
+  /** A network made from attached cascades; answered with `materialised`. */
+  | { type: 'derive'; request: number; cascades: string; rule: DerivedRule; least: number }
   /** Facts about an attached network. */
   | { type: 'measure'; request: number; network: string }
+  /** Facts about attached cascades, or about those that are marked by 1 (length: number of cascades). */
+  | { type: 'measure-cascades'; request: number; cascades: string; chosen?: Uint8Array }
   | { type: 'abandon'; request: number }
   /** Announces a run; answered with `started`. While an urgent run computes, the others of this worker give way. */
   | {
@@ -40,6 +69,8 @@ export type ToWorker =
       run: number;
       experiment: Experiment;
       network: string;
+      /** Attached cascades and the node of each of their users, for methods that need cascades. */
+      cascades?: { key: string; nodes: Int32Array };
       nodes: Record<string, Int32Array>;
       urgent: boolean;
     }
@@ -59,9 +90,13 @@ export type ToWorker =
 export type FromWorker =
   | { type: 'ready'; engine: string }
   | { type: 'materialised'; request: number; network: Network }
-  | { type: 'read-progress'; request: number; bytes: number; total: number }
+  | { type: 'loaded-cascades'; request: number; cascades: CascadeSet }
+  /** `at`: the file that is being read; bytes of the whole batch; `early`: what its first lines say, once. */
+  | { type: 'read-progress'; request: number; at: number; bytes: number; total: number; early?: FileOutcome }
   | { type: 'read-done'; request: number; outcome: ReadOutcome }
+  | { type: 'read-together-done'; request: number; outcome: BatchOutcome }
   | { type: 'measured'; request: number; facts: NetworkFacts }
+  | { type: 'measured-cascades'; request: number; facts: CascadeFacts }
   | { type: 'refused'; request: number; error: RunError }
   /** The method is loaded; `count`: number of replicates of a method that is cut into blocks. */
   | { type: 'started'; run: number; count?: number; unit?: string }

@@ -1,5 +1,5 @@
 /**
- * What a lab knows: its methods, its generators, its bundled networks. Everything in this layer takes the registry as an
+ * What a lab knows: its methods, its generators, its bundled networks and cascades. Everything in this layer takes the registry as an
  * argument, so that tests run it with methods of their own and the page with the real ones.
  */
 import type { Generator } from '../core/generators/generator';
@@ -15,11 +15,22 @@ export interface BundledEntry {
   m?: number;
 }
 
+/** A cascade set that comes with the lab. */
+export interface BundledCascadesEntry {
+  id: string;
+  title: string;
+  /** Numbers of cascades, events and users, where they are known before it is loaded. */
+  cascades?: number;
+  events?: number;
+  users?: number;
+}
+
 export interface Registry {
   readonly methods: readonly Method[];
   readonly generators: readonly Generator[];
   /** Absent: any identifier is taken, and loading it says whether it exists. */
   readonly bundled?: readonly BundledEntry[];
+  readonly bundledCascades?: readonly BundledCascadesEntry[];
 }
 
 export function findMethod(registry: Registry, id: string): Method | undefined {

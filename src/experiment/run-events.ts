@@ -1,6 +1,7 @@
 /**
  * A run as its consumer sees it: events that can be looped over, and its pace.
  */
+import type { CascadeSet } from '../core/cascade';
 import type { Outputs } from '../core/outputs';
 import type { Resumable } from './admit';
 import type { Stamp } from './experiment';
@@ -25,7 +26,11 @@ export type RunEvent =
 
 export interface RunOptions {
   signal?: Signal;
+  /** For methods that need cascades; others do not look at them. */
+  cascades?: CascadeSet;
   resume?: Resumable;
+  /** False: only the end is of interest, so no pictures are made on the way. */
+  pictures?: boolean;
   /** live: answers a moving slider; other runs of its worker give way meanwhile. */
   priority?: 'live' | 'normal';
 }

@@ -2,7 +2,6 @@
  * One run on the worker's side: its tasks, its folded state, its pictures.
  */
 import type { BlockRun, Input, Method, Progress, Runner, Streams, WholeRun } from '../core/method';
-import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
 import { buffersOf } from '../core/outputs';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
@@ -64,10 +63,10 @@ export class WorkerRun {
   private latest: Progress | undefined;
   private unshown: Progress | undefined;
 
-  constructor(start: Start, method: Method, network: Network, around: RunSurroundings) {
+  constructor(start: Start, method: Method, input: Input, around: RunSurroundings) {
     this.id = start.run;
     this.experiment = start.experiment;
-    this.input = { network };
+    this.input = input;
     this.streams = streamsOf(start.experiment.seed);
     this.values = resolveValues(method.parameters, start.experiment.parameters, start.nodes);
     this.urgent = start.urgent;
@@ -192,9 +191,9 @@ export class WorkerRun {
     this.around.port.post({ type: 'partial', run: this.id, outputs, done, ...(total === undefined ? {} : { total }) });
   }
 
-  /** What may be handed over for good: not the network's own arrays, which other runs need, nor what is `kept`. */
+  /** What may be handed over for good: not the arrays of network and cascades, which other runs need, nor what is `kept`. */
   private transferable(value: unknown, kept: ReadonlySet<ArrayBuffer> = new Set()): ArrayBuffer[] {
-    const shared = buffersOf(this.input.network);
+    const shared = buffersOf(this.input);
     return [...buffersOf(value)].filter((buffer) => !shared.has(buffer) && !kept.has(buffer));
   }
 

@@ -1,14 +1,18 @@
 /**
- * The worker's side: keeps the attached networks, answers requests, hands messages to their runs. Knows no worker technology: the
+ * The worker's side: keeps the attached networks and cascades, answers requests, hands messages to their runs. Knows no worker technology: the
  * port is handed in.
  */
+import type { CascadeSet } from '../core/cascade';
+import { describeCascades } from '../core/cascade-facts';
+import { deriveNetwork } from '../core/derive-network';
+import type { Input } from '../core/method';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
-import type { ReadChoices, ReadOutcome } from '../data/read';
-import { Assembly } from './attach';
+import type { BatchOutcome, FileOutcome, PartRole, ReadChoices, ReadOutcome } from '../data/read';
+import { Assembly, isCascadeSet } from './attach';
 import type { WorkerPort } from './endpoint';
 import { LabError, toRunError } from './lab-error';
-import { materialise } from './materialise';
+import { materialise, materialiseCascades } from './materialise';
 import { measureNetwork } from './network-facts';
 import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
@@ -25,6 +29,19 @@ export type NetworkReader = (
   signal?: { readonly aborted: boolean },
 ) => Promise<ReadOutcome>;
 
+/** A reader of several files: see `readTogether`. */
+export type BatchReader = (
+  files: readonly {
+    name: string;
+    bytes: number;
+    chunks: () => AsyncIterable<Uint8Array>;
+    choices: ReadChoices;
+    role?: PartRole;
+  }[],
+  onProgress?: (at: number, bytes: number, total: number, early?: FileOutcome) => void | Promise<void>,
+  signal?: { readonly aborted: boolean },
+) => Promise<BatchOutcome>;
+
 export interface ServeOptions {
   registry: Registry;
   clock: Clock;
@@ -32,13 +49,16 @@ export interface ServeOptions {
   engine: string;
   /** Loads a bundled network from below the address that the page has sent. */
   bundled?(id: string, base: string): Promise<Network>;
+  bundledCascades?(id: string, base: string): Promise<CascadeSet>;
   read?: NetworkReader;
+  readTogether?: BatchReader;
 }
 
 /** Serves one page through one port until the worker ends. */
 export function serve(port: WorkerPort, options: ServeOptions): void {
   const { registry, clock, engine } = options;
   const networks = new Map<string, Network>();
+  const sets = new Map<string, CascadeSet>();
   const assemblies = new Map<string, Assembly>();
   const runs = new Map<number, WorkerRun>();
   const requests = new Set<number>();
@@ -48,11 +68,14 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
   const start = (message: Extract<ToWorker, { type: 'start' }>): void => {
     try {
       const method = findMethod(registry, message.experiment.method);
-      const network = networks.get(message.network);
       if (!method)
         throw new LabError({ code: 'unknown-method', message: `There is no method “${message.experiment.method}”.` });
-      if (!network) throw notAttached();
-      runs.set(message.run, new WorkerRun(message, method, network, around));
+      const input: Input = { network: attached(networks, message.network) };
+      if (message.cascades) {
+        input.cascades = attached(sets, message.cascades.key);
+        input.cascadeNodes = message.cascades.nodes;
+      }
+      runs.set(message.run, new WorkerRun(message, method, input, around));
     } catch (error) {
       port.post({ type: 'failed', run: message.run, error: toRunError(error) });
     }
@@ -69,24 +92,42 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
       .finally(() => requests.delete(request));
   };
 
-  const read = async (message: Extract<ToWorker, { type: 'read' }>): Promise<ReadOutcome> => {
-    const { request, file, name, choices } = message;
-    if (!options.read) throw new LabError({ code: 'internal', message: 'This worker reads no files.' });
-    const signal = {
-      get aborted() {
-        return !requests.has(request);
+  const read = async ({ request, file, name, choices }: Extract<ToWorker, { type: 'read' }>): Promise<ReadOutcome> => {
+    if (!options.read) throw readsNothing();
+    const { signal, onProgress } = watch(request);
+    const progress = (bytes: number): Promise<void> => onProgress(0, bytes, file.size);
+    return options.read(chunksOf(file, signal), { name, bytes: file.size }, choices, progress, signal);
+  };
+
+  const readTogether = (message: Extract<ToWorker, { type: 'read-together' }>): Promise<BatchOutcome> => {
+    if (!options.readTogether) throw readsNothing();
+    const { signal, onProgress } = watch(message.request);
+    const files = message.files.map(({ file, ...rest }) => ({
+      ...rest,
+      bytes: file.size,
+      chunks: () => chunksOf(file, signal),
+    }));
+    return options.readTogether(files, onProgress, signal);
+  };
+
+  /** Progress of a reading, and whether somebody still waits for it. */
+  const watch = (request: number) => {
+    let reported = -Infinity;
+    return {
+      signal: {
+        get aborted() {
+          return !requests.has(request);
+        },
+      },
+      onProgress: (at: number, bytes: number, total: number, early?: FileOutcome): Promise<void> => {
+        if (early || clock.now() - reported >= 50) {
+          reported = clock.now();
+          port.post({ type: 'read-progress', request, at, bytes, total, ...(early ? { early } : {}) });
+        }
+        // Bytes that are there already come without a turn of the event loop: a change of mind has to get in between.
+        return clock.turn();
       },
     };
-    let reported = -Infinity;
-    const onProgress = (bytes: number): Promise<void> => {
-      if (clock.now() - reported >= 50) {
-        reported = clock.now();
-        port.post({ type: 'read-progress', request, bytes, total: file.size });
-      }
-      // Bytes that are there already come without a turn of the event loop: a change of mind has to get in between.
-      return clock.turn();
-    };
-    return options.read(chunksOf(file, signal), { name, bytes: file.size }, choices, onProgress, signal);
   };
 
   port.onMessage((message) => {
@@ -98,14 +139,16 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
         const { key, part } = message;
         const assembly = assemblies.get(key) ?? new Assembly();
         assemblies.set(key, assembly);
-        const network = assembly.add(part);
-        if (!network) return;
-        networks.set(key, network);
+        const data = assembly.add(part);
+        if (!data) return;
+        if (isCascadeSet(data)) sets.set(key, data);
+        else networks.set(key, data);
         assemblies.delete(key);
         return;
       }
       case 'detach':
         networks.delete(message.key);
+        sets.delete(message.key);
         assemblies.delete(message.key);
         return;
       case 'materialise': {
@@ -123,12 +166,44 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
           return [{ type: 'read-done', request, outcome }, [...buffersOf(outcome.network)]];
         });
       }
+      case 'read-together': {
+        const { request } = message;
+        return answer(request, async () => {
+          const outcome = await readTogether(message);
+          return [
+            { type: 'read-together-done', request, outcome },
+            [...buffersOf([outcome.network, outcome.cascades])],
+          ];
+        });
+      }
+      case 'load-cascades': {
+        const { request, id } = message;
+        const { bundledCascades } = options;
+        return answer(request, async () => {
+          const suppliers = bundledCascades ? { bundledCascades: (one: string) => bundledCascades(one, base) } : {};
+          const cascades = await materialiseCascades({ kind: 'bundled', id }, registry, suppliers);
+          return [{ type: 'loaded-cascades', request, cascades }, [...buffersOf(cascades)]];
+        });
+      }
+      case 'derive': {
+        const { request, rule, least } = message;
+        return answer(request, async () => {
+          const network = deriveNetwork(attached(sets, message.cascades), rule, least);
+          return [{ type: 'materialised', request, network }, [...buffersOf(network)]];
+        });
+      }
       case 'measure': {
         const { request } = message;
         return answer(request, async () => {
-          const network = networks.get(message.network);
-          if (!network) throw notAttached();
+          const network = attached(networks, message.network);
           return [{ type: 'measured', request, facts: measureNetwork(network) }, []];
+        });
+      }
+      case 'measure-cascades': {
+        const { request, chosen } = message;
+        return answer(request, async () => {
+          const facts = describeCascades(attached(sets, message.cascades), chosen);
+          return [{ type: 'measured-cascades', request, facts }, [...buffersOf(facts)]];
         });
       }
       case 'abandon':
@@ -161,8 +236,14 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
   port.post({ type: 'ready', engine });
 }
 
-function notAttached(): LabError {
-  return new LabError({ code: 'internal', message: 'The network was not attached.' });
+function attached<T>(there: ReadonlyMap<string, T>, key: string): T {
+  const data = there.get(key);
+  if (data === undefined) throw new LabError({ code: 'internal', message: 'The data were not attached.' });
+  return data;
+}
+
+function readsNothing(): LabError {
+  return new LabError({ code: 'internal', message: 'This worker reads no files.' });
 }
 
 function cancelled(): LabError {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../core/network';
 import { buildNetwork } from '../core/network';
+import type { Attachable } from './attach';
 import { Assembly, takeApart } from './attach';
 import { bundledPath, parseBundled } from './bundled';
 import { copyPlain } from './copy-plain';
@@ -39,7 +40,7 @@ describe('a network', () => {
       fc.property(networks, (network) => {
         const before = structuredClone(network);
         const assembly = new Assembly();
-        let arrived: Network | undefined;
+        let arrived: Attachable | undefined;
         for (const part of takeApart(network)) {
           const transfer = part.piece === 'array' ? [part.values.buffer as ArrayBuffer] : [];
           arrived = assembly.add(structuredClone(part, { transfer }));

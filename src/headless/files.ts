@@ -8,7 +8,7 @@ import type { ReadChoices, ReadOutcome } from '../data/read';
 import { readNetwork } from '../data/read-network';
 import { bundledPath, parseBundled } from '../experiment/bundled';
 import { LabError } from '../experiment/lab-error';
-import type { Suppliers } from '../experiment/materialise';
+import type { Suppliers } from '../experiment/suppliers';
 import type { Signal } from '../experiment/signal';
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -70,10 +70,11 @@ export function fileSuppliers(
   return {
     bundled: loadBundled,
     find: (name) => findFile(name, places),
-    read: async (path, name, choices) => {
-      const outcome = await readFromFile(path, name, choices, signal);
-      onRead?.(outcome);
-      return outcome;
+    readTogether: async ([{ file, name, choices }]) => {
+      const { network, ...outcome } = await readFromFile(file, name, choices, signal);
+      onRead?.({ ...outcome, ...(network ? { network } : {}) });
+      const role = network ? 'network' : 'left-out';
+      return { files: [{ ...outcome, name, role, found: {} }], ...(network ? { network } : {}), issues: [] };
     },
   };
 }

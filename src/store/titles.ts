@@ -1,15 +1,25 @@
-import type { Source } from '../experiment/experiment';
-import { findGenerator, type Registry } from '../experiment/registry';
+import type { CascadeSource, Source } from '../experiment/experiment';
+import { findGenerator, findMethod, type Registry } from '../experiment/registry';
 
-/** What a network is called on the page: the sample's or generator's title, the name of the file. */
-export function titleOf(source: Source, registry: Registry): string {
+/** What a network or a cascade set is called on the page: the sample's or generator's title, the name of the file. */
+export function titleOf(source: Source | CascadeSource, registry: Registry): string {
   switch (source.kind) {
-    case 'bundled':
-      return registry.bundled?.find((entry) => entry.id === source.id)?.title ?? source.id;
+    case 'bundled': {
+      const known = [...(registry.bundled ?? []), ...(registry.bundledCascades ?? [])];
+      return known.find((entry) => entry.id === source.id)?.title ?? source.id;
+    }
     case 'generated':
       return findGenerator(registry, source.generator)?.title ?? source.generator;
-    case 'uploaded':
-      return source.name;
+    case 'uploaded': {
+      const parts = source.parts?.length ?? 0;
+      return parts === 0 ? source.name : `${source.name} and ${parts.toLocaleString('en')} more`;
+    }
+    case 'derived':
+      return `Made from ${titleOf(source.cascades, registry)}`;
+    case 'result': {
+      const { method, inputs } = source.of;
+      return `${findMethod(registry, method)?.title ?? method} on ${titleOf(inputs.network, registry)}`;
+    }
     default:
       return source satisfies never;
   }
