@@ -1,23 +1,14 @@
-/**
- * Datasets: from a source to a network on the stage. Whatever goes wrong, the former data stay.
- */
+/** Networks on the stage: from a source to a network. */
 import type { Network } from '../core/network';
 import type { LabClient } from '../experiment/client';
-import { toRunError } from '../experiment/lab-error';
-import type { Source } from '../experiment/experiment';
+import type { CascadeSource, Source } from '../experiment/experiment';
+import type { CascadeSet } from '../core/cascade';
+import { Loader, sourceKey, type LoaderState } from './loader';
 import type { Dataset, DatasetState } from './state';
 
 export interface DatasetServices {
   client: LabClient;
-  titleOf(source: Source): string;
-}
-
-export function datasetKey(source: Source): string {
-  return JSON.stringify(source, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  titleOf(source: Source | CascadeSource): string;
 }
 
 /** The dataset that is, or stays, on the stage. */
@@ -26,57 +17,42 @@ export function shownDataset(state: DatasetState): Dataset | undefined {
   return state.type === 'loading' || state.type === 'failed' ? state.former : undefined;
 }
 
-export class Datasets {
-  private loading: { key: string; abort: AbortController } | undefined;
-  /** Networks of this session by key, so that undo and presets come back at once. */
-  private readonly kept = new Map<string, Dataset>();
+/** Canonical text of a network's source. */
+export const datasetKey = (source: Source): string => sourceKey(source);
 
-  constructor(
-    private readonly services: DatasetServices,
-    private readonly get: () => DatasetState,
-    private readonly set: (state: DatasetState) => void,
-  ) {}
+export type Networks = Loader<Source, Dataset>;
 
-  /** Keeps a network that was read already (an accepted import), so that {@link show} finds it. */
-  keep(source: Source, network: Network): void {
-    const key = datasetKey(source);
-    this.kept.delete(key);
-    this.kept.set(key, { source, key, title: this.services.titleOf(source), network });
-    if (this.kept.size > 4) this.kept.delete(this.kept.keys().next().value as string);
-  }
+/** `coming`: cascades that are at hand or on their way, so that a network made from them needs no second reading. */
+export function createNetworks(
+  services: DatasetServices,
+  coming: (cascades: CascadeSource) => Promise<CascadeSet | undefined>,
+  tell: (state: DatasetState) => void,
+): Networks {
+  return new Loader<Source, Dataset>({
+    load: async (source, _key, signal) => {
+      const cascades = source.kind === 'derived' ? await coming(source.cascades) : undefined;
+      const network = await services.client.materialise(source, { signal, ...(cascades ? { cascades } : {}) });
+      return datasetOf(source, network, services);
+    },
+    tell: (state) => tell(asDatasetState(state, services)),
+  });
+}
 
-  forget(): void {
-    this.kept.clear();
-  }
+/** A network that was read already, as a dataset. */
+export function datasetOf(source: Source, network: Network, services: Pick<DatasetServices, 'titleOf'>): Dataset {
+  return { source, key: sourceKey(source), title: services.titleOf(source), network };
+}
 
-  /** Brings the network of a source on the stage; resolves when it is there or has failed. */
-  async show(source: Source): Promise<void> {
-    const key = datasetKey(source);
-    const state = this.get();
-    if (state.type === 'ready' && state.dataset.key === key) return;
-    if (state.type === 'loading' && this.loading?.key === key) return;
-    this.loading?.abort.abort();
-    this.loading = undefined;
-    const known = this.kept.get(key);
-    if (known) {
-      this.set({ type: 'ready', dataset: known });
-      return;
-    }
-    const abort = new AbortController();
-    this.loading = { key, abort };
-    const title = this.services.titleOf(source);
-    const former = shownDataset(state);
-    this.set({ type: 'loading', source, title, ...(former ? { former } : {}) });
-    try {
-      const network = await this.services.client.materialise(source, { signal: abort.signal });
-      if (abort.signal.aborted) return;
-      this.keep(source, network);
-      this.set({ type: 'ready', dataset: { source, key, title, network } });
-    } catch (error) {
-      if (abort.signal.aborted) return;
-      this.set({ type: 'failed', source, title, error: toRunError(error), ...(former ? { former } : {}) });
-    } finally {
-      if (this.loading?.abort === abort) this.loading = undefined;
-    }
+function asDatasetState(state: LoaderState<Source, Dataset>, services: DatasetServices): DatasetState {
+  switch (state.type) {
+    case 'nothing':
+      return { type: 'empty' };
+    case 'ready':
+      return { type: 'ready', dataset: state.data };
+    case 'loading':
+    case 'failed':
+      return { ...state, title: services.titleOf(state.source) };
+    default:
+      return state satisfies never;
   }
 }

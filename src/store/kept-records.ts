@@ -3,13 +3,19 @@
  * memory in front of the database, so that nothing is lost while the page lives; a later write that succeeds takes its place.
  */
 import { openDB, type IDBPDatabase } from 'idb';
+import { datasetOfFile } from './kept-data';
 
-export const KINDS = ['versions', 'files', 'layouts', 'preferences'] as const;
+export const KINDS = ['versions', 'files', 'datasets', 'layouts', 'preferences'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type StorageStatus = { kind: 'persistent' } | { kind: 'memory'; reason: string };
 
+/** Where a record is: in the database, or in memory because that is full or denied. */
+export type Keeping = 'kept' | 'full' | 'denied';
+
 const DATABASE = 'cascade-lab';
+/** 2: data have records of their own beside their files. */
+const VERSION = 2;
 const OPEN_TIMEOUT_MS = 4000;
 
 const DENIED = 'This browser does not let the page store anything.';
@@ -35,9 +41,14 @@ export class KeptRecords {
   static async open(): Promise<KeptRecords> {
     const records = new KeptRecords();
     try {
-      const opening = openDB(DATABASE, 1, {
-        upgrade(db) {
-          for (const kind of KINDS) db.createObjectStore(kind);
+      const opening = openDB(DATABASE, VERSION, {
+        async upgrade(db, _before, _after, transaction) {
+          for (const kind of KINDS) if (!db.objectStoreNames.contains(kind)) db.createObjectStore(kind);
+          if ((await transaction.objectStore('datasets').count()) > 0) return;
+          for (const file of await transaction.objectStore('files').getAll()) {
+            const dataset = datasetOfFile(file as Parameters<typeof datasetOfFile>[0]);
+            await transaction.objectStore('datasets').put(dataset, dataset.id);
+          }
         },
         blocking: () => records.lose(),
         terminated: () => records.lose(),
@@ -85,8 +96,9 @@ export class KeptRecords {
   }
 
   /** Writes a record; when the storage is full, layouts (which can be computed again) make room first. */
-  async put(kind: Kind, key: string, value: unknown): Promise<void> {
+  async put(kind: Kind, key: string, value: unknown): Promise<Keeping> {
     const { database } = this;
+    let full = false;
     if (database) {
       try {
         try {
@@ -98,12 +110,14 @@ export class KeptRecords {
         }
         this.held(kind).delete(key);
         if ([...this.memory.values()].every((records) => records.size === 0)) this.setStatus({ kind: 'persistent' });
-        return;
+        return 'kept';
       } catch (error) {
-        this.setStatus({ kind: 'memory', reason: isFull(error) ? FULL : DENIED });
+        full = isFull(error);
+        this.setStatus({ kind: 'memory', reason: full ? FULL : DENIED });
       }
     }
     this.held(kind).set(key, value);
+    return full ? 'full' : 'denied';
   }
 
   async delete(kind: Kind, key: string): Promise<void> {

@@ -63,6 +63,9 @@ const created = createLabStore({
   firstExperiment,
   restored,
   keepFile: async (file, name, digest) => (await storage).keepFile(digest, name, file),
+  keepDataset: async (dataset) => (await storage).keepDataset(dataset),
+  recallReading: async (keys) => (await storage).recallReading(keys),
+  rememberReading: async (keys, choices) => (await storage).rememberReading(keys, choices),
   deleteEverything: async () => {
     await (await storage).deleteAll();
     autosave.forget();

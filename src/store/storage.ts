@@ -1,8 +1,14 @@
 /**
- * What the lab keeps on this device: the workspace (three versions per tab), dropped files, layouts, preferences. Nothing here is
- * ever sent anywhere. Where storage is denied or full the same calls work in memory, and the status says so.
+ * What the lab keeps on this device: the workspace (three versions per tab), data and their files, layouts, preferences. Nothing
+ * here is ever sent anywhere. Where storage is denied or full the same calls work in memory, and the status says so.
+ *
+ * Files lie in the database as Blobs, also large ones: see docs of {@link LabStorage.keepFile}.
  */
-import { KeptRecords, KINDS, type Kind, type StorageStatus } from './kept-records';
+import type { ReadChoices } from '../data/read';
+import { datasetId, filesOnlyIn, type KeptDataset, type NewDataset } from './kept-data';
+import { KeptRecords, KINDS, type Keeping, type Kind, type StorageStatus } from './kept-records';
+import { readingsFrom, recall, remember } from './readings';
+import { createTabNews, type News } from './tab-news';
 import { browserTab, takeTabSession, type TabEnvironment, type TabSession } from './tab-session';
 
 export type { StorageStatus } from './kept-records';
@@ -40,11 +46,24 @@ export interface LabStorage {
   /** Forgets this tab's workspace (*Start fresh*). */
   forgetWorkspace(): Promise<void>;
 
-  keepFile(digest: string, name: string, file: Blob): Promise<void>;
+  keepFile(digest: string, name: string, file: Blob): Promise<Keeping>;
   /** By digest; without one, the file of that name that was added last. */
   findFile(name: string, digest: string | undefined): Promise<Blob | undefined>;
   files(): Promise<KeptFile[]>;
-  deleteFile(digest: string): Promise<void>;
+
+  /** Lists data; the same data are listed once and keep their title. Their files are kept apart. */
+  keepDataset(dataset: NewDataset): Promise<void>;
+  /** The ones used last first. */
+  datasets(): Promise<KeptDataset[]>;
+  renameDataset(id: string, title: string): Promise<void>;
+  /** Says that data were opened. */
+  useDataset(id: string): Promise<void>;
+  /** With the files that no other data need. */
+  deleteDataset(id: string): Promise<void>;
+
+  /** How a file was read before, by the first key that is known. */
+  recallReading(keys: readonly string[]): Promise<ReadChoices | undefined>;
+  rememberReading(keys: readonly string[], choices: ReadChoices): Promise<void>;
 
   saveLayout(key: string, positions: Float32Array): Promise<void>;
   loadLayout(key: string): Promise<Float32Array | undefined>;
@@ -54,6 +73,8 @@ export interface LabStorage {
 
   /** How much is kept of every kind. */
   usage(): Promise<Usage[]>;
+  /** Told when data were added, renamed or deleted, here or in another tab; returns the way to stop listening. */
+  watch(listener: (news: News, elsewhere: boolean) => void): () => void;
   /** Everything that the lab keeps in this browser: records, keys in local and session storage, caches. */
   deleteAll(): Promise<void>;
   /** Gives the session and the database back (end of the page, tests). */
@@ -65,6 +86,7 @@ export const KEPT_LAYOUTS = 20;
 /** Workspaces of tabs that are gone are kept this long. */
 const KEEP_TAB_MS = 7 * 24 * 3600 * 1000;
 const PREFIX = 'cascade-lab';
+const READINGS = 'readings';
 
 interface VersionRecord {
   session: string;
@@ -80,6 +102,7 @@ interface LayoutRecord {
   usedAt: number;
 }
 
+const parsed = (text: unknown): unknown => (typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined);
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Opens the lab's storage; resolves always, with what the browser allows. */
@@ -95,6 +118,7 @@ class BrowserStorage implements LabStorage {
   private queue: Promise<unknown> = Promise.resolve();
   /** Orders uses within a millisecond. */
   private lastMoment = 0;
+  private readonly news = createTabNews();
 
   constructor(
     private readonly records: KeptRecords,
@@ -133,9 +157,9 @@ class BrowserStorage implements LabStorage {
     });
   }
 
-  async keepFile(digest: string, name: string, file: Blob): Promise<void> {
+  keepFile(digest: string, name: string, file: Blob): Promise<Keeping> {
     const record: FileRecord = { digest, name, bytes: file.size, addedAt: this.moment(), file };
-    await this.inTurn(() => this.records.put('files', digest, record));
+    return this.inTurn(() => this.records.put('files', digest, record));
   }
 
   async findFile(name: string, digest: string | undefined): Promise<Blob | undefined> {
@@ -148,8 +172,51 @@ class BrowserStorage implements LabStorage {
     return (await this.fileRecords()).map(({ digest, name, bytes, addedAt }) => ({ digest, name, bytes, addedAt }));
   }
 
-  deleteFile(digest: string): Promise<void> {
-    return this.inTurn(() => this.records.delete('files', digest));
+  async keepDataset(dataset: NewDataset): Promise<void> {
+    const id = datasetId(dataset);
+    const now = this.moment();
+    await this.inTurn(async () => {
+      const before = (await this.records.get('datasets', id)) as KeptDataset | undefined;
+      const record = { ...dataset, id, title: before?.title ?? dataset.title, addedAt: before?.addedAt ?? now };
+      await this.records.put('datasets', id, { ...record, usedAt: now } satisfies KeptDataset);
+    });
+    this.news.tell('datasets');
+  }
+
+  async datasets(): Promise<KeptDataset[]> {
+    await this.queue;
+    return (await this.datasetRecords()).toSorted((a, b) => b.usedAt - a.usedAt);
+  }
+
+  async renameDataset(id: string, title: string): Promise<void> {
+    await this.changeDataset(id, { title });
+  }
+
+  async useDataset(id: string): Promise<void> {
+    await this.changeDataset(id, { usedAt: this.moment() });
+  }
+
+  async deleteDataset(id: string): Promise<void> {
+    await this.inTurn(async () => {
+      const all = await this.datasetRecords();
+      const dataset = all.find((one) => one.id === id);
+      if (!dataset) return;
+      await this.records.delete('datasets', id);
+      for (const digest of filesOnlyIn(dataset, all)) await this.records.delete('files', digest);
+    });
+    this.news.tell('datasets');
+  }
+
+  async recallReading(keys: readonly string[]): Promise<ReadChoices | undefined> {
+    return recall(readingsFrom(await this.loadPreference(READINGS)), keys);
+  }
+
+  async rememberReading(keys: readonly string[], choices: ReadChoices): Promise<void> {
+    await this.inTurn(async () => {
+      const before = readingsFrom(parsed(await this.records.get('preferences', READINGS)));
+      const after = remember(before, keys, choices);
+      if (before.length > 0 || after.length > 0) await this.records.put('preferences', READINGS, JSON.stringify(after));
+    });
   }
 
   saveLayout(key: string, positions: Float32Array): Promise<void> {
@@ -171,14 +238,13 @@ class BrowserStorage implements LabStorage {
     return record.positions.slice();
   }
 
-  savePreference(name: string, value: unknown): Promise<void> {
-    return this.inTurn(() => this.records.put('preferences', name, JSON.stringify(value)));
+  async savePreference(name: string, value: unknown): Promise<void> {
+    await this.inTurn(() => this.records.put('preferences', name, JSON.stringify(value)));
   }
 
   async loadPreference(name: string): Promise<unknown> {
     await this.queue;
-    const text = await this.records.get('preferences', name);
-    return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
+    return parsed(await this.records.get('preferences', name));
   }
 
   async usage(): Promise<Usage[]> {
@@ -186,6 +252,7 @@ class BrowserStorage implements LabStorage {
     const size: Record<Kind, (value: unknown) => number> = {
       versions: (value) => byteLength((value as VersionRecord).text),
       files: (value) => (value as FileRecord).bytes,
+      datasets: (value) => byteLength(JSON.stringify(value)),
       layouts: (value) => (value as LayoutRecord).positions.byteLength,
       preferences: (value) => byteLength(value as string),
     };
@@ -197,8 +264,12 @@ class BrowserStorage implements LabStorage {
     );
   }
 
-  deleteAll(): Promise<void> {
-    return this.inTurn(async () => {
+  watch(listener: (news: News, elsewhere: boolean) => void): () => void {
+    return this.news.watch(listener);
+  }
+
+  async deleteAll(): Promise<void> {
+    await this.inTurn(async () => {
       await this.records.clear();
       clearKeys(() => globalThis.localStorage);
       clearKeys(() => globalThis.sessionStorage);
@@ -209,9 +280,11 @@ class BrowserStorage implements LabStorage {
           // Caches are denied, so nothing is in them.
         }
     });
+    this.news.tell('everything');
   }
 
   close(): void {
+    this.news.close();
     this.session.release();
     this.records.close();
   }
@@ -228,6 +301,20 @@ class BrowserStorage implements LabStorage {
   private async ownVersions(): Promise<[string, VersionRecord][]> {
     const all = (await this.records.entries('versions')) as [string, VersionRecord][];
     return all.filter(([, record]) => record.session === this.session.key).toReversed();
+  }
+
+  private async datasetRecords(): Promise<KeptDataset[]> {
+    const entries = (await this.records.entries('datasets')) as [string, KeptDataset][];
+    return entries.map(([, record]) => record);
+  }
+
+  private async changeDataset(id: string, patch: Partial<KeptDataset>): Promise<void> {
+    await this.inTurn(async () => {
+      const record = (await this.records.get('datasets', id)) as KeptDataset | undefined;
+      // Another tab may have deleted it.
+      if (record) await this.records.put('datasets', id, { ...record, ...patch });
+    });
+    this.news.tell('datasets');
   }
 
   private async fileRecords(): Promise<FileRecord[]> {

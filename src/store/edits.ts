@@ -1,0 +1,46 @@
+/** Changes of the experiment that are more than one field. Pure. */
+import type { MethodId } from '../core/method';
+import type { CascadeSource, Experiment, ExploreView, Source, View } from '../experiment/experiment';
+
+/** Nodes belong to their network: another network starts without sources, selection and filter. */
+export function withNetwork(experiment: Experiment, source: Source): Experiment {
+  const { sources: _sources, ...parameters } = experiment.parameters;
+  const { selection: _selection, filter: _filter, ...view } = experiment.view ?? {};
+  return { ...experiment, parameters, inputs: { ...experiment.inputs, network: source }, view };
+}
+
+/** Another cascade set, or none: what was chosen and filtered in the former one is forgotten. */
+export function withCascades(experiment: Experiment, source: CascadeSource | undefined): Experiment {
+  const { cascades: _former, ...inputs } = experiment.inputs;
+  const { explore: _explore, ...view } = experiment.view ?? {};
+  return { ...experiment, inputs: source ? { ...inputs, cascades: source } : inputs, view };
+}
+
+/** Fields of the patch that are undefined are removed. */
+export function withExplore(experiment: Experiment, patch: Partial<ExploreView>): Experiment {
+  const kept = Object.entries({ ...experiment.view?.explore, ...patch }).filter(([, value]) => value !== undefined);
+  const { explore: _former, ...view } = experiment.view ?? {};
+  return {
+    ...experiment,
+    view: kept.length > 0 ? { ...view, explore: Object.fromEntries(kept) as ExploreView } : view,
+  };
+}
+
+export function withView(experiment: Experiment, patch: Partial<View>): Experiment {
+  return { ...experiment, view: { ...experiment.view, ...patch } };
+}
+
+/** Makes a node a source, or no longer one. */
+export function withSourceToggled(experiment: Experiment, label: string): Experiment {
+  const given = experiment.parameters.sources;
+  const before = Array.isArray(given) ? (given as readonly string[]) : [];
+  const sources = before.includes(label) ? before.filter((s) => s !== label) : [...before, label];
+  return { ...experiment, parameters: { ...experiment.parameters, sources } };
+}
+
+export function withCompared(experiment: Experiment, method: MethodId, on: boolean): Experiment {
+  const compare = new Set<MethodId>(experiment.view?.compare ?? []);
+  if (on) compare.add(method);
+  else compare.delete(method);
+  return withView(experiment, { compare: [...compare] });
+}
