@@ -89,8 +89,11 @@ export class Transcoder {
         return this.withoutMark(chunk);
       case 'windows-1252':
         return windows1252(chunk);
-      default:
+      case 'utf-16le':
+      case 'utf-16be':
         return this.utf16(chunk, this.encoding === 'utf-16le');
+      default:
+        return this.encoding satisfies never;
     }
   }
 

@@ -112,6 +112,9 @@ export function isPlainInteger(text: string): boolean {
 /** A name without what is easily mistyped: blanks and case. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
 
+/** A name without what people overlook: case and blanks. */
+export const foldedName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
+
 /** Pairs of names that differ only by blanks or case, as they stand in the file: the first `limit`, and how many there are. */
 export function similarNames(labels: readonly string[], limit: number): { pairs: [string, string][]; total: number } {
   const seen = new Map<string, string>();

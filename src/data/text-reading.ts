@@ -140,7 +140,7 @@ export class TextReading {
 
   /** Skipping lines is for the odd one; a file of which most are wrong is another kind of file, unless the user says otherwise. */
   private judgeRejected({ rejected, lines }: Understood): void {
-    if (this.choices.badLines !== undefined || this.issues.stopped || rejected.length <= lines / 2) return;
+    if (this.choices.badLines !== undefined || this.issues.stopped || rejected.length === 0 || 2 * rejected.length < lines) return;
     this.note({
       code: 'mostly-unreadable',
       severity: 'stopped',

@@ -1,0 +1,264 @@
+/** Files that were dropped together: each is read, then they become one network, one set of cascades, or both. */
+import { matchUsers, SPLIT_NAMES, userName, type CascadeSet } from '../core/cascade';
+import type { Issue } from '../core/errors';
+import type { Network } from '../core/network';
+import { MAX_CASCADES, MAX_EVENTS } from './cascade-builder';
+import { familiesOf, splitName, type Family } from './file-roles';
+import { count } from './issue-list';
+import { cutByIndex, mergeCascades, timesAgree } from './merge-cascades';
+import { foldedName } from './node-names';
+import type { BatchOutcome, FileOutcome, FileRole, PartRole, ReadChoices, ReadOutcome } from './read';
+import { readFile } from './read-file';
+
+export interface BatchFile {
+  name: string;
+  bytes: number;
+  /** The file's bytes, from the beginning. */
+  chunks(): AsyncIterable<Uint8Array>;
+  choices: ReadChoices;
+  /** Known where the batch was accepted before; judged by names and content otherwise. */
+  role?: PartRole;
+}
+
+/**
+ * Reads files one after the other and brings together what they hold.
+ * @param onProgress number of the file, bytes of it read so far, and its size; a promise is waited for
+ * @param signal     once `aborted`, nothing is given and every file says `cancelled`
+ */
+export async function readTogether(
+  files: readonly BatchFile[],
+  onProgress?: (at: number, bytes: number, total: number) => void | Promise<void>,
+  signal?: { readonly aborted: boolean },
+): Promise<BatchOutcome> {
+  const outcomes: ReadOutcome[] = [];
+  for (const [at, file] of files.entries())
+    outcomes.push(
+      await readFile(
+        file.chunks(),
+        file,
+        file.choices,
+        onProgress ? (bytes) => onProgress(at, bytes, file.bytes) : undefined,
+        signal,
+      ),
+    );
+  const batch = new Batch(files, outcomes);
+  if (outcomes.some(({ counts }) => counts.cancelled !== undefined)) return batch.cancelled();
+  return batch.together();
+}
+
+class Batch {
+  private readonly roles: { role: FileRole; why?: string }[];
+  private readonly issues: Issue[] = [];
+
+  constructor(
+    private readonly files: readonly BatchFile[],
+    private readonly outcomes: readonly ReadOutcome[],
+  ) {
+    this.roles = outcomes.map((outcome) => ({ role: 'left-out', why: whyNot(outcome) }));
+  }
+
+  together(): BatchOutcome {
+    const index = this.pairIndex();
+    const family = index ? undefined : this.chooseFamily();
+    const cascades = index?.cascades ?? (family ? this.merge(family) : undefined);
+    const network = this.chooseNetwork(cascades);
+    this.setApart(network);
+    const missing = cascades && network ? this.match(cascades, network) : undefined;
+    return {
+      files: this.fileOutcomes(),
+      ...(network ? { network } : {}),
+      ...(cascades ? { cascades } : {}),
+      ...(missing ? { missing } : {}),
+      issues: this.issues,
+    };
+  }
+
+  cancelled(): BatchOutcome {
+    this.roles.fill({ role: 'left-out', why: 'reading was cancelled' });
+    return { files: this.fileOutcomes(), issues: [] };
+  }
+
+  private fileOutcomes(): FileOutcome[] {
+    return this.outcomes.map((outcome, i) => {
+      const { network, cascades, index, ...rest } = outcome;
+      return {
+        ...rest,
+        name: this.files[i].name,
+        ...this.roles[i],
+        found: {
+          ...(network ? { nodes: network.n, edges: network.m } : {}),
+          ...(cascades ? { cascades: cascades.count, events: cascades.users.length, users: cascades.userCount } : {}),
+          ...(index ? { cascades: index.names.length } : {}),
+        },
+      };
+    });
+  }
+
+  private name(file: number): string {
+    return this.files[file].name;
+  }
+
+  /** An index of cascades and the table of events that its rows point into. */
+  private pairIndex(): { cascades: CascadeSet | undefined } | undefined {
+    const at = this.outcomes.findIndex((outcome, i) => outcome.index && (this.files[i].role ?? 'index') === 'index');
+    const index = this.outcomes[at]?.index;
+    if (!index) return undefined;
+    const last = index.ends.reduce((most, end) => Math.max(most, end), 0);
+    const tables = this.outcomes.flatMap(({ cascades }, i) => (cascades ? [{ cascades, i }] : []));
+    if (tables.length === 0) {
+      this.roles[at].why =
+        `it names rows of a table of events (up to row ${last.toLocaleString('en')}); drop that file with it`;
+      return undefined;
+    }
+    const folder = folderOf(this.name(at));
+    const fits = tables.filter(({ cascades }) => cascades.users.length >= last);
+    const best = fits.find(({ i }) => folderOf(this.name(i)) === folder) ?? fits[0] ?? tables[0];
+    this.roles[at] = { role: 'index' };
+    this.roles[best.i] = { role: 'cascades' };
+    const cut = cutByIndex(best.cascades, index);
+    if ('offsets' in cut) return { cascades: cut };
+    this.issues.push({
+      code: 'index-misfit',
+      severity: 'stopped',
+      message: `Cascade “${index.names[cut.row]}” is said to be ${cut.found}; expected ${cut.expected} of ${this.name(best.i)}.`,
+      where: { file: this.name(at), line: index.lines[cut.row] },
+      found: cut.found,
+      expected: cut.expected,
+      hint: 'Check that the two files belong together.',
+    });
+    return { cascades: undefined };
+  }
+
+  /** The family of cascade files that is taken; the others come next. A network in the same folder speaks for a family. */
+  private chooseFamily(): Family | undefined {
+    const families = familiesOf(
+      this.outcomes.flatMap(({ cascades, format }, file) =>
+        cascades
+          ? [{ file, format, name: this.name(file), ...(this.files[file].role ? { role: this.files[file].role } : {}) }]
+          : [],
+      ),
+    );
+    const homes = new Set(this.outcomes.flatMap(({ network }, i) => (network ? [folderOf(this.name(i))] : [])));
+    const chosen =
+      families.find(({ members }) => members.some(({ file }) => homes.has(folderOf(this.name(file))))) ?? families[0];
+    for (const family of families)
+      for (const { file, role } of family.members)
+        this.roles[file] =
+          family === chosen
+            ? { role: role ?? 'cascades' }
+            : { role: 'later', why: `${this.name(chosen.members[0].file)} is read first; these are other cascades` };
+    return chosen;
+  }
+
+  private merge({ members }: Family): CascadeSet | undefined {
+    const parts = members.flatMap(({ file, role }) => {
+      const set = this.outcomes[file].cascades;
+      return set ? [{ file, set, ...(role ? { split: SPLIT_NAMES.indexOf(role) } : {}) }] : [];
+    });
+    if (parts.length === 1 && parts[0].split === undefined) return parts[0].set;
+    const [first] = parts;
+    for (const { file, set } of parts)
+      if (!timesAgree(first.set, set))
+        this.stop(
+          'times-differ',
+          file,
+          `Times of ${this.name(first.file)} are in ${timeOf(first.set)}, those of ${this.name(file)} in ${timeOf(set)}; expected the same in all parts.`,
+          `Choose the same unit and origin of the times for both files.`,
+        );
+    const events = parts.reduce((sum, { set }) => sum + set.users.length, 0);
+    const cascades = parts.reduce((sum, { set }) => sum + set.count, 0);
+    if (events > MAX_EVENTS || cascades > MAX_CASCADES)
+      this.stop(
+        'too-many-together',
+        first.file,
+        `Together the files hold ${count(cascades, 'cascade')} and ${count(events, 'event')}; the limits are ${MAX_CASCADES.toLocaleString('en')} and ${MAX_EVENTS.toLocaleString('en')}.`,
+        'Take fewer files, or filter them first.',
+      );
+    return this.issues.some(({ severity }) => severity === 'stopped') ? undefined : mergeCascades(parts);
+  }
+
+  private stop(code: string, file: number, message: string, hint: string): void {
+    this.issues.push({ code, severity: 'stopped', message, where: { file: this.name(file) }, hint });
+  }
+
+  /** The network that shares most users with the cascades; the first one where there is nothing to go by. */
+  private chooseNetwork(cascades: CascadeSet | undefined): Network | undefined {
+    const networks = this.outcomes.flatMap(({ network }, i) => (network ? [{ network, i }] : []));
+    if (networks.length === 0) return undefined;
+    const homes = new Set(this.roles.flatMap(({ role }, i) => (isCascadeRole(role) ? [folderOf(this.name(i))] : [])));
+    const score = ({ network, i }: (typeof networks)[number]): number => {
+      const shared = cascades ? matchUsers(cascades, network).reduce((sum, node) => sum + (node >= 0 ? 1 : 0), 0) : 0;
+      return shared + (homes.has(folderOf(this.name(i))) ? 0.5 : 0);
+    };
+    const best =
+      networks.length === 1
+        ? networks[0]
+        : networks.map((one) => ({ ...one, score: score(one) })).reduce((a, b) => (b.score > a.score ? b : a));
+    this.roles[best.i] = { role: 'network' };
+    for (const { i } of networks)
+      if (i !== best.i) this.roles[i] = { role: 'later', why: `${this.name(best.i)} is the network of these files` };
+    return best.network;
+  }
+
+  /** Names of nodes that come beside their network. */
+  private setApart(network: Network | undefined): void {
+    this.outcomes.forEach(({ format }, i) => {
+      if (format === 'node-list' && network)
+        this.roles[i].why = 'a list of names of nodes; the network keeps the identifiers of its own file';
+    });
+  }
+
+  private match(cascades: CascadeSet, network: Network): BatchOutcome['missing'] {
+    const nodes = matchUsers(cascades, network);
+    const names: string[] = [];
+    let users = 0;
+    const alike: [string, string][] = [];
+    let similar = 0;
+    let folded: Map<string, string> | undefined;
+    nodes.forEach((node, user) => {
+      if (node >= 0) return;
+      const name = userName(cascades, user);
+      users++;
+      if (names.length < 50) names.push(name);
+      folded ??= new Map((network.labels ?? []).map((label) => [foldedName(label), label]));
+      const twin = folded.get(foldedName(name));
+      if (twin === undefined) return;
+      similar++;
+      if (alike.length < 3) alike.push([name, twin]);
+    });
+    if (similar > 0)
+      this.issues.push({
+        code: 'similar-names',
+        severity: 'note',
+        message: `${count(similar, 'user')} of the cascades differ${similar === 1 ? 's' : ''} from a node of the network only by blanks or case, for example ${alike
+          .map(([user, node]) => `“${user}” and “${node}”`)
+          .join('; ')}. They are kept apart.`,
+        affected: similar,
+        hint: 'If they are the same, give them one spelling in the files.',
+      });
+    return { users, names };
+  }
+}
+
+const isCascadeRole = (role: FileRole): boolean => role !== 'left-out' && role !== 'later' && role !== 'network';
+
+const folderOf = (name: string): string => splitName(name).family.replace(/[^/\\]*$/, '');
+
+const timeOf = ({ time }: CascadeSet): string =>
+  `${time.unit === 'unknown' ? 'an unknown unit' : `${time.unit}s`} ${
+    time.origin === 'epoch'
+      ? 'since 1970'
+      : time.origin === 'own'
+        ? 'since each first event'
+        : 'since a common beginning'
+  }`;
+
+/** Codes of files that are text, but no data. */
+const PLAIN_TEXT: ReadonlySet<string> = new Set(['unknown-format', 'one-column', 'only-comments']);
+
+/** Why a file gives nothing, in a few words. */
+function whyNot(outcome: ReadOutcome): string {
+  const issue = outcome.issues.find(({ severity }) => severity === 'stopped');
+  if (!issue) return 'it holds neither a network nor cascades';
+  return PLAIN_TEXT.has(issue.code) ? 'plain text, no data' : issue.message;
+}
