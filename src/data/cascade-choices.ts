@@ -1,6 +1,7 @@
 /** The choices of reading cascades as the user sees them: what was understood, and what else it could be. */
 import { TIME_UNITS, type TimeUnit } from '../core/cascade';
 import type { CascadeRules } from './cascade-builder';
+import { DEFAULT_BAD_LINES } from './line-reader';
 import type { ReadChoice, ReadChoices } from './read';
 import type { TimeJudgement } from './time-unit';
 
@@ -91,8 +92,8 @@ export const namesChoice = (rules: CascadeRules, unsure: boolean): ReadChoice =>
 export const badLinesChoice = (choices: ReadChoices, label = 'Lines with an error'): ReadChoice => ({
   id: 'badLines',
   label,
-  value: choices.badLines ?? 'stop',
-  options: options(['stop', 'stop'], ['skip', 'skip']),
+  value: choices.badLines ?? DEFAULT_BAD_LINES,
+  options: options(['skip', 'skip'], ['stop', 'stop']),
   unsure: false,
 });
 

@@ -1,0 +1,275 @@
+/**
+ * The base of the readers in which a line is a cascade: events with their places in the line, what becomes of a cascade that
+ * breaks a rule, and what is said in the end. Numbers and names go into a {@link CascadeBuilder}.
+ */
+import type { CascadeSet } from '../../core/cascade';
+import { CascadeBuilder, type CascadeEnd, type CascadeRules } from '../cascade-builder';
+import { badLinesChoice, chosenTime, namesChoice, orderChoice, repeatsChoice, timeChoices } from '../cascade-choices';
+import { parseNumber } from '../fields';
+import { Integers } from '../growing';
+import { count, quote, type Finding } from '../issue-list';
+import { DEFAULT_BAD_LINES, LineReader, MAX_REJECTED, PREVIEW_HEAD, type LineFinding, type Span } from '../line-reader';
+import type { PreviewLine, ReadChoice, SentencePart } from '../read';
+import type { ReaderContext, Understood } from '../reader';
+import { DATES, describeTime, formatMoment, judgeTimes, parseDate, type TimeJudgement } from '../time-unit';
+
+/** Pairs of similar names that a remark gives as examples. */
+const EXAMPLES = 3;
+
+export abstract class CascadeLineReader extends LineReader {
+  protected readonly builder: CascadeBuilder;
+  /** Times that were written as dates, and as numbers. */
+  protected dates = 0;
+  protected numbers = 0;
+  /** Items left out because they could not be read. */
+  protected badItems = 0;
+  /** Where the time of every event of the present line stands. */
+  private readonly from = new Integers();
+  private readonly to = new Integers();
+  /** The first bad item of the present line. */
+  private badSpan: Span | undefined;
+
+  constructor(
+    context: ReaderContext,
+    protected readonly rules: CascadeRules,
+  ) {
+    super(context);
+    this.builder = new CascadeBuilder(rules);
+  }
+
+  protected get skips(): boolean {
+    return (this.context.choices.badLines ?? DEFAULT_BAD_LINES) === 'skip';
+  }
+
+  /** A limit passed ends the reading. */
+  protected override checkLimits(): void {
+    const { limit } = this.builder;
+    if (!limit || this.full) return;
+    this.full = true;
+    this.context.issues.add({ ...limit, line: this.lines });
+  }
+
+  protected beginCascade(name?: string): void {
+    this.from.length = 0;
+    this.to.length = 0;
+    this.badSpan = undefined;
+    this.builder.begin(this.lines, name);
+  }
+
+  /** Remembers where the time of the event stands that is added next. */
+  protected place(from: number, to: number): void {
+    this.from.push(from);
+    this.to.push(to);
+  }
+
+  /** A time as number or date; NaN when it is neither. */
+  protected moment(text: string): number {
+    const value = parseNumber(text, false);
+    if (!Number.isNaN(value)) {
+      this.numbers++;
+      return value;
+    }
+    const date = parseDate(text);
+    if (!Number.isNaN(date)) this.dates++;
+    return date;
+  }
+
+  /** An item that cannot be read: left out, the rest of the line goes on; or the end of the import, as the user chose. */
+  protected rejectItem(item: string, finding: LineFinding, span: Span): void {
+    const { skips } = this;
+    this.badItems++;
+    this.badSpan ??= span;
+    this.context.issues.add({
+      ...finding,
+      severity: skips ? 'skipped' : 'stopped',
+      line: this.lines,
+      found: item.slice(0, 60),
+      hint: skips
+        ? 'The item was left out; the rest of the line was read.'
+        : 'Fix the item or choose “skip” for items with an error.',
+    });
+    if (this.rejected.length < MAX_REJECTED) this.rejected.push(item);
+  }
+
+  /** Ends the cascade of this line: applies the rules and says what they changed. */
+  protected endCascade(text: string): CascadeEnd {
+    const end = this.builder.end();
+    const { refused } = end;
+    if (refused) this.tellRefused(text, end);
+    else if (end.events === 0) this.show(text, ['no event'], this.skips ? 'skipped' : 'stopped', spanOf(this.badSpan));
+    else {
+      const status = this.tellTaken(text, end);
+      if (this.lines <= PREVIEW_HEAD || status !== 'read')
+        this.show(text, [count(end.events, 'event')], status, {
+          ...spanOf(this.badSpan ?? this.spanOfEvent(end.early?.event ?? end.repeat?.event)),
+          cascade: this.builder.last,
+        });
+    }
+    return end;
+  }
+
+  private spanOfEvent(event: number | undefined): Span | undefined {
+    return event === undefined ? undefined : [this.from.array[event], this.to.array[event]];
+  }
+
+  /** The time of an event as it stands in the line. */
+  private timeText(text: string, event: number): string {
+    return text.slice(this.from.array[event], this.to.array[event]).slice(0, 40);
+  }
+
+  private orderMessage(text: string, event: number): string {
+    return `Time ${this.timeText(text, event)} comes before its predecessor ${this.timeText(text, event - 1)}`;
+  }
+
+  private tellRefused(text: string, { refused, early, repeat }: CascadeEnd): void {
+    const stops = refused?.choice === 'stop';
+    const severity = stops ? 'stopped' : 'skipped';
+    const left = stops ? '.' : '; the cascade was left out.';
+    if (refused?.rule === 'order' && early)
+      this.context.issues.add({
+        code: 'decreasing-time',
+        severity,
+        line: this.lines,
+        message: `${this.orderMessage(text, early.event)}${left}`,
+        found: this.timeText(text, early.event),
+        expected: `at least ${this.timeText(text, early.event - 1)}`,
+        hint: 'Choose “sort events” or fix the line.',
+      });
+    else if (repeat)
+      this.context.issues.add({
+        code: 'repeated-user',
+        severity,
+        line: this.lines,
+        message: `User ${quote(repeat.user)} comes twice, at ${this.timeText(text, repeat.first)} and at ${this.timeText(text, repeat.event)}${left}`,
+        found: repeat.user.slice(0, 60),
+        expected: 'every user once',
+        hint: 'Choose “the first event counts” or “keep all events”, or fix the line.',
+      });
+    if (!stops && this.rejected.length < MAX_REJECTED) this.rejected.push(text);
+    this.show(
+      text,
+      [stops ? 'breaks a rule' : 'left out'],
+      severity,
+      spanOf(this.spanOfEvent(refused?.rule === 'order' ? early?.event : repeat?.event)),
+    );
+  }
+
+  private tellTaken(
+    text: string,
+    { reordered, early, repeats, repeat, lateParents }: CascadeEnd,
+  ): PreviewLine['status'] {
+    let status: PreviewLine['status'] = this.badSpan ? 'changed' : 'read';
+    if (early) {
+      this.note({
+        code: 'decreasing-time',
+        message: `${this.orderMessage(text, early.event)}; the events were sorted (${count(reordered, 'event')} out of order).`,
+        found: this.timeText(text, early.event),
+      });
+      status = 'changed';
+    }
+    if (repeat) {
+      const keeps = this.rules.repeats === 'keep';
+      const more = repeats > 1 ? `, the first of ${count(repeats, 'repeat')}` : '';
+      this.note({
+        code: 'repeated-user',
+        message: `User ${quote(repeat.user)} comes twice${more}; ${keeps ? 'all events are kept.' : 'the first event counts.'}`,
+        found: repeat.user.slice(0, 60),
+      });
+      if (status === 'read') status = keeps ? 'noted' : 'changed';
+    }
+    if (lateParents > 0) {
+      this.note({
+        code: 'late-parent',
+        message: `${count(lateParents, 'event')} ${lateParents === 1 ? 'has a parent that comes' : 'have parents that come'} later; these are taken as unknown.`,
+      });
+      status = 'changed';
+    }
+    return status;
+  }
+
+  /** Unit and origin as the file itself tells; formats that know more say it here. */
+  protected judge(): TimeJudgement {
+    return this.dates > 0 ? DATES : judgeTimes(this.builder.sampleTimes());
+  }
+
+  /** The set, if nothing stopped the import, and the time that holds. Remarks on the whole file are added. */
+  protected complete(): { time: TimeJudgement; cascades?: CascadeSet } {
+    const { builder, context } = this;
+    const time = chosenTime(context.choices, this.judge());
+    this.checkLimits();
+    if (this.dates > 0 && this.numbers > 0)
+      this.tellWhole({
+        code: 'mixed-times',
+        severity: 'note',
+        message: `${count(this.dates, 'time')} are dates and ${count(this.numbers, 'time')} are numbers; numbers are taken for seconds since 1970, like the dates.`,
+        affected: Math.min(this.dates, this.numbers),
+        hint: 'Write all times in one way.',
+      });
+    this.tellSimilarNames();
+    if (builder.count === 0 && !context.issues.stopped)
+      this.tellWhole({
+        code: 'no-cascades',
+        severity: 'stopped',
+        message: 'No cascade could be read. Nothing was imported.',
+        expected: 'lines with a user and a time for every event',
+        hint: 'Look at the lines above, or choose how the file is read.',
+      });
+    return context.issues.stopped ? { time } : { time, cascades: builder.build(time) };
+  }
+
+  private tellWhole(finding: Finding): void {
+    this.context.issues.add(finding);
+  }
+
+  private tellSimilarNames(): void {
+    const { pairs, total, folded } = this.builder.similar(EXAMPLES);
+    if (total === 0) return;
+    this.tellWhole({
+      code: 'similar-names',
+      severity: 'note',
+      message: `${count(total, 'name')} differ${total === 1 ? 's' : ''} from another one only by blanks or case, for example ${pairs
+        .map(([a, b]) => `${quote(a)} and ${quote(b)}`)
+        .join('; ')}. ${folded ? 'They are taken for the same users.' : 'They are kept as different users.'}`,
+      affected: total,
+      hint: folded ? 'Choose “are different users” if they are not.' : 'Choose “are one user” if they are the same.',
+    });
+  }
+
+  /** The choices that every such format has. */
+  protected choices(time: TimeJudgement, badLinesLabel: string): ReadChoice[] {
+    const { total, folded } = this.builder.similar(0);
+    return [
+      ...timeChoices(time),
+      orderChoice(this.rules),
+      repeatsChoice(this.rules),
+      ...(this.builder.plainNames
+        ? []
+        : [namesChoice(this.rules, total > 0 && !folded && !this.context.choices.names)]),
+      badLinesChoice(this.context.choices, badLinesLabel),
+    ];
+  }
+
+  /** "times look like milliseconds since 1970, first event 25 Sep 2010; identifiers kept as text." */
+  protected saysTimesAndNames(time: TimeJudgement): SentencePart[] {
+    const { timeUnit, timeOrigin } = this.context.choices;
+    const said = timeUnit !== undefined || timeOrigin !== undefined || this.dates > 0;
+    const first = formatMoment(this.builder.earliest, time.unit, time.origin);
+    return [
+      { text: said ? '; times are ' : '; times look like ' },
+      {
+        text: this.dates > 0 && time.unit === 'second' ? 'dates' : describeTime(time.unit, time.origin),
+        choice: 'timeUnit',
+      },
+      {
+        text:
+          time.origin === 'epoch' && this.builder.count > 0 ? `, first event ${first}; identifiers ` : '; identifiers ',
+      },
+      { text: 'kept as text', ...(this.builder.plainNames ? {} : { choice: 'names' }) },
+      { text: '.' },
+    ];
+  }
+
+  abstract override finish(): Understood;
+}
+
+const spanOf = (span: Span | undefined): { span?: Span } => (span ? { span } : {});
