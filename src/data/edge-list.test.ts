@@ -9,6 +9,7 @@ import { EdgeRows } from './edge-rows';
 import { formatBytes } from './format-bytes';
 import { IssueList } from './issue-list';
 import type { ReadChoice, ReadChoices } from './read';
+import { sentenceOf } from './reader';
 
 function layoutOf(text: string, choices: ReadChoices = {}): Layout {
   const layout = understandLayout(text.split('\n'), choices);
@@ -18,7 +19,7 @@ function layoutOf(text: string, choices: ReadChoices = {}): Layout {
 
 function reader(text: string, choices: ReadChoices = {}): { reader: EdgeListReader; issues: IssueList } {
   const issues = new IssueList('a.csv');
-  const made = new EdgeListReader(layoutOf(text, choices), choices, issues, true);
+  const made = new EdgeListReader(layoutOf(text, choices), { choices, issues }, true);
   made.push(strToU8(text));
   return { reader: made, issues };
 }
@@ -51,9 +52,10 @@ describe('EdgeListReader', () => {
     expect(issues.list()[0]).toMatchObject({ code: 'empty-target', severity: 'skipped', where: { line: 5 } });
   });
 
-  it('stops the import at a line that cannot be read, unless such lines are skipped', () => {
-    expect(reader('a b\nb\n').issues.stopped).toBe(true);
+  it('leaves a line out that cannot be read, or stops the import there', () => {
+    expect(reader('a b\nb\n').issues.stopped).toBe(false);
     expect(reader('a b\nb\n', { badLines: 'skip' }).issues.stopped).toBe(false);
+    expect(reader('a b\nb\n', { badLines: 'stop' }).issues.stopped).toBe(true);
     // What was asked to stop is not skipped.
     expect(reader('a b\nb b\n', { badLines: 'skip', selfLoops: 'stop' }).issues.stopped).toBe(true);
   });
@@ -152,7 +154,7 @@ describe('withChoice', () => {
 describe('words for the preview', () => {
   it('count edges, self-loops with them', () => {
     const { reader: one } = reader('a\tb\t2\nb\tb\t1\n');
-    expect(describeReading(one.layout, one)).toBe(
+    expect(sentenceOf(describeReading(one.layout, one))).toBe(
       'Looks like an edge list: 2 lines of source, target and weight, separated by tabs.',
     );
   });

@@ -38,8 +38,8 @@ describe('Transcoder', () => {
           const encoding = little ? 'utf-16le' : 'utf-16be';
           const marked = utf16(`\uFEFF${text}`, little);
           expect(transcode(marked, encoding, sizes)).toEqual([...utf8(text)]);
-          if (!text.startsWith('\uFEFF'))
-            expect(transcode(utf16(text, little), encoding, sizes)).toEqual([...utf8(text)]);
+          const plain = text.replace(/^\uFEFF/, '');
+          expect(transcode(utf16(plain, little), encoding, sizes)).toEqual([...utf8(plain)]);
         },
       ),
       { seed: SEED, numRuns: 200 },
@@ -67,8 +67,8 @@ describe('Transcoder', () => {
     const all = Uint8Array.from({ length: 256 }, (_, i) => i);
     const text = new TextDecoder().decode(Uint8Array.from(transcode(all, 'windows-1252', [5])));
     expect(text.slice(128, 160)).toBe('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
-    for (let code = 0; code < 256; code++)
-      if (code < 128 || code >= 160) expect(text.codePointAt(code)).toBe(code);
+    const same = [...all].filter((code) => code < 128 || code >= 160);
+    expect(same.map((code) => text.codePointAt(code))).toEqual(same);
     expect(transcode(utf8('abc'), 'windows-1252')).toEqual([97, 98, 99]);
   });
 });

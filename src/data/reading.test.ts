@@ -74,7 +74,7 @@ describe('choices', () => {
       expect(Object.keys((await readText(text, { third })).network?.edgeValues ?? {})).toEqual([third]);
     expect((await readText(text, { third: 'ignore' })).network?.edgeValues).toEqual({});
     const alpha = await readText(text, { third: 'alpha' });
-    expect(codes(alpha)).toEqual(['out-of-range']);
+    expect(codes(alpha)).toEqual(['mostly-unreadable', 'out-of-range']);
     expect(alpha.network).toBeUndefined();
   });
 
