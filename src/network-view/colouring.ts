@@ -16,12 +16,16 @@ export type Colouring =
       readonly infector?: Float64Array;
       /** State alone: who is active at the playhead has the colour of ink, whenever it happened. */
       readonly plain?: boolean;
+      /** Times are not whole steps: a filter takes its ends as they are, without half a step of slack. */
+      readonly continuous?: boolean;
     }
   /** Probability to be active. `values`: times × n, row-major; `times` ascending. */
   | { readonly kind: 'probability'; readonly times: Float64Array; readonly values: Float64Array }
   /** Difference of two probabilities, symmetric about 0, shown up to ± limit. */
   | { readonly kind: 'difference'; readonly times: Float64Array; readonly values: Float64Array; readonly limit: number }
-  | { readonly kind: 'degree' };
+  | { readonly kind: 'degree' }
+  /** Any number per node. `values`: length n, at least 0, NaN none (drawn hollow); `top`: the largest, > 0; on a log scale, or even. */
+  | { readonly kind: 'measure'; readonly values: Float64Array; readonly top: number; readonly scale: 'log' | 'linear' };
 
 /** Below this probability a node is drawn hollow. */
 export const HOLLOW_BELOW = 0.01;
@@ -55,6 +59,8 @@ export function valueAt(colouring: Colouring, node: number, t: number, degree: I
       return colouring.time[node];
     case 'degree':
       return degree[node];
+    case 'measure':
+      return colouring.values[node];
     case 'probability':
     case 'difference': {
       const n = degree.length;
@@ -78,5 +84,7 @@ export function rampPlace(colouring: Colouring, value: number, top: number): num
       return 0.5 + value / (2 * Math.max(1e-9, colouring.limit));
     case 'degree':
       return Math.log1p(value) / Math.log1p(Math.max(1, top));
+    case 'measure':
+      return colouring.scale === 'log' ? Math.log1p(value) / Math.log1p(colouring.top) : value / colouring.top;
   }
 }

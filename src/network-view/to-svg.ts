@@ -45,6 +45,8 @@ function fillOf(scene: SvgScene, node: number, top: number): { fill: Rgba; activ
       return { fill: rampAt(palette.error, place), active: true };
     case 'degree':
       return { fill: rampAt(palette.viridis, place), active: true };
+    case 'measure':
+      return { fill: rampAt(palette.viridis, place), active: !Number.isNaN(value) };
   }
 }
 

@@ -50,6 +50,15 @@ export interface TimelineProps {
   stateText?: (t: number) => string;
   /** Time passes in whole steps: the readout names the last one passed, also while the playhead glides between two. */
   whole?: boolean;
+  /** A time in words, in place of symbol, number and unit: "3.4 h", "25 Sep 2010". */
+  format?: (t: number) => string;
+  /** Marks on the strip for a clock, at most so many; absent: round numbers. */
+  ticks?: (clock: Clock, most: number) => readonly number[];
+  tickText?: (t: number) => string;
+  /** Colours follow the clock's own measure of time, as the nodes do, and not the proportion of the whole. */
+  rampByClock?: boolean;
+  /** Time below which the log clock runs evenly, > 0. */
+  grain?: number;
   window?: { range: readonly [number, number]; onChange: (range: readonly [number, number]) => void };
   height?: number;
 }
@@ -63,14 +72,14 @@ const FOOT = 24;
 /** The strip under the stage: when how many were reached, where the playhead stands, and how it moves. */
 export function Timeline(props: TimelineProps) {
   const { transport, events, unit, symbol = 't', colour = 'viridis', stateText, whole = false, window } = props;
-  const { height = 87 } = props;
+  const { height = 87, format, ticks, tickText = formatTick, grain = 1, rampByClock = false } = props;
   const state = useSyncExternalStore(transport.subscribeTransport, transport.transport, transport.transport);
   const track = useRef<HTMLDivElement>(null);
   const now = useRef<HTMLSpanElement>(null);
   const width = useWidth(track, 480);
   const { playing, speed, loop, clock, horizon } = state;
   const base = height - FOOT;
-  const map = useMemo(() => timeMap(clock, horizon, events.times), [clock, horizon, events]);
+  const map = useMemo(() => timeMap(clock, horizon, events.times, grain), [clock, horizon, events, grain]);
   const bars = useMemo(() => timeBars(events, map, PAD, width - PAD, base - 20), [events, map, width, base]);
   const at = useMemo(() => (t: number) => PAD + map.fraction(t) * (width - 2 * PAD), [map, width]);
 
@@ -81,19 +90,20 @@ export function Timeline(props: TimelineProps) {
     let past = -1;
     const move = (): void => {
       const t = transport.get();
-      past = paintBars(element, bars, past, t, ramp, horizon);
+      past = paintBars(element, bars, past, t, ramp, rampByClock ? map.fraction : (from) => from / horizon);
       element.querySelector('[data-head]')?.setAttribute('transform', `translate(${at(t).toFixed(2)} 0)`);
       const shown = timeShown(t, whole);
-      if (now.current) now.current.textContent = `${symbol} = ${shown}`;
+      const said = format?.(t);
+      if (now.current) now.current.textContent = said ?? `${symbol} = ${shown}`;
       element.setAttribute('aria-valuenow', String(t));
       element.setAttribute(
         'aria-valuetext',
-        [`${symbol} = ${shown} ${unit}`, stateText?.(t)].filter(Boolean).join(', '),
+        [said ?? `${symbol} = ${shown} ${unit}`, stateText?.(t)].filter(Boolean).join(', '),
       );
     };
     move();
     return transport.subscribe(move);
-  }, [transport, bars, at, colour, horizon, symbol, unit, stateText, whole]);
+  }, [transport, bars, at, map, colour, horizon, rampByClock, symbol, unit, stateText, whole, format]);
 
   const seekTo = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -110,11 +120,13 @@ export function Timeline(props: TimelineProps) {
     } else return;
     event.preventDefault();
   };
+  const most = Math.max(2, Math.floor(width / 90));
   const marks = timeTicks(
-    clock === 'log'
-      ? logMarks(horizon)
-      : (wholeTicks([0, horizon], Math.max(2, Math.floor(width / 90))) ??
-          roundTicks(0, horizon, Math.max(2, Math.floor(width / 90)))),
+    ticks
+      ? ticks(clock, most)
+      : clock === 'log'
+        ? logMarks(horizon)
+        : (wholeTicks([0, horizon], most) ?? roundTicks(0, horizon, most)),
     map,
     width,
   );
@@ -169,7 +181,7 @@ export function Timeline(props: TimelineProps) {
             <line x1="0" x2={width} y1={base + 0.5} y2={base + 0.5} stroke="var(--hair-2)" />
             {marks.map((t) => (
               <text key={t} className="t-tick" x={at(t)} y={base + 17} textAnchor="middle">
-                {formatTick(t)}
+                {tickText(t)}
               </text>
             ))}
             <g data-head>
@@ -182,7 +194,11 @@ export function Timeline(props: TimelineProps) {
       </div>
       <div className="side">
         <span className="now" ref={now} />
-        <span>{words.ofHorizon(horizon >= 1000 ? formatCount(horizon) : formatValue(horizon), unit)}</span>
+        <span>
+          {format
+            ? words.until(format(horizon))
+            : words.ofHorizon(horizon >= 1000 ? formatCount(horizon) : formatValue(horizon), unit)}
+        </span>
         <span className="settings">
           <Menu
             className="pick"
@@ -240,7 +256,7 @@ function paintBars(
   before: number,
   t: number,
   ramp: ((fraction: number) => string) | null,
-  horizon: number,
+  fraction: (t: number) => number,
 ): number {
   let past = 0;
   while (past < bars.length && bars[past].from <= t + 1e-9) past++;
@@ -251,7 +267,7 @@ function paintBars(
   for (let k = from; k < to; k++) {
     const rect = rects[k];
     rect.toggleAttribute('data-past', k < past);
-    rect.style.fill = k < past && ramp ? ramp(bars[k].from / horizon) : '';
+    rect.style.fill = k < past && ramp ? ramp(fraction(bars[k].from)) : '';
   }
   return past;
 }

@@ -57,3 +57,13 @@ it('names the step passed where steps are whole, the time where they are not', (
   expect([0, 1.11, 1.999, 24 - 1e-12].map((t) => timeShown(t, true))).toEqual(['0', '1', '1', '24']);
   expect([0, 1.11, 1.99951].map((t) => timeShown(t, false))).toEqual(['0', '1.11', '2']);
 });
+
+describe('a log clock with a grain', () => {
+  it('is even below it and logarithmic above, for times of any size', () => {
+    const map = timeMap('log', 3.6e9, [], 6e4);
+    expect(map.fraction(0)).toBe(0);
+    expect(map.fraction(3.6e9)).toBe(1);
+    expect(map.fraction(6e4)).toBeCloseTo(Math.log(2) / Math.log1p(6e4), 9);
+    for (const f of [0.1, 0.5, 0.9]) expect(map.fraction(map.time(f))).toBeCloseTo(f, 9);
+  });
+});

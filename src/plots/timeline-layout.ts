@@ -17,16 +17,16 @@ export interface TimeMap {
 }
 
 /**
- * Real: proportional. Log: by log(1 + t). Event: every distinct event time is equally far from the next, in between it is
+ * Real: proportional. Log: by log(1 + t / grain). Event: every distinct event time is equally far from the next, in between it is
  * interpolated; without events it is proportional.
  */
-export function timeMap(clock: Clock, horizon: number, times: ArrayLike<number>): TimeMap {
+export function timeMap(clock: Clock, horizon: number, times: ArrayLike<number>, grain = 1): TimeMap {
   const unit = (v: number): number => Math.min(1, Math.max(0, v));
   if (clock === 'log') {
-    const scale = Math.log1p(horizon);
+    const scale = Math.log1p(horizon / grain);
     return {
-      fraction: (t) => unit(Math.log1p(Math.max(0, t)) / scale),
-      time: (f) => Math.min(horizon, Math.expm1(unit(f) * scale)),
+      fraction: (t) => unit(Math.log1p(Math.max(0, t) / grain) / scale),
+      time: (f) => Math.min(horizon, grain * Math.expm1(unit(f) * scale)),
     };
   }
   if (clock === 'event' && times.length > 0) {

@@ -39,6 +39,7 @@ export const words = {
   loop: 'Loop',
   clock: 'Clock',
   clocks: { real: 'real clock', log: 'log clock', event: 'by event' },
+  until: (last: string) => `until ${last}`,
   ofHorizon: (horizon: string, unit: string) => `of ${horizon} ${unit}`,
   rangeFrom: 'Start of the time window',
   rangeTo: 'End of the time window',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { advance, Playhead, STEP_MS, type Ticker } from './playhead';
+import { advance, Playhead, REPLAY_BEATS, STEP_MS, type Ticker } from './playhead';
 
 function manualTicker(): { ticker: Ticker; tick(ms: number): void; running(): boolean } {
   let frame: ((now: number) => void) | undefined;
@@ -116,5 +116,46 @@ describe('playhead', () => {
         },
       ),
     );
+  });
+});
+
+describe('a pace', () => {
+  const pace = { beats: REPLAY_BEATS, grain: 60 };
+  const events = [10, 20, 3_000, 90_000, 3e6];
+
+  it.each(['real', 'log', 'event'] as const)(
+    'is through after twelve seconds on the %s clock, whatever the horizon',
+    (clock) => {
+      for (const horizon of [0.01, 40, 3e6]) {
+        const own = { ...pace, grain: horizon / 1e4 };
+        const many = Array.from({ length: 2_000 }, (_, k) => ((k + 1) * horizon) / 2_000);
+        let t = 0;
+        for (let beat = 0; beat < 200; beat++) t = advance(t, REPLAY_BEATS / 200, horizon, clock, many, own);
+        expect(t / horizon).toBeCloseTo(1, 6);
+        expect(advance(0, REPLAY_BEATS * 0.9, horizon, clock, many, own)).toBeLessThan(horizon);
+      }
+    },
+  );
+
+  it('leaves few events their beat each', () => {
+    expect(advance(0, 1, 3e6, 'event', events, pace)).toBe(10);
+    expect(advance(0, 2.5, 3e6, 'event', events, pace)).toBeCloseTo(1_510);
+  });
+
+  it('runs the log clock evenly in the logarithm beyond its grain', () => {
+    const half = advance(0, REPLAY_BEATS / 2, 3e6, 'log', events, pace);
+    expect(half).toBeCloseTo(60 * (Math.sqrt(1 + 3e6 / 60) - 1), 3);
+  });
+
+  it('plays a replay of milliseconds to its end in twelve seconds', () => {
+    const { ticker, tick } = manualTicker();
+    const p = new Playhead(ticker);
+    p.setHorizon(3.4e9, new Float64Array(0), { beats: REPLAY_BEATS, grain: 6e4 });
+    p.play();
+    tick(11_000);
+    expect(p.get()).toBeGreaterThan(3e9);
+    expect(p.get()).toBeLessThan(3.4e9);
+    tick(1_500);
+    expect(p.get()).toBe(3.4e9);
   });
 });

@@ -75,6 +75,7 @@ function scaleOf(
       const most = degrees(network).reduce((a, b) => Math.max(a, b), 1);
       return { ramp: 'degree', domain: [0, most], step: 1, unit: words.units.degree, keys: ['source'] };
     }
+    case 'measure':
     case 'none':
       return undefined;
     default:

@@ -15,7 +15,14 @@ export interface Viewport {
   readonly pixelRatio: number;
 }
 
-const MODES: Record<Colouring['kind'], number> = { none: 0, activation: 1, probability: 2, difference: 3, degree: 4 };
+const MODES: Record<Colouring['kind'], number> = {
+  none: 0,
+  activation: 1,
+  probability: 2,
+  difference: 3,
+  degree: 4,
+  measure: 5,
+};
 
 /** What of a network the scene needs. */
 export interface SceneItems {
@@ -128,6 +135,10 @@ export class Scene {
       case 'degree':
         for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = degree[i];
         break;
+      case 'measure':
+        for (let i = 0; i < n; i++)
+          this.nodes[4 * i + 3] = Number.isNaN(colouring.values[i]) ? NEVER : colouring.values[i];
+        break;
       case 'probability':
       case 'difference': {
         const rows = new Float32Array(DataTexture.length(colouring.values.length, ROW_WIDTH, 1));
@@ -195,7 +206,7 @@ export class Scene {
     gl.uniform3i(shader.uniform('u_row'), rows.first, rows.second, this.items.n);
     gl.uniform1f(shader.uniform('u_between'), rows.between);
     // Times are whole steps in most runs: half a step of slack keeps the ends of the range inside.
-    const slack = colouring.kind === 'activation' ? 0.5 : 1e-6;
+    const slack = colouring.kind === 'activation' && !colouring.continuous ? 0.5 : 1e-6;
     const [low, high] =
       this.filter && colouring.kind !== 'none' ? [this.filter[0] - slack, this.filter[1] + slack] : [1, 0];
     gl.uniform2f(shader.uniform('u_filter'), low, high);
@@ -214,6 +225,11 @@ export class Scene {
         };
       case 'degree':
         return { stops: palette.viridis, offset: 0, factor: 1 / Math.log1p(this.topDegree) };
+      case 'measure': {
+        // A negative factor is that of an even scale.
+        const factor = colouring.scale === 'log' ? 1 / Math.log1p(colouring.top) : -1 / colouring.top;
+        return { stops: palette.viridis, offset: 0, factor };
+      }
       case 'none':
       case 'probability':
         return { stops: palette.cividis, offset: 0, factor: 1 };

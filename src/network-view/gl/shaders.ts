@@ -10,14 +10,14 @@ precision highp float;
 precision highp int;
 precision highp usampler2D;
 precision highp isampler2D;
-uniform sampler2D u_nodes;     // x, y in Sigma's unit square; radius in pixels at fit; activation time or degree
+uniform sampler2D u_nodes;     // x, y in Sigma's unit square; radius in pixels at fit; activation time, degree or measure
 uniform usampler2D u_flags;    // see flags.ts
 uniform sampler2D u_rows;      // p_i(t), row-major
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;       // CSS pixels
 uniform float u_pixelRatio;
 uniform float u_size;          // factor on radii
-uniform int u_mode;            // 0 none, 1 activation, 2 probability, 3 difference, 4 degree
+uniform int u_mode;            // 0 none, 1 activation, 2 probability, 3 difference, 4 degree, 5 measure
 uniform float u_playhead;
 uniform float u_motion;        // 0 for reduced motion
 uniform ivec3 u_row;           // first row, second row, nodes per row
@@ -87,6 +87,10 @@ void main() {
     fill = ramp(u_domain.x + value * u_domain.y);
   } else if (u_mode == 4) {
     fill = ramp(u_domain.x + log(1.0 + value) * u_domain.y);
+  } else if (u_mode == 5) {
+    on = value < 1e29;
+    // A negative factor is that of an even scale.
+    fill = ramp(u_domain.y < 0.0 ? -value * u_domain.y : log(1.0 + value) * u_domain.y);
   }
   float fine = clamp(r / 3.2, 0.45, 1.0);
   v_fill = vec4(on ? fill : u_paper.rgb, haloAlpha);
