@@ -14,6 +14,8 @@ export interface ColumnValues {
   distinct: number;
   /** Stretches of rows with one value. */
   runs: number;
+  /** Some value is a number with a fraction, so it is nobody's identifier. */
+  fractions: boolean;
   /** Shares of the filled fields, 0 … 1. */
   numeric: number;
   dates: number;
@@ -25,6 +27,7 @@ export function columnValues(texts: readonly string[], decimalComma: boolean): C
   const numbers = new Float64Array(texts.length);
   const codes = new Int32Array(texts.length);
   let [runs, numeric, dates, empty] = [0, 0, 0, 0];
+  let fractions = false;
   texts.forEach((text, row) => {
     const code = known.get(text) ?? known.size;
     known.set(text, code);
@@ -32,8 +35,10 @@ export function columnValues(texts: readonly string[], decimalComma: boolean): C
     if (row === 0 || codes[row - 1] !== code) runs++;
     numbers[row] = parseNumber(text, decimalComma);
     if (text === '') empty++;
-    else if (!Number.isNaN(numbers[row])) numeric++;
-    else {
+    else if (!Number.isNaN(numbers[row])) {
+      numeric++;
+      fractions ||= !Number.isInteger(numbers[row]);
+    } else {
       numbers[row] = parseDate(text);
       if (!Number.isNaN(numbers[row])) dates++;
     }
@@ -44,6 +49,7 @@ export function columnValues(texts: readonly string[], decimalComma: boolean): C
     codes,
     distinct: known.size,
     runs,
+    fractions,
     numeric: numeric / filled,
     dates: dates / filled,
     empty: texts.length === 0 ? 0 : empty / texts.length,
@@ -59,7 +65,8 @@ export interface Triple {
   fit: number;
 }
 
-/** Values may be times: numbers or dates, nearly all of them. */
+/** Values may be times: numbers or dates, nearly all of them. Identifiers are neither dates nor fractions. */
+const mayBeName = (column: ColumnValues): boolean => !column.fractions && column.dates < 0.5;
 const mayBeTime = (column: ColumnValues): boolean => column.numeric + column.dates > 0.8 && column.empty < 0.2;
 
 /** Judged columns at most: a wider table without names is left to the user. */
@@ -77,9 +84,9 @@ export function judgeColumns(columns: readonly ColumnValues[], free: readonly nu
   for (const time of choices(known.time)) {
     if (time === undefined || !mayBeTime(columns[time])) continue;
     for (const cascade of choices(known.cascade)) {
-      if (cascade === undefined || cascade === time) continue;
+      if (cascade === undefined || cascade === time || !mayBeName(columns[cascade])) continue;
       for (const user of choices(known.user)) {
-        if (user === undefined || user === time || user === cascade) continue;
+        if (user === undefined || user === time || user === cascade || !mayBeName(columns[user])) continue;
         const inOrder = cascade < user && user < time ? 0.02 : cascade < time ? 0.01 : 0;
         const fit = fitOf(columns[cascade], columns[user], columns[time]) * (0.98 + inOrder);
         if (fit > best.fit) best = { cascade, user, time, fit };
@@ -101,7 +108,9 @@ export function fitOf(cascade: ColumnValues, user: ColumnValues, time: ColumnVal
     const t = time.numbers[row];
     if (!Number.isNaN(lastTime[c])) {
       met++;
-      if (t >= lastTime[c]) rising++;
+      // Equal neighbours say little: weights repeat as well.
+      if (t > lastTime[c]) rising++;
+      else if (t === lastTime[c]) rising += 0.5;
     }
     lastTime[c] = t;
     pairs.add(c * user.distinct + user.codes[row]);

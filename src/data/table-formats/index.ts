@@ -1,4 +1,6 @@
 /** Tables and records of events: event tables, long tables of cascades, posts as JSON lines. */
 import type { Format } from '../reader';
+import { seismicIndexFormat } from './seismic-index';
+import { cascadeTableFormat, eventTableFormat } from './table-format';
 
-export const tableFormats: readonly Format[] = [];
+export const tableFormats: readonly Format[] = [seismicIndexFormat, eventTableFormat, cascadeTableFormat];

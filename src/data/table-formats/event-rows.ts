@@ -1,0 +1,83 @@
+/**
+ * The rows of a table of events as they come, in flat growing arrays: 20 bytes a row, more with marks, parents, numbers of events
+ * and parts. Texts that repeat are kept once.
+ */
+import { Floats, Integers } from '../growing';
+import { NodeNames } from '../node-names';
+
+/** What a row may hold besides cascade, user, time. */
+export interface Further {
+  mark: boolean;
+  parent: boolean;
+  event: boolean;
+  split: boolean;
+}
+
+export class EventRows {
+  /** Codes of cascades, in the order of first sight. */
+  readonly cascades = new Integers();
+  /** Codes of users, −1 where the row does not say who. */
+  readonly users = new Integers();
+  readonly times = new Floats();
+  readonly lines = new Integers();
+  readonly marks: Floats | undefined;
+  /** Codes of the texts that name the parent, −1 where there is none. */
+  readonly parents: Integers | undefined;
+  readonly events: Integers | undefined;
+  /** Indices into SPLIT_NAMES. */
+  readonly splits: Integers | undefined;
+  readonly cascadeNames = new NodeNames();
+  readonly userNames = new NodeNames();
+  readonly parentNames = new NodeNames();
+  readonly eventNames = new NodeNames();
+  /** Cascades so far; without a column they are counted by the reader. */
+  cascadeCount = 0;
+  /** Stretches of rows of one cascade: as many as cascades when the rows of each stand together. */
+  runs = 0;
+  private last = -1;
+
+  constructor({ mark, parent, event, split }: Further) {
+    if (mark) this.marks = new Floats();
+    if (parent) this.parents = new Integers();
+    if (event) this.events = new Integers();
+    if (split) this.splits = new Integers();
+  }
+
+  get count(): number {
+    return this.times.length;
+  }
+
+  /** Cascade, user, time and line of the next row; what else it holds is pushed to its arrays. */
+  add(cascade: number, user: number, time: number, line: number): void {
+    if (cascade !== this.last) {
+      this.runs++;
+      this.last = cascade;
+      if (cascade >= this.cascadeCount) this.cascadeCount = cascade + 1;
+    }
+    this.cascades.push(cascade);
+    this.users.push(user);
+    this.times.push(time);
+    this.lines.push(line);
+  }
+
+  /** Rows of cascade c are `rows[offsets[c]] … rows[offsets[c+1]−1]`, in the order of the file. O(rows). */
+  byCascade(): { offsets: Int32Array; rows: Int32Array } {
+    const offsets = new Int32Array(this.cascadeCount + 1);
+    const codes = this.cascades.array;
+    for (let row = 0; row < this.count; row++) offsets[codes[row] + 1]++;
+    for (let c = 0; c < this.cascadeCount; c++) offsets[c + 1] += offsets[c];
+    const next = offsets.slice();
+    const rows = new Int32Array(this.count);
+    for (let row = 0; row < this.count; row++) rows[next[codes[row]]++] = row;
+    return { offsets, rows };
+  }
+}
+
+/** The text of every code, by code. */
+export function namesByCode(names: NodeNames): string[] {
+  const { renumber, labels } = names.finish(undefined);
+  return Array.from({ length: names.count }, (_, code) => {
+    const place = renumber ? renumber[code] : code;
+    return labels?.[place] ?? String(place);
+  });
+}

@@ -1,0 +1,43 @@
+/** Event tables and long tables of cascades among the formats: one reader, two names, told apart by whether events have marks. */
+import { explain } from '../explain';
+import type { Format, FormatReader, ReaderContext, Refusal, Sample } from '../reader';
+import { readsAsIndex } from './seismic-layout';
+import { understandTable, type TableLayout } from './table-layout';
+import { TableReader } from './table-reader';
+
+/** A table of events has times, and something else that says what happens at them. */
+const isComplete = ({ at }: TableLayout): boolean =>
+  at.time !== undefined && (at.cascade !== undefined || at.user !== undefined || at.mark !== undefined);
+
+/** Who is active when is a table of cascades; events without a user, or with marks, make an event table. */
+const isLong = ({ at }: TableLayout): boolean => at.user !== undefined && at.mark === undefined;
+
+const sniffAs =
+  (long: boolean) =>
+  (sample: Sample): number => {
+    const layout = understandTable(sample.lines, {});
+    if (!layout || !isComplete(layout) || isLong(layout) !== long) return 0;
+    return readsAsIndex(sample.lines) > 0 ? Math.min(layout.score, 0.4) : layout.score;
+  };
+
+function open(context: ReaderContext): FormatReader | Refusal {
+  const layout = understandTable(context.sample.lines, context.choices);
+  if (!layout) return explain(context.sample);
+  return new TableReader(context, layout, isComplete(layout));
+}
+
+export const eventTableFormat: Format = {
+  id: 'event-table',
+  name: 'an event table',
+  gives: 'cascades',
+  sniff: sniffAs(false),
+  open,
+};
+
+export const cascadeTableFormat: Format = {
+  id: 'cascade-table',
+  name: 'a table of cascades',
+  gives: 'cascades',
+  sniff: sniffAs(true),
+  open,
+};

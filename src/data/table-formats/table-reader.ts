@@ -1,0 +1,242 @@
+/** The reader of tables of events: lines in, rows in flat arrays out. What cannot be read is a finding, never an exception. */
+import { MAX_CASCADES, MAX_EVENTS, MAX_USERS } from '../cascade-builder';
+import { lineKind, parseNumber, splitFields } from '../fields';
+import { count, quote } from '../issue-list';
+import { LineReader, PREVIEW_HEAD, type LineFinding } from '../line-reader';
+import type { Understood, ReaderContext } from '../reader';
+import { parseDate } from '../time-unit';
+import { EventRows } from './event-rows';
+import { isNoParent, isNothing, parseGrouped, splitOf, tooLarge } from './field-values';
+import { finishTable } from './table-finish';
+import type { TableLayout } from './table-layout';
+import type { TableReading } from './table-reading';
+
+/** Lines that one field in quotes may take up. */
+const QUOTED_LINES = 50;
+
+export class TableReader extends LineReader implements TableReading {
+  readonly rows: EventRows;
+  grouped = { count: 0, line: 0, text: '' };
+  anew = { count: 0, line: 0 };
+  private headerAwaited: boolean;
+  /** Lines of a field in quotes that is not closed yet. */
+  private open: { text: string; valid: boolean }[] = [];
+
+  constructor(
+    context: ReaderContext,
+    readonly layout: TableLayout,
+    readonly complete: boolean,
+  ) {
+    super(context);
+    const { at } = layout;
+    this.rows = new EventRows({
+      mark: at.mark !== undefined,
+      parent: at.parent !== undefined,
+      event: at.event !== undefined && at.parent !== undefined,
+      split: at.split !== undefined,
+    });
+    this.headerAwaited = layout.header;
+  }
+
+  get reading(): ReaderContext {
+    return this.context;
+  }
+
+  protected override takeLine(text: string, valid: boolean): void {
+    if (this.open.length > 0) return this.takeQuoted(text, valid);
+    if (text.includes('"') && lineKind(text) === 'data' && this.opensQuote(text)) {
+      this.lines++;
+      this.open = [{ text, valid }];
+      return;
+    }
+    super.takeLine(text, valid);
+  }
+
+  /** The line ends inside a field in quotes: the field goes on in the next line. */
+  private opensQuote(text: string): boolean {
+    return oddQuotes(text) && splitFields(text, this.layout.separator).badQuote;
+  }
+
+  private takeQuoted(text: string, valid: boolean): void {
+    this.lines++;
+    this.open.push({ text, valid });
+    const closed = oddQuotes(text);
+    if (!closed && this.open.length < QUOTED_LINES) return;
+    this.closeQuoted(closed);
+  }
+
+  /** Reads the lines of an open quote as one row where they make one; otherwise the first is wrong and the rest stands alone. */
+  private closeQuoted(closed: boolean): void {
+    const lines = this.open;
+    const last = this.lines;
+    this.open = [];
+    const row = lines.map(({ text }) => text).join('\n');
+    this.lines = last - lines.length;
+    if (closed && !splitFields(row, this.layout.separator).badQuote) {
+      super.takeLine(
+        row,
+        lines.every(({ valid }) => valid),
+      );
+      this.lines = last;
+      return;
+    }
+    const [first, ...rest] = lines;
+    super.takeLine(first.text, first.valid);
+    for (const { text, valid } of rest) this.takeLine(text, valid);
+  }
+
+  protected readLine(text: string): void {
+    const { fields, badQuote } = splitFields(text, this.layout.separator);
+    if (this.headerAwaited) {
+      this.headerAwaited = false;
+      return this.show(text, fields, 'header');
+    }
+    if (badQuote)
+      return this.reject(text, {
+        code: 'bad-quote',
+        message: `Found ${quote(text)} with a quote that is not closed at the end of its field; expected pairs of quotes.`,
+        found: text.trim().slice(0, 60),
+        expected: 'a closing quote before the next separator',
+        hint: 'Close the quote',
+      });
+    if (!this.complete) return this.show(text, fields, 'skipped');
+    const finding = this.readRow(fields);
+    if (finding) this.reject(text, finding, this.spanOf(text, finding.found));
+    else if (this.lines <= PREVIEW_HEAD) this.show(text, fields, 'read');
+  }
+
+  /** Adds a row; a finding when it cannot be read. */
+  private readRow(fields: string[]): LineFinding | undefined {
+    const { rows } = this;
+    const { at, fieldCount } = this.layout;
+    while (fields.length > fieldCount && fields[fields.length - 1] === '') fields.pop();
+    if (fields.length > fieldCount)
+      return {
+        code: 'field-count',
+        message: `Found ${count(fields.length, 'field')}, expected ${fieldCount} as in the rest of the file.`,
+        found: count(fields.length, 'field'),
+        expected: count(fieldCount, 'field'),
+        hint: 'Put fields that hold the separator in double quotes, fix the line',
+      };
+    const field = (column: number | undefined): string => (column === undefined ? '' : (fields[column] ?? ''));
+    const cascade = field(at.cascade);
+    if (at.cascade !== undefined && cascade === '') return this.empty('cascade', at.cascade, 'the name of a cascade');
+    const user = field(at.user);
+    // Where events have marks, an event of nobody known still counts.
+    if (at.user !== undefined && user === '' && at.mark === undefined)
+      return this.empty('user', at.user, 'the name of a user');
+    const time = this.timeOf(field(at.time));
+    if (Number.isNaN(time)) return this.badValue(at.time ?? 0, field(at.time), this.timeWords(field(at.time)));
+    let mark = Number.NaN;
+    if (at.mark !== undefined && !isNothing(field(at.mark))) {
+      mark = this.numberOf(field(at.mark));
+      if (Number.isNaN(mark)) return this.badValue(at.mark, field(at.mark), 'a number');
+    }
+    let split = -1;
+    if (at.split !== undefined && field(at.split) !== '') {
+      split = splitOf(field(at.split));
+      if (split < 0) return this.badValue(at.split, field(at.split), 'train, validation or test');
+    }
+    rows.add(
+      at.cascade === undefined ? this.cascadeAt(time) : rows.cascadeNames.text(cascade),
+      user === '' ? -1 : rows.userNames.text(user),
+      time,
+      this.lines,
+    );
+    rows.marks?.push(mark);
+    rows.splits?.push(split);
+    if (rows.parents) {
+      const parent = field(at.parent);
+      rows.parents.push(isNoParent(parent) ? -1 : rows.parentNames.text(parent));
+    }
+    if (rows.events) {
+      const event = field(at.event);
+      rows.events.push(event === '' ? -1 : rows.eventNames.text(event));
+    }
+    return undefined;
+  }
+
+  /** Without a column of cascades: one cascade, and another wherever times that begin at 0 are back at 0. */
+  private cascadeAt(time: number): number {
+    const { rows } = this;
+    const before = rows.count;
+    if (before === 0) return 0;
+    if (time === 0 && rows.times.array[0] === 0 && rows.times.array[before - 1] > 0 && !this.layout.dates) {
+      if (this.anew.count++ === 0) this.anew.line = this.lines;
+      return rows.cascadeCount;
+    }
+    return rows.cascadeCount - 1;
+  }
+
+  private timeWords(raw: string): string {
+    if (this.layout.dates) return 'an ISO date, as in the rest of the column';
+    return Number.isNaN(parseDate(raw)) ? 'a number or ISO date' : 'a number, as in the rest of the column';
+  }
+
+  private timeOf(text: string): number {
+    if (this.layout.dates) return parseDate(text);
+    return this.numberOf(text);
+  }
+
+  private numberOf(text: string): number {
+    const { decimalComma } = this.layout;
+    const value = parseNumber(text, decimalComma);
+    if (!Number.isNaN(value)) return value;
+    const grouped = parseGrouped(text, decimalComma);
+    if (!Number.isNaN(grouped) && this.grouped.count++ === 0) this.grouped = { count: 1, line: this.lines, text };
+    return grouped;
+  }
+
+  private empty(what: string, column: number, expected: string): LineFinding {
+    return {
+      code: `empty-${what}`,
+      message: `${what[0].toUpperCase()}${what.slice(1)} is empty; expected ${expected}.`,
+      column: this.layout.columns[column].name,
+      found: '',
+      expected,
+      hint: 'Fill in the missing name',
+    };
+  }
+
+  private badValue(column: number, raw: string, expected: string): LineFinding {
+    const common = { column: this.layout.columns[column].name, found: raw, expected, hint: 'Fix the value' };
+    if (raw === '') return { ...common, code: 'missing-value', message: `The field is empty; expected ${expected}.` };
+    const large = tooLarge(raw, this.layout.decimalComma);
+    return {
+      ...common,
+      code: large ? 'too-large-number' : 'not-a-number',
+      message: `Found ${quote(raw)}${large ? ', a number too large to be held' : ''}; expected ${expected}.`,
+    };
+  }
+
+  private spanOf(text: string, found: string | undefined): [number, number] | undefined {
+    const from = found ? text.indexOf(found) : -1;
+    return found && from >= 0 ? [from, from + found.length] : undefined;
+  }
+
+  protected override checkLimits(): void {
+    if (this.full) return;
+    const stop = (what: string, limit: number): void =>
+      this.stop({
+        code: `too-many-${what}`,
+        message: `Found more than ${limit.toLocaleString('en')} ${what} up to this line; that is the limit.`,
+        found: `more than ${limit.toLocaleString('en')} ${what}`,
+        expected: `at most ${limit.toLocaleString('en')} ${what}`,
+        hint: 'Filter the file first.',
+      });
+    if (this.rows.count > MAX_EVENTS) stop('events', MAX_EVENTS);
+    else if (this.rows.cascadeCount > MAX_CASCADES) stop('cascades', MAX_CASCADES);
+    else if (this.rows.userNames.count > MAX_USERS) stop('users', MAX_USERS);
+  }
+
+  finish(): Understood {
+    if (this.open.length > 0) this.closeQuoted(false);
+    return finishTable(this);
+  }
+}
+
+function oddQuotes(text: string): boolean {
+  let odd = false;
+  for (let i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) odd = !odd;
+  return odd;
+}

@@ -1,0 +1,20 @@
+/** A table of events when all of its lines were read. */
+import type { PreviewLine } from '../read';
+import type { ReaderContext } from '../reader';
+import type { EventRows } from './event-rows';
+import type { TableLayout } from './table-layout';
+
+export interface TableReading {
+  readonly reading: ReaderContext;
+  readonly layout: TableLayout;
+  /** The columns hold what a table of events cannot do without; otherwise no row was read. */
+  readonly complete: boolean;
+  readonly rows: EventRows;
+  readonly preview: PreviewLine[];
+  readonly rejected: string[];
+  readonly lines: number;
+  /** Numbers written with separators for thousands: how many, the first, and its line. */
+  readonly grouped: { count: number; line: number; text: string };
+  /** Rows at which the times began anew, in a table without a column of cascades: how many, and the line of the first. */
+  readonly anew: { count: number; line: number };
+}
