@@ -5,33 +5,43 @@ import { parseNumber, parseTime } from './fields';
 
 export type Meaning = 'weight' | 'alpha' | 'time';
 
-/** Column names as people write them, without blanks, dots, dashes and case. */
-const NAMES: Readonly<Record<'source' | 'target' | Meaning, readonly string[]>> = {
-  source: ['source', 'src', 'from', 'fromnodeid', 'fromnode', 'sourceid', 'node1', 'nodea', 'tail', 'id1', 'follower'],
-  target: [
-    'target',
-    'tgt',
-    'dst',
-    'dest',
-    'destination',
-    'to',
-    'tonodeid',
-    'tonode',
-    'targetid',
-    'node2',
-    'nodeb',
-    'head',
-    'id2',
-    'followee',
-  ],
-  weight: ['weight', 'weights', 'w', 'value', 'count', 'strength'],
-  alpha: ['alpha', 'α', 'p', 'prob', 'probability', 'activationprobability'],
-  time: ['time', 'timestamp', 't', 'date', 'datetime'],
+/**
+ * Column names as people and programs write them (Gephi, Neo4j, igraph, networkx, KONECT; English, German, French, Spanish), without
+ * blanks, dots, dashes, accents and case.
+ */
+const NAMES: Readonly<Record<'source' | 'target' | Meaning, ReadonlySet<string>>> = {
+  source: words(
+    'source src from fromnodeid fromnode fromid sourceid sourcenode sourcenodeid node1 nodea nodefrom nodeid1 tail id1 follower startid',
+    'start startnode startnodeid user1 userid1 person1 v1 u i ego sender fromuser fromuserid quelle von startknoten quellknoten knoten1',
+    'origine depart noeud1 origen fuente desde nodo1',
+  ),
+  target: words(
+    'target tgt dst dest destination to tonodeid tonode toid targetid targetnode targetnodeid node2 nodeb nodeto nodeid2 head id2 followee',
+    'endid end endnode endnodeid user2 userid2 person2 v2 v j alter receiver recipient touser touserid ziel nach zielknoten endknoten',
+    'knoten2 cible arrivee vers noeud2 destino objetivo hasta nodo2',
+  ),
+  weight: words('weight weights w wt value count strength freq frequency gewicht staerke starke anzahl poids peso'),
+  alpha: words('alpha α p pij prob probability activationprobability wahrscheinlichkeit probabilite probabilidad'),
+  time: words(
+    'time timestamp t date datetime unixtime epoch created createdat zeit zeitstempel datum zeitpunkt temps horodatage tiempo fecha',
+  ),
 };
 
+function words(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.join(' ').split(' '));
+}
+
+/** What a column of that name holds; undefined when the name says nothing. */
 export function roleOf(name: string): keyof typeof NAMES | undefined {
-  const plain = name.toLowerCase().replace(/[\s_.\-#%]/g, '');
-  return (Object.keys(NAMES) as (keyof typeof NAMES)[]).find((role) => NAMES[role].includes(plain));
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\(.*\)|[\s_.\-#%]|\p{M}/gu, '');
+  // Neo4j: `:START_ID(User)`, `weight:float`.
+  const [, title = '', type = ''] = /^([^:]*)(?::(.*))?$/.exec(plain) ?? [];
+  if (type === 'startid') return 'source';
+  if (type === 'endid') return 'target';
+  return (Object.keys(NAMES) as (keyof typeof NAMES)[]).find((role) => NAMES[role].has(title));
 }
 
 export const namesEnds = (fields: readonly string[]): boolean =>
@@ -86,8 +96,10 @@ export function declared(comments: readonly string[]): {
   const matrix = text.startsWith('%%matrixmarket');
   const nodes = /\bnodes\s*[:=]?\s*(\d[\d,]*)/.exec(text);
   const third = /\bthird column\s*[:=]\s*(weight|alpha|probability|time)\b/.exec(text)?.[1];
-  const undirected = /\bundirected\b/.test(text) || (matrix && /\bsymmetric\b/.test(text));
-  const directed = /(^|[^-\w])directed\b/.test(text) || (matrix && /\bgeneral\b/.test(text));
+  // KONECT: `% sym unweighted`, `% asym posweighted`.
+  const konect = /^%\s*(sym|asym)\b/.exec(text)?.[1];
+  const undirected = /\bundirected\b/.test(text) || (matrix && /\bsymmetric\b/.test(text)) || konect === 'sym';
+  const directed = /(^|[^-\w])directed\b/.test(text) || (matrix && /\bgeneral\b/.test(text)) || konect === 'asym';
   return {
     matrix,
     ...(undirected !== directed ? { directed } : {}),

@@ -1,5 +1,6 @@
 /** What was understood of a file, for its preview. */
 import type { Meaning } from './columns';
+import { asksForEnds } from './describe-columns';
 import type { EdgeListReader } from './edge-list';
 import type { Layout } from './edge-list-layout';
 import { SEPARATOR_WORD } from './fields';
@@ -23,6 +24,14 @@ const MEANING: Readonly<Record<Meaning, string>> = {
 
 /** "Looks like an edge list: 48,436 lines of source and target, separated by blanks." */
 export function describeReading(layout: Layout, reader: EdgeListReader): SentencePart[] {
+  if (asksForEnds(layout))
+    return [
+      { text: 'Looks like a ' },
+      { text: `table of ${layout.fieldCount} columns`, kind: 'format' },
+      { text: ', separated by ' },
+      { text: SEPARATOR_WORD[layout.separator], choice: 'separator' },
+      { text: '; which of them are source and target?' },
+    ];
   const edges = reader.rows.count + reader.selfLoops;
   const says: SentencePart[] = [
     { text: 'Looks like ' },

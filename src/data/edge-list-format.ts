@@ -1,9 +1,10 @@
 /** Edge lists among the formats: recognised by lines of a few fields, read by {@link EdgeListReader}. */
 import { describeChoices } from './choices';
 import { describeReading } from './describe-reading';
+import { asksForEnds, describeColumns } from './describe-columns';
 import { EdgeListReader } from './edge-list';
 import { understandLayout } from './edge-list-layout';
-import { finishEdgeList } from './edge-list-network';
+import { finishEdgeList, type FinishedEdgeList } from './edge-list-network';
 import { explain } from './explain';
 import type { Format, FormatReader, ReaderContext, Refusal, Sample, Understood } from './reader';
 import { guessSeparator } from './separator';
@@ -22,13 +23,15 @@ function sniff(sample: Sample): number {
 function open(context: ReaderContext): FormatReader | Refusal {
   const layout = understandLayout(context.sample.lines, context.choices);
   if (!layout) return explain(context.sample);
-  if (layout.fieldCount > 4 && !layout.endsNamed)
-    return {
+  if (asksForEnds(layout))
+    context.issues.add({
       code: 'too-many-columns',
+      severity: 'stopped',
       message: `Found ${layout.fieldCount} columns and no header that names source and target; expected 2 to 4 columns.`,
       found: `${layout.fieldCount} columns`,
-      hint: 'Name the columns in the first line (source, target, weight …), or remove those that are not needed.',
-    };
+      expected: '2 to 4 columns, or names of the columns',
+      hint: 'Choose the columns of source and target, or name them in the first line (source, target, weight …).',
+    });
   return new EdgeListFormatReader(new EdgeListReader(layout, context, !layout.unsure.third), context);
 }
 
@@ -41,7 +44,8 @@ class EdgeListFormatReader implements FormatReader {
   ) {}
 
   get full(): boolean {
-    return this.reader.full;
+    // Until the ends are known one block is enough, for the preview.
+    return this.reader.full || (this.reader.lines > 0 && asksForEnds(this.reader.layout));
   }
 
   push(piece: Uint8Array): void {
@@ -50,10 +54,15 @@ class EdgeListFormatReader implements FormatReader {
 
   finish(): Understood {
     const { reader } = this;
-    const { network, direction } = finishEdgeList(reader);
+    const { layout } = reader;
+    const { network, direction }: FinishedEdgeList = asksForEnds(layout)
+      ? { direction: { directed: true, unsure: false } }
+      : finishEdgeList(reader);
+    const columns = describeColumns(layout);
     return {
-      says: describeReading(reader.layout, reader),
-      choices: describeChoices(reader.layout, this.context.choices, direction),
+      says: describeReading(layout, reader),
+      choices: describeChoices(layout, this.context.choices, direction),
+      ...(columns ? { columns } : {}),
       preview: reader.preview,
       rejected: reader.rejected,
       lines: reader.lines,

@@ -2,7 +2,8 @@
  * How an edge list is laid out, judged by the first lines of the file: separator, header, columns and what they hold. Where the
  * lines leave more than one reading open, the layout says so, and the user is asked.
  */
-import { declared, guessHeader, guessMeaning, MEANING_NAME, namesEnds, roleOf, type Meaning } from './columns';
+import { declared, guessHeader, guessMeaning, MEANING_NAME, namesEnds, type Meaning } from './columns';
+import { columnRoles, directionOf, findEnds } from './edge-list-columns';
 import { lineKind, splitFields, type Separator } from './fields';
 import type { ReadChoices } from './read';
 import { guessSeparator, usualFieldCount } from './separator';
@@ -25,6 +26,8 @@ export interface Layout {
   /** A header (in the first line or a comment) names source and target. */
   endsNamed: boolean;
   values: ValueColumn[];
+  /** All columns of the table: name or number from 1, first values, whether the user said what it holds. */
+  columns: { name: string; values: string[]; fixed: boolean }[];
   /** Names (or numbers, from 1) of columns that are not read. */
   ignored: string[];
   /** What the choice *third* stands at; absent when the file has only two columns. */
@@ -36,6 +39,9 @@ export interface Layout {
   /** The first line of data holds sizes (Matrix Market). */
   sizeLine: boolean;
 }
+
+/** Values of a column that are shown beside its role. */
+const SHOWN_VALUES = 5;
 
 /** Judges the layout from the first lines (comments included); undefined when no line holds two fields. */
 export function understandLayout(sample: readonly string[], choices: ReadChoices): Layout | undefined {
@@ -61,13 +67,12 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
   const names = header ? first : commentNames?.length === fieldCount ? commentNames : undefined;
   const rows = header ? even.slice(1) : even;
 
-  const roles = Array.from({ length: Math.max(fieldCount, names?.length ?? 0) }, (_, c) =>
-    names ? roleOf(names[c] ?? '') : undefined,
+  const width = Math.max(fieldCount, names?.length ?? 0);
+  const { roles, fixed } = columnRoles(
+    Array.from({ length: width }, (_, c) => names?.[c] ?? ''),
+    choices.columns ?? {},
   );
-  const sourceNamed = roles.indexOf('source');
-  const targetNamed = roles.indexOf('target');
-  const source = sourceNamed >= 0 ? sourceNamed : targetNamed === 0 ? 1 : 0;
-  const target = targetNamed >= 0 ? targetNamed : ([0, 1].find((c) => c !== source) ?? 1);
+  const { source, target } = findEnds({ roles, fixed });
 
   const column = (c: number): string[] => rows.map((row) => row[c] ?? '').filter((f) => f !== '');
   const others = roles.map((_, c) => c).filter((c) => c !== source && c !== target);
@@ -82,24 +87,27 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
   };
   const named = others.filter((c) => ['weight', 'alpha', 'time'].includes(roles[c] ?? ''));
   // The column that the choice *third* is about: the first one named as a value, else the third.
+  const open = others.filter((c) => roles[c] !== 'ignore');
   const asked =
-    named.length > 0 ? named[0] : others.length > 0 && (others.length <= 2 || choices.third) ? others[0] : undefined;
+    named.length > 0 ? named[0] : open.length > 0 && (others.length <= 2 || choices.third) ? open[0] : undefined;
   let third: Layout['third'];
   let thirdUnsure = false;
   if (asked !== undefined) {
     const judged = guessMeaning(column(asked), decimalComma);
     const role = roles[asked] as Meaning | undefined;
     const sure = role ?? said.third;
-    third = choices.third ?? sure ?? judged.third;
+    third = (fixed.has(asked) ? role : choices.third) ?? sure ?? judged.third;
     thirdUnsure = choices.third === undefined && sure === undefined && judged.unsure;
     if (third !== 'ignore') take(asked, third);
   }
   for (const c of named) if (c !== asked) take(c, roles[c] as Meaning);
   // Without names a fourth column of numbers beside a weight is a time, as in the KONECT collection.
-  if (named.length === 0 && others.length === 2 && third !== undefined && third !== 'time' && third !== 'ignore') {
-    const judged = guessMeaning(column(others[1]), decimalComma);
-    if (judged.third !== 'ignore') take(others[1], 'time');
+  if (named.length === 0 && open.length === 2 && third !== undefined && third !== 'time' && third !== 'ignore') {
+    const judged = guessMeaning(column(open[1]), decimalComma);
+    if (judged.third !== 'ignore') take(open[1], 'time');
   }
+  const typeColumn = (names ?? []).findIndex((name) => name.toLowerCase() === 'type');
+  const typeSays = typeColumn < 0 ? undefined : directionOf(column(typeColumn));
   const ignored = others.filter((c) => !values.some((v) => v.column === c)).map((c) => names?.[c] || String(c + 1));
 
   return {
@@ -109,7 +117,12 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
     fieldCount: header ? Math.max(fieldCount, first.length) : fieldCount,
     source,
     target,
-    endsNamed: sourceNamed >= 0 && targetNamed >= 0,
+    endsNamed: roles.includes('source') && roles.includes('target'),
+    columns: roles.map((_, c) => ({
+      name: names?.[c] || String(c + 1),
+      values: column(c).slice(0, SHOWN_VALUES),
+      fixed: fixed.has(c),
+    })),
     values,
     ignored,
     ...(third === undefined ? {} : { third }),
@@ -119,7 +132,7 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
       decimalComma: choices.decimalComma === undefined && separator !== 'comma' && decimals > 0 && points > 0,
       third: thirdUnsure,
     },
-    ...(said.directed === undefined ? {} : { directed: said.directed }),
+    ...((said.directed ?? typeSays) === undefined ? {} : { directed: said.directed ?? typeSays }),
     ...(said.nodes === undefined ? {} : { nodes: said.nodes }),
     sizeLine: said.matrix,
   };

@@ -27,6 +27,8 @@ export class EdgeListReader extends LineTaker {
   firstSelfLoop = 0;
   private readonly plainLine: PlainLine | undefined;
   private headLines: number;
+  /** The last line, when a quote was left open in it; otherwise 0. */
+  private openQuote = 0;
 
   /** @param strictAlpha false while α is only a guess: a value outside 0…1 then means that it was no probability */
   constructor(
@@ -87,14 +89,19 @@ export class EdgeListReader extends LineTaker {
 
   protected override readLine(text: string): void {
     const { fields, badQuote } = splitFields(text, this.layout.separator);
-    if (badQuote)
+    // The rest of a name with a line break in it would pass for an edge of its own.
+    const goesOn = this.openQuote > 0 && text.split('"').length % 2 === 0;
+    if (badQuote || goesOn) {
+      this.openQuote = goesOn ? 0 : this.lines;
       return this.reject(text, {
         code: 'bad-quote',
         message: `Found ${quote(text)} with a quote that is not closed at the end of its field; expected pairs of quotes.`,
         found: text.trim().slice(0, 60),
         expected: 'a closing quote before the next separator',
-        hint: 'Close the quote',
+        hint: 'Close the quote in the same line (a name cannot hold a line break)',
       });
+    }
+    this.openQuote = 0;
     this.readEdge(text, fields);
   }
 

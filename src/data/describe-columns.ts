@@ -1,0 +1,28 @@
+/** The columns of a table of edges as the user sees them. */
+import { EDGE_ROLES } from './edge-list-columns';
+import type { Layout } from './edge-list-layout';
+import type { ColumnReading, ColumnRole } from './read';
+
+/** The columns as the user sees them; none where there are just the two ends. */
+export function describeColumns(layout: Layout): ColumnReading[] | undefined {
+  if (layout.columns.length <= 2) return undefined;
+  const asks = asksForEnds(layout);
+  return layout.columns.map(({ name, values, fixed }, column) => ({
+    column,
+    name,
+    values,
+    role: roleIn(layout, column),
+    options: [...EDGE_ROLES],
+    unsure: !fixed && (asks || (layout.unsure.third && layout.values[0]?.column === column)),
+  }));
+}
+
+function roleIn(layout: Layout, column: number): ColumnRole {
+  if (asksForEnds(layout)) return layout.columns[column].fixed && column === layout.source ? 'source' : 'ignore';
+  if (column === layout.source) return 'source';
+  if (column === layout.target) return 'target';
+  return layout.values.find((value) => value.column === column)?.meaning ?? 'ignore';
+}
+
+/** A wide table whose columns have no names: nobody can know which two are the ends. */
+export const asksForEnds = (layout: Layout): boolean => layout.fieldCount > 4 && !layout.endsNamed;
