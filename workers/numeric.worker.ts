@@ -18,7 +18,7 @@ serve(
     clock: messageClock(),
     engine: describeBrowser(navigator.userAgent),
     // The readers come when the first file does.
-    read: async (...file) => (await import('../src/data/read-network')).readNetwork(...file),
+    readTogether: async (...batch) => (await import('../src/data/read-together')).readTogether(...batch),
     bundled: async (id, base) => parseBundled(await load(new URL(bundledPath(id), base), 'no-network')),
     bundledCascades: async (id, base) =>
       parseBundledCascades(await load(new URL(bundledCascadesPath(id), base), 'no-cascades')),

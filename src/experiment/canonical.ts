@@ -2,7 +2,7 @@
  * One spelling per experiment: keys sorted, values equal to their default left out. Two experiments that compute the same numbers
  * for the same reason have the same canonical text.
  */
-import type { Experiment, Source } from './experiment';
+import type { CascadeSource, Experiment, Source } from './experiment';
 import type { Registry } from './registry';
 import { findGenerator, findMethod, withoutDefaults } from './registry';
 
@@ -18,18 +18,47 @@ export function canonicalJson(value: unknown): string {
 }
 
 function canonicalSource(source: Source, registry: Registry): Source {
-  if (source.kind !== 'generated') return source;
-  const generator = findGenerator(registry, source.generator);
-  return generator ? { ...source, parameters: withoutDefaults(generator.parameters, source.parameters) } : source;
+  switch (source.kind) {
+    case 'generated': {
+      const generator = findGenerator(registry, source.generator);
+      return generator ? { ...source, parameters: withoutDefaults(generator.parameters, source.parameters) } : source;
+    }
+    case 'derived':
+      return { ...source, cascades: canonicalCascades(source.cascades, registry) };
+    case 'bundled':
+    case 'uploaded':
+      return source;
+    default:
+      return source satisfies never;
+  }
 }
 
-/** The experiment without values that equal their default; outputs sorted, each once. */
+function canonicalCascades(source: CascadeSource, registry: Registry): CascadeSource {
+  if (source.kind !== 'result') return source;
+  const { of } = source;
+  return { ...source, of: { ...of, ...canonicalPart(of, registry) } };
+}
+
+/** What an experiment and the simulations in its inputs have in common. */
+function canonicalPart(
+  { inputs, method: id, parameters }: Pick<Experiment, 'inputs' | 'method' | 'parameters'>,
+  registry: Registry,
+): Pick<Experiment, 'inputs' | 'parameters'> {
+  const method = findMethod(registry, id);
+  return {
+    inputs: {
+      network: canonicalSource(inputs.network, registry),
+      ...(inputs.cascades ? { cascades: canonicalCascades(inputs.cascades, registry) } : {}),
+    },
+    parameters: method ? withoutDefaults(method.parameters, parameters) : parameters,
+  };
+}
+
+/** The experiment without values that equal their default, in its inputs too; outputs sorted, each once. */
 export function canonicalExperiment(experiment: Experiment, registry: Registry): Experiment {
-  const method = findMethod(registry, experiment.method);
   return {
     ...experiment,
-    inputs: { network: canonicalSource(experiment.inputs.network, registry) },
-    parameters: method ? withoutDefaults(method.parameters, experiment.parameters) : experiment.parameters,
+    ...canonicalPart(experiment, registry),
     outputs: [...new Set(experiment.outputs)].sort(),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readNetwork } from '../data/read-network';
+import { readTogether } from '../data/read-together';
 import type { ServeOptions } from './serve';
 import { ending, pause } from './testing/collect';
 import { circleNetwork as network, tinyExperiment, triangle } from './testing/tiny-lab';
@@ -39,67 +39,75 @@ describe('networks and files', () => {
     expect(made[0].sent).toContain('start');
   });
 
-  it('reads files with progress, and stops when nobody wants them', async () => {
-    const read: ServeOptions['read'] = async (stream, file, _choices, onProgress) => {
-      let bytes = 0;
-      for await (const chunk of stream) {
-        bytes += chunk.length;
-        await onProgress?.(bytes);
-        await pause(file.name === 'big.txt' ? 150 : 5);
+  it('reads files together with progress over all of them, and stops when nobody wants them', async () => {
+    const slow: ServeOptions['readTogether'] = async (files, onProgress, signal) => {
+      for (const [at, file] of files.entries()) {
+        let bytes = 0;
+        for await (const chunk of file.chunks()) {
+          bytes += chunk.length;
+          await onProgress?.(at, bytes, file.bytes);
+          await pause(file.name === 'big.txt' ? 150 : 60);
+        }
       }
-      return {
-        format: 'edge-list',
-        sentence: file.name,
-        says: [],
-        choices: [],
-        preview: [],
-        network: triangle(),
-        issues: [],
-        counts: {},
-        rejected: [],
-        digest: 'd',
-        bytes,
-        lines: 1,
-      };
+      return readTogether(files, undefined, signal);
     };
-    const { client, made } = lab(1, { read });
-    const file = new Blob([new Uint8Array(300_000)]);
-    const seen: number[] = [];
-    const outcome = await client.read(file, 'edges.txt', {}, { onProgress: (bytes) => seen.push(bytes) });
-    expect(outcome).toMatchObject({ bytes: 300_000, sentence: 'edges.txt' });
-    expect(outcome.network).toEqual(triangle());
-    expect(seen[0]).toBeGreaterThan(0);
+    const { client, made } = lab(1, { readTogether: slow });
+    const files = ['a b\nb c\nc a\n', '1 2\n'.repeat(20_000)].map((text, i) => ({
+      file: new Blob([text]),
+      name: `${i}.txt`,
+      choices: { directed: false },
+    }));
+    const seen: [at: number, bytes: number, total: number][] = [];
+    const onProgress = (at: number, bytes: number, total: number): void => void seen.push([at, bytes, total]);
+    const outcome = await client.readTogether(files, { onProgress });
+    expect(outcome.files.map(({ name, role, bytes }) => [name, role, bytes])).toEqual([
+      ['0.txt', 'network', 12],
+      ['1.txt', 'later', 80_000],
+    ]);
+    expect(outcome.network).toMatchObject({ n: 3, m: 3, labels: ['a', 'b', 'c'] });
+    expect(seen[0]).toEqual([0, 12, 80_012]);
+    expect(seen.at(-1)?.slice(0, 1)).toEqual([1]);
+    expect(seen.every(([, bytes], i) => bytes <= 80_012 && (i === 0 || bytes > seen[i - 1][1]))).toBe(true);
+
     const stop = new AbortController();
-    const abandoned = client.read(new Blob([new Uint8Array(5_000_000)]), 'big.txt', {}, { signal: stop.signal });
-    await vi.waitFor(() =>
-      expect(made[0].received.filter((type) => type === 'read-progress').length).toBeGreaterThan(1),
-    );
+    const big = [{ file: new Blob([new Uint8Array(5_000_000)]), name: 'big.txt', choices: {} }];
+    const abandoned = client.readTogether(big, { signal: stop.signal });
+    const told = made[0].received.length;
+    await vi.waitFor(() => expect(made[0].received.slice(told)).toContain('read-progress'));
     stop.abort();
     await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' });
-    await pause(400);
-    expect(made[0].received).toContain('refused');
+    await vi.waitFor(() => expect(made[0].received).toContain('refused'));
     expect(made[0].terminated).toBe(false);
-    await expect(client.read(file, 'edges.txt', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(client.readTogether(files, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: 'cancelled',
     });
   });
 
   it('stops reading within a chunk once nobody wants the file', async () => {
-    const { client, made } = lab(1, { read: readNetwork });
+    const { client, made } = lab(1, { readTogether });
     const line = new TextEncoder().encode('123 456\n'.repeat(100_000));
     const file = new Blob(Array.from({ length: 60 }, () => line));
     const stop = new AbortController();
     let last = 0;
-    const onProgress = (bytes: number): void => {
+    const onProgress = (_at: number, bytes: number): void => {
       last = bytes;
       stop.abort();
     };
-    const reading = client.read(file, 'edges.txt', {}, { signal: stop.signal, onProgress });
+    const reading = client.readTogether([{ file, name: 'edges.txt', choices: {} }], {
+      signal: stop.signal,
+      onProgress,
+    });
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
     await vi.waitFor(() => expect(made[0].received).toContain('refused'));
     expect(last).toBeGreaterThan(0);
     expect(last).toBeLessThan(file.size / 2);
     expect(made[0].terminated).toBe(false);
+  });
+
+  it('has no reader where the worker was given none', async () => {
+    const { client } = lab();
+    const files = [{ file: new Blob(['a b']), name: 'a.txt', choices: {} }];
+    await expect(client.readTogether(files)).rejects.toMatchObject({ code: 'internal' });
   });
 
   it('measures networks in a worker', async () => {

@@ -38,7 +38,7 @@ export async function readInWorker(
   how: ReadOptions = {},
 ): Promise<BatchOutcome> {
   const build = (request: number) => ({ type: 'read-together', request, files }) as const;
-  return (await askFor(pool, 'read-together-done', build, how)).outcome;
+  return (await askFor(pool, 'read-done', build, how)).outcome;
 }
 
 /** Where data come from on a page: its workers, and the files that it keeps. */

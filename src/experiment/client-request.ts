@@ -23,7 +23,7 @@ export interface RequestOptions {
 type Answer = Extract<
   FromWorker,
   {
-    type: 'materialised' | 'loaded-cascades' | 'measured' | 'measured-cascades' | 'read-done' | 'read-together-done';
+    type: 'materialised' | 'loaded-cascades' | 'measured' | 'measured-cascades' | 'read-done';
   }
 >;
 
@@ -69,7 +69,6 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
           case 'measured':
           case 'measured-cascades':
           case 'read-done':
-          case 'read-together-done':
             settle();
             resolve(message);
             return;

@@ -167,7 +167,6 @@ export class ClientRun implements SlotUser, RunHandle {
       case 'measured-cascades':
       case 'read-progress':
       case 'read-done':
-      case 'read-together-done':
       case 'refused':
         return;
       default:

@@ -4,14 +4,14 @@
 import type { CascadeSet } from '../core/cascade';
 import type { CascadeFacts } from '../core/cascade-facts';
 import type { Network } from '../core/network';
-import type { BatchOutcome, ReadOutcome } from '../data/read';
+import type { BatchOutcome } from '../data/read';
 import type { DataOptions, ReadOptions } from './client-data';
 import { readInWorker, workerSuppliers } from './client-data';
 import { askFor } from './client-request';
 import { ClientRun } from './client-run';
 import type { WorkerMaker } from './endpoint';
 import type { Estimator } from './estimate';
-import type { CascadeSource, Experiment, ReadChoices, Source, Stamp } from './experiment';
+import type { CascadeSource, Experiment, Source, Stamp } from './experiment';
 import { materialise, materialiseCascades } from './materialise';
 import { messageClock } from './message-clock';
 import type { Clock } from './pace';
@@ -39,13 +39,6 @@ export interface LabClient {
   materialiseCascades(source: CascadeSource, options?: DataOptions): Promise<CascadeSet>;
   /** What files say that belong together; problems of theirs are in the outcome. Rejects with `cancelled` or `worker-lost`. */
   readTogether(files: readonly FileToRead[], options?: ReadOptions): Promise<BatchOutcome>;
-  /** What one file says. Rejects with LabError `cancelled` or `worker-lost`. */
-  read(
-    file: Blob,
-    name: string,
-    choices: ReadChoices,
-    options?: { signal?: Signal; onProgress?(bytes: number, total: number): void },
-  ): Promise<ReadOutcome>;
   /** Facts that take too long to find out on the page. */
   measure(network: Network, options?: { signal?: Signal }): Promise<NetworkFacts>;
   /** The same of cascades, or of those marked by 1 in `chosen` (length: number of cascades). */
@@ -92,14 +85,6 @@ export function createLabClient(options: ClientOptions): LabClient {
     materialise: (source, { cascades, ...how } = {}) => materialise(source, registry, suppliers(how), cascades),
     materialiseCascades: (source, how = {}) => materialiseCascades(source, registry, suppliers(how)),
     readTogether: (files, how) => readInWorker(pool, files, how),
-    read: async (file, name, choices, { signal, onProgress } = {}) => {
-      const build = (request: number) => ({ type: 'read', request, file, name, choices }) as const;
-      const how = {
-        ...(signal ? { signal } : {}),
-        ...(onProgress ? { onProgress: (_at: number, bytes: number, total: number) => onProgress(bytes, total) } : {}),
-      };
-      return (await askFor(pool, 'read-done', build, how)).outcome;
-    },
     measure: async (network, how = {}) => {
       const build = (request: number) => ({ type: 'measure', request, network: keyOf(network) }) as const;
       return (await askFor(pool, 'measured', build, { ...how, data: network })).facts;

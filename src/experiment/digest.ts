@@ -4,17 +4,29 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalExperiment, canonicalJson } from './canonical';
-import type { Experiment, Source } from './experiment';
+import type { CascadeSource, Experiment, Source } from './experiment';
 import type { Registry } from './registry';
+import { findMethod } from './registry';
 
-/** Digest of what determines an experiment's numbers: all of it but title, source and view. Independent of key order. */
+/**
+ * Digest of what determines an experiment's numbers: all of it but title, source and view, and without the cascades where the method
+ * looks at none. Independent of key order.
+ */
 export function digestExperiment(experiment: Experiment, registry: Registry): string {
-  const { title: _title, source: _source, view: _view, ...rest } = canonicalExperiment(experiment, registry);
-  return digestBytes(utf8ToBytes(canonicalJson(rest)));
+  const {
+    title: _title,
+    source: _source,
+    view: _view,
+    inputs: { cascades, ...inputs },
+    ...rest
+  } = canonicalExperiment(experiment, registry);
+  const method = findMethod(registry, experiment.method);
+  const used = cascades && (!method || method.needs.includes('cascades')) ? { cascades } : {};
+  return digestBytes(utf8ToBytes(canonicalJson({ ...rest, inputs: { ...inputs, ...used } })));
 }
 
-/** Digest of a network's description: the key under which layouts and networks are kept. */
-export function digestSource(source: Source): string {
+/** Digest of the description of a network or cascade set: the key under which layouts and data are kept. */
+export function digestSource(source: Source | CascadeSource): string {
   return digestBytes(utf8ToBytes(canonicalJson(source)));
 }
 

@@ -32,7 +32,7 @@ describe('attach', () => {
     const { labels: _labels, ...rest } = network;
     expect(largest).toBe(4_000_000);
     expect(Buffer.from(JSON.stringify(built)).equals(Buffer.from(JSON.stringify(rest)))).toBe(true);
-    expect(() => new Assembly().add({ piece: 'end' })).toThrow('start with its head');
+    expect(() => new Assembly().add({ piece: 'end' })).toThrow('start with a head');
   });
 });
 

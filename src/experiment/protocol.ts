@@ -6,7 +6,7 @@ import type { Outputs } from '../core/outputs';
 import type { CascadeFacts } from '../core/cascade-facts';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
-import type { BatchOutcome, FileOutcome, ReadOutcome } from '../data/read';
+import type { BatchOutcome, FileOutcome } from '../data/read';
 import type { DerivedRule, Experiment, PartRole, ReadChoices, Source } from './experiment';
 import type { RunError } from './lab-error';
 import type { NetworkFacts } from './network-facts';
@@ -52,7 +52,6 @@ export type ToWorker =
   | { type: 'attach'; key: string; part: AttachPart }
   | { type: 'detach'; key: string }
   | { type: 'materialise'; request: number; source: Source }
-  | { type: 'read'; request: number; file: Blob; name: string; choices: ReadChoices }
   | { type: 'read-together'; request: number; files: readonly FileToRead[] }
   /** Loads cascades that come with the lab. */
   | { type: 'load-cascades'; request: number; id: string }
@@ -93,8 +92,7 @@ export type FromWorker =
   | { type: 'loaded-cascades'; request: number; cascades: CascadeSet }
   /** `at`: the file that is being read; bytes of the whole batch; `early`: what its first lines say, once. */
   | { type: 'read-progress'; request: number; at: number; bytes: number; total: number; early?: FileOutcome }
-  | { type: 'read-done'; request: number; outcome: ReadOutcome }
-  | { type: 'read-together-done'; request: number; outcome: BatchOutcome }
+  | { type: 'read-done'; request: number; outcome: BatchOutcome }
   | { type: 'measured'; request: number; facts: NetworkFacts }
   | { type: 'measured-cascades'; request: number; facts: CascadeFacts }
   | { type: 'refused'; request: number; error: RunError }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readNetwork } from '../data/read-network';
+import { readTogether } from '../data/read-together';
 import { takeApart } from './attach';
 import { messageClock } from './message-clock';
 import type { FromWorker, ToWorker } from './protocol';
@@ -38,25 +38,29 @@ describe('serve', () => {
   });
 
   it('answers for a file above the limit without touching a byte of it', async () => {
-    const { tell, said } = worker({ read: readNetwork });
+    const { tell, said } = worker({ readTogether });
     const file = {
       size: 1.3e9,
       stream: () => {
         throw new Error('the file was opened');
       },
     } as unknown as Blob;
-    tell({ type: 'read', request: 1, file, name: 'big.csv', choices: {} });
+    tell({ type: 'read-together', request: 1, files: [{ file, name: 'big.csv', choices: {} }] });
     expect(await answer(said, 'read-done')).toMatchObject({
-      outcome: { issues: [{ code: 'too-large', message: expect.stringContaining('1.3 GB') }], digest: '' },
+      outcome: { files: [{ issues: [{ code: 'too-large', message: expect.stringContaining('1.3 GB') }], digest: '' }] },
     });
   });
 
   it('reports a file that cannot be read any more', async () => {
-    const { tell, said } = worker({ read: readNetwork });
+    const { tell, said } = worker({ readTogether });
     const file = { size: 10, stream: () => new ReadableStream({ start: (c) => c.error(new Error('gone')) }) };
-    tell({ type: 'read', request: 1, file: file as unknown as Blob, name: 'gone.csv', choices: {} });
+    tell({
+      type: 'read-together',
+      request: 1,
+      files: [{ file: file as unknown as Blob, name: 'gone.csv', choices: {} }],
+    });
     expect(await answer(said, 'read-done')).toMatchObject({
-      outcome: { issues: [{ code: 'unreadable', message: expect.stringContaining('gone') }] },
+      outcome: { files: [{ issues: [{ code: 'unreadable', message: expect.stringContaining('gone') }] }] },
     });
   });
 

@@ -8,7 +8,7 @@ import { deriveNetwork } from '../core/derive-network';
 import type { Input } from '../core/method';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
-import type { BatchOutcome, FileOutcome, PartRole, ReadChoices, ReadOutcome } from '../data/read';
+import type { BatchOutcome, FileOutcome, PartRole, ReadChoices } from '../data/read';
 import { Assembly, isCascadeSet } from './attach';
 import type { WorkerPort } from './endpoint';
 import { LabError, toRunError } from './lab-error';
@@ -20,16 +20,7 @@ import type { Registry } from './registry';
 import { findMethod } from './registry';
 import { Urgency, WorkerRun } from './serve-run';
 
-/** A reader of files: see `readNetwork`. */
-export type NetworkReader = (
-  stream: AsyncIterable<Uint8Array>,
-  file: { name: string; bytes: number },
-  choices: ReadChoices,
-  onProgress?: (bytes: number) => void | Promise<void>,
-  signal?: { readonly aborted: boolean },
-) => Promise<ReadOutcome>;
-
-/** A reader of several files: see `readTogether`. */
+/** Reads files that belong together: see `readTogether`. Its progress is told file by file. */
 export type BatchReader = (
   files: readonly {
     name: string;
@@ -50,7 +41,6 @@ export interface ServeOptions {
   /** Loads a bundled network from below the address that the page has sent. */
   bundled?(id: string, base: string): Promise<Network>;
   bundledCascades?(id: string, base: string): Promise<CascadeSet>;
-  read?: NetworkReader;
   readTogether?: BatchReader;
 }
 
@@ -92,42 +82,34 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
       .finally(() => requests.delete(request));
   };
 
-  const read = async ({ request, file, name, choices }: Extract<ToWorker, { type: 'read' }>): Promise<ReadOutcome> => {
-    if (!options.read) throw readsNothing();
-    const { signal, onProgress } = watch(request);
-    const progress = (bytes: number): Promise<void> => onProgress(0, bytes, file.size);
-    return options.read(chunksOf(file, signal), { name, bytes: file.size }, choices, progress, signal);
-  };
-
   const readTogether = (message: Extract<ToWorker, { type: 'read-together' }>): Promise<BatchOutcome> => {
-    if (!options.readTogether) throw readsNothing();
-    const { signal, onProgress } = watch(message.request);
-    const files = message.files.map(({ file, ...rest }) => ({
-      ...rest,
-      bytes: file.size,
-      chunks: () => chunksOf(file, signal),
-    }));
-    return options.readTogether(files, onProgress, signal);
-  };
-
-  /** Progress of a reading, and whether somebody still waits for it. */
-  const watch = (request: number) => {
-    let reported = -Infinity;
-    return {
-      signal: {
-        get aborted() {
-          return !requests.has(request);
-        },
-      },
-      onProgress: (at: number, bytes: number, total: number, early?: FileOutcome): Promise<void> => {
-        if (early || clock.now() - reported >= 50) {
-          reported = clock.now();
-          port.post({ type: 'read-progress', request, at, bytes, total, ...(early ? { early } : {}) });
-        }
-        // Bytes that are there already come without a turn of the event loop: a change of mind has to get in between.
-        return clock.turn();
+    if (!options.readTogether) throw new LabError({ code: 'internal', message: 'This worker reads no files.' });
+    const { request } = message;
+    const signal = {
+      get aborted() {
+        return !requests.has(request);
       },
     };
+    const files = message.files.map(({ file, name, choices, role }) => ({
+      name,
+      bytes: file.size,
+      chunks: () => chunksOf(file, signal),
+      choices,
+      ...(role ? { role } : {}),
+    }));
+    const before = files.map((_, at) => files.slice(0, at).reduce((sum, { bytes }) => sum + bytes, 0));
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    let reported = -Infinity;
+    const onProgress = (at: number, bytes: number, _size: number, early?: FileOutcome): Promise<void> => {
+      if (early || clock.now() - reported >= 50) {
+        reported = clock.now();
+        const told = { at, bytes: before[at] + bytes, total, ...(early ? { early } : {}) };
+        port.post({ type: 'read-progress', request, ...told });
+      }
+      // Bytes that are there already come without a turn of the event loop: a change of mind has to get in between.
+      return clock.turn();
+    };
+    return options.readTogether(files, onProgress, signal);
   };
 
   port.onMessage((message) => {
@@ -159,21 +141,11 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
           return [{ type: 'materialised', request, network }, [...buffersOf(network)]];
         });
       }
-      case 'read': {
-        const { request } = message;
-        return answer(request, async () => {
-          const outcome = await read(message);
-          return [{ type: 'read-done', request, outcome }, [...buffersOf(outcome.network)]];
-        });
-      }
       case 'read-together': {
         const { request } = message;
         return answer(request, async () => {
           const outcome = await readTogether(message);
-          return [
-            { type: 'read-together-done', request, outcome },
-            [...buffersOf([outcome.network, outcome.cascades])],
-          ];
+          return [{ type: 'read-done', request, outcome }, [...buffersOf([outcome.network, outcome.cascades])]];
         });
       }
       case 'load-cascades': {
@@ -240,10 +212,6 @@ function attached<T>(there: ReadonlyMap<string, T>, key: string): T {
   const data = there.get(key);
   if (data === undefined) throw new LabError({ code: 'internal', message: 'The data were not attached.' });
   return data;
-}
-
-function readsNothing(): LabError {
-  return new LabError({ code: 'internal', message: 'This worker reads no files.' });
 }
 
 function cancelled(): LabError {

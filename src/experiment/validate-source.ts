@@ -1,38 +1,118 @@
 /**
- * Checks where a network comes from: generator and its parameters, bundled identifier, uploaded file and how it was read.
+ * Checks where data come from: networks that are generated, bundled, uploaded or made from cascades; cascades that are bundled,
+ * uploaded or drawn by a method, whose own inputs are checked in turn.
  */
 import { checkGenerator } from '../core/generators';
-import type { ReadChoices, Source } from './experiment';
-import type { Inspector } from './plain-json';
 import type { ParameterValue } from '../core/parameters';
+import type { CascadeSource, Experiment, Simulation, Source } from './experiment';
+import type { Inspector } from './plain-json';
 import type { Registry } from './registry';
+import { checkUploaded } from './validate-files';
+import { checkMethod, checkParameters, checkVersion } from './validate-method';
 
-const TEXT_CHOICES = {
-  separator: ['tab', 'comma', 'semicolon', 'blank'],
-  third: ['weight', 'alpha', 'time', 'ignore'],
-  selfLoops: ['drop', 'stop'],
-  duplicates: ['first', 'sum', 'max', 'noisy-or', 'stop'],
-  badLines: ['skip', 'stop'],
-} as const;
-const FLAGS = ['directed', 'header', 'decimalComma'] as const;
-const CHOICE_FIELDS = ['format', ...FLAGS, ...Object.keys(TEXT_CHOICES)];
+/** Simulations whose inputs come from simulations … at most. */
+const MAX_NESTED = 4;
+const RULES = ['successive', 'parents'] as const;
 
-export function checkSource(look: Inspector, path: string, value: unknown, registry: Registry): Source | undefined {
+/** @param nested how many simulations this one is an input of */
+export function checkInputs(
+  look: Inspector,
+  path: string,
+  value: unknown,
+  registry: Registry,
+  nested = 0,
+): Experiment['inputs'] | undefined {
+  const raw = look.object(path, value, ['network', 'cascades']);
+  const network = raw && checkSource(look, `${path}.network`, raw.network, registry, nested);
+  const given = raw?.cascades;
+  const cascades =
+    given === undefined ? undefined : checkCascadeSource(look, `${path}.cascades`, given, registry, nested);
+  return network && { network, ...(cascades ? { cascades } : {}) };
+}
+
+function checkSource(
+  look: Inspector,
+  path: string,
+  value: unknown,
+  registry: Registry,
+  nested: number,
+): Source | undefined {
   const raw = look.object(path, value);
   if (!raw) return undefined;
-  switch (look.choice(`${path}.kind`, raw.kind, ['generated', 'bundled', 'uploaded'])) {
+  switch (look.choice(`${path}.kind`, raw.kind, ['generated', 'bundled', 'uploaded', 'derived'])) {
     case 'generated':
       look.object(path, raw, ['kind', 'generator', 'parameters', 'seed']);
       return checkGenerated(look, path, raw, registry);
     case 'bundled':
-      look.object(path, raw, ['kind', 'id']);
-      return checkBundled(look, path, raw, registry);
+      return checkBundled(look, path, raw, registry.bundled, 'unknown-network');
     case 'uploaded':
-      look.object(path, raw, ['kind', 'name', 'digest', 'choices']);
       return checkUploaded(look, path, raw);
+    case 'derived': {
+      look.object(path, raw, ['kind', 'rule', 'least', 'cascades']);
+      const rule = look.choice(`${path}.rule`, raw.rule, RULES);
+      const least = look.integer(`${path}.least`, raw.least, 1, 1e9);
+      const cascades = checkCascadeSource(look, `${path}.cascades`, raw.cascades, registry, nested);
+      return rule && least !== undefined && cascades ? { kind: 'derived', rule, least, cascades } : undefined;
+    }
     case undefined:
       return undefined;
   }
+}
+
+function checkCascadeSource(
+  look: Inspector,
+  path: string,
+  value: unknown,
+  registry: Registry,
+  nested: number,
+): CascadeSource | undefined {
+  const raw = look.object(path, value);
+  if (!raw) return undefined;
+  switch (look.choice(`${path}.kind`, raw.kind, ['bundled', 'uploaded', 'result'])) {
+    case 'bundled':
+      return checkBundled(look, path, raw, registry.bundledCascades, 'unknown-cascades');
+    case 'uploaded':
+      return checkUploaded(look, path, raw);
+    case 'result': {
+      look.object(path, raw, ['kind', 'of', 'output']);
+      if (nested >= MAX_NESTED)
+        return look.wrong(
+          `${path}.of`,
+          'a simulation',
+          `at most ${MAX_NESTED} simulations that draw on one another`,
+          'too-deep',
+        );
+      const of = checkSimulation(look, `${path}.of`, raw.of, registry, nested + 1);
+      const output = look.string(`${path}.output`, raw.output, 200);
+      if (!of || output === undefined) return undefined;
+      const outputs = registry.methods.find(({ id }) => id === of.method)?.outputs ?? {};
+      const drawn = Object.keys(outputs).filter((id) => outputs[id].kind === 'cascades');
+      if (drawn.includes(output)) return { kind: 'result', of, output };
+      const expected = drawn.length > 0 ? `one of ${drawn.join(', ')}` : 'a method that draws cascades';
+      return look.wrong(`${path}.output`, output, expected, 'unknown-output');
+    }
+    case undefined:
+      return undefined;
+  }
+}
+
+function checkSimulation(
+  look: Inspector,
+  path: string,
+  value: unknown,
+  registry: Registry,
+  nested: number,
+): Simulation | undefined {
+  const raw = look.object(path, value, ['inputs', 'method', 'version', 'parameters', 'seed']);
+  if (!raw) return undefined;
+  const inputs = checkInputs(look, `${path}.inputs`, raw.inputs, registry, nested);
+  const method = checkMethod(look, `${path}.method`, raw.method, registry);
+  const version = checkVersion(look, `${path}.version`, raw.version, method);
+  const seed = look.integer(`${path}.seed`, raw.seed, 0, Number.MAX_SAFE_INTEGER);
+  const given = raw.parameters === undefined ? {} : look.object(`${path}.parameters`, raw.parameters);
+  if (!inputs || !method || version === undefined || seed === undefined || !given) return undefined;
+  const parameters = checkParameters(look, `${path}.parameters`, given, method.parameters);
+  return { inputs, method: method.id, version, parameters, seed };
 }
 
 function checkGenerated(
@@ -57,42 +137,15 @@ function checkBundled(
   look: Inspector,
   path: string,
   raw: Record<string, unknown>,
-  registry: Registry,
-): Source | undefined {
+  known: readonly { id: string }[] | undefined,
+  code: string,
+): { kind: 'bundled'; id: string } | undefined {
+  look.object(path, raw, ['kind', 'id']);
   const id = look.string(`${path}.id`, raw.id, 200);
   if (id === undefined) return undefined;
-  if (registry.bundled && !registry.bundled.some((entry) => entry.id === id))
-    return look.wrong(
-      `${path}.id`,
-      id,
-      `one of ${registry.bundled.map((entry) => entry.id).join(', ')}`,
-      'unknown-network',
-    );
+  if (known && !known.some((entry) => entry.id === id))
+    return look.wrong(`${path}.id`, id, `one of ${known.map((entry) => entry.id).join(', ')}`, code);
   // An identifier becomes part of an address below the lab's own folder: it must not lead out of it.
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return look.wrong(`${path}.id`, id, 'small letters, digits and hyphens');
   return { kind: 'bundled', id };
-}
-
-function checkUploaded(look: Inspector, path: string, raw: Record<string, unknown>): Source | undefined {
-  const name = look.string(`${path}.name`, raw.name, 500);
-  const digest = raw.digest === undefined ? undefined : look.string(`${path}.digest`, raw.digest, 64);
-  if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
-    look.wrong(`${path}.digest`, digest, '64 hexadecimal digits (SHA-256)');
-  const choices = raw.choices === undefined ? undefined : checkChoices(look, `${path}.choices`, raw.choices);
-  if (name === undefined) return undefined;
-  return { kind: 'uploaded', name, ...(digest === undefined ? {} : { digest }), ...(choices ? { choices } : {}) };
-}
-
-function checkChoices(look: Inspector, path: string, value: unknown): ReadChoices | undefined {
-  const raw = look.object(path, value, CHOICE_FIELDS);
-  if (!raw) return undefined;
-  const choices: Record<string, unknown> = {};
-  const keep = (key: string, checked: unknown): void => {
-    if (checked !== undefined) choices[key] = checked;
-  };
-  if (raw.format !== undefined) keep('format', look.string(`${path}.format`, raw.format, 100));
-  for (const key of FLAGS) if (raw[key] !== undefined) keep(key, look.boolean(`${path}.${key}`, raw[key]));
-  for (const [key, options] of Object.entries(TEXT_CHOICES))
-    if (raw[key] !== undefined) keep(key, look.choice<string>(`${path}.${key}`, raw[key], options));
-  return choices;
 }

@@ -3,16 +3,16 @@
  * range are issues with the field's path; nothing is silently defaulted, nothing a stranger wrote is trusted.
  */
 import type { Checked, Issue } from '../core/errors';
-import type { Method, MethodId, Paper } from '../core/method';
-import type { ParameterTable, ParameterValue } from '../core/parameters';
-import { checkValue, checkValues } from '../core/parameters';
-import type { Experiment, View } from './experiment';
+import type { Method, Paper } from '../core/method';
+import { checkValue } from '../core/parameters';
+import type { Experiment } from './experiment';
 import { SCHEMA } from './experiment';
 import { migrate } from './migrate';
-import { Inspector, parseJson, shown } from './plain-json';
+import { Inspector, parseJson } from './plain-json';
 import type { Registry } from './registry';
-import { findMethod } from './registry';
-import { checkSource } from './validate-source';
+import { checkMethod, checkParameters, checkVersion } from './validate-method';
+import { checkInputs } from './validate-source';
+import { checkView } from './validate-view';
 
 const FIELDS = [
   'schema',
@@ -27,7 +27,6 @@ const FIELDS = [
   'outputs',
   'view',
 ] as const;
-const VIEW_FIELDS = ['page', 'compare', 'playhead', 'colourBy', 'selection', 'filter', 'hiddenControls'] as const;
 const PAPERS: readonly Paper[] = ['SLICER', 'PropNet-SDE', 'SIR-HawkesN', 'PDC', 'FOREST'];
 const MAX_SWEEP_POINTS = 10_000;
 
@@ -53,10 +52,9 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
   look.object('experiment', raw, FIELDS);
   const title = raw.title === undefined ? '' : look.string('title', raw.title);
   const source = raw.source === undefined ? undefined : checkOrigin(look, raw.source);
-  const inputs = look.object('inputs', raw.inputs, ['network']);
-  const network = inputs && checkSource(look, 'inputs.network', inputs.network, registry);
-  const method = checkMethod(look, raw.method, registry);
-  const version = checkVersion(look, raw.version, method);
+  const inputs = checkInputs(look, 'inputs', raw.inputs, registry);
+  const method = checkMethod(look, 'method', raw.method, registry);
+  const version = checkVersion(look, 'version', raw.version, method);
   const seed = look.integer('seed', raw.seed, 0, Number.MAX_SAFE_INTEGER);
   const given = raw.parameters === undefined ? {} : look.object('parameters', raw.parameters);
   const parameters = given && (method ? checkParameters(look, 'parameters', given, method.parameters) : {});
@@ -68,7 +66,7 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
   const view = raw.view === undefined ? undefined : checkView(look, raw.view, registry);
   if (
     title === undefined ||
-    !network ||
+    !inputs ||
     !method ||
     version === undefined ||
     seed === undefined ||
@@ -80,7 +78,7 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
     schema: SCHEMA,
     title,
     ...(source ? { source } : {}),
-    inputs: { network },
+    inputs,
     method: method.id,
     version,
     parameters,
@@ -89,50 +87,6 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
     outputs,
     ...(view ? { view } : {}),
   };
-}
-
-/** Known values inside their range, as a fresh object; the rest become issues. */
-export function checkParameters(
-  look: Inspector,
-  path: string,
-  given: Readonly<Record<string, unknown>>,
-  table: ParameterTable,
-): Record<string, ParameterValue> {
-  for (const issue of checkValues(table, given, path).issues) look.add(issue);
-  const known = Object.keys(table).filter((id) => Object.hasOwn(given, id) && !checkValue(id, table[id], given[id]));
-  return Object.fromEntries(known.map((id) => [id, given[id] as ParameterValue]));
-}
-
-function checkMethod(look: Inspector, id: unknown, registry: Registry): Method | undefined {
-  const method = typeof id === 'string' ? findMethod(registry, id) : undefined;
-  if (method) return method;
-  const known = registry.methods.map((m) => m.id).join(', ');
-  look.add({
-    code: 'unknown-method',
-    severity: 'stopped',
-    message: `There is no method ${shown(id)}; expected one of ${known}.`,
-    where: { path: 'method' },
-    found: shown(id),
-    expected: `one of ${known}`,
-    hint: 'Choose one of the methods of this lab.',
-  });
-  return undefined;
-}
-
-/** Today's version of the method; another one in the experiment is worth a note, since its numbers may differ. */
-function checkVersion(look: Inspector, value: unknown, method: Method | undefined): number | undefined {
-  const version = look.integer('version', value, 1, 1_000_000);
-  if (version === undefined || !method) return version;
-  if (version !== method.version)
-    look.add({
-      code: version < method.version ? 'older-version' : 'newer-version',
-      severity: 'note',
-      message: `Made with version ${version} of “${method.title}”; this lab has version ${method.version}, so numbers may differ.`,
-      where: { path: 'version' },
-      found: String(version),
-      expected: String(method.version),
-    });
-  return method.version;
 }
 
 function checkOrigin(look: Inspector, value: unknown): Experiment['source'] {
@@ -169,37 +123,4 @@ function checkSweep(look: Inspector, value: unknown, method: Method | undefined)
   if (points > MAX_SWEEP_POINTS)
     return look.wrong('sweep', points, `at most ${MAX_SWEEP_POINTS.toLocaleString('en')} points in all`, 'too-many');
   return axes;
-}
-
-function checkView(look: Inspector, value: unknown, registry: Registry): View | undefined {
-  const raw = look.object('view', value, VIEW_FIELDS);
-  if (!raw) return undefined;
-  const has = (key: keyof View): boolean => raw[key] !== undefined;
-  const texts = (key: keyof View): string[] | undefined =>
-    look.list(`view.${key}`, raw[key], 100_000, (path, item) => look.string(path, item, 10_000));
-  const method = (path: string, id: unknown): MethodId | undefined =>
-    typeof id === 'string'
-      ? (findMethod(registry, id)?.id ?? look.wrong(path, id, 'a method of this lab', 'unknown-method'))
-      : look.wrong(path, id, 'a method');
-  const range = (): [number, number] | null | undefined => {
-    if (raw.filter === null) return null;
-    const ends = look.list('view.filter', raw.filter, 2, (path, end) => look.number(path, end));
-    return ends?.length === 2 ? [ends[0], ends[1]] : look.wrong('view.filter', raw.filter, 'two numbers or null');
-  };
-  const page = has('page') ? look.string('view.page', raw.page, 100) : undefined;
-  const compare = has('compare') ? look.list('view.compare', raw.compare, 20, method) : undefined;
-  const playhead = has('playhead') ? look.number('view.playhead', raw.playhead) : undefined;
-  const colourBy = has('colourBy') ? look.string('view.colourBy', raw.colourBy, 100) : undefined;
-  const selection = has('selection') ? texts('selection') : undefined;
-  const filter = has('filter') ? range() : undefined;
-  const hiddenControls = has('hiddenControls') ? texts('hiddenControls') : undefined;
-  return {
-    ...(page === undefined ? {} : { page }),
-    ...(compare ? { compare } : {}),
-    ...(playhead === undefined ? {} : { playhead }),
-    ...(colourBy === undefined ? {} : { colourBy }),
-    ...(selection ? { selection } : {}),
-    ...(filter === undefined ? {} : { filter }),
-    ...(hiddenControls ? { hiddenControls } : {}),
-  };
 }
