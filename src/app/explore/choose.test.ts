@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
 import { measureCascades } from '../../core/cascade-facts';
 import { chooseCascades, countChosen, inOrder, LEAST_FOR_SPEED, ORDERS, rankCascades } from './choose';
-
-/** Cascades given as [user, time] pairs. */
-export function setOf(cascades: [number, number][][], names?: string[], userNames?: string[]): CascadeSet {
-  const offsets = [0];
-  for (const cascade of cascades) offsets.push(offsets[offsets.length - 1] + cascade.length);
-  const events = cascades.flat();
-  return buildCascadeSet({
-    offsets: Int32Array.from(offsets),
-    users: Int32Array.from(events, ([user]) => user),
-    times: Float64Array.from(events, ([, time]) => time),
-    userCount: userNames?.length ?? Math.max(0, ...events.map(([user]) => user + 1)),
-    ...(names ? { names } : {}),
-    ...(userNames ? { userNames } : {}),
-    time: { unit: 'second', origin: 'common' },
-  });
-}
+import { setOf } from './testing/set-of';
 
 const three = setOf(
   [
