@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { lab, useLab } from '../store/lab';
 import { DropZone } from './import/DropZone';
+import { enterImport, EXPLORE } from './import/leave';
 import { openLink } from './open-link';
 import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
 import { pageOf } from './pages';
 import { runPercent } from './run/run-share';
-import { navigate, replaceRoute, useRoute } from './router';
+import { replaceRoute, useRoute } from './router';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
 import { TopBar } from './TopBar';
@@ -17,7 +18,6 @@ import { Tooltips } from './ui/Tooltips';
 import { UnknownPage } from './UnknownPage';
 
 const Dialogs = lazy(() => import('./dialogs/Dialogs'));
-const ImportDialog = lazy(() => import('./import/ImportDialog'));
 
 /** The shell: what every page shares. Pages live inside it and come and go with the address. */
 export function App() {
@@ -52,6 +52,7 @@ export function App() {
   }, [link, page]);
 
   useHeadingFocus(route.path);
+  useImportPage(importing, route.path);
 
   const act = useCallback((command: Command) => {
     const { undo, redo, run } = lab.getState();
@@ -68,7 +69,8 @@ export function App() {
         return command satisfies never;
     }
   }, []);
-  useShortcuts(dialog === undefined && !importing, shortcuts, act);
+  // What is previewed is not a step yet: nothing behind it should change.
+  useShortcuts(dialog === undefined && !(importing && page?.path === EXPLORE), shortcuts, act);
 
   const alarm = notices.findLast((notice) => notice.severity === 'bad')?.text ?? '';
   const Component = page?.component;
@@ -77,7 +79,7 @@ export function App() {
       <a className="skip" href="#main" onClick={skipTo('main')}>
         {en.skip.content}
       </a>
-      {page?.path === 'spread' && wide && (
+      {(page?.path === 'spread' || page?.path === EXPLORE) && wide && (
         <>
           <a className="skip" href="#setup" onClick={skipTo('setup')}>
             {en.skip.setup}
@@ -98,17 +100,26 @@ export function App() {
       <Notices notices={notices} onDismiss={(id) => lab.getState().dismiss(id)} />
       <LiveRegion message={announcement} alert={alarm} />
       <DropZone />
-      {(dialog !== undefined || importing) && (
+      {dialog !== undefined && (
         <Suspense fallback={null}>
-          {dialog !== undefined && <Dialogs dialog={dialog} onClose={closeDialog} />}
-          {importing && page?.path !== 'data' && (
-            <ImportDialog onAccepted={() => page?.path !== 'spread' && navigate('spread')} />
-          )}
+          <Dialogs dialog={dialog} onClose={closeDialog} />
         </Suspense>
       )}
       <Tooltips />
     </>
   );
+}
+
+/** Data that begin to be read are shown on their page, wherever they were dropped; a dialog that was open has done its part. */
+function useImportPage(importing: boolean, path: string): void {
+  const before = useRef(false);
+  useEffect(() => {
+    if (importing && !before.current) {
+      closeDialog();
+      enterImport(path);
+    }
+    before.current = importing;
+  }, [importing, path]);
 }
 
 /** In-page targets share the hash with the router, so the browser must not follow them. */
@@ -133,7 +144,8 @@ function useHeadingFocus(path: string): void {
     before.current = path;
     scrollTo(0, 0);
     const find = (): boolean => {
-      const heading = document.querySelector<HTMLElement>('h1');
+      // A page may have something to say that comes before its name.
+      const heading = document.querySelector<HTMLElement>('[data-lead]') ?? document.querySelector('h1');
       if (!heading) return false;
       if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
       heading.focus({ preventScroll: true });

@@ -15,6 +15,13 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { path: '', title: '', tab: false, workspace: false, component: lazy(() => import('./home/HomePage')) },
   {
+    path: 'explore',
+    title: en.pages.explore,
+    tab: true,
+    workspace: true,
+    component: lazy(() => import('./explore/ExplorePage')),
+  },
+  {
     path: 'spread',
     title: en.pages.spread,
     tab: true,

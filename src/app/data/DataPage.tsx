@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { fileName, saveExperiment } from '../../experiment/file';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
-import { ImportPanel } from '../import/ImportPanel';
 import { openDialog } from '../dialogs/open';
 import { LimitsTable } from '../help/LimitsTable';
 import { formatHash } from '../router';
@@ -14,7 +13,6 @@ import { Summary } from './Summary';
 
 /** Bring, inspect, remove. */
 export default function DataPage() {
-  const importing = useLab((s) => s.importing.type !== 'none');
   const dataset = useLab((s) => s.dataset);
   const storage = useLab((s) => s.storage);
   const shown = dataset.type === 'ready' ? dataset.dataset : dataset.type === 'empty' ? undefined : dataset.former;
@@ -22,7 +20,7 @@ export default function DataPage() {
   return (
     <main className="page data-page" id="main">
       <div className="data-main">
-        <h1 className="q">{importing ? en.import.title : en.data.question}</h1>
+        <h1 className="q">{en.data.question}</h1>
         {storage.kind === 'memory' && (
           <>
             <p className="why warn">
@@ -35,13 +33,11 @@ export default function DataPage() {
             </div>
           </>
         )}
-        {importing ? <ImportPanel /> : <Bring />}
-        {!importing && (
-          <section>
-            <h2 className="h-panel">{en.data.limits}</h2>
-            <LimitsTable />
-          </section>
-        )}
+        <Bring />
+        <section>
+          <h2 className="h-panel">{en.data.limits}</h2>
+          <LimitsTable />
+        </section>
       </div>
       <div className="data-side">
         <section>

@@ -1,11 +1,11 @@
-import { useId, useRef, useState } from 'react';
-import { en } from '../text/en';
+import { useId, useState } from 'react';
 import { Icon } from '../../icons/Icon';
+import { en } from '../text/en';
+import { BrowseButton } from './BrowseButton';
 import { takeFiles } from './take';
 
 /** Browse and paste, for those who do not drop. */
 export function Bring() {
-  const input = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
   const id = useId();
@@ -14,27 +14,14 @@ export function Bring() {
       <p className="voice">{en.drop.bringText}</p>
       <p className="small quiet">{en.drop.text}</p>
       <div className="actions">
-        <button type="button" className="btn" onClick={() => input.current?.click()}>
+        <BrowseButton label={en.drop.browse} fieldLabel={en.drop.bring}>
           <Icon name="drop" />
-          {en.drop.browse}
-        </button>
+        </BrowseButton>
+        <BrowseButton label={en.drop.browseFolder} folder />
         <button type="button" className="btn" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {en.drop.paste}
         </button>
       </div>
-      <input
-        ref={input}
-        className="vh"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label={en.drop.bring}
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])].map((file) => ({ file, name: file.name }));
-          event.currentTarget.value = '';
-          void takeFiles(files);
-        }}
-      />
       {pasting && (
         <div className="paste">
           <label htmlFor={id} className="small">

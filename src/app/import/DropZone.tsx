@@ -1,19 +1,14 @@
 import { useEffect, useState } from 'react';
-import { useLab } from '../../store/lab';
 import { isTextField } from '../shortcuts';
 import { en } from '../text/en';
 import { Icon } from '../../icons/Icon';
+import { walkEntries, type Entry, type NamedFile } from './dropped-files';
 import { looksLikeTable } from './recognise';
-import { readNext, takeFiles } from './take';
+import { takeFiles, takeWalked } from './take';
 
-/** The whole window takes files on every page; a table can be pasted anywhere but in a field. */
+/** The whole window takes files and folders on every page; a table can be pasted anywhere but in a field. */
 export function DropZone() {
   const [over, setOver] = useState(false);
-  const idle = useLab((s) => s.importing.type === 'none');
-
-  useEffect(() => {
-    if (idle) void readNext();
-  }, [idle]);
 
   useEffect(() => {
     // Every child that is entered and left says so; only the balance tells whether the pointer is still inside the window.
@@ -37,12 +32,11 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])].map((file) => ({ file, name: file.name }));
-      void takeFiles(files);
+      if (event.dataTransfer) takeTransfer(event.dataTransfer);
     };
     const paste = (event: ClipboardEvent): void => {
       if (isTextField(event.target)) return;
-      const files = [...(event.clipboardData?.files ?? [])].map((file) => ({ file, name: file.name }));
+      const files = named(event.clipboardData?.files);
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (files.length > 0) void takeFiles(files);
       else if (looksLikeTable(text) || text.trimStart().startsWith('{'))
@@ -74,4 +68,17 @@ export function DropZone() {
       </div>
     </div>
   );
+}
+
+const named = (files: FileList | undefined): NamedFile[] =>
+  [...(files ?? [])].map((file) => ({ file, name: file.name }));
+
+/** Folders come as entries, which have to be asked for while the drop is handled; files come either way. */
+function takeTransfer(carried: DataTransfer): void {
+  const entries: Entry[] = [...carried.items].flatMap((item) => {
+    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    return entry ? [entry] : [];
+  });
+  if (entries.some((entry) => entry.isDirectory)) void walkEntries(entries).then(takeWalked);
+  else void takeFiles(named(carried.files));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ImportQueue } from './queue';
 import { experimentText, looksLikeExperiment, looksLikeTable } from './recognise';
 
 describe('experiment files', () => {
@@ -27,23 +26,4 @@ describe('pasted tables', () => {
   it.each(['', 'hello', 'two words', 'one\ntwo\nthree', '# a\n# b', 'a b\nc'])('are not tables: %j', (text) =>
     expect(looksLikeTable(text)).toBe(false),
   );
-});
-
-describe('the queue', () => {
-  it('gives files one by one, in order, and tells of every change', () => {
-    const queue = new ImportQueue();
-    let told = 0;
-    const stop = queue.subscribe(() => told++);
-    const file = (name: string) => ({ file: new Blob([name]), name });
-    queue.add([file('a'), file('b')]);
-    queue.add([]);
-    expect(queue.next()?.name).toBe('a');
-    expect(queue.get().map((f) => f.name)).toEqual(['b']);
-    queue.clear();
-    expect(queue.next()).toBeUndefined();
-    expect(told).toBe(3);
-    stop();
-    queue.add([file('c')]);
-    expect(told).toBe(3);
-  });
 });

@@ -1,34 +1,37 @@
-/** Takes what people drop, paste or pick: experiments open, data are read one file after the other. */
+/** Takes what people drop, paste or pick: experiments open, data are read together. */
 import { openExperiment } from '../../experiment/file';
 import { lab, registry } from '../../store/lab';
+import type { ImportFile } from '../../store/state';
 import { en } from '../text/en';
-import { importQueue, type WaitingFile } from './queue';
+import { MOST_FILES, type NamedFile, type Walked } from './dropped-files';
 import { experimentText } from './recognise';
+import { joinBatch } from './join-batch';
 import { whyNot } from './why-not';
 
-export async function takeFiles(files: readonly WaitingFile[]): Promise<void> {
-  importQueue.add(files);
-  await readNext();
+/** Opens the experiments among the files and reads the others, together with those of an import under way. */
+export async function takeFiles(files: readonly NamedFile[]): Promise<void> {
+  const data: ImportFile[] = [];
+  for (const { file, name } of files) {
+    try {
+      const text = await experimentText(file);
+      if (text === undefined) {
+        // A file that is gone or may not be read says so at its first byte.
+        await file.slice(0, 1).arrayBuffer();
+        data.push({ file, name, choices: {} });
+      } else openText(text, name);
+    } catch {
+      lab.getState().notify('bad', en.drop.unreadable(name));
+    }
+  }
+  if (data.length > 0) lab.getState().importFiles(joinBatch(lab.getState().importing, data));
 }
 
-let looking = false;
-
-/** Reads the next waiting file, unless one is being read or looked at. */
-export async function readNext(): Promise<void> {
-  if (looking || lab.getState().importing.type !== 'none') return;
-  const next = importQueue.next();
-  if (!next) return;
-  looking = true;
-  try {
-    const text = await experimentText(next.file);
-    if (text === undefined) lab.getState().importFile(next.file, next.name);
-    else openText(text, next.name);
-  } catch {
-    lab.getState().notify('bad', en.drop.unreadable(next.name));
-  } finally {
-    looking = false;
-  }
-  await readNext();
+/** Takes what a folder or a drop held, and says what could not be taken. */
+export async function takeWalked({ files, unreadable, more }: Walked): Promise<void> {
+  for (const name of unreadable) lab.getState().notify('bad', en.drop.unreadable(name));
+  if (more) lab.getState().notify('warn', en.drop.tooMany(MOST_FILES));
+  if (files.length > 0) await takeFiles(files);
+  else if (unreadable.length === 0) lab.getState().notify('warn', en.drop.emptyFolder);
 }
 
 /** Opens an experiment file's text, or says why not. */

@@ -95,7 +95,8 @@ export const importWords = {
     skipped: (n: number) => `${count(n)} skipped`,
     note: (n: number) => counted(n, 'note'),
   },
-  found: (found: string, expected?: string) => `Found ${found}${expected === undefined ? '' : `, expected ${expected}`}.`,
+  found: (found: string, expected?: string) =>
+    `Found ${found}${expected === undefined ? '' : `, expected ${expected}`}.`,
   chosenInstead: (label: string) => `Choose: ${label}`,
   accept: 'Accept',
   acceptWhy: 'Nothing in these files can be imported yet.',
@@ -154,6 +155,8 @@ export const importWords = {
     time: 'time',
     parent: 'who passed it on',
     mark: 'mark (followers, magnitude)',
+    event: 'number of the event',
+    split: 'part of the set',
     source: 'source',
     target: 'target',
     weight: 'weight',

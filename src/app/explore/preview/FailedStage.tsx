@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { BrowseButton } from '../../import/BrowseButton';
+import { en } from '../../text/en';
+import { Issues } from '../../ui/Issues';
+import type { ImportIn } from './state';
+
+/** The reading itself has failed: why, and a way on. */
+export function FailedStage({ state }: { state: ImportIn<'failed'> }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus({ preventScroll: true }), []);
+  const [first, ...others] = state.files;
+  return (
+    <>
+      <p className="sentence" ref={line} tabIndex={-1} data-lead="">
+        {first && others.length === 0 ? en.import.failedOne(first.name) : en.import.failed}
+      </p>
+      <div className="preview-issues">
+        <Issues issues={state.issues} />
+      </div>
+      <p className="preview-nothing">{en.import.nothing}</p>
+      <div className="actions">
+        <BrowseButton label={en.drop.browse} />
+      </div>
+    </>
+  );
+}

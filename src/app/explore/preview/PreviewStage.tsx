@@ -1,0 +1,48 @@
+import { en } from '../../text/en';
+import { Issues } from '../../ui/Issues';
+import { CascadesUnderstood } from './CascadesUnderstood';
+import { ColumnRoles } from './ColumnRoles';
+import { FirstEdges } from './FirstEdges';
+import { Questions } from './Questions';
+import { RawLines } from './RawLines';
+import { SampleOffer } from './SampleOffer';
+import { Sentence } from './Sentence';
+import { brings, shownFile, type ImportIn } from './state';
+
+/** Codes of issues that a part of the file would not have. */
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  'too-large',
+  'too-large-unpacked',
+  'too-many-events',
+  'too-many-cascades',
+]);
+
+/** What was understood of the shown file, beside the file itself, and what the batch gives. */
+export function PreviewStage({ state }: { state: ImportIn<'preview'> }) {
+  const { read, given } = shownFile(state);
+  const { outcome } = state;
+  if (!read || !given) return null;
+  // What has no line concerns the file as a whole and is told before its lines.
+  const whole = read.issues.filter(({ where }) => where?.line === undefined);
+  const tooLarge = read.issues.some(({ code, severity }) => severity === 'stopped' && TOO_LARGE.has(code));
+  return (
+    <>
+      <Sentence state={state} />
+      <Questions state={state} />
+      {(outcome.issues.length > 0 || whole.length > 0) && (
+        <div className="preview-issues">
+          <Issues issues={[...outcome.issues, ...whole]} />
+        </div>
+      )}
+      {tooLarge && <SampleOffer file={given} key={given.name} />}
+      <ColumnRoles state={state} />
+      <RawLines read={read} unit={outcome.cascades?.time.unit ?? 'unknown'} key={given.name} />
+      {!brings(state) && <p className="preview-nothing">{en.import.nothing}</p>}
+      {outcome.cascades ? (
+        <CascadesUnderstood set={outcome.cascades} />
+      ) : (
+        outcome.network && <FirstEdges network={outcome.network} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { TimeUnit } from '../../../core/cascade';
+import type { Severity } from '../../../core/errors';
+import type { LineStatus, PreviewLine } from '../../../data/read';
+import { en } from '../../text/en';
+import { count } from '../../text/format';
+import { lasted } from '../time-words';
+import { Finding } from './Finding';
+import { linePieces } from './line-pieces';
+import type { LineRow } from './raw-rows';
+import { Rug } from './Rug';
+
+const words = en.import;
+const STATUS_OF: Readonly<Record<Severity, LineStatus>> = { stopped: 'stopped', skipped: 'skipped', note: 'noted' };
+
+/** One line as it is in the file, what it was understood as, and what is wrong with it. */
+export function RawLine({ row: { line, text, told }, unit }: { row: LineRow; unit: TimeUnit }) {
+  const status = text?.status ?? (told[0] ? STATUS_OF[told[0].issue.severity] : 'read');
+  return (
+    <tbody data-status={status}>
+      <tr>
+        <td className="no">{count(line)}</td>
+        <td className="tx">
+          {text ? (
+            <code>
+              {linePieces(text).map((piece, k) => (
+                <span key={k} className={piece.kind}>
+                  {piece.text}
+                </span>
+              ))}
+            </code>
+          ) : (
+            <code className="plain">{told[0]?.issue.found}</code>
+          )}
+        </td>
+        <td className="un">
+          <Understood {...(text ? { text } : {})} status={status} code={told[0]?.issue.code} unit={unit} />
+        </td>
+      </tr>
+      {told.map((one, k) => (
+        <tr className="msg" key={k}>
+          <td colSpan={3}>
+            <Finding told={one} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+interface UnderstoodProps {
+  text?: PreviewLine;
+  status: LineStatus;
+  code: string | undefined;
+  unit: TimeUnit;
+}
+
+function Understood({ text, status, code, unit }: UnderstoodProps) {
+  const word = (code === undefined ? undefined : words.statusOfCode[code]) ?? words.status[status];
+  const cascade = text?.cascade;
+  if (cascade)
+    return (
+      <span className="of-cascade">
+        <b>{words.events(cascade.events)}</b>
+        <Rug cascade={cascade} label={words.rug(cascade.events, lasted(cascade.duration, unit))} />
+        <span>{status === 'read' ? lasted(cascade.duration, unit) : word}</span>
+      </span>
+    );
+  // A line that a message explains does not explain itself a second time.
+  if (status !== 'read') return <b>{status === 'changed' || code === undefined ? joined(word, text) : word}</b>;
+  return <>{text?.fields.join(' · ')}</>;
+}
+
+const joined = (word: string, text: PreviewLine | undefined): string =>
+  text && text.fields.length > 0 ? `${word}: ${text.fields.join(' · ')}` : word;

@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { withChoice } from '../../../data/choices';
+import type { ReadChoice } from '../../../data/read';
+import { lab } from '../../../store/lab';
+import { en } from '../../text/en';
+import { Segmented } from '../../ui/Segmented';
+import { shownFile, type ImportIn } from './state';
+
+const words = en.import;
+/** Characters that the words of a switch may have to stand beside their label in the panel. */
+const SWITCH_ROOM = 15;
+
+/** The choices of the shown file; open questions first. */
+export function ReadAs({ state }: { state: ImportIn<'preview'> }) {
+  const { read, given } = shownFile(state);
+  if (!read || !given || (read.choices.length === 0 && !given.asBefore)) return null;
+  const reread = (id: ReadChoice['id'], value: string): void =>
+    lab.getState().rereadImport(state.shown, withChoice(given.choices, id, value));
+  const choices = read.choices.toSorted((a, b) => Number(b.unsure) - Number(a.unsure));
+  return (
+    <section className="preview-sect" aria-label={words.readAs}>
+      <h2 className="h-panel">{words.readAs}</h2>
+      {given.asBefore && (
+        <p className="small quiet">
+          {words.asBefore}{' '}
+          <button type="button" className="link" onClick={() => lab.getState().rereadImport(state.shown, {})}>
+            {words.afresh}
+          </button>
+        </p>
+      )}
+      {choices.map((choice) => (
+        <ChoiceRow
+          key={choice.id}
+          choice={choice}
+          disabled={state.rereading}
+          onChange={(value) => reread(choice.id, value)}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface RowProps {
+  choice: ReadChoice;
+  disabled: boolean;
+  onChange: (value: string) => void;
+}
+
+/** Two or three short words are a switch, anything else a list. */
+function ChoiceRow({ choice: { label, value, options, unsure }, disabled, onChange }: RowProps) {
+  const id = useId();
+  const room = options.reduce((sum, option) => sum + option.label.length, 0);
+  return (
+    <div className="preview-choice" data-unsure={unsure || undefined}>
+      {options.length <= 3 && room <= SWITCH_ROOM ? (
+        <>
+          <span aria-hidden="true">{label}</span>
+          <Segmented label={label} options={options} value={value} onChange={onChange} disabled={disabled} />
+        </>
+      ) : (
+        <>
+          <label htmlFor={id}>{label}</label>
+          <select
+            id={id}
+            className="select"
+            value={value}
+            disabled={disabled}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {unsure && <p className="why warn">{words.asked}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { en } from '../../text/en';
+
+const LINES = [92, 64, 80, 71, 88, 59, 76];
+
+/** The stage while files are read: the shape of what will stand there. */
+export function ReadingStage() {
+  return (
+    <div className="preview-skeleton" aria-hidden="true">
+      <span className="bone tall" style={{ width: '82%' }} />
+      <span className="bone tall" style={{ width: '46%' }} />
+      <div className="bones">
+        {LINES.map((width) => (
+          <span key={width} className="bone" style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The results while files are read: the names of the figures that come. */
+export function ReadingResults() {
+  const { facts, summary } = en.import;
+  return (
+    <section className="sect">
+      <h2 className="h-panel">{summary}</h2>
+      <dl className="facts">
+        {[facts.cascades, facts.events, facts.users, facts.missing, facts.nodes, facts.edges(false)].map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="unit">–</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

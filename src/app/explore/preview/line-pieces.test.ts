@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PreviewLine } from '../../../data/read';
+import { linePieces } from './line-pieces';
+
+const cascade = { events: 2, duration: 1, times: [0, 1] };
+const line = (text: string, more: Partial<PreviewLine> = {}): PreviewLine => ({
+  line: 1,
+  text,
+  fields: [],
+  status: 'read',
+  ...more,
+});
+const said = (given: PreviewLine): string[] => linePieces(given).map(({ kind, text }) => `${kind[0]}:${text}`);
+
+describe('the pieces of a line', () => {
+  it('tell users and times of a cascade apart', () => {
+    expect(said(line('7,1.5e+12 8,2', { cascade }))).toEqual(['u:7', 'p:,', 't:1.5e+12', 'p: ', 'u:8', 'p:,', 't:2']);
+    expect(said(line('7,1;8,2', { cascade }))).toEqual(['u:7', 'p:,', 't:1', 'p:;', 'u:8', 'p:,', 't:2']);
+    expect(said(line('0;7,1,8,2', { cascade }))).toEqual([
+      'u:0',
+      'p:;',
+      'u:7',
+      'p:,',
+      't:1',
+      'p:,',
+      'u:8',
+      'p:,',
+      't:2',
+    ]);
+    expect(said(line('a/b:60', { cascade }))).toEqual(['u:a', 'p:/', 'u:b', 'p::', 't:60']);
+    expect(said(line('… 7,1', { cascade }))).toEqual(['p:…', 'p: ', 'u:7', 'p:,', 't:1']);
+  });
+
+  it('are fields where there is no cascade, and plain in a comment', () => {
+    expect(said(line('Ada,5'))).toEqual(['u:Ada', 'p:,', 'u:5']);
+    expect(said(line('# a,b', { status: 'comment' }))).toEqual(['p:# a,b']);
+    expect(said(line(''))).toEqual([]);
+  });
+
+  it('mark the place of a finding, over the bounds of fields too', () => {
+    expect(said(line('7,12:5x 8,2', { span: [2, 6] }))).toEqual([
+      'u:7',
+      'p:,',
+      'm:12:5',
+      'u:x',
+      'p: ',
+      'u:8',
+      'p:,',
+      'u:2',
+    ]);
+    expect(said(line('Ada', { span: [3, 3] }))).toEqual(['u:Ada']);
+  });
+
+  it('are the whole line, whatever it holds and wherever the span lies', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(40), fc.nat(40), fc.boolean(), (text, a, b, isCascade) => {
+        const given = line(text, { span: [Math.min(a, b), Math.max(a, b)], ...(isCascade ? { cascade } : {}) });
+        const pieces = linePieces(given);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const marked = pieces.filter(({ kind }) => kind === 'mark');
+        expect(marked.length).toBeLessThanOrEqual(1);
+        expect(marked.map((piece) => piece.text).join('')).toBe(text.slice(Math.min(a, b), Math.max(a, b)));
+      }),
+      { seed: 11 },
+    );
+  });
+});

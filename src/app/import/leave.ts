@@ -1,0 +1,29 @@
+/** The way into an import and back out of it: to the page one came from, or to one that can use what was brought. */
+import { lab } from '../../store/lab';
+import { navigate } from '../router';
+
+export const EXPLORE = 'explore';
+/** Pages that show a network that was brought, so that there is no need to stay on Explore. */
+const USES_NETWORK: ReadonlySet<string> = new Set(['spread']);
+
+let cameFrom = EXPLORE;
+
+/** An import has begun while a page was open: it is shown on Explore. */
+export function enterImport(path: string): void {
+  cameFrom = path;
+  if (path !== EXPLORE) navigate(EXPLORE);
+}
+
+/** Gives the import up; nothing of it stays. */
+export function leaveImport(): void {
+  lab.getState().cancelImport();
+  if (cameFrom !== EXPLORE) navigate(cameFrom);
+}
+
+/** Takes over what was understood. Files that come next keep the page. */
+export async function acceptImport(): Promise<void> {
+  const { importing, acceptImport: accept } = lab.getState();
+  const network = importing.type === 'preview' && importing.outcome.network !== undefined;
+  await accept();
+  if (lab.getState().importing.type === 'none' && network && USES_NETWORK.has(cameFrom)) navigate(cameFrom);
+}
