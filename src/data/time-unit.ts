@@ -116,13 +116,14 @@ const UNIT_WORD: Readonly<Record<TimeUnit, string>> = {
   hour: 'hours',
   day: 'days',
   step: 'steps',
-  unknown: 'numbers without a unit',
+  unknown: 'numbers in an unknown unit',
 };
 
 /** What times are, after "times look like": "milliseconds since 1970", "hours since each cascade began". */
 export function describeTime(unit: TimeUnit, origin: TimeOrigin): string {
   if (origin === 'epoch') return `${UNIT_WORD[unit]} since 1970`;
-  return `${UNIT_WORD[unit]} since ${origin === 'own' ? 'each cascade began' : 'an unknown moment'}`;
+  if (origin === 'own') return `${UNIT_WORD[unit]} since each cascade began`;
+  return unit === 'unknown' ? UNIT_WORD[unit] : `${UNIT_WORD[unit]} since an unknown moment`;
 }
 
 /** At most three digits that count, with separators for thousands. */

@@ -187,15 +187,15 @@ export abstract class CascadeLineReader extends LineReader {
     return status;
   }
 
-  /** Unit and origin as the file itself tells; formats that know more say it here. */
-  protected judge(): TimeJudgement {
-    return this.dates > 0 ? DATES : judgeTimes(this.builder.sampleTimes());
+  /** Unit and origin that hold: as chosen, or as the numbers tell; formats that know more say it here. */
+  protected timeOf(): TimeJudgement {
+    return chosenTime(this.context.choices, this.dates > 0 ? DATES : judgeTimes(this.builder.sampleTimes()));
   }
 
   /** The set, if nothing stopped the import, and the time that holds. Remarks on the whole file are added. */
   protected complete(): { time: TimeJudgement; cascades?: CascadeSet } {
     const { builder, context } = this;
-    const time = chosenTime(context.choices, this.judge());
+    const time = this.timeOf();
     this.checkLimits();
     if (this.dates > 0 && this.numbers > 0)
       this.tellWhole({

@@ -1,0 +1,114 @@
+/** Recognises files of NetInf, NetRate and InfoPath: a block of `id,name` lines, a blank line, then cascades or a network. */
+import { lineKind } from '../fields';
+import type { Sample } from '../reader';
+import { parseMoment } from '../time-unit';
+import { PairCutter, type PairShape } from './netinf-pairs';
+
+const SNIFFED_LINES = 200;
+const SNIFFED_CHARACTERS = 4000;
+/** Without the end of the block in sight, so many lines must count up before they are taken for one. */
+const COUNTED_LINES = 20;
+
+export interface NetInfGuess {
+  /** The file begins with a block of names. */
+  block: boolean;
+  /** How the cascades are written; absent when they are out of sight. */
+  shape?: PairShape;
+  /** How sure this is a file of cascades, and of a network behind a block of names; 0 … 1. */
+  cascades: number;
+  network: number;
+}
+
+const NOTHING: NetInfGuess = { block: false, cascades: 0, network: 0 };
+
+/** Identifier and name of a line of the block; undefined when it is none. */
+export function nameLine(text: string): { id: string; name: string } | undefined {
+  const comma = text.indexOf(',');
+  if (comma <= 0) return undefined;
+  const id = text.slice(0, comma).trim();
+  return id === '' || /[\s;]/.test(id) ? undefined : { id, name: text.slice(comma + 1).trim() };
+}
+
+/** How sure lines are cascades, from their pairs; `shape` as most of them are written. */
+function judgePairs(lines: readonly string[]): { score: number; shape: PairShape } {
+  const cutter = new PairCutter();
+  const shapes = { flat: 0, pairs: 0, named: 0 };
+  const lengths = new Set<number>();
+  let [pairs, good, steps, ascending, several] = [0, 0, 0, 0, 0];
+  for (const line of lines) {
+    const cut = line.length > SNIFFED_CHARACTERS;
+    const text = cut ? line.slice(0, SNIFFED_CHARACTERS) : line;
+    cutter.begin(text);
+    shapes[cutter.shape]++;
+    let before = Number.NaN;
+    let inLine = 0;
+    while (cutter.next() && !(cut && cutter.to >= text.length)) {
+      pairs++;
+      inLine++;
+      const time = cutter.whole ? parseMoment(cutter.textOf(cutter.timeFrom, cutter.timeTo)) : Number.NaN;
+      if (Number.isNaN(time) || cutter.idFrom === cutter.idTo) continue;
+      good++;
+      if (!Number.isNaN(before)) {
+        steps++;
+        if (time >= before) ascending++;
+      }
+      before = time;
+    }
+    lengths.add(inLine);
+    if (inLine > 1) several++;
+  }
+  const shape = shapes.named > 0.5 * lines.length ? 'named' : shapes.flat > 0.5 * lines.length ? 'flat' : 'pairs';
+  const sure = pairs > 0 && good >= 0.8 * pairs && several >= 0.25 * lines.length && ascending >= 0.6 * steps;
+  if (!sure) return { score: 0, shape };
+  const sorted = ascending >= 0.9 * steps;
+  // A table of numbers has as many fields in every line.
+  if (shape === 'flat') return { score: sorted && lengths.size > 1 && lines.length > 1 ? 0.94 : 0, shape };
+  return { score: sorted ? 0.97 : 0.7, shape };
+}
+
+/** How sure lines behind the block are edges between its nodes: `from,to` or `from,to,rate`. */
+function judgeEdges(lines: readonly string[], ids: ReadonlySet<string>): number {
+  const edges = lines.filter((line) => {
+    const fields = line.split(',').map((f) => f.trim());
+    return (
+      (fields.length === 2 || fields.length % 2 === 1) && fields.length > 1 && ids.has(fields[0]) && ids.has(fields[1])
+    );
+  }).length;
+  return lines.length > 0 && edges >= 0.9 * lines.length ? 0.98 : 0;
+}
+
+export function guessNetInf(sample: Sample): NetInfGuess {
+  const kinds = sample.lines.map((line) => lineKind(line));
+  const first = kinds.indexOf('data');
+  if (first < 0) return NOTHING;
+  const blank = kinds.indexOf('empty', first);
+  const head = sample.lines.slice(first, blank < 0 ? undefined : blank).filter((line) => lineKind(line) === 'data');
+  const rest =
+    blank < 0
+      ? []
+      : sample.lines
+          .slice(blank)
+          .filter((line) => lineKind(line) === 'data')
+          .slice(0, SNIFFED_LINES);
+  const named = head.map(nameLine);
+  const block = named.filter((line) => line !== undefined).length >= 0.95 * head.length;
+  if (block && rest.length > 0) {
+    const ids = new Set(named.map((line) => line?.id ?? ''));
+    const network = judgeEdges(rest, ids);
+    if (network > 0) return { block, cascades: 0, network };
+    const { score, shape } = judgePairs(rest);
+    if (score > 0 || rest.some((line) => line.includes(';')))
+      return { block, shape, cascades: Math.max(score, 0.98 * Math.sign(score)), network: 0 };
+    // Behind the block a file may hold cascades of one length only, which looks like a table without it.
+    const known = rest.filter((line) => ids.has(line.split(',')[0].trim())).length;
+    if (known >= 0.9 * rest.length && rest.every((line) => line.split(',').filter((f) => f.trim()).length % 2 === 0))
+      return { block, shape, cascades: 0.96, network: 0 };
+  }
+  if (block && blank < 0 && !sample.complete && head.length >= COUNTED_LINES) {
+    const start = Number(named[0]?.id);
+    if ((start === 0 || start === 1) && named.every((line, i) => line?.id === String(start + i)))
+      return { block, cascades: 0.94, network: 0 };
+  }
+  const { score, shape } = judgePairs([...head, ...rest].slice(0, SNIFFED_LINES));
+  return { block: false, shape, cascades: score, network: 0 };
+}
