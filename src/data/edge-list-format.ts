@@ -6,6 +6,7 @@ import { EdgeListReader } from './edge-list';
 import { understandLayout } from './edge-list-layout';
 import { finishEdgeList, type FinishedEdgeList } from './edge-list-network';
 import { explain } from './explain';
+import type { PreviewLine } from './read';
 import type { Format, FormatReader, ReaderContext, Refusal, Sample, Understood } from './reader';
 import { guessSeparator } from './separator';
 import { dataLines } from './sniff';
@@ -46,6 +47,10 @@ class EdgeListFormatReader implements FormatReader {
   get full(): boolean {
     // Until the ends are known one block is enough, for the preview.
     return this.reader.full || (this.reader.lines > 0 && asksForEnds(this.reader.layout));
+  }
+
+  get preview(): readonly PreviewLine[] {
+    return this.reader.preview;
   }
 
   push(piece: Uint8Array): void {

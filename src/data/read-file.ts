@@ -25,7 +25,8 @@ export interface DroppedFile {
  * @param chunks     the file's bytes, in order, cut anywhere; whoever supplies them decides how often other work gets its turn
  * @param file       name as dropped and size in bytes; files above the limit are refused before the first chunk is asked for
  * @param choices    what the user decided; everything else is judged from the content
- * @param onProgress bytes of the file read so far; a promise is waited for, so the caller may let messages in
+ * @param onProgress bytes of the file read so far, once with the format and the first lines as soon as they are known; a promise is
+ *                   waited for, so the caller may let messages in
  * @param signal     once `aborted`, reading ends with the issue `cancelled`
  * Cost: O(bytes); memory as the format needs it, for edge lists 8–16 bytes per edge beyond the network, plus the names.
  */
@@ -33,7 +34,7 @@ export async function readFile(
   chunks: AsyncIterable<Uint8Array>,
   file: DroppedFile,
   choices: ReadChoices = {},
-  onProgress?: (bytesRead: number) => void | Promise<void>,
+  onProgress?: (bytesRead: number, early?: ReadOutcome) => void | Promise<void>,
   signal?: { readonly aborted: boolean },
 ): Promise<ReadOutcome> {
   const text = new TextReading(file.name, choices);
@@ -68,7 +69,8 @@ export async function readFile(
       bytesRead += chunk.length;
       if (bytesRead > MAX_FILE_BYTES) return tooLarge(bytesRead);
       unpacking.push(chunk);
-      await onProgress?.(bytesRead);
+      const early = onProgress && text.early();
+      await onProgress?.(bytesRead, early && { ...early, digest: '', bytes: file.bytes });
     }
   } catch (error) {
     if (signal?.aborted) return cancelled();

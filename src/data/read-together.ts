@@ -22,12 +22,13 @@ export interface BatchFile {
 
 /**
  * Reads files one after the other and brings together what they hold.
- * @param onProgress number of the file, bytes of it read so far, and its size; a promise is waited for
+ * @param onProgress number of the file, bytes of it read so far, its size, and once per file what is understood of it so far; a
+ *                   promise is waited for
  * @param signal     once `aborted`, nothing is given and every file says `cancelled`
  */
 export async function readTogether(
   files: readonly BatchFile[],
-  onProgress?: (at: number, bytes: number, total: number) => void | Promise<void>,
+  onProgress?: (at: number, bytes: number, total: number, early?: FileOutcome) => void | Promise<void>,
   signal?: { readonly aborted: boolean },
 ): Promise<BatchOutcome> {
   const outcomes: ReadOutcome[] = [];
@@ -37,7 +38,7 @@ export async function readTogether(
         file.chunks(),
         file,
         file.choices,
-        onProgress ? (bytes) => onProgress(at, bytes, file.bytes) : undefined,
+        onProgress ? (bytes, early) => onProgress(at, bytes, file.bytes, early && soFar(file, early)) : undefined,
         signal,
       ),
     );
@@ -239,6 +240,14 @@ class Batch {
     return { users, names };
   }
 }
+
+/** A file of which only the beginning is known. */
+const soFar = ({ name }: BatchFile, early: ReadOutcome): FileOutcome => ({
+  ...early,
+  name,
+  role: 'left-out',
+  found: {},
+});
 
 const isCascadeRole = (role: FileRole): boolean => role !== 'left-out' && role !== 'later' && role !== 'network';
 

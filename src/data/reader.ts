@@ -50,6 +50,8 @@ export interface FormatReader {
   push(piece: Uint8Array): void;
   /** A limit was passed: reading on is of no use. */
   readonly full: boolean;
+  /** Lines as understood so far, where the format has lines: shown while the rest is being read. */
+  readonly preview?: readonly PreviewLine[];
   finish(): Understood;
 }
 

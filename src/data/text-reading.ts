@@ -5,7 +5,7 @@ import { ENCODING_NAME, type Encoding } from './encoding';
 import { formatBytes } from './format-bytes';
 import { count, IssueList, type Finding } from './issue-list';
 import { joinBytes, LineBlocks, MAX_LINE_BYTES } from './lines';
-import type { ReadChoice, ReadChoices, ReadOutcome } from './read';
+import type { PreviewLine, ReadChoice, ReadChoices, ReadOutcome } from './read';
 import { nodeListFormat } from './node-list';
 import { sentenceOf, type Format, type FormatReader, type Refusal, type Sample, type Understood } from './reader';
 import { NOT_TEXT } from './signatures';
@@ -110,6 +110,29 @@ export class TextReading {
     return this.outcome(true);
   }
 
+  /**
+   * What there is to say while the file is still being read: the format and the first lines, once, as soon as there are any.
+   * Undefined before and after.
+   */
+  early(): Omit<ReadOutcome, 'digest' | 'bytes'> | undefined {
+    const { reader, format, sample, issues } = this;
+    if (this.earlyTold || !reader || !format || !sample) return undefined;
+    this.earlyTold = true;
+    const says = [{ text: 'Looks like ' }, { text: format.name, kind: 'format' as const }, { text: '.' }];
+    return {
+      format: format.id,
+      sentence: sentenceOf(says),
+      says,
+      choices: [],
+      preview: reader.preview ? [...reader.preview] : readingOf(headOf(sample.lines)),
+      issues: issues.list(),
+      counts: { ...issues.counts },
+      rejected: [],
+      lines: sample.lines.length,
+    };
+  }
+  private earlyTold = false;
+
   /** @param whole the file was read to its end: what it holds may be given */
   outcome(whole = false): Omit<ReadOutcome, 'digest' | 'bytes'> {
     const { reader, issues } = this;
@@ -140,7 +163,13 @@ export class TextReading {
 
   /** Skipping lines is for the odd one; a file of which most are wrong is another kind of file, unless the user says otherwise. */
   private judgeRejected({ rejected, lines }: Understood): void {
-    if (this.choices.badLines !== undefined || this.issues.stopped || rejected.length === 0 || 2 * rejected.length < lines) return;
+    if (
+      this.choices.badLines !== undefined ||
+      this.issues.stopped ||
+      rejected.length === 0 ||
+      2 * rejected.length < lines
+    )
+      return;
     this.note({
       code: 'mostly-unreadable',
       severity: 'stopped',
@@ -187,6 +216,9 @@ export class TextReading {
     return list;
   }
 }
+
+/** Lines of a file whose format has no reading by lines. */
+const readingOf = (lines: PreviewLine[]): PreviewLine[] => lines.map((line) => ({ ...line, status: 'read' }));
 
 function given({
   network,
