@@ -97,9 +97,12 @@ export class Imports {
     const together = (batch: readonly ImportFile[]): Promise<BatchOutcome> =>
       this.services.client.readTogether(batch, {
         signal: abort.signal,
-        onProgress: (at, bytes, all) => {
+        onProgress: (at, bytes, all, early) => {
           const state = this.access.get();
-          if (state.type === 'reading' && state.abort === abort) this.access.set({ ...state, at, bytes, total: all });
+          if (state.type !== 'reading' || state.abort !== abort) return;
+          const { early: former, ...rest } = state;
+          const known = early ?? (state.at === at ? former : undefined);
+          this.access.set({ ...rest, at, bytes, total: all, ...(known ? { early: known } : {}) });
         },
       });
     try {

@@ -10,7 +10,7 @@ import type { Outputs } from '../core/outputs';
 import type { Resumable, RunError, RunHandle, RunResult } from '../experiment/client';
 import type { CascadeSet } from '../core/cascade';
 import type { CascadeMeasures } from '../core/cascade-facts';
-import type { BatchOutcome } from '../data/read';
+import type { BatchOutcome, FileOutcome } from '../data/read';
 import type { History } from './history';
 
 /** A materialised network and where it came from. */
@@ -105,6 +105,8 @@ export type ImportState =
       bytes: number;
       total: number;
       abort: AbortController;
+      /** What is understood of the file at hand so far: its format and first lines. */
+      early?: FileOutcome;
     }
   | {
       type: 'preview';
