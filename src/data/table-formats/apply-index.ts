@@ -79,7 +79,7 @@ function lostRows({ lines, offsets }: CascadeSet): boolean {
   return lines?.some((line, c) => line - lines[0] !== offsets[c]) ?? false;
 }
 
-/** Ranges that lie within the rows and meet no range of a line further up, in the order of the index. */
+/** Ranges that lie within the rows and do not overlap, in the order of the index. O(ranges · log ranges). */
 function fittingRanges(index: CascadeIndex, rows: number, issues: IssueList): number[] {
   const { starts, ends, lines } = index;
   const said = (range: number): string =>
@@ -97,27 +97,23 @@ function fittingRanges(index: CascadeIndex, rows: number, issues: IssueList): nu
     });
     return false;
   });
-  // The row is given to the range that stands first in the file.
-  const owner = new Int32Array(rows).fill(-1);
-  const free = (range: number): number => {
-    for (let row = starts[range] - 1; row < ends[range]; row++) if (owner[row] >= 0) return owner[row];
-    owner.fill(range, starts[range] - 1, ends[range]);
-    return -1;
-  };
-  return inside.filter((range) => {
-    const other = free(range);
-    if (other < 0) return true;
-    issues.add({
-      code: 'range-overlap',
-      severity: 'skipped',
-      line: lines[range],
-      message: `Cascade ${index.names[range]} is ${said(range)}, which overlaps cascade ${index.names[other]} (line ${lines[other].toLocaleString('en')}, ${said(other)}); it was left out.`,
-      found: said(range),
-      expected: 'ranges that do not overlap',
-      hint: 'Fix the range.',
-    });
-    return false;
-  });
+  // By their first rows: a range that begins before the last one taken has ended overlaps it.
+  const taken: number[] = [];
+  for (const range of inside.toSorted((a, b) => starts[a] - starts[b] || a - b)) {
+    const other = taken.at(-1);
+    if (other === undefined || starts[range] > ends[other]) taken.push(range);
+    else
+      issues.add({
+        code: 'range-overlap',
+        severity: 'skipped',
+        line: lines[range],
+        message: `Cascade ${index.names[range]} is ${said(range)}, which overlaps cascade ${index.names[other]} (line ${lines[other].toLocaleString('en')}, ${said(other)}); it was left out.`,
+        found: said(range),
+        expected: 'ranges that do not overlap',
+        hint: 'Fix the range.',
+      });
+  }
+  return taken.toSorted((a, b) => a - b);
 }
 
 /** The rows of all cascades, each in the order of its times. */
