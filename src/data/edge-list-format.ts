@@ -1,22 +1,29 @@
 /** Edge lists among the formats: recognised by lines of a few fields, read by {@link EdgeListReader}. */
 import { describeChoices } from './choices';
 import { describeReading } from './describe-reading';
+import { namesEnds } from './columns';
 import { asksForEnds, describeColumns } from './describe-columns';
 import { EdgeListReader } from './edge-list';
 import { understandLayout } from './edge-list-layout';
 import { finishEdgeList, type FinishedEdgeList } from './edge-list-network';
 import { explain } from './explain';
+import { splitFields } from './fields';
 import type { PreviewLine } from './read';
 import type { Format, FormatReader, ReaderContext, Refusal, Sample, Understood } from './reader';
 import { guessSeparator } from './separator';
 import { dataLines } from './sniff';
 
 const SNIFFED_LINES = 500;
+const WIDE_SHARE = 0.8;
 
 /** Lines of a few fields, the same number in most of them. */
 function sniff(sample: Sample): number {
-  const guess = guessSeparator(dataLines(sample).slice(0, SNIFFED_LINES));
+  const lines = dataLines(sample).slice(0, SNIFFED_LINES);
+  const guess = guessSeparator(lines);
   if (guess === undefined) return 0;
+  // Words of a text fall into many fields; a table that wide has the same number in nearly every line.
+  const wide = guess.fieldCount > 4 && !namesEnds(splitFields(lines[0], guess.separator).fields);
+  if (wide && guess.share < WIDE_SHARE) return 0;
   // A header names the columns and may be the only line.
   return guess.share >= 0.5 ? 0.5 + 0.4 * guess.share : 0;
 }

@@ -7,7 +7,9 @@ import { findGenerator, findMethod } from '../experiment/registry';
 import { readCommandLine } from './command-line';
 import type { CommandLine, OptionRule } from './command-line';
 import { describeGenerator, describeMethod, listJson, listText } from './describe';
+import { inspect } from './inspect';
 import { PROGRAM } from './program';
+import { readChoices } from './read-choices';
 import { issueLines, runHeadless } from './run';
 import type { Streams } from './run';
 
@@ -15,6 +17,9 @@ export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
 
   run FILE|ID [--data DIR|FILE …] [--workers N] [--set path=value …] [--seed N]
       runs an experiment; JSON lines on standard output, progress on standard error
+  inspect FILE|FOLDER … [--json] [--choose [FILE:]key=value …]
+      what files hold and how they were understood: format, counts, and what is wrong, with the line;
+      choices as in separator=tab, columns.2=time, edges.txt:directed=yes
   list [--json]
       methods, generators, networks and ready experiments
   describe METHOD|GENERATOR [--json]
@@ -23,6 +28,7 @@ export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
 
 const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
   run: { data: { takes: 'many' }, workers: { takes: 'one' }, set: { takes: 'many' }, seed: { takes: 'one' } },
+  inspect: { json: { takes: 'nothing' }, choose: { takes: 'many' } },
   list: { json: { takes: 'nothing' } },
   describe: { json: { takes: 'nothing' } },
 };
@@ -46,6 +52,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   switch (command) {
     case 'run':
       return run(line.value, streams, wrong);
+    case 'inspect': {
+      if (words.length === 0) return wrong('inspect takes files or folders.');
+      const rules = readChoices(options.get('choose') ?? []);
+      return rules.ok
+        ? inspect(words, rules.value, options.has('json'), streams)
+        : wrong(issueLines(rules.issues).trim());
+    }
     case 'list':
       if (words.length > 0) return wrong('list takes no words.');
       streams.out(
