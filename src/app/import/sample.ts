@@ -1,6 +1,7 @@
 /** Takes a part of a file that is too large: streamed, so that neither memory nor the page suffers. */
 import { detectEncoding, ENCODING_HEAD } from '../../data/encoding';
 import { isGzip } from '../../data/gunzip';
+import { IssueList } from '../../data/issue-list';
 import { LineSampler, type LineSample } from '../../data/line-sampler';
 
 /**
@@ -18,7 +19,6 @@ export async function whatToSample(file: Blob): Promise<Samplable> {
   const head = await headOf(file);
   if (detectEncoding(head.subarray(0, ENCODING_HEAD)).startsWith('utf-16')) return 'nothing';
   const { recognise, takeSample } = await import('../../data/detect');
-  const { IssueList } = await import('../../data/issue-list');
   const sample = takeSample(head, false);
   const recognised = recognise(sample);
   if ('refusal' in recognised) return 'nothing';

@@ -81,8 +81,10 @@ export const importWords = {
   cut: (from: number, to: number) => (from === to ? `line ${count(from)}` : `lines ${count(from)}–${count(to)}`),
   nothingToReport: 'nothing to report',
   sameReason: (n: number) => `${count(n)} more for the same reason`,
-  showHidden: 'show',
+  showHidden: (n: number) => `show ${count(n)}`,
   hideHidden: 'hide',
+  showFolded: (n: number, range: string) => `Show ${counted(n, 'line')} of ${range}`,
+  hideFolded: (range: string) => `Hide ${range}`,
   like: (lines: readonly number[], more: number): string => {
     if (lines.length === 0) return more === 0 ? '' : `${counted(more, 'more line is', 'more lines are')} like it.`;
     const named = listed(lines.slice(0, 3));
@@ -129,7 +131,7 @@ export const importWords = {
     meanDegree: 'mean degree',
     highest: (k: number) => `highest ${count(k)}`,
     rows: 'rows',
-    first: (when: string) => `from ${when}`,
+    first: (day: string) => `from ${day}`,
   },
   units: {
     millisecond: 'milliseconds',

@@ -59,26 +59,25 @@ interface CutProps {
 
 function Cut({ row: { from, to, folded, silent }, unit, open, onToggle }: CutProps) {
   const range = words.cut(from, to);
+  const alike = folded.filter(({ told }) => told.length > 0).length;
+  const says = alike > 0 ? words.sameReason(alike) : silent ? words.nothingToReport : '';
   return (
     <>
       <tbody>
         <tr className="cut">
           <td colSpan={3}>
-            {folded.length > 0 ? (
-              <>
-                {range}: {words.sameReason(folded.length)}{' '}
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={open}
-                  aria-label={`${range}: ${open ? words.hideHidden : words.showHidden}`}
-                  onClick={onToggle}
-                >
-                  {open ? words.hideHidden : words.showHidden}
-                </button>
-              </>
-            ) : (
-              `${range}${silent ? `: ${words.nothingToReport}` : ''}`
+            {range}
+            {says !== '' && `: ${says}`}
+            {folded.length > 0 && (
+              <button
+                type="button"
+                className="link"
+                aria-expanded={open}
+                aria-label={open ? words.hideFolded(range) : words.showFolded(folded.length, range)}
+                onClick={onToggle}
+              >
+                {open ? words.hideHidden : words.showHidden(folded.length)}
+              </button>
             )}
           </td>
         </tr>

@@ -9,6 +9,8 @@ import { shownFile, type ImportIn } from './state';
 const words = en.import;
 /** Characters that the words of a switch may have to stand beside their label in the panel. */
 const SWITCH_ROOM = 15;
+/** A list beside its label shows so many characters; a longer choice gets a line of its own. */
+const LIST_ROOM = 15;
 
 /** The choices of the shown file; open questions first. */
 export function ReadAs({ state }: { state: ImportIn<'preview'> }) {
@@ -50,9 +52,12 @@ interface RowProps {
 function ChoiceRow({ choice: { label, value, options, unsure }, disabled, onChange }: RowProps) {
   const id = useId();
   const room = options.reduce((sum, option) => sum + option.label.length, 0);
+  const isSwitch = options.length <= 3 && room <= SWITCH_ROOM;
+  const chosen = options.find((option) => option.value === value);
+  const long = !isSwitch && (chosen?.label.length ?? 0) > LIST_ROOM;
   return (
-    <div className="preview-choice" data-unsure={unsure || undefined}>
-      {options.length <= 3 && room <= SWITCH_ROOM ? (
+    <div className="preview-choice" data-unsure={unsure || undefined} data-long={long || undefined}>
+      {isSwitch ? (
         <>
           <span aria-hidden="true">{label}</span>
           <Segmented label={label} options={options} value={value} onChange={onChange} disabled={disabled} />

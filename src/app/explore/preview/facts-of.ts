@@ -1,5 +1,5 @@
 /** A batch in a few numbers. */
-import type { CascadeSet } from '../../../core/cascade';
+import { SECONDS_PER, type CascadeSet } from '../../../core/cascade';
 import type { Network } from '../../../core/network';
 import type { BatchOutcome } from '../../../data/read';
 import { en } from '../../text/en';
@@ -49,6 +49,15 @@ function networkFacts(network: Network, brief: boolean): Fact[] {
   return facts;
 }
 
+/** "20 Sep 2010", of seconds since 1970, in the time of the files. */
+const day = (seconds: number): string =>
+  new Date(seconds * 1000).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
 /** O(cascades). */
 function timeFacts({ count: cascades, offsets, times, time }: CascadeSet): Fact[] {
   if (cascades === 0) return [];
@@ -59,14 +68,14 @@ function timeFacts({ count: cascades, offsets, times, time }: CascadeSet): Fact[
     last = Math.max(last, end);
     longest = Math.max(longest, end - begin);
   }
-  const since = moment(first, time);
+  const since = moment(first, time) === undefined ? undefined : day(first * SECONDS_PER[time.unit]);
   return [
     time.origin === 'own'
       ? { label: words.longest, value: lasted(longest, time.unit) }
       : {
           label: words.span,
           value: lasted(last - first, time.unit),
-          note: since === undefined ? undefined : words.first(since.split(',')[0]),
+          note: since === undefined ? undefined : words.first(since),
         },
     { label: words.unit, value: en.import.units[time.unit], note: en.import.origins[time.origin] },
   ];

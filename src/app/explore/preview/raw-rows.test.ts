@@ -31,6 +31,11 @@ describe('rows of the preview', () => {
     expect(rawRows({ preview: [], issues: [], counts: {}, lines: 0 })).toEqual([]);
   });
 
+  it('show the first lines that need no word, and keep the others at hand', () => {
+    const preview = [1, 2, 3, 4, 5, 6, 9].map(read);
+    expect(said(rawRows({ preview, issues: [], counts: {}, lines: 9 }))).toEqual(['1', '2', '3', '4', '5–9 (5,6,9)']);
+  });
+
   it('tell two findings of a kind in full; the first names the others, which are folded', () => {
     const issues = [4, 6, 10, 12].map((line) => issue(line, 'bad', 4));
     const preview = [read(1), read(4), read(6), read(12)];

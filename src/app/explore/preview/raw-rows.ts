@@ -23,7 +23,7 @@ export interface CutRow {
   kind: 'cut';
   from: number;
   to: number;
-  /** Lines with a finding of a kind that was told before. */
+  /** Lines with a finding of a kind that was told before, and further lines that need no word. */
   folded: LineRow[];
   /** Whether it is certain that nothing was found in the other lines. */
   silent: boolean;
@@ -33,6 +33,8 @@ export type RawRow = LineRow | CutRow;
 
 /** So many findings of a kind are shown in full. */
 const TOLD_OF_A_KIND = 2;
+/** So many lines that need no word are shown: enough to see what a line is. */
+const PLAIN_SHOWN = 4;
 
 type Shown = Pick<FileOutcome, 'preview' | 'issues' | 'counts' | 'lines'>;
 
@@ -63,6 +65,7 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
 
   const rows: RawRow[] = [];
   let next = 1;
+  let plain = 0;
   let folded: LineRow[] = [];
   const cutTo = (end: number): void => {
     if (end >= next) rows.push({ kind: 'cut', from: next, to: end, folded, silent: end < uncertain });
@@ -78,6 +81,10 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
           here.map((issue) => ({ issue, like: [], more: 0 })),
         ),
       );
+      continue;
+    }
+    if (here.length === 0 && texts.get(line)?.status === 'read' && ++plain > PLAIN_SHOWN) {
+      folded.push(row(line, []));
       continue;
     }
     cutTo(line - 1);
