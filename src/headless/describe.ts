@@ -1,5 +1,5 @@
 /**
- * What there is and what it takes, for people: methods, generators, networks, ready experiments.
+ * What there is and what it takes, for people: methods, generators, networks, cascades, ready experiments.
  */
 import type { Generator } from '../core/generators/generator';
 import type { Method } from '../core/method';
@@ -8,7 +8,7 @@ import type { Parameter, ParameterTable } from '../core/parameters';
 import { expectation } from '../core/parameters';
 import type { LibraryEntry } from '../experiment/library';
 import { PROGRAM } from './program';
-import type { BundledEntry, Registry } from '../experiment/registry';
+import type { BundledCascadesEntry, BundledEntry, Registry } from '../experiment/registry';
 
 function rows(entries: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(0, ...entries.map(([id]) => id.length));
@@ -19,6 +19,12 @@ function sizeOf({ n, m }: BundledEntry): string {
   return n === undefined || m === undefined
     ? ''
     : ` (${n.toLocaleString('en')} nodes, ${m.toLocaleString('en')} edges)`;
+}
+
+function cascadesOf({ cascades, events }: BundledCascadesEntry): string {
+  return cascades === undefined || events === undefined
+    ? ''
+    : ` (${cascades.toLocaleString('en')} cascades, ${events.toLocaleString('en')} events)`;
 }
 
 /** Everything that can be named on the command line. */
@@ -32,6 +38,9 @@ export function listText(registry: Registry, library: readonly LibraryEntry[]): 
     '',
     'Networks that come with the lab',
     ...rows((registry.bundled ?? []).map((b) => [b.id, `${b.title}${sizeOf(b)}`])),
+    '',
+    'Cascades that come with the lab',
+    ...rows((registry.bundledCascades ?? []).map((b) => [b.id, `${b.title}${cascadesOf(b)}`])),
     '',
     'Ready experiments',
     ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ' (your file, with --data FOLDER)' : '')])),
@@ -49,6 +58,7 @@ export function listJson(registry: Registry, library: readonly LibraryEntry[]): 
     methods: registry.methods.map(({ id, title, summary, version }) => ({ id, title, summary, version })),
     generators: registry.generators.map(brief),
     networks: (registry.bundled ?? []).map(brief),
+    cascades: (registry.bundledCascades ?? []).map(brief),
     experiments: library.map(({ id, experiment, needs }) => ({
       id,
       title: experiment.title,
@@ -85,9 +95,10 @@ function describeOutputs(table: OutputTable): string[] {
 
 export function describeMethod(method: Method): string {
   const { paper, equations } = method.source;
+  const needs = method.needs.map((what) => (what === 'network' ? 'a network' : 'cascades'));
   return [
     `${method.id} (version ${method.version}): ${method.title}`,
-    `${method.summary} Source: ${paper}, ${equations}.`,
+    `${method.summary} Source: ${paper}, ${equations}. Works on: ${needs.join(' and ')}.`,
     '',
     ...describeParameters(method.parameters),
     '',

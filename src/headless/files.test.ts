@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestBytes } from '../experiment/digest';
 import { registry } from '../experiment/lab';
 import { materialise } from '../experiment/materialise';
-import { bytesOf, fileSuppliers, findFile, loadBundled, readFromFile } from './files';
+import { bytesOf, fileSuppliers, findFile, loadBundled, loadBundledCascades, readFiles } from './files';
 
 let folder = '';
 const at = (...parts: string[]): string => join(folder, ...parts);
@@ -25,6 +25,13 @@ describe('findFile', () => {
     expect(await findFile('edges.txt', [at('inner'), folder])).toBe(at('inner', 'edges.txt'));
     expect(await findFile('edges.txt', [folder, at('inner')])).toBe(at('edges.txt'));
     expect(await findFile('edges.txt', [at('none'), at('packed.txt.gz'), at('inner')])).toBe(at('inner', 'edges.txt'));
+  });
+
+  it('follows names of folders inside a place, and takes the last name alone where there are none', async () => {
+    expect(await findFile('inner/edges.txt', [folder])).toBe(at('inner', 'edges.txt'));
+    expect(await findFile('inner\\edges.txt', [folder])).toBe(at('inner', 'edges.txt'));
+    expect(await findFile('elsewhere/edges.txt', [folder])).toBe(at('edges.txt'));
+    expect(await findFile('../inner/../edges.txt', [at('inner')])).toBe(at('inner', 'edges.txt'));
   });
 
   it('takes files, not folders, and only inside the places', async () => {
@@ -48,19 +55,23 @@ describe('bytesOf', () => {
   });
 });
 
-describe('readFromFile', () => {
+describe('readFiles', () => {
+  const one = (file: string, choices = {}) => ({ file, name: file.split('/').at(-1) ?? '', choices });
+
   it('gives network, name and digest', async () => {
-    const outcome = await readFromFile(at('edges.txt'));
-    expect(outcome).toMatchObject({ bytes: 8, lines: 2, digest: digestBytes(strToU8('a b\nb c\n')) });
+    const outcome = await readFiles([one(at('edges.txt'))]);
+    expect(outcome.files).toMatchObject([
+      { name: 'edges.txt', bytes: 8, lines: 2, digest: digestBytes(strToU8('a b\nb c\n')) },
+    ]);
     expect(outcome.network).toMatchObject({ n: 3, m: 2, labels: ['a', 'b', 'c'] });
-    const packed = await readFromFile(at('packed.txt.gz'), 'other.txt', { directed: true });
+    const packed = await readFiles([one(at('packed.txt.gz'), { directed: true })]);
     expect(packed.network).toMatchObject({ n: 3, m: 3, directed: true });
   });
 
   it('ends without a network when it is cancelled', async () => {
-    const outcome = await readFromFile(at('edges.txt'), 'edges.txt', {}, AbortSignal.abort());
+    const outcome = await readFiles([one(at('edges.txt'))], AbortSignal.abort());
     expect(outcome.network).toBeUndefined();
-    expect(outcome.issues.map((issue) => issue.code)).toEqual(['cancelled']);
+    expect(outcome.files[0].issues.map((issue) => issue.code)).toEqual(['cancelled']);
   });
 });
 
@@ -80,5 +91,13 @@ describe('suppliers', () => {
   it('give every bundled network, as the catalogue says', async () => {
     for (const { id, n, m } of registry.bundled ?? []) expect(await loadBundled(id)).toMatchObject({ n, m });
     await expect(loadBundled('none')).rejects.toMatchObject({ code: 'no-network' });
+  });
+
+  it('give every bundled cascade set, as the catalogue says', async () => {
+    for (const { id, cascades, events } of registry.bundledCascades ?? []) {
+      const set = await loadBundledCascades(id);
+      expect([set.count, set.users.length]).toEqual([cascades, events]);
+    }
+    await expect(loadBundledCascades('none')).rejects.toMatchObject({ code: 'no-cascades' });
   });
 });

@@ -3,13 +3,14 @@
  */
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
-import type { ReadChoices, ReadOutcome } from '../data/read';
-import { readNetwork } from '../data/read-network';
-import { bundledPath, parseBundled } from '../experiment/bundled';
+import type { BatchOutcome } from '../data/read';
+import { readTogether } from '../data/read-together';
+import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../experiment/bundled';
 import { LabError } from '../experiment/lab-error';
-import type { Suppliers } from '../experiment/suppliers';
 import type { Signal } from '../experiment/signal';
+import type { FoundFile, Suppliers } from '../experiment/suppliers';
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
@@ -20,14 +21,20 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
-/** Path of the file of that name; places are files or folders, in order. */
+/**
+ * Path of the file of that name; places are files or folders, in order. A name may lead into folders of a place (files of a dropped
+ * folder are named so), never out of it; its last part alone is looked for too.
+ */
 export async function findFile(name: string, places: readonly string[]): Promise<string | undefined> {
-  // Only the last part counts: a name from an experiment must not lead elsewhere.
-  const plain = basename(name);
+  const parts = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
+  const plain = parts.at(-1);
+  if (plain === undefined || basename(plain) !== plain) return undefined;
   for (const place of places) {
     const kind = await kindOf(place);
     if (kind === 'file' && basename(place) === plain) return place;
-    if (kind === 'folder' && (await kindOf(join(place, plain))) === 'file') return join(place, plain);
+    if (kind !== 'folder') continue;
+    for (const path of new Set([join(place, ...parts), join(place, plain)]))
+      if ((await kindOf(path)) === 'file') return path;
   }
   return undefined;
 }
@@ -42,39 +49,48 @@ export async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-/** Reads a network from a file of the file system. */
-export async function readFromFile(
-  path: string,
-  name = basename(path),
-  choices: ReadChoices = {},
-  signal?: Signal,
-): Promise<ReadOutcome> {
-  const { size } = await stat(path);
-  return readNetwork(bytesOf(path), { name, bytes: size }, choices, undefined, signal);
+/** Reads files of the file system that belong together; `file` is the path. */
+export async function readFiles(files: readonly FoundFile<string>[], signal?: Signal): Promise<BatchOutcome> {
+  const batch = await Promise.all(
+    files.map(async ({ file, ...how }) => ({
+      ...how,
+      bytes: (await stat(file)).size,
+      chunks: () => bytesOf(file),
+    })),
+  );
+  return readTogether(batch, undefined, signal);
 }
 
-export async function loadBundled(id: string): Promise<Network> {
+async function load(path: string, code: string): Promise<string> {
   try {
-    return parseBundled(await readFile(new URL(`../../public/${bundledPath(id)}`, import.meta.url), 'utf8'));
+    return await readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
   } catch (error) {
-    throw new LabError({ code: 'no-network', message: `The network “${id}” could not be loaded: ${String(error)}` });
+    throw new LabError({ code, message: `The sample “${basename(path)}” could not be loaded: ${String(error)}` });
   }
 }
 
-/** Everything {@link materialise} needs, from the file system. `onRead` hears how a file was understood. */
+export async function loadBundled(id: string): Promise<Network> {
+  return parseBundled(await load(bundledPath(id), 'no-network'));
+}
+
+export async function loadBundledCascades(id: string): Promise<CascadeSet> {
+  return parseBundledCascades(await load(bundledCascadesPath(id), 'no-cascades'));
+}
+
+/** Data from the file system; whoever can compute adds `run`. `onRead` hears how files were understood. */
 export function fileSuppliers(
   places: readonly string[],
   signal?: Signal,
-  onRead?: (outcome: ReadOutcome) => void,
+  onRead?: (outcome: BatchOutcome) => void,
 ): Suppliers<string> {
   return {
     bundled: loadBundled,
+    bundledCascades: loadBundledCascades,
     find: (name) => findFile(name, places),
-    readTogether: async ([{ file, name, choices }]) => {
-      const { network, ...outcome } = await readFromFile(file, name, choices, signal);
-      onRead?.({ ...outcome, ...(network ? { network } : {}) });
-      const role = network ? 'network' : 'left-out';
-      return { files: [{ ...outcome, name, role, found: {} }], ...(network ? { network } : {}), issues: [] };
+    readTogether: async (files) => {
+      const outcome = await readFiles(files, signal);
+      onRead?.(outcome);
+      return outcome;
     },
   };
 }

@@ -134,7 +134,7 @@ describe('run', () => {
     expect(lines[1]).toMatchObject({ value: 3 });
     const differs = await lab('run', file, '--set', `inputs.network.digest="${'a'.repeat(64)}"`);
     expect(differs).toMatchObject({ code: 1, err: expect.stringContaining('is not the file') });
-    expect(differs.err).toContain('leave inputs.network.digest out');
+    expect(differs.err).toContain('leave its digest out');
   });
 
   it('says what is wrong, with the place', async () => {
@@ -142,7 +142,9 @@ describe('run', () => {
     expect(bad).toMatchObject({ code: 1, out: '' });
     expect(bad.err).toMatch(/^karate: parameters\.alpha: .*between 0 and 1/);
     const kind = await lab('run', 'karate', '--set', 'inputs.network={"kind":"magic"}');
-    expect(kind.err).toBe('karate: inputs.network.kind is “magic”; expected one of generated, bundled, uploaded.\n');
+    expect(kind.err).toBe(
+      'karate: inputs.network.kind is “magic”; expected one of generated, bundled, uploaded, derived.\n',
+    );
     const file = join(folder, 'broken.json');
     await writeFile(file, '{"schema": 1,');
     expect((await lab('run', file)).err).toContain('broken.json: The file is not JSON');
@@ -152,7 +154,7 @@ describe('run', () => {
 
   it('says how to choose another reading in the words of an experiment', async () => {
     await writeFile(join(folder, 'bad.csv'), 'source,target,weight\na,b,1\nb,c,x\n');
-    const network = { kind: 'uploaded', name: 'bad.csv' } as const;
+    const network = { kind: 'uploaded', name: 'bad.csv', choices: { badLines: 'stop' } } as const;
     const file = join(folder, 'bad.cascade.json');
     await writeFile(file, saveExperiment({ ...karate, inputs: { network }, parameters: {} }));
     const stopped = await lab('run', file);

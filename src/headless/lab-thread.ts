@@ -5,4 +5,12 @@ import { messageClock } from '../experiment/message-clock';
 import { describeNode } from '../experiment/stamp';
 import { serveThread } from './thread';
 
-serveThread(parentPort, { registry, clock: messageClock(), engine: describeNode(process.version) });
+serveThread(parentPort, {
+  registry,
+  clock: messageClock(),
+  engine: describeNode(process.version),
+  // What loads data comes when data do.
+  readTogether: async (...batch) => (await import('../data/read-together')).readTogether(...batch),
+  bundled: async (id) => (await import('./files')).loadBundled(id),
+  bundledCascades: async (id) => (await import('./files')).loadBundledCascades(id),
+});

@@ -4,23 +4,25 @@
 import { dirname, basename } from 'node:path';
 import type { Issue } from '../core/errors';
 import { describePlace } from '../core/errors';
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
+import type { BatchOutcome } from '../data/read';
 import { channelWorker } from '../experiment/channel-worker';
 import { createLabClient } from '../experiment/client';
 import type { Endpoint } from '../experiment/endpoint';
-import type { Experiment } from '../experiment/experiment';
+import type { CascadeSource, Experiment, Source } from '../experiment/experiment';
 import { registry } from '../experiment/lab';
 import { LabError } from '../experiment/lab-error';
-import { materialise } from '../experiment/materialise';
 import { messageClock } from '../experiment/message-clock';
 import { expandSweep } from '../experiment/plan';
 import type { RunEvent } from '../experiment/run-events';
 import type { Signal } from '../experiment/signal';
 import { describeNode } from '../experiment/stamp';
-import { fileSuppliers } from './files';
+import { headlessData } from './headless-data';
 import { writeLine } from './json-lines';
 import { loadExperiment } from './load-experiment';
 import { threadWorker } from './thread';
+import { withDigests } from './with-digests';
 
 export interface RunRequest {
   /** A file, or the identifier of a ready experiment. */
@@ -52,7 +54,7 @@ export function issueLines(issues: readonly Issue[], file?: string): string {
 }
 
 /** Where the choices stand that the hints of a reader speak of. */
-const READING = `How a file is read is set in inputs.network.choices of the experiment, as in
+const READING = `How a file is read is set in inputs.network.choices or inputs.cascades.choices of the experiment, as in
   "choices": { "directed": false, "badLines": "skip", "selfLoops": "drop", "duplicates": "first" }
 `;
 
@@ -76,9 +78,9 @@ export async function runHeadless(request: RunRequest, streams: Streams): Promis
 
 /** What the page offers in a form is told here as what to write. */
 function hintOf({ code, hint }: LabError): string {
-  if (code === 'file-needed') return ' Say where it lies with --data FOLDER.';
+  if (code === 'file-needed') return ' Say where it lies with --data FOLDER, which can be given several times.';
   if (code === 'file-differs')
-    return ' Say where the original file lies with --data FOLDER, or leave inputs.network.digest out.';
+    return ' Say where the original file lies with --data FOLDER, or leave its digest out of the experiment.';
   return hint ? ` ${hint}` : '';
 }
 
@@ -91,22 +93,27 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
       : channelWorker({ registry, clock, engine });
   const client = createLabClient({ registry, make, workers: request.workers, clock, backend: 'node' });
   const places = [dirname(request.experiment), ...request.data];
-  let digest: string | undefined;
+  const { signal } = streams;
   try {
-    const network: Network = await materialise(
-      experiment.inputs.network,
-      registry,
-      // What was guessed, merged or left out is said; a file that was not read says so by itself.
-      fileSuppliers(places, streams.signal, (outcome) => {
-        digest = outcome.digest;
-        if (outcome.network) streams.err(`${outcome.sentence}\n${issueLines(outcome.issues)}`);
-      }),
-    );
+    const { network, cascades, digests } = await headlessData(experiment, places, client, {
+      ...(signal ? { signal } : {}),
+      onRead: (outcome) => tellReading(outcome, streams),
+      onRun: (event) => void tell(event, streams),
+    });
+    const made = withDigests(experiment, digests);
     streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
-    writeLine({ network: describeNetwork(network, digest) }, streams.out);
-    for (const point of expandSweep(withDigest(experiment, digest))) {
+    writeLine({ network: describeNetwork(network, digestOf(made.inputs.network)) }, streams.out);
+    if (cascades) {
+      const size = `${cascades.count.toLocaleString('en')} cascades, ${cascades.users.length.toLocaleString('en')} events`;
+      streams.err(`${size}\n`);
+      writeLine({ cascades: describeCascades(cascades, digestOf(made.inputs.cascades)) }, streams.out);
+    }
+    for (const point of expandSweep(made)) {
       const at = Object.keys(point.at).length > 0 ? { at: point.at } : {};
-      const run = client.run(point.experiment, network, streams.signal ? { signal: streams.signal } : {});
+      const run = client.run(point.experiment, network, {
+        ...(signal ? { signal } : {}),
+        ...(cascades ? { cascades } : {}),
+      });
       let end: RunEvent | undefined;
       for await (const event of run) end = tell(event, streams);
       if (end?.type === 'failed') throw new LabError(end.error);
@@ -128,12 +135,21 @@ function describeNetwork({ n, m, directed, labels }: Network, digest: string | u
   return { n, m, directed, digest, nodes: labels };
 }
 
-/** A result says which bytes it came from, also where the experiment names its file without a digest. */
-function withDigest(experiment: Experiment, digest: string | undefined): Experiment {
-  const { network } = experiment.inputs;
-  return network.kind === 'uploaded' && digest !== undefined
-    ? { ...experiment, inputs: { ...experiment.inputs, network: { ...network, digest } } }
-    : experiment;
+/** What cascades are about: their size, their clock, and their names where they have any. */
+function describeCascades(set: CascadeSet, digest: string | undefined): object {
+  const { count, users, userCount, time, names, userNames } = set;
+  return { count, events: users.length, users: userCount, time, digest, names, userNames };
+}
+
+function digestOf(source: Source | CascadeSource | undefined): string | undefined {
+  return source?.kind === 'uploaded' ? source.digest : undefined;
+}
+
+/** What was guessed, merged or left out is said; files that gave nothing say so by themselves. */
+function tellReading(outcome: BatchOutcome, streams: Streams): void {
+  if (!outcome.network && !outcome.cascades) return;
+  for (const { sentence, issues } of outcome.files) streams.err(`${sentence}\n${issueLines(issues)}`);
+  streams.err(issueLines(outcome.issues));
 }
 
 let toldAt = -Infinity;

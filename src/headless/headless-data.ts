@@ -1,0 +1,65 @@
+/**
+ * The data of a headless run: read from files, loaded, made, or drawn by a run of its own.
+ */
+import type { CascadeSet } from '../core/cascade';
+import type { Network } from '../core/network';
+import type { BatchOutcome } from '../data/read';
+import { canonicalJson } from '../experiment/canonical';
+import type { LabClient } from '../experiment/client';
+import type { Experiment } from '../experiment/experiment';
+import { registry } from '../experiment/lab';
+import { LabError } from '../experiment/lab-error';
+import { materialise, materialiseCascades } from '../experiment/materialise';
+import { findMethod } from '../experiment/registry';
+import type { RunEvent } from '../experiment/run-events';
+import type { Signal } from '../experiment/signal';
+import type { Suppliers } from '../experiment/suppliers';
+import { fileSuppliers } from './files';
+
+export interface HeadlessData {
+  network: Network;
+  /** There where the method needs them. */
+  cascades?: CascadeSet;
+  /** Digests of the files that were read, by name. */
+  digests: Map<string, string>;
+}
+
+export interface Listeners {
+  signal?: Signal;
+  /** How files were understood. */
+  onRead(outcome: BatchOutcome): void;
+  /** Events of the runs that draw cascades. */
+  onRun(event: RunEvent): void;
+}
+
+/** Rejects with {@link LabError}. */
+export async function headlessData(
+  { inputs, method }: Experiment,
+  places: readonly string[],
+  client: LabClient,
+  { signal, onRead, onRun }: Listeners,
+): Promise<HeadlessData> {
+  const digests = new Map<string, string>();
+  const suppliers: Suppliers<string> = {
+    ...fileSuppliers(places, signal, (outcome) => {
+      for (const { name, digest } of outcome.files) if (digest !== '') digests.set(name, digest);
+      onRead(outcome);
+    }),
+    run: async (experiment, network, cascades) => {
+      const how = { pictures: false, ...(signal ? { signal } : {}), ...(cascades ? { cascades } : {}) };
+      for await (const event of client.run(experiment, network, how)) {
+        onRun(event);
+        if (event.type === 'done') return event.result.outputs;
+        if (event.type === 'failed') throw new LabError(event.error);
+      }
+      throw new LabError({ code: 'cancelled', message: 'Cancelled.' });
+    },
+  };
+  const wanted = findMethod(registry, method)?.needs.includes('cascades') ? inputs.cascades : undefined;
+  const cascades = wanted && (await materialiseCascades(wanted, registry, suppliers));
+  const source = inputs.network;
+  // What the network is made from is at hand where it is what the method works on.
+  const same = wanted && source.kind === 'derived' && canonicalJson(source.cascades) === canonicalJson(wanted);
+  const network = await materialise(source, registry, suppliers, same ? cascades : undefined);
+  return { network, ...(cascades ? { cascades } : {}), digests };
+}

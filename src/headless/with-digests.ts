@@ -1,0 +1,48 @@
+/** An experiment that names its files without digests, once they were read: a result says which bytes it came from. */
+import type { CascadeSource, Experiment, Source, UploadedSource } from '../experiment/experiment';
+
+type Inputs = Experiment['inputs'];
+
+/** The experiment with digests where it had none, in its simulations too. `digests`: by name of the file. */
+export function withDigests(experiment: Experiment, digests: ReadonlyMap<string, string>): Experiment {
+  return { ...experiment, inputs: inInputs(experiment.inputs, digests) };
+}
+
+function inInputs({ network, cascades }: Inputs, digests: ReadonlyMap<string, string>): Inputs {
+  return { network: inNetwork(network, digests), ...(cascades ? { cascades: inCascades(cascades, digests) } : {}) };
+}
+
+function inNetwork(source: Source, digests: ReadonlyMap<string, string>): Source {
+  switch (source.kind) {
+    case 'uploaded':
+      return inFiles(source, digests);
+    case 'derived':
+      return { ...source, cascades: inCascades(source.cascades, digests) };
+    case 'generated':
+    case 'bundled':
+      return source;
+    default:
+      return source satisfies never;
+  }
+}
+
+function inCascades(source: CascadeSource, digests: ReadonlyMap<string, string>): CascadeSource {
+  switch (source.kind) {
+    case 'uploaded':
+      return inFiles(source, digests);
+    case 'result':
+      return { ...source, of: { ...source.of, inputs: inInputs(source.of.inputs, digests) } };
+    case 'bundled':
+      return source;
+    default:
+      return source satisfies never;
+  }
+}
+
+function inFiles(source: UploadedSource, digests: ReadonlyMap<string, string>): UploadedSource {
+  const marked = <F extends { name: string; digest?: string }>(file: F): F => {
+    const digest = file.digest ?? digests.get(file.name);
+    return digest ? { ...file, digest } : file;
+  };
+  return { ...marked(source), ...(source.parts ? { parts: source.parts.map(marked) } : {}) };
+}
