@@ -5,11 +5,12 @@
 import type { CascadeSet } from '../../core/cascade';
 import { CascadeBuilder, type CascadeEnd, type CascadeRules } from '../cascade-builder';
 import { badLinesChoice, chosenTime, namesChoice, orderChoice, repeatsChoice, timeChoices } from '../cascade-choices';
+import { refusedFinding, similarFinding, takenRemarks } from './cascade-remarks';
 import { parseNumber } from '../fields';
 import { Integers } from '../growing';
-import { count, quote, type Finding } from '../issue-list';
+import { count } from '../issue-list';
 import { DEFAULT_BAD_LINES, LineReader, MAX_REJECTED, PREVIEW_HEAD, type LineFinding, type Span } from '../line-reader';
-import type { PreviewLine, ReadChoice, SentencePart } from '../read';
+import type { ReadChoice, SentencePart } from '../read';
 import type { ReaderContext, Understood } from '../reader';
 import { DATES, describeTime, formatMoment, judgeTimes, parseDate, type TimeJudgement } from '../time-unit';
 
@@ -88,23 +89,23 @@ export abstract class CascadeLineReader extends LineReader {
         ? 'The item was left out; the rest of the line was read.'
         : 'Fix the item or choose “skip” for items with an error.',
     });
-    if (this.rejected.length < MAX_REJECTED) this.rejected.push(item);
   }
 
   /** Ends the cascade of this line: applies the rules and says what they changed. */
   protected endCascade(text: string): CascadeEnd {
     const end = this.builder.end();
     const { refused } = end;
-    if (refused) this.tellRefused(text, end);
-    else if (end.events === 0) this.show(text, ['no event'], this.skips ? 'skipped' : 'stopped', spanOf(this.badSpan));
-    else {
-      const status = this.tellTaken(text, end);
-      if (this.lines <= PREVIEW_HEAD || status !== 'read')
-        this.show(text, [count(end.events, 'event')], status, {
-          ...spanOf(this.badSpan ?? this.spanOfEvent(end.early?.event ?? end.repeat?.event)),
-          cascade: this.builder.last,
-        });
-    }
+    // A line of which something was left out can be had back whole.
+    if ((this.badSpan || refused?.choice === 'skip') && this.rejected.length < MAX_REJECTED) this.rejected.push(text);
+    const timeText = (event: number): string => this.timeText(text, event);
+    const finding = refusedFinding(end, timeText);
+    if (finding) {
+      this.context.issues.add({ ...finding, line: this.lines });
+      const event = refused?.rule === 'order' ? end.early?.event : end.repeat?.event;
+      const stops = finding.severity === 'stopped';
+      this.show(text, [finding.message], stops ? 'stopped' : 'skipped', spanOf(this.spanOfEvent(event)));
+    } else if (end.events === 0) this.tellEmpty(text);
+    else this.tellTaken(text, end, timeText);
     return end;
   }
 
@@ -117,74 +118,24 @@ export abstract class CascadeLineReader extends LineReader {
     return text.slice(this.from.array[event], this.to.array[event]).slice(0, 40);
   }
 
-  private orderMessage(text: string, event: number): string {
-    return `Time ${this.timeText(text, event)} comes before its predecessor ${this.timeText(text, event - 1)}`;
+  private tellEmpty(text: string): void {
+    if (this.badSpan) this.show(text, ['no event'], this.skips ? 'skipped' : 'stopped', spanOf(this.badSpan));
+    else
+      this.reject(text, {
+        code: 'no-events',
+        message: 'Found no event in this line; expected a user and a time.',
+        found: text.slice(0, 60),
+        expected: 'a user and a time',
+      });
   }
 
-  private tellRefused(text: string, { refused, early, repeat }: CascadeEnd): void {
-    const stops = refused?.choice === 'stop';
-    const severity = stops ? 'stopped' : 'skipped';
-    const left = stops ? '.' : '; the cascade was left out.';
-    if (refused?.rule === 'order' && early)
-      this.context.issues.add({
-        code: 'decreasing-time',
-        severity,
-        line: this.lines,
-        message: `${this.orderMessage(text, early.event)}${left}`,
-        found: this.timeText(text, early.event),
-        expected: `at least ${this.timeText(text, early.event - 1)}`,
-        hint: 'Choose “sort events” or fix the line.',
-      });
-    else if (repeat)
-      this.context.issues.add({
-        code: 'repeated-user',
-        severity,
-        line: this.lines,
-        message: `User ${quote(repeat.user)} comes twice, at ${this.timeText(text, repeat.first)} and at ${this.timeText(text, repeat.event)}${left}`,
-        found: repeat.user.slice(0, 60),
-        expected: 'every user once',
-        hint: 'Choose “the first event counts” or “keep all events”, or fix the line.',
-      });
-    if (!stops && this.rejected.length < MAX_REJECTED) this.rejected.push(text);
-    this.show(
-      text,
-      [stops ? 'breaks a rule' : 'left out'],
-      severity,
-      spanOf(this.spanOfEvent(refused?.rule === 'order' ? early?.event : repeat?.event)),
-    );
-  }
-
-  private tellTaken(
-    text: string,
-    { reordered, early, repeats, repeat, lateParents }: CascadeEnd,
-  ): PreviewLine['status'] {
-    let status: PreviewLine['status'] = this.badSpan ? 'changed' : 'read';
-    if (early) {
-      this.note({
-        code: 'decreasing-time',
-        message: `${this.orderMessage(text, early.event)}; the events were sorted (${count(reordered, 'event')} out of order).`,
-        found: this.timeText(text, early.event),
-      });
-      status = 'changed';
-    }
-    if (repeat) {
-      const keeps = this.rules.repeats === 'keep';
-      const more = repeats > 1 ? `, the first of ${count(repeats, 'repeat')}` : '';
-      this.note({
-        code: 'repeated-user',
-        message: `User ${quote(repeat.user)} comes twice${more}; ${keeps ? 'all events are kept.' : 'the first event counts.'}`,
-        found: repeat.user.slice(0, 60),
-      });
-      if (status === 'read') status = keeps ? 'noted' : 'changed';
-    }
-    if (lateParents > 0) {
-      this.note({
-        code: 'late-parent',
-        message: `${count(lateParents, 'event')} ${lateParents === 1 ? 'has a parent that comes' : 'have parents that come'} later; these are taken as unknown.`,
-      });
-      status = 'changed';
-    }
-    return status;
+  private tellTaken(text: string, end: CascadeEnd, timeText: (event: number) => string): void {
+    const { notes, status } = takenRemarks(end, this.rules.repeats, timeText);
+    for (const note of notes) this.note(note);
+    const shown = this.badSpan ? 'changed' : status;
+    if (this.lines > PREVIEW_HEAD && shown === 'read') return;
+    const span = this.badSpan ?? this.spanOfEvent(end.early?.event ?? end.repeat?.event);
+    this.show(text, [count(end.events, 'event')], shown, { ...spanOf(span), cascade: this.builder.last });
   }
 
   /** Unit and origin that hold: as chosen, or as the numbers tell; formats that know more say it here. */
@@ -198,16 +149,17 @@ export abstract class CascadeLineReader extends LineReader {
     const time = this.timeOf();
     this.checkLimits();
     if (this.dates > 0 && this.numbers > 0)
-      this.tellWhole({
+      context.issues.add({
         code: 'mixed-times',
         severity: 'note',
         message: `${count(this.dates, 'time')} are dates and ${count(this.numbers, 'time')} are numbers; numbers are taken for seconds since 1970, like the dates.`,
         affected: Math.min(this.dates, this.numbers),
         hint: 'Write all times in one way.',
       });
-    this.tellSimilarNames();
+    const similar = similarFinding(builder.similar(EXAMPLES));
+    if (similar) context.issues.add(similar);
     if (builder.count === 0 && !context.issues.stopped)
-      this.tellWhole({
+      context.issues.add({
         code: 'no-cascades',
         severity: 'stopped',
         message: 'No cascade could be read. Nothing was imported.',
@@ -215,24 +167,6 @@ export abstract class CascadeLineReader extends LineReader {
         hint: 'Look at the lines above, or choose how the file is read.',
       });
     return context.issues.stopped ? { time } : { time, cascades: builder.build(time) };
-  }
-
-  private tellWhole(finding: Finding): void {
-    this.context.issues.add(finding);
-  }
-
-  private tellSimilarNames(): void {
-    const { pairs, total, folded } = this.builder.similar(EXAMPLES);
-    if (total === 0) return;
-    this.tellWhole({
-      code: 'similar-names',
-      severity: 'note',
-      message: `${count(total, 'name')} differ${total === 1 ? 's' : ''} from another one only by blanks or case, for example ${pairs
-        .map(([a, b]) => `${quote(a)} and ${quote(b)}`)
-        .join('; ')}. ${folded ? 'They are taken for the same users.' : 'They are kept as different users.'}`,
-      affected: total,
-      hint: folded ? 'Choose “are different users” if they are not.' : 'Choose “are one user” if they are the same.',
-    });
   }
 
   /** The choices that every such format has. */
