@@ -74,8 +74,8 @@ describe('its undirected shadow', () => {
     (name) => {
       const result = read(name);
       expect(networkOf(result)).toMatchObject({ directed: false, n: 5, m: 4 });
-      expect(edgesOf(result).map(([u, v]) => [u, v].toSorted().join(' '))).toEqual(
-        expect.arrayContaining(links.map(([u, v]) => [u, v].toSorted().join(' '))),
+      expect(edgesOf(result).map(([u, v]) => [u, v].map(String).toSorted().join(' '))).toEqual(
+        expect.arrayContaining(links.map(([u, v]) => [u, v].map(String).toSorted().join(' '))),
       );
       expect(edgesOf(result).map(([, , weight]) => weight)).toEqual(
         expect.arrayContaining(links.map(([, , weight]) => weight)),
