@@ -120,6 +120,27 @@ export class KeptRecords {
     return full ? 'full' : 'denied';
   }
 
+  /** Reads a record and writes what is made of it in one transaction; undefined leaves it as it is. */
+  async update(kind: Kind, key: string, recipe: (before: unknown) => unknown): Promise<void> {
+    const { database } = this;
+    if (!database || this.held(kind).has(key)) {
+      const after = recipe(await this.get(kind, key));
+      if (after !== undefined) await this.put(kind, key, after);
+      return;
+    }
+    let after: unknown;
+    try {
+      const transaction = database.transaction(kind, 'readwrite');
+      transaction.done.catch(() => undefined);
+      after = recipe(await transaction.store.get(key));
+      if (after !== undefined) await transaction.store.put(after, key);
+      await transaction.done;
+    } catch {
+      // Full or denied: written like any other record, which says so and holds it in memory.
+      if (after !== undefined) await this.put(kind, key, after);
+    }
+  }
+
   async delete(kind: Kind, key: string): Promise<void> {
     this.held(kind).delete(key);
     await this.attempt((db) => db.delete(kind, key));

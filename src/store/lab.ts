@@ -22,6 +22,7 @@ import { frameTicker, Playhead } from './playhead';
 import { loadPreferences, savePreferences } from './preferences';
 import { startHistory } from './history';
 import type { Lab } from './state';
+import { askToPersist } from './space';
 import { openStorage } from './storage';
 import { titleOf } from './titles';
 
@@ -62,8 +63,12 @@ const created = createLabStore({
   now: () => performance.now(),
   firstExperiment,
   restored,
-  keepFile: async (file, name, digest) => (await storage).keepFile(digest, name, file),
-  keepDataset: async (dataset) => (await storage).keepDataset(dataset),
+  keepFile: async (file, name, digest) => {
+    // What people bring should not go when the disk gets full; browsers decide, some ask.
+    void askToPersist();
+    return (await storage).keepFile(digest, name, file);
+  },
+  keepDataset: async (dataset) => (await storage).datasets.keep(dataset),
   recallReading: async (keys) => (await storage).recallReading(keys),
   rememberReading: async (keys, choices) => (await storage).rememberReading(keys, choices),
   deleteEverything: async () => {
@@ -95,6 +100,9 @@ const autosave = createAutosave({
   },
 });
 
+const DELETED_ELSEWHERE =
+  'All data of the lab were deleted in another tab. What is open here can be used until the page is closed; it is saved again when you change it.';
+
 /** Opens storage, brings back the last workspace, and saves from then on. Call once, when the page starts. */
 export async function startLab(): Promise<void> {
   try {
@@ -105,6 +113,12 @@ export async function startLab(): Promise<void> {
     };
     tell();
     opened.subscribe(tell);
+    opened.watch((news, elsewhere) => {
+      if (news !== 'everything' || !elsewhere) return;
+      // What is open here lives on in memory; it is saved again only when it is changed.
+      autosave.forget();
+      lab.getState().notify('warn', DELETED_ELSEWHERE);
+    });
     const check = (experiment: unknown): Checked<Experiment> => validate(experiment, registry);
     const kept = readWorkspace(takeKept(), check);
     if (kept) await opened.saveWorkspace(kept);

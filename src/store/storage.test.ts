@@ -108,8 +108,19 @@ describe('files', () => {
       ['bb', 'net.csv', 5],
       ['aa', 'net.csv', 3],
     ]);
-    await storage.deleteFile('bb');
-    expect((await storage.files()).map((f) => f.digest)).toEqual(['aa']);
+  });
+});
+
+describe('readings', () => {
+  it('come back by any of their names, also after a reload', async () => {
+    const storage = await open();
+    expect(await storage.recallReading(['file aa'])).toBeUndefined();
+    await storage.rememberReading(['file aa', 'columns x'], { directed: true });
+    storage.close();
+    const again = await open();
+    expect(await again.recallReading(['file bb', 'columns x'])).toEqual({ directed: true });
+    await again.rememberReading(['file aa', 'columns x'], {});
+    expect(await again.recallReading(['file aa', 'columns x'])).toBeUndefined();
   });
 });
 
@@ -153,6 +164,7 @@ describe('usage and deletion', () => {
     expect(await storage.usage()).toEqual([
       { kind: 'versions', count: 1, bytes: 4 },
       { kind: 'files', count: 1, bytes: 5 },
+      { kind: 'datasets', count: 0, bytes: 0 },
       { kind: 'layouts', count: 1, bytes: 40 },
       { kind: 'preferences', count: 1, bytes: 6 },
     ]);
@@ -175,7 +187,7 @@ describe('storage that is denied or full', () => {
     const storage = await open();
     expect(storage.status()).toEqual({ kind: 'memory', reason: 'This browser does not let the page store anything.' });
     await storage.saveWorkspace({ kept: true });
-    await storage.keepFile('aa', 'net.csv', new Blob(['a,b']));
+    expect(await storage.keepFile('aa', 'net.csv', new Blob(['a,b']))).toBe('denied');
     expect((await storage.workspaceVersions())[0].workspace).toEqual({ kept: true });
     expect(await (await storage.findFile('net.csv', 'aa'))?.text()).toBe('a,b');
     await storage.deleteAll();
@@ -195,6 +207,10 @@ describe('storage that is denied or full', () => {
     await storage.saveWorkspace('while full');
     expect(storage.status()).toEqual({ kind: 'memory', reason: 'The storage that this browser grants is full.' });
     expect((await storage.workspaceVersions()).map((v) => v.workspace)).toEqual(['while full', 'before']);
+    expect(await storage.keepFile('aa', 'net.csv', new Blob(['a,b']))).toBe('full');
+    expect(await (await storage.findFile('net.csv', 'aa'))?.text()).toBe('a,b');
+    await storage.datasets.keep({ title: 'net', counts: {}, bytes: 3 });
+    expect((await storage.datasets.list()).map(({ title }) => title)).toEqual(['net']);
     // Layouts can be computed again: they made room first.
     expect(await storage.loadLayout('big')).toBeUndefined();
     put.mockRestore();

@@ -34,7 +34,7 @@ export function useStored(when?: unknown): {
   }, [round, when]);
   const deleteFile = useCallback(
     (digest: string) => {
-      void storage.then((kept) => kept.deleteDataset(digest)).then(refresh);
+      void storage.then((kept) => kept.datasets.delete(digest)).then(refresh);
     },
     [refresh],
   );
