@@ -59,7 +59,11 @@ export const importWords = {
   readAs: 'Read as',
   asked: 'Please check',
   askedHelp: 'The file leaves more than one reading open.',
-  askedFor: (label: string) => `${label}: which reading is right?`,
+  askedFor: {
+    format: 'What is this file?',
+    timeUnit: 'In which unit are the times?',
+    timeOrigin: 'From when do the times count?',
+  },
   asBefore: 'Read as last time.',
   afresh: 'Judge afresh',
   understood: 'understood as',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { BrowseButton } from '../../import/BrowseButton';
 import { en } from '../../text/en';
-import { Issues } from '../../ui/Issues';
+import { WholeIssues } from './WholeIssues';
 import type { ImportIn } from './state';
 
 /** The reading itself has failed: why, and a way on. */
@@ -14,9 +14,7 @@ export function FailedStage({ state }: { state: ImportIn<'failed'> }) {
       <p className="sentence" ref={line} tabIndex={-1} data-lead="">
         {first && others.length === 0 ? en.import.failedOne(first.name) : en.import.failed}
       </p>
-      <div className="preview-issues">
-        <Issues issues={state.issues} />
-      </div>
+      <WholeIssues issues={state.issues} file={first?.name ?? ''} />
       <p className="preview-nothing">{en.import.nothing}</p>
       <div className="actions">
         <BrowseButton label={en.drop.browse} />

@@ -4,13 +4,18 @@ import type { Told } from './raw-rows';
 
 const words = en.import;
 
-/** What is wrong with a line: column, what was found, what was expected, what to do, and which lines are like it. */
-export function Finding({ told: { issue, like, more } }: { told: Told }) {
+/**
+ * What is wrong with a line: column, what was found, what was expected, what to do, and which lines are like it. The place is only
+ * spoken where it is seen beside the words: `shown` is the file whose name needs no repeating, by default the one of the issue.
+ */
+export function Finding({ told: { issue, like, more }, shown }: { told: Told; shown?: string }) {
   const place = describePlace(issue);
   const column = issue.where?.column;
   return (
     <p className="finding" data-severity={issue.severity}>
-      {place !== '' && <span className="vh">{place}: </span>}
+      {place !== '' && (
+        <span className={shown === undefined || shown === issue.where?.file ? 'vh' : undefined}>{place}: </span>
+      )}
       {column !== undefined && (
         <>
           <strong aria-hidden="true">{column}</strong>{' '}

@@ -22,7 +22,7 @@ export function ImportView() {
       setup={<PreviewSetup state={importing} foot={!narrow} />}
       stage={
         <div className="preview">
-          {importing.type === 'reading' && <ReadingStage />}
+          {importing.type === 'reading' && <ReadingStage state={importing} />}
           {importing.type === 'preview' && <PreviewStage state={importing} />}
           {importing.type === 'failed' && <FailedStage state={importing} />}
           {/* Where setup is a tab, the way on and the way back stay in sight. */}

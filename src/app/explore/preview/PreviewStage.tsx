@@ -1,5 +1,4 @@
 import { en } from '../../text/en';
-import { Issues } from '../../ui/Issues';
 import { CascadesUnderstood } from './CascadesUnderstood';
 import { ColumnRoles } from './ColumnRoles';
 import { FirstEdges } from './FirstEdges';
@@ -7,6 +6,7 @@ import { Questions } from './Questions';
 import { RawLines } from './RawLines';
 import { SampleOffer } from './SampleOffer';
 import { Sentence } from './Sentence';
+import { WholeIssues } from './WholeIssues';
 import { brings, shownFile, type ImportIn } from './state';
 
 /** Codes of issues that a part of the file would not have. */
@@ -29,11 +29,7 @@ export function PreviewStage({ state }: { state: ImportIn<'preview'> }) {
     <>
       <Sentence state={state} />
       <Questions state={state} />
-      {(outcome.issues.length > 0 || whole.length > 0) && (
-        <div className="preview-issues">
-          <Issues issues={[...outcome.issues, ...whole]} />
-        </div>
-      )}
+      <WholeIssues issues={[...outcome.issues, ...whole]} file={given.name} />
       {tooLarge && <SampleOffer file={given} key={given.name} />}
       <ColumnRoles state={state} />
       <RawLines read={read} unit={outcome.cascades?.time.unit ?? 'unknown'} key={given.name} />

@@ -9,20 +9,20 @@ import { shownFile, type ImportIn } from './state';
 
 const words = en.import;
 /** What is asked beside the sentence; the other open questions are marked in the setup. */
-const ASKED: ReadonlySet<ChoiceId> = new Set<ChoiceId>(['format', 'timeUnit', 'timeOrigin']);
+const ASKED: Readonly<Partial<Record<ChoiceId, string>>> = words.askedFor;
 
 /** Open questions on which everything hangs: the possible readings side by side, with what each would mean. */
 export function Questions({ state }: { state: ImportIn<'preview'> }) {
   const { read, given } = shownFile(state);
   if (!read || !given) return null;
-  const open = read.choices.filter(({ id, unsure }) => unsure && ASKED.has(id));
+  const open = read.choices.filter(({ id, unsure }) => unsure && ASKED[id] !== undefined);
   if (open.length === 0) return null;
   const { cascades } = state.outcome;
   return (
     <>
       {open.map((choice) => (
         <fieldset key={choice.id} className="preview-question" disabled={state.rereading}>
-          <legend>{words.askedFor(choice.label)}</legend>
+          <legend>{ASKED[choice.id]}</legend>
           <div className="readings">
             {readingsOf(choice, cascades).map((reading) => (
               <label key={reading.value} className="reading" data-chosen={reading.chosen || undefined}>

@@ -12,8 +12,15 @@ import { Rug } from './Rug';
 const words = en.import;
 const STATUS_OF: Readonly<Record<Severity, LineStatus>> = { stopped: 'stopped', skipped: 'skipped', note: 'noted' };
 
+interface Props {
+  row: LineRow;
+  unit: TimeUnit;
+  /** See {@link linePieces}. */
+  itemsEndInComma: boolean;
+}
+
 /** One line as it is in the file, what it was understood as, and what is wrong with it. */
-export function RawLine({ row: { line, text, told }, unit }: { row: LineRow; unit: TimeUnit }) {
+export function RawLine({ row: { line, text, told }, unit, itemsEndInComma }: Props) {
   const status = text?.status ?? (told[0] ? STATUS_OF[told[0].issue.severity] : 'read');
   return (
     <tbody data-status={status}>
@@ -22,17 +29,20 @@ export function RawLine({ row: { line, text, told }, unit }: { row: LineRow; uni
         <td className="tx">
           {text ? (
             <code>
-              {linePieces(text).map((piece, k) => (
+              {linePieces(text, itemsEndInComma).map((piece, k) => (
                 <span key={k} className={piece.kind}>
                   {piece.text}
                 </span>
               ))}
             </code>
           ) : (
-            <code className="plain">{told[0]?.issue.found}</code>
+            // The preview does not hold the line, but what was found in it is known.
+            <code className="plain">
+              … <span className="mark">{told[0]?.issue.found}</span> …
+            </code>
           )}
         </td>
-        <td className="un">
+        <td className="un" title={text?.cascade ? undefined : text?.fields.join(' · ')}>
           <Understood {...(text ? { text } : {})} status={status} code={told[0]?.issue.code} unit={unit} />
         </td>
       </tr>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { TimeUnit } from '../../../core/cascade';
 import type { FileOutcome } from '../../../data/read';
 import { en } from '../../text/en';
@@ -19,6 +19,27 @@ export function RawLines({ read, unit }: { read: FileOutcome; unit: TimeUnit }) 
       if (!now.delete(from)) now.add(from);
       return now;
     });
+  // In one dialect of cascades a comma ends an item, so that a time stands before it.
+  const itemsEndInComma = read.choices.some(({ id, value }) => id === 'separator' && value === 'comma');
+  return (
+    <RawTable foot={<Totals read={read} />}>
+      {rows.map((row) =>
+        row.kind === 'line' ? (
+          <RawLine key={row.line} row={row} unit={unit} itemsEndInComma={itemsEndInComma} />
+        ) : (
+          <Cut key={`${row.from}–`} row={row} open={open.has(row.from)} onToggle={() => toggle(row.from)}>
+            {row.folded.map((line) => (
+              <RawLine key={line.line} row={line} unit={unit} itemsEndInComma={itemsEndInComma} />
+            ))}
+          </Cut>
+        ),
+      )}
+    </RawTable>
+  );
+}
+
+/** Lines of the file beside their reading. */
+export function RawTable({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
   return (
     <section className="raw" aria-label={words.preview}>
       <table>
@@ -31,33 +52,22 @@ export function RawLines({ read, unit }: { read: FileOutcome; unit: TimeUnit }) 
             <th scope="col">{words.understood}</th>
           </tr>
         </thead>
-        {rows.map((row) =>
-          row.kind === 'line' ? (
-            <RawLine key={row.line} row={row} unit={unit} />
-          ) : (
-            <Cut
-              key={`${row.from}–`}
-              row={row}
-              unit={unit}
-              open={open.has(row.from)}
-              onToggle={() => toggle(row.from)}
-            />
-          ),
-        )}
+        {children}
       </table>
-      <Totals read={read} />
+      {foot}
     </section>
   );
 }
 
 interface CutProps {
   row: CutRow;
-  unit: TimeUnit;
   open: boolean;
   onToggle: () => void;
+  /** What is folded. */
+  children: ReactNode;
 }
 
-function Cut({ row: { from, to, folded, silent }, unit, open, onToggle }: CutProps) {
+function Cut({ row: { from, to, folded, silent }, open, onToggle, children }: CutProps) {
   const range = words.cut(from, to);
   const alike = folded.filter(({ told }) => told.length > 0).length;
   const says = alike > 0 ? words.sameReason(alike) : silent ? words.nothingToReport : '';
@@ -82,7 +92,7 @@ function Cut({ row: { from, to, folded, silent }, unit, open, onToggle }: CutPro
           </td>
         </tr>
       </tbody>
-      {open && folded.map((row) => <RawLine key={row.line} row={row} unit={unit} />)}
+      {open && children}
     </>
   );
 }

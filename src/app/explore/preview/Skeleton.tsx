@@ -1,9 +1,29 @@
 import { en } from '../../text/en';
+import { RawLine } from './RawLine';
+import { RawTable } from './RawLines';
+import type { ImportIn } from './state';
 
 const LINES = [92, 64, 80, 71, 88, 59, 76];
 
-/** The stage while files are read: the shape of what will stand there. */
-export function ReadingStage() {
+/** The stage while files are read: what is understood so far, and the shape of what will stand there. */
+export function ReadingStage({ state }: { state: ImportIn<'reading'> }) {
+  const { early } = state;
+  if (early)
+    return (
+      <>
+        <p className="sentence">{early.sentence}</p>
+        <RawTable>
+          {early.preview.slice(0, LINES.length).map((text) => (
+            <RawLine
+              key={text.line}
+              row={{ kind: 'line', line: text.line, text, told: [] }}
+              unit="unknown"
+              itemsEndInComma={false}
+            />
+          ))}
+        </RawTable>
+      </>
+    );
   return (
     <div className="preview-skeleton" aria-hidden="true">
       <span className="bone tall" style={{ width: '82%' }} />

@@ -32,6 +32,13 @@ describe('the pieces of a line', () => {
     expect(said(line('… 7,1', { cascade }))).toEqual(['p:…', 'p: ', 'u:7', 'p:,', 't:1']);
   });
 
+  it('know the dialect in which a comma ends an item', () => {
+    const pieces = linePieces(line('0 566 90,15 120,', { cascade }), true);
+    expect(pieces.map(({ kind, text }) => `${kind[0]}:${text}`)).toEqual([
+      ...['u:0', 'p: ', 'u:566', 'p: ', 't:90', 'p:,', 'u:15', 'p: ', 't:120', 'p:,'],
+    ]);
+  });
+
   it('are fields where there is no cascade, and plain in a comment', () => {
     expect(said(line('Ada,5'))).toEqual(['u:Ada', 'p:,', 'u:5']);
     expect(said(line('# a,b', { status: 'comment' }))).toEqual(['p:# a,b']);

@@ -12,24 +12,26 @@ const TOKEN = /(^|[\s,;:/|]+)([^\s,;:/|]+)/g;
 /**
  * A line of the file in pieces: where it holds a cascade, users and times apart; elsewhere fields and what separates them. A number
  * behind a comma or colon that follows a user is its time; that holds for `u,t u,t`, `u,t;u,t`, `c;u,t,u,t` and `a/b:t`.
+ * @param itemsEndInComma items are `u t,`: the number before a comma is a time
  * Cost: O(length of the line).
  */
-export function linePieces({ text, span, cascade, status }: PreviewLine): LinePiece[] {
+export function linePieces({ text, span, cascade, status }: PreviewLine, itemsEndInComma = false): LinePiece[] {
   if (status === 'comment') return cutAt([{ text, kind: 'plain' }], span);
   const pieces: LinePiece[] = [];
   let before: 'user' | 'time' | undefined;
-  let end = 0;
+  let last = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [whole, sign, token] = match;
-    const isTime =
-      cascade !== undefined && before === 'user' && /^[,:]\s*$/.test(sign) && Number.isFinite(Number(token));
+    const end = match.index + whole.length;
+    const stands = itemsEndInComma ? /^\s*(,|$)/.test(text.slice(end, end + 2)) : /^[,:]\s*$/.test(sign);
+    const isTime = cascade !== undefined && before === 'user' && stands && Number.isFinite(Number(token));
     before = isTime ? 'time' : 'user';
     if (token === '…') before = undefined;
     if (sign !== '') pieces.push({ text: sign, kind: 'plain' });
     pieces.push({ text: token, kind: token === '…' ? 'plain' : before === 'time' ? 'time' : 'user' });
-    end = match.index + whole.length;
+    last = end;
   }
-  if (end < text.length) pieces.push({ text: text.slice(end), kind: 'plain' });
+  if (last < text.length) pieces.push({ text: text.slice(last), kind: 'plain' });
   return cutAt(pieces, span);
 }
 
