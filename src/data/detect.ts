@@ -35,7 +35,7 @@ export const holdsData = (sample: Sample): boolean => sample.lines.some((line) =
 export type Recognised = { format: Format; others: Format[] } | { refusal: Refusal };
 
 /** Readings that are nearly as likely as the best one are offered as a choice. */
-const NEARLY = 0.15;
+const NEARLY = 0.05;
 /** Below this a format is not considered at all. */
 const POSSIBLE = 0.3;
 

@@ -1,6 +1,5 @@
-/** Several sets of cascades as one: files of a split, or the ranges of an index cut out of one long table. */
+/** Several sets of cascades as one: the files of a split. */
 import { buildCascadeSet, userName, type CascadeSet } from '../core/cascade';
-import type { CascadeIndex } from './read';
 
 export interface CascadePart {
   set: CascadeSet;
@@ -92,55 +91,3 @@ export function mergeCascades(parts: readonly CascadePart[]): CascadeSet {
 
 const namesOf = (set: CascadeSet): readonly string[] =>
   set.names ?? Array.from({ length: set.count }, (_, c) => String(c + 1));
-
-/** Why an index does not fit a table of events; `row` counts the cascades of the index from 0. */
-export interface IndexMisfit {
-  row: number;
-  found: string;
-  expected: string;
-}
-
-/**
- * Cuts a table whose events stand in the order of its rows into the cascades that an index names: rows count from 1, ends included.
- * Times stay as they are where every cascade has its own origin; otherwise those of the first row are taken away.
- * Cost: O(events + cascades).
- */
-export function cutByIndex(table: CascadeSet, index: CascadeIndex): CascadeSet | IndexMisfit {
-  const rows = table.users.length;
-  const count = index.names.length;
-  const offsets = new Int32Array(count + 1);
-  for (let c = 0; c < count; c++) {
-    const [start, end] = [index.starts[c], index.ends[c]];
-    if (!(start >= 1 && end >= start && end <= rows))
-      return { row: c, found: `rows ${start} to ${end}`, expected: `rows between 1 and ${rows.toLocaleString('en')}` };
-    offsets[c + 1] = offsets[c] + (end - start + 1);
-    for (let e = start; e < end; e++)
-      if (table.times[e] < table.times[e - 1])
-        return {
-          row: c,
-          found: `time ${table.times[e]} behind ${table.times[e - 1]} in row ${(e + 1).toLocaleString('en')}`,
-          expected: 'times that rise within a cascade',
-        };
-  }
-  const events = offsets[count];
-  const source = new Int32Array(events);
-  const times = new Float64Array(events);
-  for (let c = 0; c < count; c++) {
-    const from = index.starts[c] - 1;
-    for (let k = 0; k < offsets[c + 1] - offsets[c]; k++) {
-      source[offsets[c] + k] = from + k;
-      times[offsets[c] + k] = table.times[from + k] - table.times[from];
-    }
-  }
-  return buildCascadeSet({
-    offsets,
-    users: Int32Array.from(source, (e) => table.users[e]),
-    times,
-    ...(table.marks ? { marks: Float64Array.from(source, (e) => table.marks?.[e] ?? Number.NaN) } : {}),
-    userCount: table.userCount,
-    ...(table.userNames ? { userNames: table.userNames } : {}),
-    names: index.names,
-    lines: index.lines,
-    time: { unit: table.time.unit, origin: 'own' },
-  });
-}

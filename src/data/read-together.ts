@@ -5,10 +5,11 @@ import type { Network } from '../core/network';
 import { MAX_CASCADES, MAX_EVENTS } from './cascade-builder';
 import { familiesOf, splitName, type Family } from './file-roles';
 import { count } from './issue-list';
-import { cutByIndex, mergeCascades, timesAgree } from './merge-cascades';
+import { mergeCascades, timesAgree } from './merge-cascades';
 import { foldedName } from './node-names';
 import type { BatchOutcome, FileOutcome, FileRole, PartRole, ReadChoices, ReadOutcome } from './read';
 import { readFile } from './read-file';
+import { applyIndex } from './table-formats/apply-index';
 
 export interface BatchFile {
   name: string;
@@ -116,18 +117,9 @@ class Batch {
     const best = fits.find(({ i }) => folderOf(this.name(i)) === folder) ?? fits[0] ?? tables[0];
     this.roles[at] = { role: 'index' };
     this.roles[best.i] = { role: 'cascades' };
-    const cut = cutByIndex(best.cascades, index);
-    if ('offsets' in cut) return { cascades: cut };
-    this.issues.push({
-      code: 'index-misfit',
-      severity: 'stopped',
-      message: `Cascade “${index.names[cut.row]}” is said to be ${cut.found}; expected ${cut.expected} of ${this.name(best.i)}.`,
-      where: { file: this.name(at), line: index.lines[cut.row] },
-      found: cut.found,
-      expected: cut.expected,
-      hint: 'Check that the two files belong together.',
-    });
-    return { cascades: undefined };
+    const cut = applyIndex(best.cascades, index, this.name(at));
+    this.issues.push(...cut.issues);
+    return { cascades: cut.ok ? cut.value : undefined };
   }
 
   /** The family of cascade files that is taken; the others come next. A network in the same folder speaks for a family. */

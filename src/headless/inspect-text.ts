@@ -57,7 +57,7 @@ function fileLines(file: FileOutcome): string[] {
 
 function foundText({ nodes, edges, cascades, events, users }: FileOutcome['found']): string {
   const parts = Object.entries({ nodes, edges, cascades, events, users }).flatMap(([what, n]) =>
-    n === undefined ? [] : [`${number(n)} ${what}`],
+    n === undefined ? [] : [`${number(n)} ${n === 1 ? what.slice(0, -1) : what}`],
   );
   return parts.length > 0 ? `: ${parts.join(', ')}` : '';
 }
