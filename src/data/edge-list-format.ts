@@ -11,16 +11,28 @@ import { splitFields } from './fields';
 import type { PreviewLine } from './read';
 import type { Format, FormatReader, ReaderContext, Refusal, Sample, Understood } from './reader';
 import { guessSeparator } from './separator';
-import { dataLines } from './sniff';
+import { dataLines, share } from './sniff';
 
 const SNIFFED_LINES = 500;
 const WIDE_SHARE = 0.8;
+
+/** Sentences: many words between two separators, none of them in quotes. */
+function isProse(line: string): boolean {
+  const words = line.split(/\s+/).length;
+  return (
+    words >= 8 &&
+    words > 4 * line.split(/[,;\t]/).length &&
+    !line.includes('"') &&
+    /[a-z]{3,} [a-z]{2,} [a-z]{2,}/i.test(line)
+  );
+}
 
 /** Lines of a few fields, the same number in most of them. */
 function sniff(sample: Sample): number {
   const lines = dataLines(sample).slice(0, SNIFFED_LINES);
   const guess = guessSeparator(lines);
   if (guess === undefined) return 0;
+  if (share(lines, isProse) >= 0.5) return 0;
   // Words of a text fall into many fields; a table that wide has the same number in nearly every line.
   const wide = guess.fieldCount > 4 && !namesEnds(splitFields(lines[0], guess.separator).fields);
   if (wide && guess.share < WIDE_SHARE) return 0;

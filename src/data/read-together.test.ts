@@ -142,7 +142,7 @@ describe('a SEISMIC pair', () => {
 
   it('whose rows do not lie in the table says so, with the line of the index', async () => {
     const batch = await readTogether([file('data.csv', DATA), file('index.csv', INDEX.replace('4,5', '4,9'))]);
-    expect(batch.issues).toMatchObject([
+    expect(batch.issues.filter(({ severity }) => severity === 'skipped')).toMatchObject([
       { code: 'range-outside', where: { file: 'index.csv', line: 3 }, found: 'rows 4 to 9' },
     ]);
   });
