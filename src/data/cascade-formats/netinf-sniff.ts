@@ -77,6 +77,13 @@ function judgeEdges(lines: readonly string[], ids: ReadonlySet<string>): number 
   return lines.length > 0 && edges >= 0.9 * lines.length ? 0.98 : 0;
 }
 
+/** The first node of a line behind the block. */
+function firstId(line: string): string {
+  const cutter = new PairCutter();
+  cutter.begin(line);
+  return cutter.next() ? cutter.textOf(cutter.idFrom, cutter.idTo) : '';
+}
+
 export function guessNetInf(sample: Sample): NetInfGuess {
   const kinds = sample.lines.map((line) => lineKind(line));
   const first = kinds.indexOf('data');
@@ -91,18 +98,20 @@ export function guessNetInf(sample: Sample): NetInfGuess {
           .filter((line) => lineKind(line) === 'data')
           .slice(0, SNIFFED_LINES);
   const named = head.map(nameLine);
-  const block = named.filter((line) => line !== undefined).length >= 0.95 * head.length;
+  const distinct = new Set(named.map((line) => line?.id)).size;
+  // Cascades in front of a blank line are no names.
+  const block = distinct >= 0.95 * head.length && judgePairs(head.slice(0, SNIFFED_LINES)).score === 0;
   if (block && rest.length > 0) {
     const ids = new Set(named.map((line) => line?.id ?? ''));
     const network = judgeEdges(rest, ids);
-    if (network > 0) return { block, cascades: 0, network };
     const { score, shape } = judgePairs(rest);
-    if (score > 0 || rest.some((line) => line.includes(';')))
-      return { block, shape, cascades: Math.max(score, 0.98 * Math.sign(score)), network: 0 };
-    // Behind the block a file may hold cascades of one length only, which looks like a table without it.
-    const known = rest.filter((line) => ids.has(line.split(',')[0].trim())).length;
-    if (known >= 0.9 * rest.length && rest.every((line) => line.split(',').filter((f) => f.trim()).length % 2 === 0))
-      return { block, shape, cascades: 0.96, network: 0 };
+    const known = rest.filter((line) => ids.has(firstId(line))).length;
+    if (known >= 0.5 * rest.length) {
+      if (network > 0) return { block, shape, cascades: 0, network };
+      // Behind the block there may be cascades of one length only, which would look like a table without it.
+      const even = rest.every((line) => line.split(/[,;]/).filter((f) => f.trim() !== '').length % 2 === 0);
+      return { block, shape, cascades: score > 0 ? 0.98 : even ? 0.96 : 0.5, network: 0 };
+    }
   }
   if (block && blank < 0 && !sample.complete && head.length >= COUNTED_LINES) {
     const start = Number(named[0]?.id);
