@@ -35,6 +35,8 @@ export class EventRows {
   /** Stretches of rows of one cascade: as many as cascades when the rows of each stand together. */
   runs = 0;
   private last = -1;
+  private lastName = '';
+  private lastNamed = -1;
 
   constructor({ mark, parent, event, split }: Further) {
     if (mark) this.marks = new Floats();
@@ -45,6 +47,15 @@ export class EventRows {
 
   get count(): number {
     return this.times.length;
+  }
+
+  /** Code of a cascade. Most rows are of the same one as the row ahead. */
+  cascadeOf(name: string): number {
+    if (name !== this.lastName) {
+      this.lastNamed = this.cascadeNames.text(name);
+      this.lastName = name;
+    }
+    return this.lastNamed;
   }
 
   /** Cascade, user, time and line of the next row; what else it holds is pushed to its arrays. */

@@ -118,27 +118,25 @@ export class TableReader extends LineReader implements TableReading {
         expected: count(fieldCount, 'field'),
         hint: 'Put fields that hold the separator in double quotes, fix the line',
       };
-    const field = (column: number | undefined): string => (column === undefined ? '' : (fields[column] ?? ''));
-    const cascade = field(at.cascade);
+    const cascade = fieldAt(fields, at.cascade);
     if (at.cascade !== undefined && cascade === '') return this.empty('cascade', at.cascade, 'the name of a cascade');
-    const user = field(at.user);
+    const user = fieldAt(fields, at.user);
     // Where events have marks, an event of nobody known still counts.
     if (at.user !== undefined && user === '' && at.mark === undefined)
       return this.empty('user', at.user, 'the name of a user');
-    const time = this.timeOf(field(at.time));
-    if (Number.isNaN(time)) return this.badValue(at.time ?? 0, field(at.time), this.timeWords(field(at.time)));
-    let mark = Number.NaN;
-    if (at.mark !== undefined && !isNothing(field(at.mark))) {
-      mark = this.numberOf(field(at.mark));
-      if (Number.isNaN(mark)) return this.badValue(at.mark, field(at.mark), 'a number');
-    }
-    let split = -1;
-    if (at.split !== undefined && field(at.split) !== '') {
-      split = splitOf(field(at.split));
-      if (split < 0) return this.badValue(at.split, field(at.split), 'train, validation or test');
-    }
+    const timeText = fieldAt(fields, at.time);
+    const time = this.timeOf(timeText);
+    if (Number.isNaN(time)) return this.badValue(at.time ?? 0, timeText, this.timeWords(timeText));
+    const markText = fieldAt(fields, at.mark);
+    const mark = isNothing(markText) ? Number.NaN : this.numberOf(markText);
+    if (at.mark !== undefined && Number.isNaN(mark) && !isNothing(markText))
+      return this.badValue(at.mark, markText, 'a number');
+    const splitText = fieldAt(fields, at.split);
+    const split = splitText === '' ? -1 : splitOf(splitText);
+    if (at.split !== undefined && split < 0 && splitText !== '')
+      return this.badValue(at.split, splitText, 'train, validation or test');
     rows.add(
-      at.cascade === undefined ? this.cascadeAt(time) : rows.cascadeNames.text(cascade),
+      at.cascade === undefined ? this.cascadeAt(time) : rows.cascadeOf(cascade),
       user === '' ? -1 : rows.userNames.text(user),
       time,
       this.lines,
@@ -146,11 +144,11 @@ export class TableReader extends LineReader implements TableReading {
     rows.marks?.push(mark);
     rows.splits?.push(split);
     if (rows.parents) {
-      const parent = field(at.parent);
+      const parent = fieldAt(fields, at.parent);
       rows.parents.push(isNoParent(parent) ? -1 : rows.parentNames.text(parent));
     }
     if (rows.events) {
-      const event = field(at.event);
+      const event = fieldAt(fields, at.event);
       rows.events.push(event === '' ? -1 : rows.eventNames.text(event));
     }
     return undefined;
@@ -234,6 +232,10 @@ export class TableReader extends LineReader implements TableReading {
     return finishTable(this);
   }
 }
+
+/** The field of a column; '' where there is none. */
+const fieldAt = (fields: readonly string[], column: number | undefined): string =>
+  column === undefined ? '' : (fields[column] ?? '');
 
 function oddQuotes(text: string): boolean {
   let odd = false;
