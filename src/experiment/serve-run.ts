@@ -157,11 +157,13 @@ export class WorkerRun {
       throw new LabError({ code: 'internal', message: 'This method is not cut into blocks.' });
     const { from, to, index } = task;
     const steps = runner.block(this.input, this.values, this.streams, from, to);
-    const result = await this.drive(steps, (progress) =>
-      this.sendProgress(blockDone(progress, to - from), to - from, progress.stage),
-    );
-    if (result.finished)
-      this.around.port.post({ type: 'part', run: this.id, index, part: result.value }, this.transferable(result.value));
+    const report = (progress: Progress): void =>
+      this.sendProgress(blockDone(progress, to - from), to - from, progress.stage);
+    const result = await this.drive(steps, report);
+    if (!result.finished) return;
+    // Short blocks end before their first slice does; that they went on is still told.
+    if (result.latest) report(result.latest);
+    this.around.port.post({ type: 'part', run: this.id, index, part: result.value }, this.transferable(result.value));
   }
 
   private drive<R>(

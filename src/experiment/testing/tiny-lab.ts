@@ -11,6 +11,7 @@ import type { Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import type { Experiment } from '../experiment';
 import type { Registry } from '../registry';
+import { draw, echo, fit } from './tiny-cascades';
 
 const common = {
   version: 2,
@@ -267,9 +268,10 @@ export const stuck = defineGenerator({
 });
 
 export const tiny: Registry = {
-  methods: [walk, mean, broken, unloadable, slowToLoad],
+  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo],
   generators: [circle, stuck],
   bundled: [{ id: 'triangle', title: 'Triangle' }],
+  bundledCascades: [{ id: 'gossip', title: 'Gossip' }],
 };
 
 /** Three nodes a, b, c in a ring, with an edge value. */
