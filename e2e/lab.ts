@@ -112,3 +112,35 @@ export async function clickToText(page: Page, button: Locator, text: RegExp): Pr
   await button.click();
   return taken;
 }
+
+/** Picks files as in the dialog of the browser, on a page that asks for them, and waits until their preview is there. */
+export async function upload(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await page.getByLabel('Bring your data', { exact: true }).setInputFiles(files);
+  await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible(SLOW);
+}
+
+/** Takes over what was understood. */
+export async function acceptImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0);
+}
+
+/** Picks files and takes them over, without a look. */
+export async function bring(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await upload(page, files);
+  await acceptImport(page);
+}
+
+export interface GivenFile {
+  name: string;
+  text: string;
+}
+
+/** Drops files anywhere on the page. */
+export function drop(page: Page, files: readonly GivenFile[]): Promise<void> {
+  return page.evaluate((given) => {
+    const carried = new DataTransfer();
+    for (const { name, text } of given) carried.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }));
+  }, files);
+}

@@ -29,7 +29,7 @@ export function PreviewStage({ state }: { state: ImportIn<'preview'> }) {
     <>
       <Sentence state={state} />
       <Questions state={state} />
-      <WholeIssues issues={[...outcome.issues, ...whole]} file={given.name} />
+      <WholeIssues issues={[...outcome.issues, ...whole]} file={given.name} said={read.sentence} />
       {tooLarge && <SampleOffer file={given} key={given.name} />}
       <ColumnRoles state={state} />
       <RawLines read={read} unit={outcome.cascades?.time.unit ?? 'unknown'} key={given.name} />

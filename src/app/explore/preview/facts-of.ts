@@ -49,14 +49,13 @@ function networkFacts(network: Network, brief: boolean): Fact[] {
   return facts;
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** "20 Sep 2010", of seconds since 1970, in the time of the files. */
-const day = (seconds: number): string =>
-  new Date(seconds * 1000).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+function day(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
 
 /** O(cascades). */
 function timeFacts({ count: cascades, offsets, times, time }: CascadeSet): Fact[] {
