@@ -15,6 +15,8 @@ import { dataLines, share } from './sniff';
 
 const SNIFFED_LINES = 500;
 const WIDE_SHARE = 0.8;
+/** networkx writes what it knows of an edge behind its ends. */
+const NETWORKX_LINE = /^\S+\s+\S+\s+\{.*\}\s*$/;
 
 /** Sentences: many words between two separators, none of them in quotes. */
 function isProse(line: string): boolean {
@@ -33,6 +35,7 @@ function sniff(sample: Sample): number {
   const guess = guessSeparator(lines);
   if (guess === undefined) return 0;
   if (share(lines, isProse) >= 0.5) return 0;
+  if (share(lines, (line) => NETWORKX_LINE.test(line)) > 0.9) return 0.97;
   // Words of a text fall into many fields; a table that wide has the same number in nearly every line.
   const wide = guess.fieldCount > 4 && !namesEnds(splitFields(lines[0], guess.separator).fields);
   if (wide && guess.share < WIDE_SHARE) return 0;

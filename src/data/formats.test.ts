@@ -1,67 +1,81 @@
 /** Every named format from its first bytes to the outcome that the user sees. */
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { withChoice } from './choices';
 import { FORMATS, recognise, takeSample } from './detect';
-import { readBytes, readText } from './fixtures/reading';
+import { exampleBytes, READ_EXAMPLES, REFUSED_EXAMPLES } from './fixtures/examples';
+import { codes, readBytes, readText } from './fixtures/reading';
 
-/** One small example of every kind that is known by name. */
-const EXAMPLES: Record<string, string | number[]> = {
-  'utf-16': [0xfe, 0xff, 0, 97, 0, 44, 0, 98],
-  png: [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10],
-  jpeg: [0xff, 0xd8, 0xff, 0xe0, 0, 16],
-  pdf: '%PDF-1.4\n%âãÏÓ\n',
-  zip: [0x50, 0x4b, 3, 4, 20, 0, 8, 0],
-  packed: [0x28, 0xb5, 0x2f, 0xfd, 4, 0],
-  binary: [1, 2, 0, 3, 0, 0, 7, 9, 9],
-  html: '<html>\n<head><title>404 Not Found</title></head>\n',
-  gexf: '<?xml version="1.0"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph/></gexf>',
-  graphml: '<graphml><graph edgedefault="directed"></graph></graphml>',
-  xml: '<?xml version="1.0"?>\n<kml/>',
-  experiment: '{\n  "schema": 1,\n  "title": "x",\n  "method": "independent-cascade/dmp"\n}',
-  'json-lines': '{"id": "1", "retweeted_status": {"id": "2"}}\n{"id": "3"}\n',
-  json: '{"nodes": [{"id": "a"}], "links": []}',
-  gml: 'graph [\n  directed 0\n  node [ id 1 ]\n]\n',
-  pajek: '*Vertices 2\n1 "a"\n2 "b"\n*Edges\n1 2\n',
-  dot: 'strict graph {\n  a -- b;\n}\n',
-  'forest-cascades': '9,1500000000 7,1600000000\n3,1500000000 4,1700000000 5,1800000000\n',
-  'netinf-cascades': '0,a\n1,b\n\n0,0.5;1,0.7\n1,0.1;0,0.9\n',
-  'deephawkes-cascades': '1\t2\t1465\t3\t2:0 2/5:10 2/5/7:30\n2\t9\t1466\t1\t9:0\n',
-  'edge-list': 'a,b\nb,c\n',
-};
-
-const bytesOf = (content: string | number[]): Uint8Array =>
-  typeof content === 'string' ? strToU8(content) : Uint8Array.from(content);
+/** Lists of nodes could be edges: there the reading may be chosen. */
+const ASKED = 'node-list';
 
 describe('formats', () => {
-  it('have an example each here (a gzip inside a gzip apart)', () => {
-    expect(Object.keys(EXAMPLES).toSorted()).toEqual(
-      FORMATS.map((format) => format.id)
-        .filter((id) => id !== 'gzip')
-        .toSorted(),
+  it('have an example each (a gzip inside a gzip apart)', () => {
+    const ids = FORMATS.filter(({ id }) => id !== 'gzip');
+    expect(Object.keys(READ_EXAMPLES).toSorted()).toEqual(ids.flatMap(({ id, open }) => (open ? [id] : [])).toSorted());
+    expect(Object.keys(REFUSED_EXAMPLES).toSorted()).toEqual(
+      ids.flatMap(({ id, open }) => (open ? [] : [id])).toSorted(),
     );
+    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
   });
 
-  for (const [id, content] of Object.entries(EXAMPLES))
-    it(`${id} is recognised, also packed, and whatever its name`, async () => {
-      const bytes = bytesOf(content);
+  it.each(Object.entries({ ...READ_EXAMPLES, ...REFUSED_EXAMPLES }))(
+    '%s is recognised, also packed, and whatever its name',
+    async (id, content) => {
+      const bytes = exampleBytes(content);
       const known = recognise(takeSample(bytes, true));
       expect('format' in known && known.format.id).toBe(id);
       for (const [file, name] of [
         [bytes, 'x.csv'],
         [gzipSync(bytes), 'x.csv.gz'],
         [bytes, 'x.pdf'],
-      ] as const) {
-        const outcome = await readBytes(file, {}, name);
-        expect(outcome.format).toBe(id);
-        expect(outcome.network !== undefined).toBe(id === 'edge-list');
-      }
-    });
+      ] as const)
+        expect((await readBytes(file, {}, name)).format).toBe(id);
+    },
+  );
+
+  it.each(Object.entries(READ_EXAMPLES))('%s is read as what it gives, without an issue', async (id, content) => {
+    const outcome = await readText(content, {}, 'x');
+    const gives = FORMATS.find((format) => format.id === id)?.gives;
+    expect(outcome.issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect([outcome.network, outcome.cascades, outcome.index].map((value) => value !== undefined)).toEqual([
+      gives === 'network',
+      gives === 'cascades',
+      gives === 'index',
+    ]);
+    expect(outcome.says.map(({ text }) => text).join('')).toBe(outcome.sentence);
+    expect(outcome.says.some(({ kind }) => kind === 'format')).toBe(true);
+    expect(outcome.preview.length).toBeGreaterThan(0);
+    for (const { id: choice, value, options } of outcome.choices)
+      expect([choice, options.map((option) => option.value)]).toEqual([choice, expect.arrayContaining([value])]);
+  });
+
+  it.each(Object.entries(READ_EXAMPLES))('%s is the same with every choice said aloud', async (_, content) => {
+    const judged = await readText(content);
+    const said = judged.choices.reduce((choices, { id, value }) => withChoice(choices, id, value), {});
+    const again = await readText(content, said);
+    expect([again.network, again.cascades, again.index]).toEqual([judged.network, judged.cascades, judged.index]);
+    expect(again.choices.every(({ unsure }) => !unsure)).toBe(true);
+  });
+
+  it.each(Object.entries(READ_EXAMPLES))('%s is the same in UTF-16 and with a byte-order mark', async (id, content) => {
+    const plain = await readText(content);
+    const wide = new Uint8Array(2 * content.length);
+    for (let i = 0; i < content.length; i++) [wide[2 * i], wide[2 * i + 1]] = [content.charCodeAt(i), 0];
+    const marked = await readText(`\uFEFF${content}`);
+    const utf16 = await readBytes(wide);
+    for (const outcome of [marked, utf16]) {
+      expect([outcome.format, outcome.lines]).toEqual([id, plain.lines]);
+      expect([outcome.network, outcome.cascades, outcome.index]).toEqual([plain.network, plain.cascades, plain.index]);
+    }
+    expect(codes(marked)).toEqual(codes(plain));
+    expect(codes(utf16)).toContain('encoding');
+  });
 
   it('that are not read are refused with name, reason and a way on', async () => {
-    for (const [id, content] of Object.entries(EXAMPLES)) {
-      if (id === 'edge-list') continue;
-      const { issues, sentence, choices, rejected } = await readBytes(bytesOf(content), {}, 'x.csv');
-      expect([id, issues.length, choices.length, rejected.length]).toEqual([id, 1, 0, 0]);
+    for (const [id, content] of Object.entries(REFUSED_EXAMPLES)) {
+      const { issues, sentence, choices, rejected } = await readBytes(exampleBytes(content), {}, 'x.csv');
+      expect([id, issues.length, choices.length, rejected.length]).toEqual([id, 1, id === ASKED ? 1 : 0, 0]);
       expect(issues[0]).toMatchObject({ severity: 'stopped', where: { file: 'x.csv' } });
       expect(issues[0].hint).toMatch(/\.$/);
       expect(sentence).toBe(issues[0].message);
@@ -85,7 +99,7 @@ describe('formats', () => {
   });
 
   it('can be forced by choice', async () => {
-    const { format, network } = await readText(EXAMPLES['forest-cascades'] as string, { format: 'edge-list' });
+    const { format, network } = await readText(READ_EXAMPLES.forest, { format: 'edge-list' });
     expect(format).toBe('edge-list');
     expect(network === undefined || network.n > 0).toBe(true);
   });
@@ -101,8 +115,8 @@ describe('formats', () => {
     expect(long.preview[0].text).toHaveLength(301);
   });
 
-  it.each(['utf-16', 'png', 'jpeg', 'pdf', 'zip', 'packed', 'binary'])('show no lines of %s', async (id) => {
-    const bytes = Uint8Array.from([...bytesOf(EXAMPLES[id]), 13, 10, 7, 200, 10, 44, 3]);
+  it.each(['png', 'jpeg', 'pdf', 'zip', 'packed', 'binary'])('show no lines of %s', async (id) => {
+    const bytes = Uint8Array.from([...exampleBytes(REFUSED_EXAMPLES[id]), 13, 10, 7, 200, 10, 44, 3]);
     for (const file of [bytes, gzipSync(bytes)])
       expect(await readBytes(file)).toMatchObject({ format: id, preview: [], lines: 0, issues: [{}] });
   });

@@ -32,7 +32,7 @@ const isObjectLine = (line: string): boolean => line.startsWith('{') && typeof p
 
 function sniffJsonLines(sample: Sample): number {
   const lines = dataLines(sample).slice(0, 5);
-  return lines.length > 1 && lines.every(isObjectLine) ? 0.6 : 0;
+  return lines.length > 1 && lines.every(isObjectLine) ? 0.95 : 0;
 }
 
 function sniffExperiment(sample: Sample): number {
@@ -76,7 +76,7 @@ export const refusedFormats: readonly Format[] = [
     message: 'This looks like an experiment file of Cascade Lab, not data.',
     hint: 'Open it as an experiment.',
   }),
-  refused('xml', 'XML', (s) => (/^<(\?xml|[a-z!])/i.test(headText(s)) ? 0.6 : 0), {
+  refused('xml', 'XML', (s) => (/^<(\?xml|[a-z!])/i.test(headText(s)) ? 0.95 : 0), {
     code: 'unsupported-format',
     message: 'This is XML, but neither GEXF nor GraphML: its first element is neither gexf nor graphml.',
     hint: 'Export the network as GEXF, GraphML or an edge list.',
@@ -86,7 +86,7 @@ export const refusedFormats: readonly Format[] = [
     message: 'These are lines of JSON, but not posts of X/Twitter with their retweets.',
     hint: 'Write cascades as a table: one line per event with cascade, user and time.',
   }),
-  refused('json', 'JSON', (s) => (/^(\{\s*("|\}|$)|\[\s*[[{"\d\]])/.test(headText(s)) ? 0.55 : 0), {
+  refused('json', 'JSON', (s) => (/^(\{\s*("|\}|$)|\[\s*[[{"\d\]])/.test(headText(s)) ? 0.92 : 0), {
     code: 'unsupported-format',
     message: 'This is JSON, but not a network: neither “nodes” with “links” or “edges”, nor a graph of graphology.',
     hint: 'Export the network as node-link JSON, GEXF, GraphML or an edge list.',
