@@ -65,11 +65,10 @@ function judge(layout: TableLayout, sample: readonly Float64Array[]): TimeJudgem
   if (layout.dates) return DATES;
   const name = layout.at.time === undefined ? '' : layout.columns[layout.at.time].name;
   const judged = judgeTimes(sample);
-  // Followers are those of real posts, whose times are seconds rather than steps.
-  return withName(
-    judged.unit === 'step' && layout.at.mark !== undefined ? { ...judged, unit: 'second' } : judged,
-    name,
-  );
+  // Followers are those of real posts: their times, when whole, are seconds rather than steps.
+  const posts = layout.at.mark !== undefined && sample.every((times) => times.every(Number.isInteger));
+  const bare = judged.unit === 'step' || judged.unit === 'unknown';
+  return withName(posts && bare ? { ...judged, unit: 'second' } : judged, name);
 }
 
 /** Columns are missing without which there are no cascades: nothing is read, but the mapping can be changed. */

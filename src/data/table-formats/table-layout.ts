@@ -8,6 +8,7 @@ import type { ColumnReading, ColumnRole, ReadChoices } from '../read';
 import { guessSeparator, usualFieldCount } from '../separator';
 import { parseMoment } from '../time-unit';
 import { rolesByName, saysRole, type NamedRole } from './column-names';
+import { quotedRows } from './quoted-lines';
 import { beginsAnew, columnValues, judgeColumns, sharedValues, type ColumnValues } from './column-values';
 
 export interface TableLayout {
@@ -36,7 +37,9 @@ const OPTIONS: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'ma
 
 /** Judges the layout; undefined when no line holds two fields. */
 export function understandTable(sample: readonly string[], choices: ReadChoices): TableLayout | undefined {
-  const lines = sample.filter((line) => lineKind(line) === 'data').slice(0, JUDGED_LINES);
+  const lines = quotedRows(sample.slice(0, 2 * JUDGED_LINES))
+    .filter((line) => lineKind(line) === 'data')
+    .slice(0, JUDGED_LINES);
   const guess = guessSeparator(lines);
   const separator = choices.separator ?? guess?.separator;
   if (separator === undefined || lines.length === 0) return undefined;
@@ -70,7 +73,9 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     options: [...OPTIONS],
     unsure: judged.unsure[c],
   }));
-  const score = scoreOf(names, texts, values, at, judged) * (guess?.share ?? 1);
+  // Rows of another length speak against it, less than against an edge list, whose score falls alike.
+  const evenness = 0.5 + 0.5 * (guess?.share ?? 1);
+  const score = scoreOf(names, texts, values, at, judged) * evenness;
   return {
     separator,
     header,

@@ -7,12 +7,10 @@ import type { Understood, ReaderContext } from '../reader';
 import { parseDate } from '../time-unit';
 import { EventRows } from './event-rows';
 import { isNoParent, isNothing, parseGrouped, splitOf, tooLarge } from './field-values';
+import { oddQuotes, QUOTED_LINES } from './quoted-lines';
 import { finishTable } from './table-finish';
 import type { TableLayout } from './table-layout';
 import type { TableReading } from './table-reading';
-
-/** Lines that one field in quotes may take up. */
-const QUOTED_LINES = 50;
 
 export class TableReader extends LineReader implements TableReading {
   readonly rows: EventRows;
@@ -72,7 +70,7 @@ export class TableReader extends LineReader implements TableReading {
     this.open = [];
     const row = lines.map(({ text }) => text).join('\n');
     this.lines = last - lines.length;
-    if (closed && !splitFields(row, this.layout.separator).badQuote) {
+    if (closed && this.isRow(row)) {
       super.takeLine(
         row,
         lines.every(({ valid }) => valid),
@@ -83,6 +81,12 @@ export class TableReader extends LineReader implements TableReading {
     const [first, ...rest] = lines;
     super.takeLine(first.text, first.valid);
     for (const { text, valid } of rest) this.takeLine(text, valid);
+  }
+
+  /** Several lines are one row when their quotes close well, and only texts that are not read hold the breaks. */
+  private isRow(text: string): boolean {
+    const { fields, badQuote } = splitFields(text, this.layout.separator);
+    return !badQuote && Object.values(this.layout.at).every((column) => !fieldAt(fields, column).includes('\n'));
   }
 
   protected readLine(text: string): void {
@@ -179,9 +183,11 @@ export class TableReader extends LineReader implements TableReading {
   private numberOf(text: string): number {
     const { decimalComma } = this.layout;
     const value = parseNumber(text, decimalComma);
-    if (!Number.isNaN(value)) return value;
+    // Where the comma is the decimal sign, the point of 1.250 stands between thousands.
+    if (!Number.isNaN(value) && !(decimalComma && text.includes('.'))) return value;
     const grouped = parseGrouped(text, decimalComma);
-    if (!Number.isNaN(grouped) && this.grouped.count++ === 0) this.grouped = { count: 1, line: this.lines, text };
+    if (Number.isNaN(grouped)) return value;
+    if (this.grouped.count++ === 0) this.grouped = { count: 1, line: this.lines, text };
     return grouped;
   }
 
@@ -236,9 +242,3 @@ export class TableReader extends LineReader implements TableReading {
 /** The field of a column; '' where there is none. */
 const fieldAt = (fields: readonly string[], column: number | undefined): string =>
   column === undefined ? '' : (fields[column] ?? '');
-
-function oddQuotes(text: string): boolean {
-  let odd = false;
-  for (let i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) odd = !odd;
-  return odd;
-}
