@@ -151,10 +151,15 @@ export function TopBar({ page }: { page: Page | undefined }) {
 
 function DatasetButton() {
   const dataset = useLab((s) => s.dataset);
+  const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set.count : undefined));
   const n = dataset.type === 'ready' ? dataset.dataset.network.n : undefined;
   const title =
     dataset.type === 'empty' ? en.top.noDataset : dataset.type === 'ready' ? dataset.dataset.title : dataset.title;
-  const size = n === undefined ? (dataset.type === 'loading' ? en.common.loading : '') : en.common.nodes(n);
+  const waiting = dataset.type === 'loading' ? en.common.loading : '';
+  const size =
+    n === undefined
+      ? waiting
+      : [en.common.nodes(n), cascades && en.common.cascades(cascades)].filter(Boolean).join(', ');
   return (
     <button
       type="button"

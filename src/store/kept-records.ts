@@ -8,7 +8,7 @@ import { datasetOfFile } from './kept-data';
 export const KINDS = ['versions', 'files', 'datasets', 'layouts', 'preferences'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type StorageStatus = { kind: 'persistent' } | { kind: 'memory'; reason: string };
+export type StorageStatus = { kind: 'persistent' } | { kind: 'memory'; reason: string; full?: boolean };
 
 /** Where a record is: in the database, or in memory because that is full or denied. */
 export type Keeping = 'kept' | 'full' | 'denied';
@@ -113,7 +113,7 @@ export class KeptRecords {
         return 'kept';
       } catch (error) {
         full = isFull(error);
-        this.setStatus({ kind: 'memory', reason: full ? FULL : DENIED });
+        this.setStatus(full ? { kind: 'memory', reason: FULL, full } : { kind: 'memory', reason: DENIED });
       }
     }
     this.held(kind).set(key, value);

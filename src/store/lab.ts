@@ -108,8 +108,7 @@ export async function startLab(): Promise<void> {
   try {
     const opened = await storage;
     const tell = (): void => {
-      const status = opened.status();
-      lab.setState({ storage: { kind: status.kind, ...('reason' in status ? { reason: status.reason } : {}) } });
+      lab.setState({ storage: opened.status() });
     };
     tell();
     opened.subscribe(tell);

@@ -151,7 +151,8 @@ export interface LabState {
   hover: number | null;
   /** Words for the polite live region. */
   announcement: string;
-  storage: { kind: 'opening' | 'persistent' | 'memory'; reason?: string };
+  /** `full`: there is no room left; otherwise memory means that nothing may be kept at all. */
+  storage: { kind: 'opening' | 'persistent' | 'memory'; reason?: string; full?: boolean };
 }
 
 export interface LabActions {

@@ -205,7 +205,11 @@ describe('storage that is denied or full', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await storage.saveWorkspace('while full');
-    expect(storage.status()).toEqual({ kind: 'memory', reason: 'The storage that this browser grants is full.' });
+    expect(storage.status()).toEqual({
+      kind: 'memory',
+      reason: 'The storage that this browser grants is full.',
+      full: true,
+    });
     expect((await storage.workspaceVersions()).map((v) => v.workspace)).toEqual(['while full', 'before']);
     expect(await storage.keepFile('aa', 'net.csv', new Blob(['a,b']))).toBe('full');
     expect(await (await storage.findFile('net.csv', 'aa'))?.text()).toBe('a,b');

@@ -1,68 +1,59 @@
 import { useEffect } from 'react';
 import { fileName, saveExperiment } from '../../experiment/file';
 import { currentExperiment, lab, useLab } from '../../store/lab';
-import { Bring } from '../import/Bring';
-import { openDialog } from '../dialogs/open';
 import { LimitsTable } from '../help/LimitsTable';
-import { formatHash } from '../router';
+import { Bring } from '../import/Bring';
 import { en } from '../text/en';
 import { Chip } from '../ui/Chip';
 import { saveFile } from '../ui/save-file';
+import './data.css';
+import { KeptData } from './KeptData';
+import { OpenNow } from './OpenNow';
 import { StoredData } from './StoredData';
-import { Summary } from './Summary';
+import { useStored } from './use-stored';
 
-/** Bring, inspect, remove. */
+/** Bring, keep, remove. */
 export default function DataPage() {
-  const dataset = useLab((s) => s.dataset);
+  const { stored, refresh } = useStored(useLab((s) => s.dataset));
   const storage = useLab((s) => s.storage);
-  const shown = dataset.type === 'ready' ? dataset.dataset : dataset.type === 'empty' ? undefined : dataset.former;
   useEffect(() => lab.getState().show(), []);
   return (
     <main className="page data-page" id="main">
       <div className="data-main">
         <h1 className="q">{en.data.question}</h1>
-        {storage.kind === 'memory' && (
-          <>
-            <p className="why warn">
-              <Chip tone="warn">{en.top.notSaved}</Chip> {en.data.memoryOnly}
-            </p>
-            <div className="actions">
-              <button type="button" className="btn" onClick={download}>
-                {en.data.saveExperiment}
-              </button>
-            </div>
-          </>
-        )}
-        <Bring />
+        <p className="voice lead">{stored.known && en.data.lead(stored.datasets.length, stored.bytes)}</p>
+        {storage.kind === 'memory' && <NotSaved full={storage.full ?? false} />}
+        <KeptData datasets={stored.datasets} />
+        <section>
+          <h2 className="h-panel">{en.drop.bring}</h2>
+          <Bring />
+        </section>
         <section>
           <h2 className="h-panel">{en.data.limits}</h2>
           <LimitsTable />
         </section>
       </div>
       <div className="data-side">
-        <section>
-          <h2 className="h-panel">{shown ? shown.title : en.data.summary}</h2>
-          {shown && (
-            <div className="actions">
-              <a className="btn run" href={formatHash('spread')}>
-                {en.data.openInSpread}
-              </a>
-              <button type="button" className="btn" onClick={() => openDialog('networks')}>
-                {en.data.choose}
-              </button>
-            </div>
-          )}
-          {shown ? (
-            <Summary network={shown.network} />
-          ) : (
-            <p className="quiet">
-              {dataset.type === 'loading' ? `${en.common.loading}: ${dataset.title}` : en.data.none}
-            </p>
-          )}
-        </section>
-        <StoredData />
+        <OpenNow />
+        <StoredData stored={stored} refresh={refresh} />
       </div>
     </main>
+  );
+}
+
+/** What cannot be kept, and the way on. */
+function NotSaved({ full }: { full: boolean }) {
+  return (
+    <>
+      <p className="why warn">
+        <Chip tone="warn">{en.top.notSaved}</Chip> {full ? en.data.full : en.data.memoryOnly}
+      </p>
+      <div className="actions">
+        <button type="button" className="btn" onClick={download}>
+          {en.data.saveExperiment}
+        </button>
+      </div>
+    </>
   );
 }
 

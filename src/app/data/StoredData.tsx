@@ -1,62 +1,34 @@
 import { validate } from '../../experiment/validate';
 import { readWorkspace } from '../../store/autosave';
-import { lab, registry, useLab } from '../../store/lab';
+import { lab, registry } from '../../store/lab';
 import { openDialog } from '../dialogs/open';
 import { en } from '../text/en';
-import { bytes, dateTime } from '../text/format';
-import { IconButton } from '../ui/IconButton';
-import { useStored } from './use-stored';
+import { dateTime } from '../text/format';
+import type { Stored } from './use-stored';
 
-/** What this browser keeps: files, versions, and the ways to be rid of them. */
-export function StoredData() {
-  const { stored, refresh, deleteFile } = useStored(useLab((s) => s.dataset));
+/** Versions of the workspace, the room that everything takes, and the ways to be rid of it. */
+export function StoredData({ stored, refresh }: { stored: Stored; refresh: () => void }) {
+  const { used, granted, persisted } = stored.space;
   return (
     <>
-      <section>
-        <h2 className="h-panel">{en.data.files}</h2>
-        {stored.files.length === 0 && <p className="quiet small">{en.data.filesNone}</p>}
-        <ul className="stored">
-          {stored.files.map((file) => (
-            <li key={file.digest}>
-              <button
-                type="button"
-                className="link"
-                title={file.name}
-                onClick={() => lab.getState().setNetwork({ kind: 'uploaded', name: file.name, digest: file.digest })}
-              >
-                {file.name}
-              </button>
-              <span className="unit num">{bytes(file.bytes)}</span>
-              <IconButton
-                icon="close"
-                small
-                label={en.data.deleteFile(file.name)}
-                onClick={() => deleteFile(file.digest)}
-              />
-            </li>
-          ))}
-        </ul>
-        <p className="small quiet">{en.data.stays}</p>
-      </section>
       <section>
         <h2 className="h-panel">{en.data.versions}</h2>
         {stored.versions.length === 0 && <p className="quiet small">{en.data.versionsNone}</p>}
         <ul className="stored">
           {stored.versions.map((version) => {
             const workspace = readWorkspace(version.workspace, (experiment) => validate(experiment, registry));
+            const when = dateTime(version.savedAt);
             return (
               <li key={version.savedAt}>
                 <span>{workspace?.experiment.title ?? en.data.unreadableVersion}</span>
-                <span className="unit num">{dateTime(version.savedAt)}</span>
+                <span className="unit num">{when}</span>
                 <button
                   type="button"
                   className="link small"
                   disabled={!workspace}
+                  aria-label={en.data.openVersionOf(when)}
                   onClick={() =>
-                    workspace &&
-                    lab
-                      .getState()
-                      .open(workspace.experiment, { notice: en.data.versionOpened(dateTime(version.savedAt)) })
+                    workspace && lab.getState().open(workspace.experiment, { notice: en.data.versionOpened(when) })
                   }
                 >
                   {en.data.openVersion}
@@ -67,7 +39,25 @@ export function StoredData() {
         </ul>
       </section>
       <section>
-        <p className="small quiet num">{en.data.used(stored.bytes)}</p>
+        <h2 className="h-panel">{en.data.room}</h2>
+        <p className="small num">{en.data.used(stored.bytes)}</p>
+        {used !== undefined && granted !== undefined && granted > 0 && (
+          <>
+            <div
+              className="room"
+              role="meter"
+              aria-label={en.data.room}
+              aria-valuemin={0}
+              aria-valuemax={granted}
+              aria-valuenow={used}
+              aria-valuetext={en.data.granted(used, granted)}
+            >
+              <i style={{ width: `${Math.min(100, (100 * used) / granted)}%` }} />
+            </div>
+            <p className="small quiet num">{en.data.granted(used, granted)}</p>
+          </>
+        )}
+        <p className="small quiet">{persisted ? en.data.persisted : en.data.notPersisted}</p>
         <div className="actions">
           <button
             type="button"

@@ -24,7 +24,7 @@ export function Summary({ network }: { network: Network }) {
           value={transitivity === undefined ? '–' : percent(transitivity)}
           more={transitivity === undefined ? en.data.measuring : en.data.transitivityHelp}
         />
-        {s.columns.length > 0 && <Fact name={en.data.columns} value={s.columns.join(', ')} />}
+        {s.columns.length > 0 && <Fact name={en.data.edgeColumns} value={s.columns.join(', ')} />}
       </dl>
       {s.ccdf.degree.length > 1 && (
         <LinePlot

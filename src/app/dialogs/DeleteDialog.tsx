@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { lab } from '../../store/lab';
 import { useStored } from '../data/use-stored';
 import { en } from '../text/en';
+import { bytes } from '../text/format';
 import { Dialog } from '../ui/Dialog';
 
 /** Asks before everything goes, and says what will. */
@@ -37,11 +38,15 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <p>{en.data.deleteText(stored.files.length, stored.versions.length)}</p>
-      {stored.files.length > 0 && (
+      <p>
+        {stored.known && en.data.deleteText(stored.datasets.length, stored.files, stored.versions.length, stored.bytes)}
+      </p>
+      {stored.datasets.length > 0 && (
         <ul className="small quiet bullets">
-          {stored.files.map((file) => (
-            <li key={file.digest}>{file.name}</li>
+          {stored.datasets.map(({ id, title, bytes: size }) => (
+            <li key={id}>
+              {title}, {bytes(size)}
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import type { ShellDialog } from './open';
+import { DataPicker } from './DataPicker';
 import { DeleteDialog } from './DeleteDialog';
-import { NetworkPicker } from './NetworkPicker';
+import { DrawDialog } from './DrawDialog';
 import { ShareDialog } from './ShareDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
@@ -8,7 +9,10 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 export default function Dialogs({ dialog, onClose }: { dialog: ShellDialog; onClose: () => void }) {
   switch (dialog) {
     case 'networks':
-      return <NetworkPicker onClose={onClose} />;
+    case 'cascades':
+      return <DataPicker key={dialog} first={dialog} onClose={onClose} />;
+    case 'draw':
+      return <DrawDialog onClose={onClose} />;
     case 'share':
       return <ShareDialog onClose={onClose} />;
     case 'shortcuts':

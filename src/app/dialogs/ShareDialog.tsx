@@ -11,18 +11,11 @@ import { Dialog } from '../ui/Dialog';
 import { copyText } from '../ui/copy';
 import { saveFile } from '../ui/save-file';
 import { MethodsParagraphs } from './MethodsParagraphs';
+import { freshSeed } from './SeedField';
+import { filesOfExperiment } from '../../store/batch';
 
 /** Beyond this, some mail programs and chats cut addresses. */
 const LONG_LINK = 2000;
-/** Seeds drawn by the page: six digits, so that they can be said aloud. */
-const SEEDS = 1_000_000;
-
-/** A seed that was not used before: from the clock, since randomness inside experiments is seeded and this is what seeds it. */
-export function freshSeed(now: number, former: number): number {
-  const seed = Math.floor(now) % SEEDS;
-  return seed === former ? (seed + 1) % SEEDS : seed;
-}
-
 /** The experiment with the moment that is looked at, so that others see what is seen here. */
 function atMoment(experiment: Experiment, t: number): Experiment {
   const { playhead: _before, ...view } = experiment.view ?? {};
@@ -41,7 +34,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 
   const path = experiment.view?.page ?? 'spread';
   const link = `${location.href.split('#')[0]}${formatHash(path, { x: encodePermalink(experiment, registry) })}`;
-  const { network } = experiment.inputs;
+  const files = [...new Set(filesOfExperiment(experiment).map(({ name }) => name))];
 
   return (
     <Dialog title={en.share.title} onClose={onClose}>
@@ -74,7 +67,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           {copied === 'refused' ? en.share.copyRefused : en.share.length(link.length)}
           {link.length > LONG_LINK && ` ${en.share.tooLong}`}
         </p>
-        {network.kind === 'uploaded' && <p className="why warn">{en.share.notInside(network.name)}</p>}
+        {files.length > 0 && <p className="why warn">{en.share.notInside(files)}</p>}
       </section>
 
       <section className="dialog-section">

@@ -1,7 +1,8 @@
 /** Which dialog of the shell is open. Any component may ask for one; the shell shows it. */
 import { useSyncExternalStore } from 'react';
 
-export type ShellDialog = 'networks' | 'share' | 'shortcuts' | 'delete';
+/** `networks`, `cascades`: the same dialog, opened at one of its sides. `draw`: cascades from a model. */
+export type ShellDialog = 'networks' | 'cascades' | 'draw' | 'share' | 'shortcuts' | 'delete';
 
 let open: ShellDialog | undefined;
 const listeners = new Set<() => void>();

@@ -1,8 +1,10 @@
 /** Every word of the page, in English. One section per part of the page; counts come as functions, so that plurals can differ. */
+import { dataWords } from './en-data';
+import { drawWords, pickerWords } from './en-dialogs';
 import { homeWords } from './en-home';
 import { dropWords, importWords } from './en-import';
 import { spreadWords } from './en-spread';
-import { bytes, count, counted } from './format';
+import { count, counted } from './format';
 
 export const en = {
   spread: spreadWords,
@@ -18,6 +20,7 @@ export const en = {
     loading: 'Loading',
     nodes: (n: number) => counted(n, 'node'),
     edges: (m: number) => counted(m, 'edge'),
+    cascades: (n: number) => counted(n, 'cascade'),
   },
   pages: {
     home: 'Home',
@@ -42,7 +45,7 @@ export const en = {
   top: {
     label: 'Top bar',
     dataset: (title: string, size: string) => `${title} ${size}: choose another network`,
-    noDataset: 'Choose a network',
+    noDataset: 'Choose data',
     undo: 'Undo',
     redo: 'Redo',
     share: 'Share',
@@ -152,24 +155,8 @@ export const en = {
   },
   drop: dropWords,
   import: importWords,
-  picker: {
-    title: 'Choose a network',
-    samples: 'Samples',
-    generate: 'Generate',
-    yours: 'Yours',
-    bring: 'Bring your data',
-    source: 'Source',
-    licence: 'Licence',
-    generator: 'Kind of network',
-    seed: 'Seed',
-    seedHelp: 'The same seed gives the same network, everywhere.',
-    newSeed: 'Another seed',
-    estimate: (n: number, m: number) => `about ${counted(n, 'node')}, ${counted(m, 'edge')}`,
-    noneYours: 'No files kept yet. A file you bring stays on this device and is listed here.',
-    use: 'Use this network',
-    chosen: 'shown now',
-    directed: 'directed',
-  },
+  picker: pickerWords,
+  draw: drawWords,
   share: {
     title: 'Share this experiment',
     link: 'Link',
@@ -177,8 +164,8 @@ export const en = {
     length: (n: number) => `${count(n)} characters`,
     copyLink: 'Copy link',
     copyRefused: 'The browser does not allow copying here. The text is selected: press Ctrl+C.',
-    notInside: (name: string) =>
-      `The data of “${name}” are not in the link. Whoever opens it will be asked for that file; its fingerprint is compared.`,
+    notInside: (names: readonly string[]) =>
+      `The data of ${names.map((name) => `“${name}”`).join(', ')} are not in the link. Whoever opens it will be asked for ${names.length === 1 ? 'that file; its fingerprint is compared' : 'those files; their fingerprints are compared'}.`,
     file: 'Experiment file',
     fileHelp: 'The same, as a file that can be kept, and opened here or on the command line.',
     save: 'Save experiment file',
@@ -224,52 +211,7 @@ export const en = {
       ],
     },
   },
-  data: {
-    openInSpread: 'Open in Spread',
-    choose: 'Choose or generate a network…',
-    question: 'What is in these data?',
-    summary: 'Summary',
-    none: 'No network is open.',
-    nodes: 'nodes',
-    edges: (directed: boolean) => (directed ? 'edges, directed' : 'edges, undirected'),
-    density: 'density',
-    components: (directed: boolean) => (directed ? 'components (weak)' : 'components'),
-    largest: (n: number) => `largest ${count(n)}`,
-    meanDegree: 'mean degree',
-    highest: (k: number) => `highest ${count(k)}`,
-    transitivity: 'transitivity',
-    transitivityHelp: 'share of neighbour pairs joined',
-    measuring: 'being counted',
-    isolated: 'isolated nodes',
-    columns: 'edge columns',
-    degrees: 'Degrees',
-    degreesCaption: 'Share of nodes with at least so many neighbours.',
-    degreeAxis: 'degree',
-    degreeShare: 'share of nodes',
-    files: 'Kept on this device',
-    filesNone: 'No files are kept.',
-    stays: 'Files stay in this browser. The lab has no server; nothing is sent anywhere.',
-    versions: 'Saved versions',
-    versionsNone: 'Nothing is saved yet. Changes are saved every five seconds.',
-    openVersion: 'Open',
-    versionOpened: (when: string) => `The version of ${when} was opened; Undo brings the former one back.`,
-    unreadableVersion: 'A version that cannot be read any more',
-    used: (size: number) => `${bytes(size)} in all`,
-    deleteFile: (name: string) => `Delete ${name}`,
-    fresh: 'Start fresh',
-    freshHelp: 'Back to the first experiment. Files are kept, and Undo brings this one back.',
-    deleteAll: 'Delete all my data…',
-    deleteTitle: 'Delete all your data?',
-    deleteText: (files: number, versions: number) =>
-      `${counted(files, 'file')}, ${counted(versions, 'saved version')} and your preferences will be deleted from this browser. This cannot be undone.`,
-    deleteYes: 'Delete everything',
-    deleted: 'All your data were deleted from this browser.',
-    limits: 'Limits',
-    memoryOnly:
-      'This browser does not let the lab keep anything. It works from memory; save an experiment file to keep your work.',
-    saveExperiment: 'Download experiment',
-    opening: 'Opening the storage of this browser',
-  },
+  data: dataWords,
   help: {
     title: 'Help',
     what: 'What this is',

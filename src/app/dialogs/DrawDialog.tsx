@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'react';
+import type { Method } from '../../core/method';
+import { checkValue, type ParameterValue } from '../../core/parameters';
+import type { Experiment } from '../../experiment/experiment';
+import { prepare } from '../../experiment/prepare';
+import { withoutDefaults } from '../../experiment/registry';
+import { currentExperiment, estimator, lab, registry, useLab } from '../../store/lab';
+import type { Dataset } from '../../store/state';
+import { ParameterForm } from '../form/ParameterForm';
+import { en } from '../text/en';
+import { duration } from '../text/format';
+import { Dialog } from '../ui/Dialog';
+import { Issues } from '../ui/Issues';
+import { drawingMethods, startingValues } from './drawing';
+import { openDialog } from './open';
+import { readSeed, SeedField } from './SeedField';
+
+type Values = Readonly<Record<string, ParameterValue>>;
+
+/** Cascades from a model on the network that is open. */
+export function DrawDialog({ onClose }: { onClose: () => void }) {
+  const dataset = useLab((s) => (s.dataset.type === 'ready' ? s.dataset.dataset : undefined));
+  return (
+    <Dialog title={en.draw.title} width="medium" onClose={onClose}>
+      {dataset ? (
+        <DrawForm dataset={dataset} onClose={onClose} />
+      ) : (
+        <>
+          <p className="voice">{en.draw.noNetwork}</p>
+          <div className="actions">
+            <button type="button" className="btn" onClick={() => openDialog('networks')}>
+              {en.draw.choose}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+  const experiment = useLab(currentExperiment);
+  const methods = drawingMethods(registry);
+  const drawn = experiment.inputs.cascades?.kind === 'result' ? experiment.inputs.cascades.of : undefined;
+  const [method, setMethod] = useState(methods.find((one) => one.id === drawn?.method) ?? methods[0]);
+  const [values, setValues] = useState<Values>(() => startingValues(method, experiment, registry));
+  const [seed, setSeed] = useState(String(drawn?.seed ?? experiment.seed));
+  return (
+    <div className="generate">
+      {methods.length > 1 && (
+        <label className="line-field">
+          <span>{en.draw.method}</span>
+          <select
+            className="select"
+            value={method.id}
+            onChange={(event) => {
+              const next = methods.find((one) => one.id === event.currentTarget.value);
+              if (!next) return;
+              setMethod(next);
+              setValues(startingValues(next, experiment, registry));
+            }}
+          >
+            {methods.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p className="voice">{method.summary}</p>
+      <p className="small quiet num">{en.draw.on(dataset.title, dataset.network.n, dataset.network.m)}</p>
+      <ParameterForm
+        plain
+        table={method.parameters}
+        values={values}
+        network={dataset.network}
+        onChange={(key, value) => setValues((old) => ({ ...old, [key]: value }))}
+        onReset={(key) => setValues(({ [key]: _dropped, ...rest }) => rest)}
+      />
+      <SeedField
+        label={en.draw.seed}
+        help={en.draw.seedHelp}
+        another={en.draw.newSeed}
+        value={seed}
+        onChange={setSeed}
+      />
+      <DrawFoot method={method} values={values} seed={readSeed(seed)} dataset={dataset} onClose={onClose} />
+    </div>
+  );
+}
+
+interface FootProps {
+  method: Method;
+  values: Values;
+  seed: number | undefined;
+  dataset: Dataset;
+  onClose: () => void;
+}
+
+/** Draws, or says what has to be changed first; and how long it would take. */
+function DrawFoot({ method, values, seed, dataset, onClose }: FootProps) {
+  const simulation = useMemo(
+    (): Pick<Experiment, 'inputs' | 'method' | 'version' | 'parameters' | 'seed'> => ({
+      inputs: { network: dataset.source },
+      method: method.id,
+      version: method.version,
+      parameters: withoutDefaults(method.parameters, values),
+      seed: seed ?? 0,
+    }),
+    [dataset, method, values, seed],
+  );
+  const whole = useMemo((): Experiment => ({ ...simulation, schema: 1, title: '', outputs: [] }), [simulation]);
+  const prepared = useMemo(() => prepare(whole, dataset.network, registry), [whole, dataset]);
+  const output = Object.keys(method.outputs).find((key) => method.outputs[key].kind === 'cascades');
+  // A value beyond its range is said at its field.
+  const atField = new Set(
+    Object.entries(values).flatMap(([key, value]) =>
+      checkValue(key, method.parameters[key], value) ? [`parameters.${key}`] : [],
+    ),
+  );
+  const issues = prepared.issues.filter(({ where }) => !atField.has(where?.path ?? ''));
+  const ms = prepared.ok ? estimator.expectedMs(whole, dataset.network) : undefined;
+  return (
+    <>
+      <Issues issues={issues} />
+      {seed === undefined && <p className="why bad">{en.draw.seedWrong}</p>}
+      <div className="actions">
+        <button
+          type="button"
+          className="btn run"
+          disabled={!prepared.ok || seed === undefined || output === undefined}
+          onClick={() => {
+            if (output === undefined) return;
+            lab.getState().setCascades({ kind: 'result', of: simulation, output });
+            onClose();
+          }}
+        >
+          {en.draw.draw}
+        </button>
+        <span className="small quiet num" role="status">
+          {ms !== undefined && Number.isFinite(ms) && en.draw.expected(duration(ms))}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Words of the dialogs that choose, draw and make data. */
+import { count, counted } from './format';
+
+export const pickerWords = {
+  title: 'Choose data',
+  what: 'What to choose',
+  networks: 'Networks',
+  cascades: 'Cascades',
+  kinds: 'Ways to a network',
+  samples: 'Samples',
+  generate: 'Generate',
+  yours: 'Yours',
+  derive: 'From the cascades',
+  bring: 'Bring your data',
+  generator: 'Kind of network',
+  seed: 'Seed',
+  seedHelp: 'The same seed gives the same network, everywhere.',
+  newSeed: 'Another seed',
+  estimate: (n: number, m: number) => `about ${counted(n, 'node')}, ${counted(m, 'edge')}`,
+  noneYours: 'No data kept yet. What you bring stays on this device and is listed here.',
+  noneYoursCascades: 'No cascades kept yet. What you bring stays on this device and is listed here.',
+  chosen: 'shown now',
+  rule: 'An edge from one user to another',
+  rules: { successive: 'when the other came next', parents: 'when the other is known to have it from the one' },
+  least: 'In at least so many cascades',
+  leastWrong: 'Expected a whole number from 1 on.',
+  deriveText:
+    'Where nobody knows who listens to whom, the cascades themselves give a network. It says who came after whom, which is not the same; every picture names the rule.',
+  make: 'Make the network',
+  cascadesOf: (title: string) => `Cascades on ${title}`,
+  noCascades: 'No cascades',
+  noCascadesText: 'The network alone.',
+  draw: 'Draw cascades…',
+  drawText: 'Let a model spread many times on the network that is open, and keep every cascade whole.',
+  alongWith: (network: string) => `comes with its network, ${network}`,
+} as const;
+
+export const drawWords = {
+  title: 'Draw cascades',
+  method: 'Model',
+  on: (title: string, n: number, m: number) => `On ${title}: ${counted(n, 'node')}, ${counted(m, 'edge')}.`,
+  noNetwork: 'There is no network to draw on. Choose one first.',
+  choose: 'Choose a network…',
+  seed: 'Seed',
+  seedHelp: 'The same seed gives the same cascades, everywhere.',
+  seedWrong: 'Expected a whole number from 0 on.',
+  newSeed: 'Another seed',
+  draw: 'Draw them',
+  expected: (time: string) => `about ${time}`,
+} as const;
+
+/** "601 cascades, 4,648 events". */
+export const sizeOfCascades = (cascades?: number, events?: number): string =>
+  [
+    cascades === undefined ? '' : counted(cascades, 'cascade'),
+    events === undefined ? '' : `${count(events)} ${events === 1 ? 'event' : 'events'}`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { CascadeSource, Source } from '../experiment/experiment';
+import { tiny } from '../experiment/testing/tiny-lab';
+import { titleOf } from './titles';
+
+const files = { kind: 'uploaded', name: 'cascade.txt', parts: [{ name: 'test.txt', role: 'test' }] } as const;
+const drawn: CascadeSource = {
+  kind: 'result',
+  of: {
+    inputs: { network: { kind: 'bundled', id: 'triangle' } },
+    method: 'tiny/draw',
+    version: 1,
+    parameters: {},
+    seed: 1,
+  },
+  output: 'set',
+};
+
+it('data have the title of the sample, generator or method, or the name of their file', () => {
+  const titles: [Source | CascadeSource, string][] = [
+    [{ kind: 'bundled', id: 'triangle' }, 'Triangle'],
+    [{ kind: 'bundled', id: 'gossip' }, 'Gossip'],
+    [{ kind: 'bundled', id: 'gone' }, 'gone'],
+    [{ kind: 'generated', generator: 'circle', parameters: {}, seed: 1 }, 'Circle'],
+    [{ kind: 'generated', generator: 'spiral', parameters: {}, seed: 1 }, 'spiral'],
+    [{ kind: 'uploaded', name: 'edges.csv' }, 'edges.csv'],
+    [files, 'cascade.txt and 1 more'],
+    [{ kind: 'derived', rule: 'successive', least: 1, cascades: files }, 'Made from cascade.txt and 1 more'],
+    [drawn, 'Draw on Triangle'],
+    [{ ...drawn, of: { ...drawn.of, method: 'old/method' } }, 'old/method on Triangle'],
+  ];
+  for (const [source, title] of titles) expect(titleOf(source, tiny)).toBe(title);
+});
