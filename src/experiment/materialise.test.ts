@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchOutcome } from '../data/read';
+import { deriveNetwork } from '../core/derive-network';
 import { parseBundled } from './bundled';
-import { materialise } from './materialise';
+import { execute } from './execute';
+import type { CascadeSource } from './experiment';
+import { materialise, materialiseCascades } from './materialise';
+import { messageClock } from './message-clock';
 import { prepare } from './prepare';
 import { resolveValues } from './resolve-values';
-import { tiny, tinyExperiment, triangle, walk } from './testing/tiny-lab';
+import type { Suppliers } from './suppliers';
+import { gossip } from './testing/tiny-cascades';
+import { circleNetwork, tiny, tinyExperiment, triangle, walk } from './testing/tiny-lab';
 
 const outcome = (digest: string, network = true): BatchOutcome => ({
   files: [
@@ -77,6 +83,71 @@ describe('materialise', () => {
   });
 });
 
+describe('materialiseCascades', () => {
+  const bundled = { kind: 'bundled', id: 'gossip' } as const;
+  const drawn: CascadeSource = {
+    kind: 'result',
+    of: {
+      inputs: { network: { kind: 'bundled', id: 'triangle' }, cascades: bundled },
+      method: 'tiny/draw',
+      version: 1,
+      parameters: { cascades: 3 },
+      seed: 5,
+    },
+    output: 'set',
+  };
+  const computing = (seen: unknown[] = []): Suppliers<string> => ({
+    bundled: async () => triangle(),
+    bundledCascades: async () => gossip(),
+    run: async (experiment, network, cascades) => {
+      seen.push({ experiment, cascades });
+      const outcome = await execute(experiment, network, tiny, {
+        clock: messageClock(),
+        ...(cascades ? { cascades } : {}),
+      });
+      return outcome.type === 'done' ? outcome.outputs : {};
+    },
+  });
+
+  it('runs the simulator of a result as an experiment of its own', async () => {
+    const seen: unknown[] = [];
+    const set = await materialiseCascades(drawn, tiny, computing(seen));
+    expect(set).toMatchObject({ count: 3, userCount: 3, userNames: ['a', 'b', 'c'] });
+    const { inputs, method, parameters } = drawn.of;
+    // Cascades that the method does not look at are not made.
+    expect(seen).toEqual([
+      {
+        experiment: { schema: 1, title: '', inputs, method, version: 1, parameters, seed: 5, outputs: ['set'] },
+        cascades: undefined,
+      },
+    ]);
+    const echo: CascadeSource = { ...drawn, of: { ...drawn.of, method: 'tiny/echo', parameters: {} } };
+    expect(await materialiseCascades(echo, tiny, computing(seen))).toEqual(gossip());
+    expect(seen[1]).toMatchObject({ cascades: { count: 2 } });
+  });
+
+  it('refuses what gives no cascades', async () => {
+    for (const of of [{ method: 'no/method' }, { method: 'tiny/mean' }] as const)
+      await expect(
+        materialiseCascades({ ...drawn, of: { ...drawn.of, ...of } }, tiny, computing()),
+      ).rejects.toMatchObject({ code: 'no-cascades' });
+    await expect(materialiseCascades(drawn, tiny, {})).rejects.toMatchObject({ code: 'no-cascades' });
+    await expect(materialiseCascades(bundled, tiny)).rejects.toMatchObject({ code: 'no-cascades' });
+    const silent = { ...computing(), run: async () => ({}) };
+    await expect(materialiseCascades(drawn, tiny, silent)).rejects.toMatchObject({ code: 'internal' });
+  });
+
+  it('makes networks from cascades, in place where nobody else does', async () => {
+    const source = { kind: 'derived', rule: 'parents', least: 1, cascades: bundled } as const;
+    expect(await materialise(source, tiny, computing())).toEqual(deriveNetwork(gossip(), 'parents'));
+    const elsewhere = { ...computing(), derive: async () => triangle() };
+    expect(await materialise(source, tiny, elsewhere)).toEqual(triangle());
+    const { parents: _parents, ...unknown } = gossip();
+    await expect(materialise(source, tiny, {}, unknown)).rejects.toMatchObject({ code: 'no-parents' });
+    expect(await materialise({ ...source, rule: 'successive' }, tiny, {}, unknown)).toMatchObject({ n: 4, m: 3 });
+  });
+});
+
 describe('prepare', () => {
   it('turns names into numbers, each once, and fills in defaults', () => {
     const prepared = prepare(
@@ -98,6 +169,24 @@ describe('prepare', () => {
       issues: [{ code: 'unknown-node', affected: 7, where: { path: 'parameters.seeds' } }],
     });
     expect(prepared.issues[0].message).toContain('“x0”, “x1”, “x2”, “x3”, “x4” and 2 more');
+  });
+
+  it('looks up the node of every user, once, and asks for cascades where there are none', () => {
+    const experiment = tinyExperiment({ method: 'tiny/fit', version: 1, parameters: {} });
+    const [set, network] = [gossip(), triangle()];
+    const prepared = prepare(experiment, network, tiny, set);
+    if (!prepared.ok) throw new Error(JSON.stringify(prepared.issues));
+    expect(prepared.value.cascades).toEqual({ set, nodes: Int32Array.of(0, 1, 2, -1) });
+    const again = prepare(experiment, network, tiny, set);
+    expect(again.ok && again.value.cascades?.nodes).toBe(prepared.value.cascades?.nodes);
+    const elsewhere = prepare(experiment, circleNetwork(3), tiny, set);
+    expect(elsewhere.ok && elsewhere.value.cascades?.nodes).toEqual(Int32Array.of(-1, -1, -1, -1));
+    expect(prepare(experiment, network, tiny)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'cascades-needed', where: { path: 'inputs.cascades' } }],
+    });
+    const idle = prepare(tinyExperiment(), network, tiny, set);
+    expect(idle.ok && idle.value).not.toHaveProperty('cascades');
   });
 
   it('refuses unknown methods and bad values', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Experiment, Source } from './experiment';
+import type { CascadeSource, Experiment, Source } from './experiment';
 import { lab, registry } from './lab';
 import { library } from './library';
+import type { DataSize } from './methods-paragraph';
 import { methodsParagraph } from './methods-paragraph';
 import { makeStamp } from './stamp';
 import { tiny, tinyExperiment } from './testing/tiny-lab';
@@ -36,6 +37,58 @@ describe('the network', () => {
       '12,345 nodes and 67,890 directed edges',
     );
     expect(methodsParagraph(stamp, tiny)).not.toContain('edges');
+  });
+});
+
+describe('the cascades', () => {
+  const digests = ['ab'.repeat(32), 'cd'.repeat(32)];
+  const files: CascadeSource = {
+    kind: 'uploaded',
+    name: 'a.txt',
+    digest: digests[0],
+    parts: [{ name: 'b.txt', digest: digests[1], role: 'test' }],
+  };
+  const drawn: CascadeSource = {
+    kind: 'result',
+    of: {
+      inputs: { network: { kind: 'bundled', id: 'triangle' } },
+      method: 'tiny/draw',
+      version: 1,
+      parameters: { cascades: 12 },
+      seed: 8,
+    },
+    output: 'set',
+  };
+  const about = (cascades: CascadeSource, method: Experiment['method'] = 'tiny/fit', size?: DataSize): string => {
+    const experiment = tinyExperiment({ method, inputs: { network: { kind: 'bundled', id: 'triangle' }, cascades } });
+    return methodsParagraph(makeStamp(experiment, tiny, how), tiny, size);
+  };
+
+  it('are named by where they come from: files with their digests, samples, simulations with their seed', () => {
+    expect(about(files)).toContain(
+      `Its cascades come from the files “a.txt” (SHA-256 ${digests[0]}) and “b.txt”, for testing (SHA-256 ${digests[1]}).`,
+    );
+    expect(about({ kind: 'bundled', id: 'gossip' })).toContain(
+      'Its cascades come from the sample “Gossip” that comes with the lab.',
+    );
+    expect(about(drawn)).toContain(
+      'Its cascades come from a simulation (Draw, version 1; cascades = 12; longest = 4; seed 8; on the network “Triangle” that comes with the lab).',
+    );
+  });
+
+  it('are counted where they are known, and left out where the method does not look at them', () => {
+    const size = { n: 3, m: 3, directed: false, cascades: { count: 1200, events: 34_567, userCount: 890 } };
+    expect(about(files, 'tiny/fit', size)).toContain(`${digests[1]}), 1,200 cascades with 34,567 events of 890 users.`);
+    expect(about(files, 'tiny/mean', size)).not.toContain('cascades');
+  });
+
+  it('that a network was made from are told with the rule', () => {
+    const network = (rule: 'successive' | 'parents', least: number): string =>
+      paragraph({ inputs: { network: { kind: 'derived', rule, least, cascades: files } } });
+    expect(network('successive', 3)).toContain(
+      'It ran on a network made from cascades (an edge leads from u to v where v came next after u in at least 3 cascades; from the files “a.txt”',
+    );
+    expect(network('parents', 1)).toContain('where u is known to have activated v in at least one cascade; from');
   });
 });
 

@@ -60,7 +60,7 @@ export function sayNetwork(source: Source, registry: Registry): string {
 export function sayCascades(source: CascadeSource, registry: Registry): string {
   switch (source.kind) {
     case 'bundled':
-      return `the cascades “${registry.bundledCascades?.find((entry) => entry.id === source.id)?.title ?? source.id}” that come with the lab`;
+      return `the sample “${registry.bundledCascades?.find((entry) => entry.id === source.id)?.title ?? source.id}” that comes with the lab`;
     case 'uploaded':
       return sayFiles(source);
     case 'result': {

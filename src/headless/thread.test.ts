@@ -42,6 +42,25 @@ describe('threads', () => {
     }
   });
 
+  it('give the same arrays from cascades too, drawn and given', async () => {
+    const client = lab(2);
+    const of = {
+      inputs: { network: { kind: 'generated', generator: 'circle', parameters: { n: 50 }, seed: 3 } },
+      method: 'tiny/draw',
+      version: 1,
+      parameters: { cascades: 500 },
+      seed: 2,
+    } as const;
+    const cascades = await client.materialiseCascades({ kind: 'result', of, output: 'set' });
+    const drawn = await execute({ ...tinyExperiment(), ...of }, network, tiny, { clock: messageClock() });
+    expect(drawn).toMatchObject({ outputs: { set: { set: cascades } } });
+    const experiment = tinyExperiment({ method: 'tiny/fit', version: 1, parameters: { runs: 2000 } });
+    const here = await execute(experiment, network, tiny, { clock: messageClock(), cascades });
+    const end = await ending(client.run(experiment, network, { cascades }));
+    if (end.type !== 'done') throw new Error(JSON.stringify(end));
+    expect(end.result.outputs).toEqual(here.outputs);
+  });
+
   it('are ended when they do not stop, and replaced', async () => {
     const client = lab(1);
     const stop = new AbortController();
