@@ -1,10 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Axis, HistogramOutput, TableOutput } from '../core/outputs';
 import { Axes } from './Axes';
 import { bandColour, roleColour, type Role } from './colour';
+import { createCursor } from './cursor';
 import { describeHistogram } from './describe';
 import { isLongUnit, plotArea } from './plot-area';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
+import { PlotReader, type Range } from './PlotReader';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
 
@@ -17,32 +19,43 @@ export interface HistogramPlotProps extends PlotOptions {
   /** Values to compare with: a method's own number as line and word, in its colour. */
   marks?: readonly { label: string; value: number; role: Role }[];
   stale?: boolean;
+  /** Places of marks on the horizontal axis, and their words; absent: round numbers. */
+  ticks?: (low: number, high: number, most: number) => readonly number[];
+  tickText?: (value: number) => string;
+  brush?: { range: Range | null; onChange: (range: Range | null) => void };
 }
 
 /** How often each range of values occurred. */
 export function HistogramPlot(props: HistogramPlotProps) {
   const { title, x, y, histogram, role, marks = [], stale, height = 148, state = stale ? 'stale' : 'live' } = props;
+  const { ticks, tickText, brush } = props;
+  const [own] = useState(() => createCursor(NaN));
+  const [hover] = useState(() => createCursor(NaN));
+  const slider = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 332);
   const { edges, counts } = histogram;
   const scales = useMemo(() => {
-    const area = plotArea(width, height, [], isLongUnit(x.unit ?? x.label), true);
+    const kind = x.scale ?? 'linear';
+    const area = plotArea(width, height, [], !tickText && isLongUnit(x.unit ?? x.label), true);
     const xDomain = domainOf(
       extend(
         extend(emptyExtent(), edges),
         marks.map((m) => m.value),
       ),
-      'linear',
+      kind,
       false,
       false,
     );
     const yDomain = domainOf(extend(emptyExtent(), counts), 'linear', true, true);
+    const most = Math.max(2, Math.floor((area.right - area.left) / 52));
+    const made = plotScale(kind, xDomain, [area.left, area.right], most);
     return {
       area,
-      x: plotScale('linear', xDomain, [area.left, area.right], Math.max(2, Math.floor((area.right - area.left) / 52))),
+      x: ticks ? { ...made, ticks: ticks(xDomain[0], xDomain[1], most) } : made,
       y: plotScale('linear', yDomain, [area.bottom, area.top], 4),
     };
-  }, [width, height, x, edges, counts, marks]);
+  }, [width, height, x, edges, counts, marks, ticks, tickText]);
   const table = useMemo<TableOutput>(
     () => ({
       kind: 'table',
@@ -65,7 +78,26 @@ export function HistogramPlot(props: HistogramPlotProps) {
           role="img"
           aria-label={describeHistogram(title, x, histogram)}
         >
-          <Axes area={area} x={scales.x} y={scales.y} xUnit={x.unit ?? x.label} yUnit={y.unit ?? y.label} />
+          <Axes
+            area={area}
+            x={scales.x}
+            y={scales.y}
+            xUnit={tickText ? '' : (x.unit ?? x.label)}
+            yUnit={y.unit ?? y.label}
+            {...(tickText ? { xTick: tickText } : {})}
+          />
+          {brush?.range && (
+            <rect
+              className="brush"
+              x={Math.max(area.left, scales.x.at(brush.range[0]))}
+              y={area.top}
+              width={Math.max(
+                1,
+                Math.min(area.right, scales.x.at(brush.range[1])) - Math.max(area.left, scales.x.at(brush.range[0])),
+              )}
+              height={area.bottom - area.top}
+            />
+          )}
           {Array.from(counts, (count, k) => {
             const [left, right] = [scales.x.at(edges[k]), scales.x.at(edges[k + 1])];
             const top = scales.y.at(count);
@@ -100,6 +132,16 @@ export function HistogramPlot(props: HistogramPlotProps) {
             );
           })}
         </svg>
+        {brush && (
+          <PlotReader
+            ref={slider}
+            title={title}
+            layout={{ area, x: scales.x, stops: edges }}
+            cursor={own}
+            hover={hover}
+            brush={brush}
+          />
+        )}
       </div>
     </PlotFrame>
   );

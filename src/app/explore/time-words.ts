@@ -1,10 +1,10 @@
 /**
- * Times of a cascade set as a reader says them: "55 min", "39 h", "8.9 d", "25 Sep 2010, 14:03".
+ * Times of a cascade set as a reader says them: "55 min", "39 h", "8.9 d", "Sep 25, 2010, 14:03".
  */
 import { ticks as roundTicks } from 'd3';
 import { SECONDS_PER, type CascadeSet, type TimeUnit } from '../../core/cascade';
 import { formatTick } from '../../plots/format';
-import { count, dateTime, significant } from '../text/format';
+import { count, significant } from '../text/format';
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -89,11 +89,22 @@ export function logAxisFrom(high: number, unit: TimeUnit): number {
   return all.findLast((v) => v <= high / 3e4) ?? all[0];
 }
 
-/** The calendar moment of a time, where the set's times are moments: "25 Sep 2010, 14:03"; otherwise undefined. */
+/** Moments are told in universal time: the same data look the same everywhere. */
+const MOMENT = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+
+/** The calendar moment of a time, where the set's times are moments: "Sep 25, 2010, 14:03"; otherwise undefined. */
 export function moment(t: number, time: CascadeSet['time']): string | undefined {
   const seconds = t * SECONDS_PER[time.unit];
   if (time.origin !== 'epoch' || !Number.isFinite(seconds) || Math.abs(seconds) > 8.64e12) return undefined;
-  return dateTime(seconds * 1000);
+  return MOMENT.format(seconds * 1000);
 }
 
 /** When something was, as far as the set knows: a date, or a time since its common start. */

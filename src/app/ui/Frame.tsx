@@ -16,6 +16,8 @@ interface Props {
   results: ReactNode;
   /** Third tab below 768 px; without it there are two. */
   explain?: ReactNode;
+  /** Name of the third tab, where it holds something else than an explanation. */
+  explainLabel?: string;
   /** Main heading where the setup, which holds it, is not on the page: below 768 px on another tab. */
   title?: string;
   /** Name of the stage as a landmark. */
@@ -26,7 +28,7 @@ interface Props {
  * A page with a stage: setup, stage over timeline, results. Panels fold to a rail; the stage's box depends on the window and the
  * folds alone, never on what the panels hold.
  */
-export function Frame({ setup, stage, timeline, results, explain, title, stageLabel }: Props) {
+export function Frame({ setup, stage, timeline, results, explain, explainLabel, title, stageLabel }: Props) {
   const width = useWidth();
   const [setupOpen, setSetupOpen] = useState(true);
   const [resultsOpen, setResultsOpen] = useState(true);
@@ -42,6 +44,7 @@ export function Frame({ setup, stage, timeline, results, explain, title, stageLa
     return () => document.removeEventListener('keydown', close);
   }, [drawer]);
 
+  const nameOf = (p: Part): string => (p === 'explain' && explainLabel !== undefined ? explainLabel : en.frame[p]);
   const stageBox = (
     <main className="stage" id="main" aria-label={stageLabel ?? en.frame.stage}>
       {stage}
@@ -56,7 +59,7 @@ export function Frame({ setup, stage, timeline, results, explain, title, stageLa
         {timeline}
         <section className="parts" aria-label={en.frame.parts}>
           {part !== 'setup' && <h1 className="vh">{title ?? en.frame.stage}</h1>}
-          <h2 className="vh">{en.frame[part]}</h2>
+          <h2 className="vh">{nameOf(part)}</h2>
           <div className="tabs tabs3" role="tablist" aria-label={en.frame.parts}>
             {parts.map((p) => (
               <button
@@ -70,7 +73,7 @@ export function Frame({ setup, stage, timeline, results, explain, title, stageLa
                 onKeyDown={(event) => moveBetweenTabs(event, parts, part, setPart)}
                 onClick={() => setPart(p)}
               >
-                {en.frame[p]}
+                {nameOf(p)}
               </button>
             ))}
           </div>

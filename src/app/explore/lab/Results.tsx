@@ -1,0 +1,103 @@
+import { lab } from '../../../store/lab';
+import { exploreWords } from '../../text/en-explore';
+import { count, percent } from '../../text/format';
+import { Tabs, type TabPage } from '../../ui/Tabs';
+import { Distributions } from '../Distributions';
+import { Facts, type Fact } from '../Facts';
+import { GoodFor } from '../GoodFor';
+import { lasted, moment } from '../time-words';
+import { NetworkTab } from './NetworkTab';
+import { provenanceOf } from './provenance';
+import { TimesTab } from './TimesTab';
+import type { Explore } from './use-explore';
+import { UsersTab } from './UsersTab';
+
+const words = exploreWords.lab;
+
+/** What the cascades chosen are like: facts, distributions, times, users, and the network they run on. */
+export function Results({ explore }: { explore: Explore }) {
+  const { cascades, network } = explore;
+  const pages: TabPage[] = [];
+  if (cascades)
+    pages.push(
+      { id: 'summary', label: words.tabs.summary, content: <Summary explore={explore} /> },
+      { id: 'times', label: words.tabs.times, content: <TimesTab explore={explore} /> },
+      { id: 'users', label: words.tabs.users, content: <UsersTab explore={explore} /> },
+    );
+  if (network) pages.push({ id: 'network', label: words.tabs.network, content: <NetworkTab explore={explore} /> });
+  if (pages.length === 0) return null;
+  // Another set of tabs is another group: which one is open belongs to it.
+  return <Tabs key={pages.length} label={words.results} panelClass="panel-scroll" pages={pages} />;
+}
+
+function Summary({ explore }: { explore: Explore }) {
+  const { cascades, network, matched, derived, view, forSizes, forDurations, stale } = explore;
+  if (!cascades) return null;
+  const { set, measures } = cascades;
+  const { setExplore } = lab.getState();
+  return (
+    <>
+      <div className={stale ? 'stale' : ''}>
+        <Facts title={exploreWords.facts.title} facts={factsOf(explore)} />
+      </div>
+      <Distributions
+        set={set}
+        measures={measures}
+        forSizes={forSizes}
+        forDurations={forDurations}
+        sizes={{
+          range: view.sizes ?? null,
+          onChange: (range) => setExplore({ sizes: range ? [Math.ceil(range[0]), Math.floor(range[1])] : undefined }),
+        }}
+        durations={{
+          range: view.durations ?? null,
+          onChange: (range) => setExplore({ durations: range ? [range[0], range[1]] : undefined }),
+        }}
+        provenance={provenanceOf(explore)}
+      />
+      <GoodFor
+        network={derived ? undefined : network?.network}
+        cascades={set}
+        {...(matched && !derived ? { missing: matched.missing } : {})}
+      />
+    </>
+  );
+}
+
+function factsOf({ cascades, facts, matched, network, derived, list }: Explore): Fact[] {
+  if (!cascades) return [];
+  const { set } = cascades;
+  const names = exploreWords.facts;
+  const number = (value: number | undefined): string => (value === undefined ? '…' : count(value));
+  const rows: Fact[] = [
+    {
+      label: names.cascades,
+      value: count(list.length),
+      ...(list.length === set.count ? {} : { note: names.of(set.count) }),
+    },
+    { label: names.events, value: number(facts?.events) },
+    { label: names.users, value: number(facts?.users) },
+  ];
+  if (matched && !derived)
+    rows.push({
+      label: names.missing,
+      value: count(matched.missing),
+      ...(set.userCount > 0 && matched.missing > 0 ? { note: percent(matched.missing / set.userCount) } : {}),
+    });
+  else if (facts) {
+    const from = moment(facts.first, set.time);
+    rows.push(
+      from === undefined
+        ? { label: names.median, value: Number.isNaN(facts.medianSize) ? '–' : count(facts.medianSize) }
+        : { label: names.from, value: from },
+    );
+  }
+  if (facts && facts.events > 0 && set.time.origin !== 'own')
+    rows.push({ label: names.span, value: lasted(facts.last - facts.first, set.time.unit) });
+  if (network && !derived)
+    rows.push(
+      { label: names.nodes, value: count(network.network.n) },
+      { label: network.network.directed ? names.directed : names.edges, value: count(network.network.m) },
+    );
+  return rows;
+}

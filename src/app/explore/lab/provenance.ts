@@ -1,0 +1,18 @@
+import { LAB_VERSION } from '../../../experiment/version';
+import { exploreWords } from '../../text/en-explore';
+import { filtersInWords } from './filters';
+import type { Explore } from './use-explore';
+
+/** One line under an exported picture: which data, how many of them, by which version of the lab. */
+export function provenanceOf({ cascades, network, view, list, experiment }: Explore): string {
+  const parts: string[] = [`Cascade Lab ${LAB_VERSION}`];
+  if (cascades) {
+    parts.push(cascades.title, exploreWords.list.shown(list.length, cascades.set.count));
+    parts.push(...filtersInWords(view, cascades.set.time).map(({ text }) => text));
+    const { source } = cascades;
+    if (source.kind === 'uploaded' && source.digest !== undefined) parts.push(`SHA-256 ${source.digest.slice(0, 12)}`);
+    if (source.kind === 'result') parts.push(`seed ${source.of.seed}`);
+  } else if (network) parts.push(network.title);
+  if (network?.source.kind === 'generated') parts.push(`seed ${network.source.seed}`);
+  return parts.join(' · ') || experiment.title;
+}
