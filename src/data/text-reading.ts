@@ -165,6 +165,7 @@ export class TextReading {
   private judgeRejected({ rejected, lines }: Understood): void {
     if (
       this.choices.badLines !== undefined ||
+      this.choices.order === 'skip' ||
       this.issues.stopped ||
       rejected.length === 0 ||
       2 * rejected.length < lines
