@@ -15,6 +15,7 @@ import { dataLines, share } from './sniff';
 
 const SNIFFED_LINES = 500;
 const WIDE_SHARE = 0.8;
+const PAIRS_LINE = /^\s*[^,;\s]+,[\d.eE+-]+\s+[^,;\s]+,[\d.eE+-]+(\s|$)/;
 /** networkx writes what it knows of an edge behind its ends. */
 const NETWORKX_LINE = /^\S+\s+\S+\s+\{.*\}\s*$/;
 
@@ -35,6 +36,8 @@ function sniff(sample: Sample): number {
   const guess = guessSeparator(lines);
   if (guess === undefined) return 0;
   if (share(lines, isProse) >= 0.5) return 0;
+  // Pairs of user and time separated by blanks are cascades, one in a line, also where some of the lines are broken.
+  if (share(lines, (line) => PAIRS_LINE.test(line)) > 0.5) return 0.4;
   if (share(lines, (line) => NETWORKX_LINE.test(line)) > 0.9) return 0.97;
   // Words of a text fall into many fields; a table that wide has the same number in nearly every line.
   const wide = guess.fieldCount > 4 && !namesEnds(splitFields(lines[0], guess.separator).fields);
