@@ -40,11 +40,13 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
   const lines = quotedRows(sample.slice(0, 2 * JUDGED_LINES))
     .filter((line) => lineKind(line) === 'data')
     .slice(0, JUDGED_LINES);
+  if (lines.length === 0) return undefined;
+  const named = separatorOfNames(lines[0]);
   const guess = guessSeparator(lines);
-  const separator = choices.separator ?? guess?.separator;
-  if (separator === undefined || lines.length === 0) return undefined;
+  const separator = choices.separator ?? named ?? guess?.separator;
+  if (separator === undefined) return undefined;
   const all = lines.map((line) => splitFields(line, separator).fields);
-  const fieldCount = choices.separator ? usualFieldCount(lines, separator) : (guess?.fieldCount ?? 0);
+  const fieldCount = usualFieldCount(lines, separator);
   if (fieldCount < 2) return undefined;
   const first = all[0];
   const even = all.filter((row, i) => i > 0 && row.length === fieldCount);
@@ -74,7 +76,7 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     unsure: judged.unsure[c],
   }));
   // Rows of another length speak against it, less than against an edge list, whose score falls alike.
-  const evenness = 0.5 + 0.5 * (guess?.share ?? 1);
+  const evenness = 0.5 + (0.5 * all.filter((row) => row.length === fieldCount).length) / all.length;
   const score = scoreOf(names, texts, values, at, judged) * evenness;
   return {
     separator,
@@ -85,13 +87,23 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     at,
     dates: at.time !== undefined && values[at.time].dates > values[at.time].numeric,
     unsure: {
-      separator: choices.separator === undefined && (guess?.unsure ?? false),
+      separator: choices.separator === undefined && named === undefined && (guess?.unsure ?? false),
       header: choices.header === undefined && comment === undefined && judgedHeader.unsure,
       decimalComma: comma.unsure,
       format: choices.format === undefined && judged.unsure.some(Boolean),
     },
     score,
   };
+}
+
+/** The separator under which the first line names columns, if one does so best. */
+function separatorOfNames(first: string): Separator | undefined {
+  const known = (['comma', 'semicolon', 'tab', 'blank'] as const).map((separator) => ({
+    separator,
+    names: splitFields(first, separator).fields.filter(saysRole).length,
+  }));
+  const [best, next] = known.toSorted((a, b) => b.names - a.names);
+  return best.names >= 2 && best.names > next.names ? best.separator : undefined;
 }
 
 const isValue = (text: string): boolean => !Number.isNaN(parseMoment(text, true));
