@@ -3,8 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generators } from '../src/core/generators';
+import { FORMATS } from '../src/data/detect';
 import { openExperiment } from '../src/experiment/file';
 import { lab, registry } from '../src/experiment/lab';
+import { bundledCascades } from '../src/experiment/library/cascades';
 import { bundledNetworks } from '../src/experiment/library/networks';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -34,6 +36,8 @@ describe('README.md', () => {
     ...lab.registry.methods.map((method) => method.id),
     ...Object.keys(generators),
     ...bundledNetworks.map((network) => network.id),
+    ...bundledCascades.map((cascades) => cascades.id),
+    ...FORMATS.filter((format) => format.open).map((format) => format.id),
   ])('has a row for %s', (id) => {
     expect(readme).toContain(`\n| \`${id}\` `);
   });
@@ -41,6 +45,13 @@ describe('README.md', () => {
   test.each(bundledNetworks.map(({ id, n, m }) => [id, n, m] as const))('tells the size of %s', (id, n, m) => {
     expect(readme).toMatch(new RegExp(`\\| \`${id}\` +\\| ${n}, ${m} +\\|`));
   });
+
+  test.each(bundledCascades.map(({ id, cascades, events }) => [id, cascades, events.toLocaleString('en')] as const))(
+    'tells the size of %s',
+    (id, cascades, events) => {
+      expect(readme).toMatch(new RegExp(`\\| \`${id}\` +\\| ${cascades}, ${events} +\\|`));
+    },
+  );
 
   test('has pictures that load fast', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]{20,}\]\((docs\/[\w-]+\.png)\)/g)].map(([, file]) => file);
