@@ -110,8 +110,13 @@ describe('a cascade set', () => {
     const { userNames: _names, ...unnamed } = file;
     expect(parseBundledCascades(JSON.stringify(unnamed))).toMatchObject({ userCount: 2 });
     expect(parseBundledCascades(JSON.stringify({ ...unnamed, userCount: 7 }))).toMatchObject({ userCount: 7 });
-    for (const wrong of [{ offsets: [0, 9] }, { users: [1, 0, 5] }, { times: [2, 1, 0] }, { times: undefined }])
-      expect(() => parseBundledCascades(JSON.stringify({ ...file, ...wrong }))).toThrow();
+    for (const [wrong, why] of [
+      [{ offsets: [0, 9] }, 'offsets must lead'],
+      [{ users: [1, 0, 5] }, 'outside 0 … 1'],
+      [{ times: [2, 1, 0] }, 'comes before'],
+      [{ times: undefined }, 'have offsets, users, times'],
+    ] as const)
+      expect(() => parseBundledCascades(JSON.stringify({ ...file, ...wrong }))).toThrow(why);
     expect(bundledCascadesPath('four-weeks')).toBe('cascades/four-weeks.json');
   });
 });

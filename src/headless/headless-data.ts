@@ -7,9 +7,9 @@ import type { BatchOutcome } from '../data/read';
 import { canonicalJson } from '../experiment/canonical';
 import type { LabClient } from '../experiment/client';
 import type { Experiment } from '../experiment/experiment';
-import { registry } from '../experiment/lab';
 import { LabError } from '../experiment/lab-error';
 import { materialise, materialiseCascades } from '../experiment/materialise';
+import type { Registry } from '../experiment/registry';
 import { findMethod } from '../experiment/registry';
 import type { RunEvent } from '../experiment/run-events';
 import type { Signal } from '../experiment/signal';
@@ -36,7 +36,7 @@ export interface Listeners {
 export async function headlessData(
   { inputs, method }: Experiment,
   places: readonly string[],
-  client: LabClient,
+  { client, registry }: { client: LabClient; registry: Registry },
   { signal, onRead, onRun }: Listeners,
 ): Promise<HeadlessData> {
   const digests = new Map<string, string>();

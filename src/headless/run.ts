@@ -95,11 +95,16 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
   const places = [dirname(request.experiment), ...request.data];
   const { signal } = streams;
   try {
-    const { network, cascades, digests } = await headlessData(experiment, places, client, {
-      ...(signal ? { signal } : {}),
-      onRead: (outcome) => tellReading(outcome, streams),
-      onRun: (event) => void tell(event, streams),
-    });
+    const { network, cascades, digests } = await headlessData(
+      experiment,
+      places,
+      { client, registry },
+      {
+        ...(signal ? { signal } : {}),
+        onRead: (outcome) => tellReading(outcome, streams),
+        onRun: (event) => void tell(event, streams),
+      },
+    );
     const made = withDigests(experiment, digests);
     streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
     writeLine({ network: describeNetwork(network, digestOf(made.inputs.network)) }, streams.out);
