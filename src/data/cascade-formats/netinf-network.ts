@@ -49,7 +49,8 @@ class NetInfNetworkReader extends NetworkReader {
 
   private readEdge(text: string, place: { line: number; text: string }): void {
     const fields = text.split(',').map((field) => field.trim());
-    if (fields.length !== 2 && fields.length % 2 === 0)
+    // InfoPath writes a rate for every time: from,to,time,rate,time,rate…
+    if (fields.length < 2 || (fields.length > 3 && fields.length % 2 === 1))
       return this.draft.reject(place, {
         code: 'bad-edge',
         message: `Found ${fields.length} fields, expected “from,to” or “from,to,rate”.`,

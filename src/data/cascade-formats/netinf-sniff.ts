@@ -70,9 +70,7 @@ function judgePairs(lines: readonly string[]): { score: number; shape: PairShape
 function judgeEdges(lines: readonly string[], ids: ReadonlySet<string>): number {
   const edges = lines.filter((line) => {
     const fields = line.split(',').map((f) => f.trim());
-    return (
-      (fields.length === 2 || fields.length % 2 === 1) && fields.length > 1 && ids.has(fields[0]) && ids.has(fields[1])
-    );
+    return (fields.length === 2 || fields.length === 3) && ids.has(fields[0]) && ids.has(fields[1]);
   }).length;
   return lines.length > 0 && edges >= 0.9 * lines.length ? 0.98 : 0;
 }
@@ -98,9 +96,9 @@ export function guessNetInf(sample: Sample): NetInfGuess {
           .filter((line) => lineKind(line) === 'data')
           .slice(0, SNIFFED_LINES);
   const named = head.map(nameLine);
-  const distinct = new Set(named.map((line) => line?.id)).size;
+  const distinct = new Set(named.flatMap((line) => line?.id ?? [])).size;
   // Cascades in front of a blank line are no names.
-  const block = distinct >= 0.95 * head.length && judgePairs(head.slice(0, SNIFFED_LINES)).score === 0;
+  const block = distinct >= 0.6 * head.length && judgePairs(head.slice(0, SNIFFED_LINES)).score === 0;
   if (block && rest.length > 0) {
     const ids = new Set(named.map((line) => line?.id ?? ''));
     const network = judgeEdges(rest, ids);
