@@ -111,9 +111,10 @@ test('every broken file is told about with its place, what was found and what wa
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download rejected lines (2)' }).click();
   expect((await download).suggestedFilename()).toBe('rejected-lines-of-broken-bad-weight.csv.txt');
-  await page.getByRole('radiogroup', { name: 'Lines with an error' }).getByText('stop').click();
+  const errors = page.getByRole('radiogroup', { name: 'Lines with an error' });
+  await errors.getByRole('radio', { name: 'stop' }).check();
   await expect(page.getByText(NOTHING)).toBeVisible();
-  await page.getByRole('radiogroup', { name: 'Lines with an error' }).getByText('skip').click();
+  await errors.getByRole('radio', { name: 'skip' }).check();
   await expect(fact(page, 'nodes')).toHaveText(/4/);
   await acceptImport(page);
   await expect(dataset(page)).toHaveAccessibleName(/4 nodes/);
@@ -137,7 +138,7 @@ test('a good file in every dress; the choice of a reading; its names on the Spre
   // The reader's finding is read aloud: the sentence has the focus.
   await expect(sentence(page)).toBeFocused();
   await expect(page.getByRole('row', { name: /^2 Ada,Bela,5 Ada · Bela · 5/ })).toBeVisible();
-  await page.getByRole('combobox', { name: 'Edges' }).selectOption('directed');
+  await page.getByRole('combobox', { name: 'Edges', exact: true }).selectOption('directed');
   await expect(fact(page, 'edges, directed')).toHaveText(/42/);
   // What is said in the sentence can be changed there, by keyboard.
   await page.getByRole('button', { name: /^Separated by: / }).press('Enter');
@@ -163,7 +164,10 @@ test('files dropped together have their roles, one may be taken out, and more ma
   await drop(page, [
     { name: 'cascade.txt', text: CASCADES },
     { name: 'cascadetest.txt', text: '5,1 1,2\n3,1 2,5\n' },
-    { name: 'readme.md', text: 'These are the data.\n\nThey were made up for a test, and say nothing, of anyone\n' },
+    {
+      name: 'readme.md',
+      text: '# Data\n\nThese are the data of a test.\nThey were made up.\n\nThey say nothing about anybody at all, and are free.\n',
+    },
   ]);
   await expect(page).toHaveURL(/#\/explore$/);
   const files = page.getByRole('region', { name: 'Files' }).getByRole('listitem');
@@ -217,23 +221,22 @@ test('columns of an unsure table are mapped, and the mapping is known the next t
   await drop(page, [{ name: 'table.csv', text }]);
   const accept = page.getByRole('button', { name: 'Accept' });
   await expect(accept).toBeVisible(SLOW);
-  const format = page.getByRole('combobox', { name: 'Read as' });
-  if ((await format.count()) > 0 && (await format.inputValue()) !== 'event-table') {
-    await format.selectOption({ label: 'an event table' });
-    await expect(format).toBeEnabled();
-  }
-  const columns = page.getByRole('group').filter({ has: page.getByText('Columns', { exact: true }) });
-  if ((await columns.getAttribute('open')) === null) await columns.getByText('Columns', { exact: true }).click();
-  for (const [name, role] of [
-    ['a', 'cascade'],
-    ['b', 'user'],
-    ['c', 'time'],
-  ] as const) {
-    const select = page.getByRole('combobox', { name: `Column ${name} holds` });
-    await expect(select).toBeEnabled();
-    await select.selectOption(role);
-    await expect(select).toHaveValue(role);
-  }
+  // What is unsure stands open, and can be changed by keyboard.
+  const user = page.getByRole('combobox', { name: 'Column b holds' });
+  await expect(user).toHaveValue('user');
+  await user.selectOption('ignore');
+  await expect(fact(page, 'users in cascades')).toHaveCount(0);
+  await expect(user).toBeEnabled();
+  await user.selectOption('user');
+  await expect(fact(page, 'users in cascades')).toHaveText(/5/);
+  const time = page.getByRole('combobox', { name: 'Column c holds' });
+  await time.selectOption('ignore');
+  await expect(page.getByText('Still needed: time.')).toBeVisible();
+  await expect(accept).toBeDisabled();
+  await time.selectOption('time');
+  await expect(accept).toBeEnabled();
+  await page.getByRole('radio', { name: /^minutes/ }).check();
+  await expect(fact(page, 'time unit')).toHaveText(/minutes/);
   await expect(fact(page, 'cascades').first()).toHaveText(/3/);
   await expect(fact(page, 'events')).toHaveText(/7/);
   await acceptImport(page);

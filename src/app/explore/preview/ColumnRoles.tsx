@@ -51,7 +51,10 @@ interface RowProps {
 function ColumnRow({ column: { column, name, values, role, options, unsure }, disabled, onChange }: RowProps) {
   return (
     <tr data-unsure={unsure || undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {unsure && <small>{words.columnUnsure}</small>}
+      </th>
       <td>
         <code>{values.slice(0, 3).join(', ')}</code>
       </td>
@@ -72,7 +75,6 @@ function ColumnRow({ column: { column, name, values, role, options, unsure }, di
             </option>
           ))}
         </select>
-        {unsure && <small className="why warn">{words.columnUnsure}</small>}
       </td>
     </tr>
   );

@@ -59,14 +59,21 @@ function ChoiceRow({ choice: { label, value, options, unsure }, disabled, onChan
     <div className="preview-choice" data-unsure={unsure || undefined} data-long={long || undefined}>
       {isSwitch ? (
         <>
-          <span aria-hidden="true">{label}</span>
+          <span className="name" aria-hidden="true">
+            {label}
+            {unsure && <small>{words.asked}</small>}
+          </span>
           <Segmented label={label} options={options} value={value} onChange={onChange} disabled={disabled} />
         </>
       ) : (
         <>
-          <label htmlFor={id}>{label}</label>
+          <span className="name">
+            <label htmlFor={id}>{label}</label>
+            {unsure && <small id={`${id}-asked`}>{words.asked}</small>}
+          </span>
           <select
             id={id}
+            aria-describedby={unsure ? `${id}-asked` : undefined}
             className="select"
             value={value}
             disabled={disabled}
@@ -80,7 +87,6 @@ function ChoiceRow({ choice: { label, value, options, unsure }, disabled, onChan
           </select>
         </>
       )}
-      {unsure && <p className="why warn">{words.asked}</p>}
     </div>
   );
 }
