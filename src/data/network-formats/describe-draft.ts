@@ -81,7 +81,7 @@ export function draftChoices(draft: NetworkDraft, { direction, roles }: Finished
       id: 'badLines',
       label: 'Edges with an error',
       value: choices.badLines ?? DEFAULT_BAD_LINES,
-      options: options(['stop', 'stop'], ['skip', 'skip']),
+      options: options(['skip', 'skip'], ['stop', 'stop']),
       unsure: false,
     },
   ];

@@ -52,28 +52,34 @@ export class EdgeAttributes {
   settle(row: number): void {
     const { values } = this.rows;
     for (const column of values) column[row] = NaN;
+    if (this.waiting.length === 0) return;
     for (let k = 0; k < this.waiting.length; k++) {
       const attribute = this.list[this.waiting[k]];
       const value = this.waitingValues[k];
       values[this.waiting[k]][row] = value;
-      const text = (): string => this.waitingText[k] || String(value);
       if (value === UNREADABLE) {
         attribute.unreadable++;
-        if (attribute.odd.length < LISTED_BAD) attribute.odd.push(text());
+        if (attribute.odd.length < LISTED_BAD) attribute.odd.push(this.textOf(k));
       } else attribute.numbers++;
-      if (attribute.samples.length < SAMPLES) attribute.samples.push(text());
+      if (attribute.samples.length < SAMPLES) attribute.samples.push(this.textOf(k));
     }
     this.drop();
   }
 
   /** The values that were set belong to an edge that is not taken. */
   drop(): void {
+    if (this.waiting.length === 0) return;
     this.waiting.length = this.waitingValues.length = this.waitingText.length = 0;
   }
 
   /** The values that wait, for the preview. */
   describe(): string[] {
-    return this.waiting.map((k, i) => `${this.list[k].name} ${this.waitingText[i] || String(this.waitingValues[i])}`);
+    return this.waiting.map((k, i) => `${this.list[k].name} ${this.textOf(i)}`);
+  }
+
+  /** A waiting value as it stands in the file. */
+  private textOf(i: number): string {
+    return this.waitingText[i] || String(this.waitingValues[i]);
   }
 
   private indexOf(name: string): number {

@@ -1,4 +1,5 @@
 /** The common frame of the readers of network files: bytes → numbered text → draft → network. */
+import type { PreviewLine } from '../read';
 import type { FormatReader, ReaderContext, Understood } from '../reader';
 import { describeDraft, draftChoices } from './describe-draft';
 import { NetworkDraft } from './draft';
@@ -38,6 +39,11 @@ export abstract class NetworkReader implements FormatReader {
 
   get full(): boolean {
     return this.draft.full;
+  }
+
+  /** The first lines as understood so far. */
+  get preview(): PreviewLine[] {
+    return this.draft.preview.list();
   }
 
   push(piece: Uint8Array): void {

@@ -6,7 +6,6 @@
 import { MAX_NODES } from '../edge-list';
 import { parseNumber } from '../fields';
 import { quote } from '../issue-list';
-import { MAX_LINE_BYTES } from '../lines';
 import type { Format, ReaderContext, Sample } from '../reader';
 import type { EdgeKind } from './draft';
 import { NetworkReader } from './network-reader';
@@ -14,6 +13,8 @@ import { NetworkReader } from './network-reader';
 type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'ignored';
 
 const SECTIONS: readonly Section[] = ['vertices', 'arcs', 'edges', 'arcslist', 'edgeslist', 'matrix'];
+/** A row of a matrix of ten thousand vertices is a line of this order. */
+const MAX_LINE = 1 << 20;
 const isSection = (name: string): name is Section => SECTIONS.some((section) => section === name);
 
 /** Fields of a line: words, and text in double quotes. */
@@ -42,7 +43,7 @@ class PajekReader extends NetworkReader {
   private matrixRow = 1;
 
   constructor(context: ReaderContext) {
-    super(context, MAX_LINE_BYTES);
+    super(context, MAX_LINE);
     this.draft.implicitNodes = true;
   }
 
@@ -51,7 +52,7 @@ class PajekReader extends NetworkReader {
   }
 
   protected take(text: string): void {
-    if (text.length >= MAX_LINE_BYTES)
+    if (text.length >= MAX_LINE)
       return this.draft.stop({
         code: 'line-too-long',
         line: this.line,
