@@ -4,41 +4,22 @@
  */
 import { CascadeBuilder, MAX_EVENTS } from '../cascade-builder';
 import { badLinesChoice, cascadeRules, chosenTime, repeatsChoice, timeChoices } from '../cascade-choices';
-import { Floats, Integers } from '../growing';
 import { count, quote } from '../issue-list';
 import { DEFAULT_BAD_LINES, LineReader, PREVIEW_HEAD } from '../line-reader';
-import type { Format, ReaderContext, Sample, Understood } from '../reader';
+import type { Format, Sample, Understood } from '../reader';
 import { dataLines, parses } from '../sniff';
 import { DATES, formatMoment } from '../time-unit';
 import { jsonFault } from './json-fault';
-import { postsIn, type FoundPost, type Post } from './post';
+import { postsIn, type FoundPost } from './post';
+import { PostCascades, type CollectedPosts } from './post-cascades';
 
 const KINDS = { quote: 'quotes another', reply: 'answers another', post: 'post' } as const;
 
 class PostReader extends LineReader {
-  /** Number of every first post, by identifier. */
-  private readonly numbers = new Map<string, number>();
-  private readonly ids: string[] = [];
-  /** What is known of the first posts: author, time (NaN: unknown), followers, whether the file has them as a line of their own. */
-  private readonly authors: string[] = [];
-  private readonly times = new Floats();
-  private readonly followers = new Floats();
-  private readonly own = new Integers();
-  /** The line that told of a first post. */
-  private readonly told = new Integers();
-  /** Posts that repeat another: number of the first post, author, time, followers. */
-  private readonly roots = new Integers();
-  private readonly repeaters: string[] = [];
-  private readonly repeatTimes = new Floats();
-  private readonly repeatFollowers = new Floats();
-  private readonly repeatIds = new Set<string>();
+  private readonly posts = new PostCascades();
   private control = 0;
   private twice = { count: 0, line: 0 };
   private readonly kinds = { post: 0, retweet: 0, quote: 0, reply: 0 };
-
-  constructor(context: ReaderContext) {
-    super(context);
-  }
 
   /** A line that begins with # is no comment here. */
   protected override kindOf(text: string): 'data' | 'empty' {
@@ -86,7 +67,7 @@ class PostReader extends LineReader {
 
   private take(text: string, found: FoundPost): void {
     const { post, root, others } = found;
-    for (const other of others) this.learn(other, false);
+    for (const other of others) if (other.id !== '') this.posts.learn(other, false, this.lines);
     if (post.id === '' || Number.isNaN(post.time))
       return this.reject(text, {
         code: post.id === '' ? 'missing-id' : 'not-a-number',
@@ -95,13 +76,11 @@ class PostReader extends LineReader {
         expected: post.id === '' ? 'an identifier' : 'a date',
         hint: 'Fix the line',
       });
-    if (root ? this.repeatIds.has(post.id) : this.own.array[this.numbers.get(post.id) ?? this.ids.length] === 1) {
+    if (this.posts.has(post.id, root !== undefined)) {
       if (this.twice.count++ === 0) this.twice.line = this.lines;
       return;
     }
-    this.kinds[found.kind]++;
-    if (!root) return this.learn(post, true);
-    if (root.id === '')
+    if (root?.id === '')
       return this.reject(text, {
         code: 'missing-id',
         message: 'A post repeats another one that has no identifier; expected id_str or id.',
@@ -109,35 +88,9 @@ class PostReader extends LineReader {
         expected: 'an identifier',
         hint: 'Fix the line',
       });
-    this.learn(root, false);
-    this.repeatIds.add(post.id);
-    this.roots.push(this.numbers.get(root.id) ?? 0);
-    this.repeaters.push(post.user);
-    this.repeatTimes.push(post.time);
-    this.repeatFollowers.push(post.followers);
-  }
-
-  /** What is told of a first post; a line of its own tells best, then who told first. */
-  private learn(post: Post, own: boolean): void {
-    if (post.id === '') return;
-    const known = this.numbers.get(post.id);
-    if (known === undefined) {
-      this.numbers.set(post.id, this.ids.length);
-      this.ids.push(post.id);
-      this.authors.push(post.user);
-      this.times.push(post.time);
-      this.followers.push(post.followers);
-      this.own.push(own ? 1 : 0);
-      this.told.push(this.lines);
-      return;
-    }
-    if (own) this.own.array[known] = 1;
-    if (own || this.authors[known] === '') this.authors[known] = post.user || this.authors[known];
-    const better = (column: Floats, value: number): void => {
-      if (!Number.isNaN(value) && (own || Number.isNaN(column.array[known]))) column.array[known] = value;
-    };
-    better(this.times, post.time);
-    better(this.followers, post.followers);
+    this.kinds[found.kind]++;
+    if (root) this.posts.repeat(post, root, this.lines);
+    else this.posts.learn(post, true, this.lines);
   }
 
   private showPosts(text: string, posts: readonly FoundPost[]): void {
@@ -148,7 +101,7 @@ class PostReader extends LineReader {
   }
 
   protected override checkLimits(): void {
-    if (this.full || Math.max(this.roots.length, this.ids.length) <= MAX_EVENTS) return;
+    if (this.full || this.posts.count <= MAX_EVENTS) return;
     this.stop({
       code: 'too-many-events',
       message: `Found more than ${MAX_EVENTS.toLocaleString('en')} posts up to this line; that is the limit.`,
@@ -162,7 +115,7 @@ class PostReader extends LineReader {
     const rules = cascadeRules(context.choices, { order: 'sort', repeats: 'first', names: 'exact' });
     const time = chosenTime(context.choices, DATES);
     const builder = new CascadeBuilder(rules);
-    const lost = this.collect(builder);
+    const lost = this.posts.collect(builder);
     if (builder.limit && !context.issues.stopped) context.issues.add(builder.limit);
     this.tell(builder, lost);
     const posts = this.kinds.post + this.kinds.quote + this.kinds.reply + this.kinds.retweet;
@@ -188,51 +141,7 @@ class PostReader extends LineReader {
     };
   }
 
-  /** Cascades in the order in which the file told of their first posts. */
-  private collect(builder: CascadeBuilder): { unknown: number; alone: number; repeats: number; repeatedBy: string } {
-    const sizes = new Int32Array(this.ids.length + 1);
-    for (let r = 0; r < this.roots.length; r++) sizes[this.roots.array[r] + 1]++;
-    for (let i = 0; i < this.ids.length; i++) sizes[i + 1] += sizes[i];
-    const next = sizes.slice();
-    const order = new Int32Array(this.roots.length);
-    for (let r = 0; r < order.length; r++) order[next[this.roots.array[r]]++] = r;
-    const lost = { unknown: 0, alone: 0, repeats: 0, repeatedBy: '' };
-    const named = (user: string): string | undefined => (user === '' ? undefined : user);
-    for (let i = 0; i < this.ids.length && !builder.limit; i++) {
-      if (sizes[i] === sizes[i + 1]) {
-        if (this.own.array[i] === 1) lost.alone++;
-        continue;
-      }
-      builder.begin(this.told.array[i], this.ids[i]);
-      if (Number.isNaN(this.times.array[i])) lost.unknown++;
-      else builder.add(named(this.authors[i]), this.times.array[i], this.followers.array[i]);
-      for (let k = sizes[i]; k < sizes[i + 1]; k++)
-        builder.add(
-          named(this.repeaters[order[k]]),
-          this.repeatTimes.array[order[k]],
-          this.repeatFollowers.array[order[k]],
-        );
-      const end = builder.end();
-      if (end.repeat && lost.repeats === 0) lost.repeatedBy = end.repeat.user;
-      lost.repeats += end.repeats;
-      if (end.refused?.choice === 'stop') {
-        this.context.issues.add({
-          code: 'repeated-user',
-          severity: 'stopped',
-          line: this.told.array[i],
-          message: `User ${quote(lost.repeatedBy)} comes twice in cascade ${this.ids[i]}. Nothing was imported.`,
-          hint: 'Choose “the first event counts” or “keep all events”.',
-        });
-        break;
-      }
-    }
-    return lost;
-  }
-
-  private tell(
-    builder: CascadeBuilder,
-    lost: { unknown: number; alone: number; repeats: number; repeatedBy: string },
-  ): void {
+  private tell(builder: CascadeBuilder, lost: CollectedPosts): void {
     const { issues, choices } = this.context;
     const note = (code: string, affected: number, message: string, line?: number): void => {
       if (affected > 0)
@@ -266,12 +175,20 @@ class PostReader extends LineReader {
       further,
       `${count(this.kinds.quote, 'quote')} and ${count(this.kinds.reply, 'reply', 'replies')} count as posts of their own, not as repeats.`,
     );
-    if (!issues.stopped)
+    if (!lost.stopped)
       note(
         'repeated-user',
         repeats,
         `User ${quote(lost.repeatedBy)} repeats a post twice, the first of ${count(repeats, 'repeat')}; ${choices.repeats === 'keep' ? 'all events are kept.' : 'the first event of a user counts.'}`,
       );
+    if (lost.stopped)
+      issues.add({
+        code: 'repeated-user',
+        severity: 'stopped',
+        line: lost.stopped.line,
+        message: `User ${quote(lost.repeatedBy)} comes twice in cascade ${lost.stopped.name}. Nothing was imported.`,
+        hint: 'Choose “the first event counts” or “keep all events”.',
+      });
     if (builder.count === 0 && !issues.stopped)
       issues.add({
         code: 'no-cascades',
@@ -287,9 +204,10 @@ class PostReader extends LineReader {
 function sniff(sample: Sample): number {
   const head = dataLines(sample).slice(0, 20);
   if (head.length === 0 || !/^\s*[{[]/.test(head[0])) return 0;
-  const found = head.map((line) => postsIn(parses(line)));
+  const values = head.map((line) => parses(line)).filter((value) => value !== undefined);
+  const found = values.map(postsIn);
   const posts = found.filter((list) => Array.isArray(list) && list.some(({ post }) => post.id !== '')).length;
-  return posts > 0 && posts + found.filter((list) => list === 'control').length > head.length / 2 ? 0.99 : 0;
+  return posts > 0 && posts + found.filter((list) => list === 'control').length > values.length / 2 ? 0.99 : 0;
 }
 
 export const postsFormat: Format = {

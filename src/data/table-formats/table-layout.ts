@@ -4,12 +4,13 @@
  */
 import { namesEnds } from '../columns';
 import { lineKind, splitFields, type Separator } from '../fields';
-import type { ColumnReading, ColumnRole, ReadChoices } from '../read';
+import type { ColumnReading, ReadChoices } from '../read';
 import { guessSeparator, usualFieldCount } from '../separator';
 import { parseMoment } from '../time-unit';
 import { rolesByName, saysRole, type NamedRole } from './column-names';
 import { quotedRows } from './quoted-lines';
-import { beginsAnew, columnValues, judgeColumns, sharedValues, type ColumnValues } from './column-values';
+import { beginsAnew, columnValues, sharedValues, type ColumnValues } from './column-values';
+import { judgeRoles, ROLE_OPTIONS, type JudgedRoles } from './table-roles';
 
 export interface TableLayout {
   separator: Separator;
@@ -31,9 +32,6 @@ export interface TableLayout {
 const JUDGED_LINES = 500;
 /** Values of a column that are shown. */
 const SHOWN_VALUES = 5;
-
-/** What a column can be chosen as. */
-const OPTIONS: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'mark', 'event', 'split', 'ignore'];
 
 /** Judges the layout; undefined when no line holds two fields. */
 export function understandTable(sample: readonly string[], choices: ReadChoices): TableLayout | undefined {
@@ -72,7 +70,7 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     name: names[c] ? names[c] : String(c + 1),
     values: column.slice(0, SHOWN_VALUES),
     role: judged.roles[c],
-    options: [...OPTIONS],
+    options: [...ROLE_OPTIONS],
     unsure: judged.unsure[c],
   }));
   // Rows of another length speak against it, less than against an edge list, whose score falls alike.
@@ -151,88 +149,6 @@ function judgeComma(
   const asked =
     choices.decimalComma === undefined && ((commas > 0 && points > 0) || (open > 0 && commas + points === 0));
   return { decimalComma, unsure: asked };
-}
-
-export interface JudgedRoles {
-  roles: (NamedRole | 'ignore')[];
-  unsure: boolean[];
-  /** How well columns without a telling name fit, 0 … 1; 1 when names tell all. */
-  fit: number;
-  /** Cascade and time are judged by values. */
-  guessed: { cascade?: number; user?: number; time?: number };
-}
-
-/** Roles of all columns: what the user chose, then what names say, then what values look like. */
-function judgeRoles(names: readonly string[], values: readonly ColumnValues[], choices: ReadChoices): JudgedRoles {
-  const chosen = new Map<number, ColumnRole>();
-  for (const [column, role] of Object.entries(choices.columns ?? {})) chosen.set(Number(column), role);
-  const named = rolesByName(
-    values.map((_, c) => names[c] ?? ''),
-    chosen,
-  );
-  const roles = values.map((_, c): NamedRole | 'ignore' | undefined => {
-    const choice = chosen.get(c);
-    if (choice === undefined) return named[c];
-    return (OPTIONS as readonly string[]).includes(choice) ? (choice as NamedRole) : 'ignore';
-  });
-  const place = (role: NamedRole): number | undefined => {
-    const at = roles.indexOf(role);
-    return at < 0 ? undefined : at;
-  };
-  const free = values.map((_, c) => c).filter((c) => roles[c] === undefined);
-  const unsure = values.map(() => false);
-  const guessed: JudgedRoles['guessed'] = {};
-  let fit = 1;
-  const give = (column: number | undefined, role: 'cascade' | 'user' | 'time'): void => {
-    if (column === undefined || roles[column] !== undefined) return;
-    roles[column] = role;
-    unsure[column] = true;
-    guessed[role] = column;
-  };
-  const known = { cascade: place('cascade'), user: place('user'), time: place('time') };
-  // Named tables say what they hold: with a time and something that happens at it, the rest is not looked at.
-  const told =
-    known.time !== undefined && names.length > 0 && (place('mark') ?? known.cascade ?? known.user) !== undefined;
-  if (!told && free.length > 0) {
-    const dated = known.time ?? free.find((c) => values[c].dates > 0.8);
-    if (values.length === 2) fit = judgePair(values, known.time, give, roles);
-    else {
-      const best = judgeColumns(values, free, { ...known, ...(dated === undefined ? {} : { time: dated }), fit: 0 });
-      ({ fit } = best);
-      give(best.time ?? dated, 'time');
-      if (best.fit > 0) {
-        give(best.cascade, 'cascade');
-        give(best.user, 'user');
-      }
-      // A further column of numbers goes with the events.
-      const further = free.find((c) => roles[c] === undefined && values[c].numeric > 0.8);
-      if (further !== undefined && place('mark') === undefined && fit > 0) {
-        roles[further] = 'mark';
-        unsure[further] = true;
-      }
-    }
-  }
-  return { roles: roles.map((role) => role ?? 'ignore'), unsure, fit, guessed };
-}
-
-/** Two columns without names: times that begin at 0, and marks beside them, as SEISMIC has them. */
-function judgePair(
-  values: readonly ColumnValues[],
-  time: number | undefined,
-  give: (column: number | undefined, role: 'time') => void,
-  roles: (NamedRole | 'ignore' | undefined)[],
-): number {
-  const at = time ?? 0;
-  const { numbers } = values[at];
-  const rows = numbers.length;
-  if (rows < 3 || numbers[0] !== 0 || values[1 - at].numeric < 0.9 || values[at].numeric < 0.9) return 0;
-  const rising = numbers.every((t, row) => row === 0 || t >= numbers[row - 1] || t === 0);
-  // Nodes are numbered densely; seconds are not.
-  const sparse = numbers.some((t) => t > 5 * rows || !Number.isInteger(t));
-  if (!rising || !sparse) return 0;
-  give(at, 'time');
-  roles[1 - at] ??= 'mark';
-  return 0.6;
 }
 
 function scoreOf(
