@@ -9,10 +9,14 @@ import { openKept } from './open-kept';
 import { RenameData } from './RenameData';
 import { sayCounts } from './say-counts';
 
+const focusIt = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Everything that was brought and is kept: open it, rename it, be rid of it. */
 export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
   const shown = datasetId(useLab(currentExperiment).inputs);
   const [renaming, setRenaming] = useState<string>();
+  /** Whose name was just given or left: the keyboard goes back to its button. */
+  const [renamed, setRenamed] = useState<string>();
   const [deleting, setDeleting] = useState<KeptDataset>();
   return (
     <section aria-label={en.data.yours}>
@@ -43,6 +47,7 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
                       title={dataset.title}
                       onDone={(title) => {
                         setRenaming(undefined);
+                        setRenamed(dataset.id);
                         if (title !== undefined) void storage.then((kept) => kept.datasets.rename(dataset.id, title));
                       }}
                     />
@@ -72,6 +77,7 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
                         type="button"
                         className="link small"
                         aria-label={en.data.rename(dataset.title)}
+                        ref={dataset.id === renamed ? focusIt : null}
                         onClick={() => setRenaming(dataset.id)}
                       >
                         {en.data.renameShort}

@@ -23,7 +23,7 @@ export function OpenNow() {
         <a className="btn" href={formatHash('spread')}>
           {en.data.openInSpread}
         </a>
-        <button type="button" className="btn" aria-haspopup="dialog" onClick={() => openDialog('networks')}>
+        <button type="button" className="link" aria-haspopup="dialog" onClick={() => openDialog('networks')}>
           {en.data.choose}
         </button>
       </div>
@@ -36,6 +36,7 @@ export function OpenNow() {
                 [en.data.cascades, cascades.set.count],
                 [en.data.events, cascades.set.users.length],
                 [en.data.users, cascades.set.userCount],
+                [en.data.largestCascade, cascades.measures.sizes.reduce((a, b) => Math.max(a, b), 0)],
               ] as const
             ).map(([name, value]) => (
               <div key={name}>

@@ -5,6 +5,7 @@ import type { Experiment } from '../../experiment/experiment';
 import { prepare } from '../../experiment/prepare';
 import { withoutDefaults } from '../../experiment/registry';
 import { currentExperiment, estimator, lab, registry, useLab } from '../../store/lab';
+import { LIVE_MS } from '../../store/runs';
 import type { Dataset } from '../../store/state';
 import { ParameterForm } from '../form/ParameterForm';
 import { en } from '../text/en';
@@ -139,7 +140,7 @@ function DrawFoot({ method, values, seed, dataset, onClose }: FootProps) {
           {en.draw.draw}
         </button>
         <span className="small quiet num" role="status">
-          {ms !== undefined && Number.isFinite(ms) && en.draw.expected(duration(ms))}
+          {ms !== undefined && Number.isFinite(ms) && ms >= LIVE_MS && en.draw.expected(duration(ms))}
         </span>
       </div>
     </>

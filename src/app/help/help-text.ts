@@ -23,6 +23,7 @@ export const formats: readonly (readonly [string, string])[] = [
 
 export const limits: readonly (readonly [string, string])[] = [
   ['One file', '200 MB as it lies on the disk'],
+  ['Cascades', '200,000 cascades with 5,000,000 events'],
   ['Computed', `${count(LARGEST.n)} nodes and ${count(LARGEST.m)} edges`],
   ['Drawn', '100,000 nodes and 500,000 edges; what is left out is said on the picture'],
   ['Steps back', '200 undo steps; versions are saved every five seconds of change'],

@@ -34,6 +34,7 @@ export const dataWords = {
   cascades: 'cascades',
   events: 'events',
   users: 'users in cascades',
+  largestCascade: 'events in the largest',
   nodes: 'nodes',
   edges: (directed: boolean) => (directed ? 'edges, directed' : 'edges, undirected'),
   density: 'density',
