@@ -189,7 +189,7 @@ test('files dropped together have their roles, one may be taken out, and more ma
   await expect(files).toHaveCount(3);
   await files
     .nth(1)
-    .getByRole('button', { name: /cascadetest/ })
+    .getByRole('button', { name: /^cascadetest/ })
     .click();
   await expect(page.getByRole('row', { name: /5,1 1,2/ })).toBeVisible();
   await cancel(page, /#\/$/);

@@ -8,6 +8,16 @@ function listed(lines: readonly number[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+const STATUS_WORDS: Readonly<Record<LineStatus, string>> = {
+  read: 'read',
+  comment: 'comment',
+  header: 'header',
+  skipped: 'skipped',
+  stopped: 'stopped',
+  changed: 'changed',
+  noted: 'kept',
+};
+
 export const dropWords = {
   title: 'Drop it anywhere',
   text: 'Networks, cascades, tables of events or tweets; several files or a folder at once, .gz is fine. An experiment file opens. Nothing leaves this device.',
@@ -70,21 +80,14 @@ export const importWords = {
   line: 'line as it is in the file',
   preview: 'Lines of the file',
   number: 'line',
-  status: {
-    read: 'read',
-    comment: 'comment',
-    header: 'header',
-    skipped: 'skipped',
-    stopped: 'stopped',
-    changed: 'changed',
-    noted: 'kept',
-  } satisfies Record<LineStatus, string>,
+  status: STATUS_WORDS,
   statusOfCode: { 'decreasing-time': 'sorted', order: 'sorted' } as Readonly<Record<string, string>>,
   events: (n: number) => counted(n, 'event'),
   rug: (n: number, lasted: string) => `${counted(n, 'event')} in ${lasted}`,
   cut: (from: number, to: number) => (from === to ? `line ${count(from)}` : `lines ${count(from)}–${count(to)}`),
   nothingToReport: 'nothing to report',
-  sameReason: (n: number) => `${count(n)} more for the same reason`,
+  folded: (found: readonly (readonly [LineStatus, number])[]) =>
+    found.map(([status, n]) => `${count(n)} ${STATUS_WORDS[status]}`).join(', '),
   showHidden: (n: number) => `show ${count(n)}`,
   hideHidden: 'hide',
   showFolded: (n: number, range: string) => `Show ${counted(n, 'line')} of ${range}`,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ColumnReading, ColumnRole } from '../../../data/read';
 import { lab } from '../../../store/lab';
 import { en } from '../../text/en';
@@ -9,14 +10,22 @@ const words = en.import;
 /** What each column of a table is taken for; every one can be changed. Open where something is unsure or missing. */
 export function ColumnRoles({ state }: { state: ImportIn<'preview'> }) {
   const { read, given } = shownFile(state);
-  const columns = read?.columns;
-  if (!columns || !given || columns.length === 0) return null;
-  const missing = missingRoles(columns);
-  const asks = missing.length > 0 || columns.some(({ unsure }) => unsure);
+  const said = read?.columns ?? [];
+  const missing = missingRoles(said);
+  const [open, setOpen] = useState(missing.length > 0 || said.some(({ unsure }) => unsure));
+  if (!given || said.length === 0) return null;
+  // While the file is read again, what was just chosen.
+  const columns = state.rereading
+    ? said.map((column) => ({ ...column, role: given.choices.columns?.[String(column.column)] ?? column.role }))
+    : said;
   const change = (column: number, role: ColumnRole): void =>
     lab.getState().rereadImport(state.shown, withRole(given.choices, columns, column, role));
   return (
-    <details className="preview-columns" open={asks || undefined} key={given.name}>
+    <details
+      className="preview-columns"
+      open={open || missing.length > 0}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {words.columns}
         <span className="unit small">{columns.map(({ name }) => name).join(', ')}</span>

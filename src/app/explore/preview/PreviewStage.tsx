@@ -31,7 +31,7 @@ export function PreviewStage({ state }: { state: ImportIn<'preview'> }) {
       <Questions state={state} />
       <WholeIssues issues={[...outcome.issues, ...whole]} file={given.name} said={read.sentence} />
       {tooLarge && <SampleOffer file={given} key={given.name} />}
-      <ColumnRoles state={state} />
+      <ColumnRoles state={state} key={`columns of ${given.name}`} />
       <RawLines read={read} unit={outcome.cascades?.time.unit ?? 'unknown'} key={given.name} />
       {!brings(state) && <p className="preview-nothing">{en.import.nothing}</p>}
       {outcome.cascades ? (

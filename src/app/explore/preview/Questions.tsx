@@ -5,7 +5,7 @@ import { lab } from '../../../store/lab';
 import { en } from '../../text/en';
 import { lasted, moment } from '../time-words';
 import { readingsOf, type Reading } from './readings';
-import { shownFile, type ImportIn } from './state';
+import { chosenValue, shownFile, type ImportIn } from './state';
 
 const words = en.import;
 /** What is asked beside the sentence; the other open questions are marked in the setup. */
@@ -24,7 +24,7 @@ export function Questions({ state }: { state: ImportIn<'preview'> }) {
         <fieldset key={choice.id} className="preview-question" disabled={state.rereading}>
           <legend>{ASKED[choice.id]}</legend>
           <div className="readings">
-            {readingsOf(choice, cascades).map((reading) => (
+            {readingsOf({ ...choice, value: chosenValue(choice, given, state.rereading) }, cascades).map((reading) => (
               <label key={reading.value} className="reading" data-chosen={reading.chosen || undefined}>
                 <input
                   type="radio"

@@ -1,16 +1,14 @@
 import type { TimeUnit } from '../../../core/cascade';
-import type { Severity } from '../../../core/errors';
 import type { LineStatus, PreviewLine } from '../../../data/read';
 import { en } from '../../text/en';
 import { count } from '../../text/format';
 import { lasted } from '../time-words';
 import { Finding } from './Finding';
 import { linePieces } from './line-pieces';
-import type { LineRow } from './raw-rows';
+import { statusOf, type LineRow } from './raw-rows';
 import { Rug } from './Rug';
 
 const words = en.import;
-const STATUS_OF: Readonly<Record<Severity, LineStatus>> = { stopped: 'stopped', skipped: 'skipped', note: 'noted' };
 
 interface Props {
   row: LineRow;
@@ -20,8 +18,9 @@ interface Props {
 }
 
 /** One line as it is in the file, what it was understood as, and what is wrong with it. */
-export function RawLine({ row: { line, text, told }, unit, itemsEndInComma }: Props) {
-  const status = text?.status ?? (told[0] ? STATUS_OF[told[0].issue.severity] : 'read');
+export function RawLine({ row, unit, itemsEndInComma }: Props) {
+  const { line, text, told } = row;
+  const status = statusOf(row);
   return (
     <tbody data-status={status}>
       <tr>

@@ -4,7 +4,7 @@ import type { FileOutcome } from '../../../data/read';
 import { en } from '../../text/en';
 import { saveFile } from '../../ui/save-file';
 import { RawLine } from './RawLine';
-import { rawRows, severityTotals, type CutRow } from './raw-rows';
+import { foldedStatus, rawRows, severityTotals, type CutRow } from './raw-rows';
 
 const words = en.import;
 
@@ -69,8 +69,8 @@ interface CutProps {
 
 function Cut({ row: { from, to, folded, silent }, open, onToggle, children }: CutProps) {
   const range = words.cut(from, to);
-  const alike = folded.filter(({ told }) => told.length > 0).length;
-  const says = alike > 0 ? words.sameReason(alike) : silent ? words.nothingToReport : '';
+  const found = foldedStatus(folded);
+  const says = found.length > 0 ? words.folded(found) : silent ? words.nothingToReport : '';
   return (
     <>
       <tbody>

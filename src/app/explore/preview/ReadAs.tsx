@@ -4,7 +4,7 @@ import type { ReadChoice } from '../../../data/read';
 import { lab } from '../../../store/lab';
 import { en } from '../../text/en';
 import { Segmented } from '../../ui/Segmented';
-import { shownFile, type ImportIn } from './state';
+import { chosenValue, shownFile, type ImportIn } from './state';
 
 const words = en.import;
 /** Characters that the words of a switch may have to stand beside their label in the panel. */
@@ -34,6 +34,7 @@ export function ReadAs({ state }: { state: ImportIn<'preview'> }) {
         <ChoiceRow
           key={choice.id}
           choice={choice}
+          value={chosenValue(choice, given, state.rereading)}
           disabled={state.rereading}
           onChange={(value) => reread(choice.id, value)}
         />
@@ -44,12 +45,13 @@ export function ReadAs({ state }: { state: ImportIn<'preview'> }) {
 
 interface RowProps {
   choice: ReadChoice;
+  value: string;
   disabled: boolean;
   onChange: (value: string) => void;
 }
 
 /** Two or three short words are a switch, anything else a list. */
-function ChoiceRow({ choice: { label, value, options, unsure }, disabled, onChange }: RowProps) {
+function ChoiceRow({ choice: { label, options, unsure }, value, disabled, onChange }: RowProps) {
   const id = useId();
   const room = options.reduce((sum, option) => sum + option.label.length, 0);
   const isSwitch = options.length <= 3 && room <= SWITCH_ROOM;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../core/errors';
 import type { PreviewLine } from '../../../data/read';
-import { rawRows, severityTotals, type RawRow } from './raw-rows';
+import { foldedStatus, rawRows, severityTotals, type RawRow } from './raw-rows';
 
 const read = (line: number): PreviewLine => ({ line, text: `line ${line}`, fields: [], status: 'read' });
 const issue = (line: number, code = 'bad', affected = 1): Issue => ({
@@ -34,6 +34,19 @@ describe('rows of the preview', () => {
   it('show the first lines that need no word, and keep the others at hand', () => {
     const preview = [1, 2, 3, 4, 5, 6, 9].map(read);
     expect(said(rawRows({ preview, issues: [], counts: {}, lines: 9 }))).toEqual(['1', '2', '3', '4', '5–9 (5,6,9)']);
+  });
+
+  it('fold lines that were left out like others, although no finding is listed for each', () => {
+    const loop = (line: number): PreviewLine => ({ ...read(line), status: 'skipped' });
+    const preview = [loop(1), read(2), loop(3), loop(4), loop(5), read(6)];
+    const rows = rawRows({ preview, issues: [issue(1, 'loop', 4)], counts: { loop: 4 }, lines: 6 });
+    expect(said(rows)).toEqual(['1!+3', '2', '3', '4–5 (4,5)…', '6']);
+    const cut = rows[3];
+    expect(cut.kind === 'cut' ? foldedStatus(cut.folded) : undefined).toEqual([['skipped', 2]]);
+    expect(foldedStatus([{ kind: 'line', line: 1, text: read(1), told: [] }])).toEqual([]);
+    expect(foldedStatus([{ kind: 'line', line: 1, told: [{ issue: issue(1), like: [], more: 0 }] }])).toEqual([
+      ['skipped', 1],
+    ]);
   });
 
   it('tell two findings of a kind in full; the first names the others, which are folded', () => {

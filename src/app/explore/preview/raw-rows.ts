@@ -1,6 +1,6 @@
 /** The preview of a file: its lines with what was found in them, and the ranges between, folded. */
 import type { Issue, Severity } from '../../../core/errors';
-import type { FileOutcome, PreviewLine } from '../../../data/read';
+import type { FileOutcome, LineStatus, PreviewLine } from '../../../data/read';
 
 /** A finding, told once for its kind: further lines of the same kind are only named. */
 export interface Told {
@@ -23,7 +23,7 @@ export interface CutRow {
   kind: 'cut';
   from: number;
   to: number;
-  /** Lines with a finding of a kind that was told before, and further lines that need no word. */
+  /** Lines with a finding of a kind that was told before, and further lines like those that are shown. */
   folded: LineRow[];
   /** Whether it is certain that nothing was found in the other lines. */
   silent: boolean;
@@ -65,7 +65,7 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
 
   const rows: RawRow[] = [];
   let next = 1;
-  let plain = 0;
+  const alike = new Map<LineStatus, number>();
   let folded: LineRow[] = [];
   const cutTo = (end: number): void => {
     if (end >= next) rows.push({ kind: 'cut', from: next, to: end, folded, silent: end < uncertain });
@@ -83,10 +83,17 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
       );
       continue;
     }
-    if (here.length === 0 && texts.get(line)?.status === 'read' && ++plain > PLAIN_SHOWN) {
-      folded.push(row(line, []));
-      continue;
-    }
+    const status = texts.get(line)?.status;
+    if (here.length === 0 && status !== undefined && status !== 'header') {
+      const most = status === 'read' ? PLAIN_SHOWN : TOLD_OF_A_KIND;
+      // Lines that are left out or changed like one that was told before need not be shown one by one either.
+      const before = (alike.get(status) ?? 0) + 1;
+      alike.set(status, before);
+      if (before > most) {
+        folded.push(row(line, []));
+        continue;
+      }
+    } else if (status !== undefined) alike.set(status, (alike.get(status) ?? 0) + 1);
     cutTo(line - 1);
     rows.push(row(line, told.map(tell)));
     next = line + 1;
@@ -106,6 +113,22 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 }
 
 const lineOf = (issue: Issue): number => issue.where?.line ?? 0;
+
+/** What became of folded lines, those apart that need no word: how many of each status. */
+export function foldedStatus(folded: readonly LineRow[]): [LineStatus, number][] {
+  const counts = new Map<LineStatus, number>();
+  for (const row of folded) {
+    const status = statusOf(row);
+    if (status !== 'read') counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+const STATUS_OF: Readonly<Record<Severity, LineStatus>> = { stopped: 'stopped', skipped: 'skipped', note: 'noted' };
+
+/** What became of a line; where the preview does not hold it, the finding tells. */
+export const statusOf = ({ text, told }: LineRow): LineStatus =>
+  text?.status ?? (told[0] ? STATUS_OF[told[0].issue.severity] : 'read');
 
 /** How many were found of each severity, counted and not only listed. */
 export function severityTotals({ issues, counts }: Pick<FileOutcome, 'issues' | 'counts'>): [Severity, number][] {

@@ -1,4 +1,5 @@
-import type { FileOutcome } from '../../../data/read';
+import { withChoice } from '../../../data/choices';
+import type { FileOutcome, ReadChoice } from '../../../data/read';
 import type { ImportFile, ImportState } from '../../../store/state';
 
 export type ImportIn<T extends ImportState['type']> = Extract<ImportState, { type: T }>;
@@ -13,3 +14,10 @@ export function shownFile({ outcome, files, shown }: ImportIn<'preview'>): { rea
 /** Whether something would be taken over, for {@link ImportState} of type `preview`. */
 export const brings = ({ outcome }: ImportIn<'preview'>): boolean =>
   outcome.network !== undefined || outcome.cascades !== undefined;
+
+/** What a control shows: the value that was understood, or while the file is read again the one that was just chosen. */
+export function chosenValue({ id, value, options }: ReadChoice, { choices }: ImportFile, rereading: boolean): string {
+  if (!rereading) return value;
+  const same = JSON.stringify(choices);
+  return options.find((option) => JSON.stringify(withChoice(choices, id, option.value)) === same)?.value ?? value;
+}
