@@ -1,7 +1,8 @@
 /** What of a cascade set a file does not hold, in words for the one who exports. */
-import { SPLIT_NAMES, type CascadeSet } from '../core/cascade';
+import { SPLIT_NAMES, userName, type CascadeSet } from '../core/cascade';
 import { RepeatFinder } from './cascade-repeats';
 import { count } from './issue-list';
+import { isNoParent } from './table-formats/field-values';
 import { describeTime } from './time-unit';
 import { hasUniqueNames, type CascadeFile } from './write-cascades-names';
 
@@ -19,6 +20,7 @@ interface Oddities {
 function countOddities(set: CascadeSet): Oddities {
   const finder = new RepeatFinder();
   const found: Oddities = { unnamed: 0, repeats: 0, empty: 0, vagueParents: 0 };
+  const nothing = Uint8Array.from({ length: set.userCount }, (_, user) => (isNoParent(userName(set, user)) ? 1 : 0));
   for (let c = 0; c < set.count; c++) {
     const [from, to] = [set.offsets[c], set.offsets[c + 1]];
     const users = set.users.subarray(from, to);
@@ -33,7 +35,7 @@ function countOddities(set: CascadeSet): Oddities {
     for (let e = 0; e < users.length; e++) {
       const first = !kept || kept[e] === next;
       if (first) next++;
-      clear[e] = first && users[e] >= 0 ? 1 : 0;
+      clear[e] = first && users[e] >= 0 && nothing[users[e]] === 0 ? 1 : 0;
     }
     for (let e = from; e < to; e++) {
       const parent = set.parents[e];
@@ -64,7 +66,7 @@ export function lossesOf(set: CascadeSet, format: CascadeFile): string[] {
       losses.push('Several cascades have the same name; their numbers are written instead.');
     if (vagueParents > 0)
       losses.push(
-        `${count(vagueParents, 'parent')} cannot be told by the name of a user, who has no name or several events: ${vagueParents === 1 ? 'it' : 'they'} may be read as another event of that user, or as unknown.`,
+        `${count(vagueParents, 'parent')} cannot be told by the name of a user, who has no name, one that stands for nothing (“na”), or several events: ${vagueParents === 1 ? 'it' : 'they'} may be read as another event of that user, or as unknown.`,
       );
   }
   const { unit, origin } = set.time;

@@ -63,12 +63,13 @@ class RetweetReader extends CascadeLineReader {
       );
     this.messages++;
     this.beginCascade(line.message === '' ? undefined : line.message);
-    this.readPaths(text, line, start);
-    const { events } = this.endCascade(text);
-    this.checkCount(line, events);
+    const taken = this.readPaths(text, line, start);
+    this.endCascade(text);
+    this.checkCount(line, taken);
   }
 
-  private readPaths(text: string, line: RetweetLine, start: number): void {
+  /** Returns the number of events, the message itself included. */
+  private readPaths(text: string, line: RetweetLine, start: number): number {
     const { paths } = this;
     paths.cut(text, line.pathsAt);
     const items: { item: number; user: string; time: number }[] = [];
@@ -94,6 +95,7 @@ class RetweetReader extends CascadeLineReader {
       this.place(from, to);
       this.builder.add(user, start + time, undefined, event);
     }
+    return items.length + before;
   }
 
   /** The message itself, where no path speaks of it. */
@@ -140,7 +142,7 @@ class RetweetReader extends CascadeLineReader {
   /** The number of retweets may count the message itself, or only those who came early. */
   private checkCount(line: RetweetLine, events: number): void {
     const said = Number(line.count);
-    if (events === 0 || said === events || said === events - 1) return;
+    if (said === events || said === events - 1) return;
     this.miscounted++;
     this.firstMiscounted ||= this.lines;
   }
