@@ -11,7 +11,7 @@ export abstract class NetworkReader implements FormatReader {
   readonly takes = 'bytes';
   protected readonly draft: NetworkDraft;
   /** Place of the text that is being read. */
-  protected line = 0;
+  protected line = 1;
   protected text = '';
   private readonly feed: TextFeed;
 

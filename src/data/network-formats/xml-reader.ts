@@ -14,6 +14,8 @@ export const MAX_DEPTH = 1000;
 /** The attributes of an element; a map without prototype. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+const LONE_AMPERSAND = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i;
+
 interface OpenElement {
   name: string;
   line: number;
@@ -29,6 +31,12 @@ export abstract class XmlReader extends NetworkReader {
   private readonly parser = new SaxesParser();
   private readonly elements: OpenElement[] = [];
   private start: Place = { line: 1, text: '' };
+  /** The element that was closed last; a wrong closing tag closes it first and is told then. */
+  private closing: OpenElement | undefined;
+  /** Name of the tag that has begun and not ended; empty outside of tags. */
+  private unfinished = '';
+  /** The first line with an “&” that begins no reference; the parser notices it only at the next semicolon. */
+  private ampersandLine = 0;
 
   constructor(context: ReaderContext) {
     super(context);
@@ -43,10 +51,14 @@ export abstract class XmlReader extends NetworkReader {
     });
     parser.on('error', (error) => this.malformed(error.message));
     parser.on('doctype', (doctype) => this.doctype(doctype));
-    parser.on('opentagstart', () => {
+    parser.on('opentagstart', (tag) => {
       this.start = { line: this.line, text: this.text };
+      this.unfinished = tag.name;
     });
-    parser.on('opentag', (tag) => this.opened(tag.name, tag.attributes));
+    parser.on('opentag', (tag) => {
+      this.unfinished = '';
+      this.opened(tag.name, tag.attributes);
+    });
     parser.on('closetag', (tag) => this.closed(tag.name));
     parser.on('text', (text) => {
       if (this.gathering) this.gathered += text;
@@ -67,6 +79,7 @@ export abstract class XmlReader extends NetworkReader {
   }
 
   protected take(text: string): void {
+    if (this.ampersandLine === 0 && text.includes('&') && LONE_AMPERSAND.test(text)) this.ampersandLine = this.line;
     this.parser.write(text);
   }
 
@@ -93,7 +106,7 @@ export abstract class XmlReader extends NetworkReader {
     if (this.draft.full) return;
     this.close(localName(name), this.elements.length);
     this.gathering = false;
-    this.elements.pop();
+    this.closing = this.elements.pop();
   }
 
   private doctype(text: string): void {
@@ -118,9 +131,7 @@ export abstract class XmlReader extends NetworkReader {
   }
 
   private malformed(message: string): void {
-    const innermost = this.elements.at(-1);
-    const raw = message.replace(/^[^ ]*\d+:\d+: /, '').replace(/\.$/, '');
-    const { reason, line } = reasonOf(raw, innermost, this.line);
+    const { reason, line } = this.reasonOf(message.replace(/^[^ ]*\d+:\d+: /, '').replace(/\.$/, ''));
     this.draft.stop(
       {
         code: 'not-well-formed',
@@ -133,31 +144,31 @@ export abstract class XmlReader extends NetworkReader {
       this.text,
     );
   }
-}
 
-/** The reason in words, and the line that it is about. */
-function reasonOf(raw: string, innermost: OpenElement | undefined, line: number): { reason: string; line: number } {
-  if (raw.startsWith('unclosed tag') && innermost)
-    return { reason: `\`<${innermost.name}\` is not closed`, line: innermost.line };
-  if (raw.startsWith('unclosed tag')) return { reason: 'a tag is not closed', line };
-  if (raw === 'unexpected close tag' && innermost)
-    return {
-      reason: `found another closing tag where \`</${innermost.name}>\` was expected (opened in line ${innermost.line.toLocaleString('en')})`,
-      line,
-    };
-  if (raw.startsWith('unmatched closing tag: ')) {
-    const name = raw.slice('unmatched closing tag: '.length);
-    return { reason: `\`</${name}>\` closes nothing`, line };
+  /** The parser's reason in words, and the line that it is about. */
+  private reasonOf(raw: string): { reason: string; line: number } {
+    const { line, ampersandLine } = this;
+    const innermost = this.elements.at(-1);
+    const early = raw.startsWith('unclosed tag') || raw.startsWith('unexpected end');
+    if (ampersandLine > 0 && (early || raw.includes('entity')))
+      return { reason: 'an “&” stands alone; expected `&amp;`', line: ampersandLine };
+    if (this.unfinished !== '' && (early || raw.includes('attribute')) && !raw.startsWith('duplicate'))
+      return { reason: `\`<${this.unfinished}\` is not closed`, line: this.start.line };
+    if (early && innermost) return { reason: `\`<${innermost.name}\` is not closed`, line: innermost.line };
+    if (early) return { reason: 'the file ends inside a tag', line };
+    if (raw === 'unexpected close tag' && this.closing)
+      return {
+        reason: `found another closing tag where \`</${this.closing.name}>\` was expected (opened in line ${this.closing.line.toLocaleString('en')})`,
+        line,
+      };
+    if (raw.startsWith('unmatched closing tag: '))
+      return { reason: `\`</${raw.slice(23, 60)}>\` closes nothing`, line };
+    if (raw.startsWith('undefined entity')) return { reason: 'an entity is used that XML does not know', line };
+    if (raw.startsWith('text data outside of root node'))
+      return { reason: 'text stands outside of the root element', line };
+    if (raw.startsWith('document must contain a root element')) return { reason: 'there is no root element', line };
+    if (raw.startsWith('duplicate attribute'))
+      return { reason: `an attribute is there twice (${quote(raw.slice(21))})`, line };
+    return { reason: raw, line };
   }
-  if (raw.startsWith('undefined entity')) return { reason: 'an entity is used that XML does not know', line };
-  if (raw.startsWith('text data outside of root node'))
-    return { reason: 'text stands outside of the root element', line };
-  if (raw.startsWith('document must contain a root element')) return { reason: 'there is no root element', line };
-  if (raw.startsWith('unexpected end')) return { reason: 'the file ends inside a tag', line };
-  if (raw.startsWith('disallowed character in attribute name'))
-    return { reason: 'a tag is not closed, or an attribute has no quotes', line };
-  return {
-    reason: raw.startsWith('duplicate attribute') ? `an attribute is there twice (${quote(raw.slice(21))})` : raw,
-    line,
-  };
 }
