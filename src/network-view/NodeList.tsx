@@ -12,6 +12,8 @@ export interface NodeListProps {
   /** The row walked to or pointed at. */
   onHover?(node: number | null): void;
   label?: string;
+  /** Head of the first column. */
+  nameLabel?: string;
 }
 
 const ROW = 28;
@@ -26,8 +28,11 @@ export function NodeList(props: NodeListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const all = useMemo<readonly NodeColumn[]>(
-    () => [{ id: 'name', label: 'Node', value: (i) => (network.labels ? nodeLabel(network, i) : i) }, ...columns],
-    [network, columns],
+    () => [
+      { id: 'name', label: props.nameLabel ?? 'Node', value: (i) => (network.labels ? nodeLabel(network, i) : i) },
+      ...columns,
+    ],
+    [network, columns, props.nameLabel],
   );
   const order = useMemo(() => sortedNodes(network.n, all, sorting), [network.n, all, sorting]);
   const chosen = useMemo(() => new Set(selection), [selection]);

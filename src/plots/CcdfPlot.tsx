@@ -59,7 +59,7 @@ export function CcdfPlot(props: CcdfPlotProps) {
             area={area}
             x={layout.x}
             y={layout.y}
-            xUnit={tickText ? '' : (x.unit ?? '')}
+            xUnit=""
             yTick={percentTick}
             {...(tickText ? { xTick: tickText } : {})}
           />

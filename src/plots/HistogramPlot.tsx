@@ -37,7 +37,9 @@ export function HistogramPlot(props: HistogramPlotProps) {
   const { edges, counts } = histogram;
   const scales = useMemo(() => {
     const kind = x.scale ?? 'linear';
-    const area = plotArea(width, height, [], !tickText && isLongUnit(x.unit ?? x.label), true);
+    const common = plotArea(width, height, [], !tickText && isLongUnit(x.unit ?? x.label), true);
+    // Ticks that say their unit leave no word behind the axis.
+    const area = tickText ? { ...common, right: width - 24 } : common;
     const xDomain = domainOf(
       extend(
         extend(emptyExtent(), edges),

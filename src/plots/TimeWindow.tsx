@@ -49,6 +49,7 @@ export function TimeWindow({ range, onChange, horizon, at, map, pad, width, base
       <div
         className="t-window-box"
         aria-hidden="true"
+        data-whole={(range[0] <= 0 && range[1] >= horizon) || undefined}
         style={{ left: at(range[0]), width: Math.max(1, at(range[1]) - at(range[0])), height: base }}
       />
       {([0, 1] as const).map(grip)}

@@ -26,11 +26,11 @@ export function calendarTicks(low: number, high: number, time: CascadeSet['time'
 /** A moment as fine as an axis of that span needs it: "14:00", "25 Sep", "Sep 2010", "2010". */
 export function calendarTick(t: number, time: CascadeSet['time'], span: ArrayLike<number>): string {
   const ms = toMs(t, time);
-  if (!isDate(ms)) return '';
+  if (time.origin !== 'epoch' || !isDate(ms)) return '';
   const length = toMs(span[span.length - 1], time) - toMs(span[0], time);
   if (length < 2 * DAY_MS) return CLOCK.format(ms);
   if (length < 200 * DAY_MS) return DATE.format(ms);
   return (length < 1500 * DAY_MS ? MONTH : YEAR).format(ms);
 }
 
-const isDate = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+const isDate = (ms: number): boolean => Number.isFinite(ms) && Math.abs(ms) <= 8.64e15;

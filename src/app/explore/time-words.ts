@@ -54,6 +54,10 @@ const shortNumber = (x: number): string => (Math.abs(x) >= 1000 ? count(x) : sig
 /** A mark on an axis of durations: "1 min", "7 d", "0.5". */
 export function durationTick(value: number, unit: TimeUnit): string {
   if (!hasLength(unit)) return formatTick(value);
+  const seconds = value * SECONDS_PER[unit];
+  const days = Math.round(seconds / DAY);
+  // A mark at 24 hours stands at a day.
+  if (days >= 1 && days <= 60 && Math.abs(seconds - days * DAY) < 1) return `${days} d`;
   return lasted(value, unit).replace(/\.0(?= )/, '');
 }
 

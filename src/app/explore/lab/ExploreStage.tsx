@@ -88,7 +88,12 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
     [network],
   );
   const describeNode = useCallback((node: number) => <UserCard node={node} explore={explore} />, [explore]);
-  const asTree = shown === 'tree' && tree !== undefined && cascades !== undefined && selected !== undefined;
+  const asTree =
+    shown === 'tree' &&
+    tree !== undefined &&
+    cascades !== undefined &&
+    selected !== undefined &&
+    replayed !== undefined;
   const list = network && (
     <NodeList
       network={network}
@@ -146,7 +151,13 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
       )}
       {network && listing && !asTree && <div className="stage-list">{list}</div>}
       {asTree && (
-        <TreeView set={cascades.set} cascade={selected} name={cascadeName(cascades.set, selected)} tree={tree} />
+        <TreeView
+          set={cascades.set}
+          cascade={selected}
+          name={cascadeName(cascades.set, selected)}
+          tree={tree}
+          replayed={replayed}
+        />
       )}
       <div className="stage-right">
         {!asTree && (

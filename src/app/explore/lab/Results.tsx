@@ -89,7 +89,7 @@ function factsOf({ cascades, facts, matched, network, derived, list }: Explore):
     rows.push(
       from === undefined
         ? { label: names.median, value: Number.isNaN(facts.medianSize) ? '–' : count(facts.medianSize) }
-        : { label: names.from, value: from },
+        : { label: names.from, value: from.replace(/, [^,]*$/, ''), note: from.replace(/^.*, /, '') },
     );
   }
   if (facts && facts.events > 0 && set.time.origin !== 'own')

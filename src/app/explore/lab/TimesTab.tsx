@@ -33,7 +33,7 @@ export function TimesTab({ explore }: { explore: Explore }) {
   const evenTicks = useCallback(
     (low: number, high: number, most: number) =>
       time && dated
-        ? calendarTicks(low, high, time, Math.max(2, Math.floor(most / 1.3)))
+        ? calendarTicks(low, high, time, most)
         : evenDurationTicks(high - low, unit, most).map((t) => t + low),
     [time, dated, unit],
   );

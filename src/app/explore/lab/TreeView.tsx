@@ -1,13 +1,16 @@
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { userName, type CascadeSet } from '../../../core/cascade';
 import type { TableOutput } from '../../../core/outputs';
 import { rampAt } from '../../../plots/colour';
+import { timeTicks } from '../../../plots/timeline-layout';
 import { PlotFrame } from '../../../plots/PlotFrame';
 import { exploreWords } from '../../text/en-explore';
 import { count } from '../../text/format';
 import { useTheme } from '../../ui/use-media';
-import { durationTick, lasted, logAxisFrom, logDurationTicks } from '../time-words';
+import { lasted } from '../time-words';
+import { explorePlayhead } from './playhead';
 import { nearestEvent, placeTree } from './tree-places';
+import type { Replayed } from './use-clock';
 import type { Tree } from './use-explore';
 import { useBox } from './use-box';
 
@@ -18,8 +21,16 @@ const MOST_DRAWN = 4_000;
 const LEAST_ROW = 5;
 const FOOT = 26;
 
+interface Props {
+  set: CascadeSet;
+  cascade: number;
+  name: string;
+  tree: Tree;
+  replayed: Replayed;
+}
+
 /** The selected cascade as a tree: time runs to the right, every event hangs on the one that activated it. */
-export function TreeView({ set, cascade, name, tree }: { set: CascadeSet; cascade: number; name: string; tree: Tree }) {
+export function TreeView({ set, cascade, name, tree, replayed }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { width, height } = useBox(box);
@@ -31,22 +42,36 @@ export function TreeView({ set, cascade, name, tree }: { set: CascadeSet; cascad
   const shown = Math.min(total, MOST_DRAWN);
   const places = useMemo(() => {
     const since = set.times.slice(from, from + shown).map((t) => t - set.times[from]);
-    const high = Math.max(since[since.length - 1], 0);
     return placeTree(tree.parent.subarray(0, shown), since, {
       width,
       height: height - FOOT,
       leastRow: LEAST_ROW,
-      low: logAxisFrom(high, unit),
-      high,
+      fraction: replayed.map.fraction,
     });
-  }, [set, from, shown, tree, unit, width, height]);
+  }, [set, from, shown, tree, replayed, width, height]);
   const table = (): TableOutput => treeTable(set, from, shown, tree);
   const colours = useMemo(() => {
     void theme;
-    const ramp = box.current ? rampAt(box.current, 'viridis') : () => 'currentColor';
+    const ramp = rampAt(document.documentElement, 'viridis');
     return Array.from({ length: BANDS }, (_, k) => ramp(k / (BANDS - 1)));
   }, [theme]);
   const dots = useMemo(() => bandsOf(places.x, places.y, width), [places, width]);
+  const { clock } = useSyncExternalStore(
+    explorePlayhead.subscribeTransport,
+    explorePlayhead.transport,
+    explorePlayhead.transport,
+  );
+  // What has not happened yet lies under a veil: playing moves its edge and draws nothing else.
+  const veil = useRef<SVGRectElement>(null);
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const at = places.at(explorePlayhead.get()) + 4;
+      veil.current?.setAttribute('x', at.toFixed(1));
+      veil.current?.setAttribute('width', Math.max(0, width - at).toFixed(1));
+    };
+    follow();
+    return explorePlayhead.subscribe(follow);
+  }, [places, width]);
   const title = tree.inferred ? words.treeInferred : words.treeKnown;
   const tall = places.height + FOOT;
   return (
@@ -80,11 +105,12 @@ export function TreeView({ set, cascade, name, tree }: { set: CascadeSet; cascad
               ),
             )}
             <line className="tree-axis" x1={0} x2={width} y1={places.height + 2} y2={places.height + 2} />
-            {logDurationTicks(places.low, places.high, unit, Math.max(2, Math.floor(width / 90))).map((t) => (
+            {timeTicks(replayed.ticks(clock, Math.max(2, Math.floor(width / 90))), replayed.map, width, 64).map((t) => (
               <text key={t} className="tick" x={places.at(t)} y={places.height + 18} textAnchor="middle">
-                {durationTick(t, unit)}
+                {replayed.tickText(t)}
               </text>
             ))}
+            <rect ref={veil} className="tree-veil" y={0} height={places.height} width={0} />
             {looked >= 0 && (
               <g>
                 <circle className="tree-looked" cx={places.x[looked]} cy={places.y[looked]} r={6} />

@@ -106,6 +106,7 @@ export function UsersTab({ explore }: { explore: Explore }) {
         selection={chosen}
         onSelect={choose}
         onToggleSource={(row) => choose([row])}
+        nameLabel={words.userColumns.user}
         label={`${words.usersTable}, ${count(shown.length)}`}
       />
     </div>

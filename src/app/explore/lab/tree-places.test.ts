@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nearestEvent, placeTree } from './tree-places';
 
-const size = { width: 228, height: 128, leastRow: 5, low: 1, high: 99 };
+const size = { width: 228, height: 128, leastRow: 5, fraction: (t: number) => t / 99 };
 
 describe('places of a spreading tree', () => {
   it('run from the first event to the last, and over all rows', () => {
     const { x, y, height } = placeTree(Int32Array.of(-1, 0, 0), Float64Array.of(0, 9, 99), size);
     expect(x[0]).toBe(14);
-    expect(x[1]).toBeCloseTo(114);
+    expect(x[1]).toBeCloseTo(14 + 200 / 11);
     expect(x[2]).toBeCloseTo(214);
     expect(Array.from(y)).toEqual([64, 14, 114]);
     expect(height).toBe(128);
@@ -22,7 +22,7 @@ describe('places of a spreading tree', () => {
   });
 
   it('bear a single event, a cascade of one moment, and parents that are not shown', () => {
-    const one = placeTree(Int32Array.of(-1), Float64Array.of(0), { ...size, high: 0 });
+    const one = placeTree(Int32Array.of(-1), Float64Array.of(0), { ...size, fraction: () => 0 });
     expect(Number.isFinite(one.x[0] + one.y[0])).toBe(true);
     expect(placeTree(Int32Array.of(-1, 7), Float64Array.of(0, 1), size).edges).toBe('');
   });
@@ -30,6 +30,6 @@ describe('places of a spreading tree', () => {
   it('find the event that is pointed at', () => {
     const places = placeTree(Int32Array.of(-1, 0, 0), Float64Array.of(0, 9, 99), size);
     expect(nearestEvent(places, 212, 110)).toBe(2);
-    expect(nearestEvent(places, 60, 64)).toBe(-1);
+    expect(nearestEvent(places, 100, 64)).toBe(-1);
   });
 });

@@ -1,4 +1,4 @@
-/** Pixels of a spreading tree: time on a logarithmic axis, even below its low end; rows as many as fit, or scrolled. */
+/** Pixels of a spreading tree: time runs as the clock of the strip does; rows as many as fit, or scrolled. */
 import { layoutTree } from './tree-layout';
 
 export interface TreePlaces {
@@ -8,8 +8,6 @@ export interface TreePlaces {
   edges: string;
   /** Pixels that the rows take. */
   height: number;
-  low: number;
-  high: number;
   /** Pixel of a time since the first event. */
   at(t: number): number;
 }
@@ -19,8 +17,8 @@ interface Size {
   height: number;
   /** Pixels between rows, at least. */
   leastRow: number;
-  low: number;
-  high: number;
+  /** Place of a time on the axis, 0 … 1. */
+  fraction(t: number): number;
 }
 
 const PAD = 14;
@@ -36,9 +34,7 @@ export function placeTree(parent: Int32Array, since: Float64Array, size: Size): 
   const { rows, rowCount } = layoutTree({ parent: within });
   const height = Math.max(size.height, 2 * PAD + size.leastRow * Math.max(0, rowCount - 1));
   const gap = rowCount > 1 ? (height - 2 * PAD) / (rowCount - 1) : 0;
-  const { low, high } = size;
-  const span = Math.log1p(high / low);
-  const at = (t: number): number => PAD + (span > 0 ? Math.log1p(t / low) / span : 0) * (size.width - 2 * PAD);
+  const at = (t: number): number => PAD + size.fraction(t) * (size.width - 2 * PAD);
   const x = Float64Array.from(since, at);
   const y = rows.map((row) => (rowCount > 1 ? PAD + row * gap : height / 2));
   let edges = '';
@@ -48,7 +44,7 @@ export function placeTree(parent: Int32Array, since: Float64Array, size: Size): 
     const middle = (x[p] + x[i]) / 2;
     edges += `M${x[p].toFixed(1)} ${y[p].toFixed(1)}C${middle.toFixed(1)} ${y[p].toFixed(1)} ${middle.toFixed(1)} ${y[i].toFixed(1)} ${x[i].toFixed(1)} ${y[i].toFixed(1)}`;
   }
-  return { x, y, edges, height, low, high, at };
+  return { x, y, edges, height, at };
 }
 
 /** The event nearest to a place, within 12 pixels; −1 for none. O(events). */

@@ -4,7 +4,8 @@ import type { CascadeSet } from '../../../core/cascade';
 import { timeMap, type Clock, type EventCounts, type TimeMap } from '../../../plots/timeline-layout';
 import type { Playhead as ViewedPlayhead } from '../../../network-view/colouring';
 import { REPLAY_BEATS } from '../../../store/playhead';
-import { evenDurationTicks, lasted, logAxisFrom, logDurationTicks, durationTick, moment } from '../time-words';
+import { calendarTick, calendarTicks } from '../calendar';
+import { evenDurationTicks, lasted, logDurationTicks, durationTick, moment } from '../time-words';
 import { explorePlayhead } from './playhead';
 import type { Explore } from './use-explore';
 
@@ -61,7 +62,7 @@ export function useReplayed(explore: Explore): Replayed | undefined {
     const { unit } = set.time;
     // A cascade of one moment still has a strip to stand on.
     const horizon = base.horizon > 0 ? base.horizon : 1;
-    const grain = logAxisFrom(horizon, unit);
+    const grain = grainOf(base.events.times, horizon, unit);
     const format = (t: number): string =>
       (base.of === 'all' ? moment(base.zero + t, set.time) : undefined) ?? lasted(t, unit);
     return {
@@ -70,12 +71,18 @@ export function useReplayed(explore: Explore): Replayed | undefined {
       grain,
       map: timeMap(clock, horizon, base.events.times, grain),
       format,
-      ticks: (kind: Clock, most: number) =>
-        kind === 'log'
-          ? [0, ...logDurationTicks(grain, horizon, unit, most)]
-          : evenDurationTicks(horizon, unit, Math.max(2, Math.floor(most / 1.5))),
+      ticks: (kind: Clock, most: number) => {
+        if (base.of === 'all' && kind === 'real' && set.time.origin === 'epoch')
+          return calendarTicks(base.zero, base.zero + horizon, set.time, most).map((t) => t - base.zero);
+        const even = evenDurationTicks(horizon, unit, most);
+        if (kind === 'real') return even;
+        // Marks of both kinds, as far as there is room: on these clocks neither covers the whole strip.
+        return [...new Set([0, ...logDurationTicks(grain / 100, horizon, unit, 40), ...even])].sort((a, b) => a - b);
+      },
       tickText: (t: number) =>
-        base.of === 'all' ? (day(base.zero + t, set, horizon) ?? durationTick(t, unit)) : durationTick(t, unit),
+        base.of === 'all'
+          ? calendarTick(base.zero + t, set.time, [base.zero, base.zero + horizon]) || durationTick(t, unit)
+          : durationTick(t, unit),
     };
   }, [base, set, clock]);
 
@@ -111,6 +118,13 @@ function ones(length: number): Uint8Array {
   return made;
 }
 
+/** Where the log clock turns even: the time by which a tenth of the events have come, within three decades and a half of the whole. */
+function grainOf(times: ArrayLike<number>, horizon: number, unit: CascadeSet['time']['unit']): number {
+  if (unit === 'step') return 1;
+  const tenth = times.length > 0 ? times[Math.floor(0.1 * (times.length - 1))] : 0;
+  return Math.min(horizon / 10, Math.max(horizon / 3e3, tenth));
+}
+
 /** First and last time of a set. O(cascades). */
 function spanOf(set: CascadeSet, { starts, durations }: { starts: Float64Array; durations: Float64Array }) {
   let first = Infinity;
@@ -127,20 +141,6 @@ function distinct(ascending: ArrayLike<number>): Float64Array {
   let n = 0;
   for (let i = 0; i < ascending.length; i++) if (n === 0 || ascending[i] > kept[n - 1]) kept[n++] = ascending[i];
   return kept.slice(0, n);
-}
-
-const DATE = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const CLOCK = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-/** A short date for a mark on the strip, as fine as the strip is long. */
-function day(t: number, set: CascadeSet, horizon: number): string | undefined {
-  if (moment(t, set.time) === undefined) return undefined;
-  const perUnit = { millisecond: 1, second: 1e3, minute: 6e4, hour: 3.6e6, day: 8.64e7, step: 0, unknown: 0 }[
-    set.time.unit
-  ];
-  const span = horizon * perUnit;
-  return (span < 2 * 8.64e7 ? CLOCK : span < 400 * 8.64e7 ? DATE : MONTH).format(t * perUnit);
 }
 
 /** The playhead in beats of the whole replay, for colours that follow the clock and for the halo of what has just come. */
