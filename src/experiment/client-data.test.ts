@@ -104,6 +104,20 @@ describe('networks and files', () => {
     expect(made[0].terminated).toBe(false);
   });
 
+  it('tells early what the first lines of every file say', async () => {
+    const { client } = lab(1, { readTogether });
+    const text = `source,target\n${'a,b\nb,c\n'.repeat(200_000)}`;
+    const early: [at: number, sentence: string][] = [];
+    const files = ['one.csv', 'two.csv'].map((name) => ({ file: new Blob([text, text]), name, choices: {} }));
+    await client.readTogether(files, {
+      onProgress: (at, _bytes, _total, first) => {
+        if (first) early.push([at, first.sentence]);
+      },
+    });
+    expect(early.map(([at]) => at)).toEqual([0, 1]);
+    for (const [, sentence] of early) expect(sentence).toContain('edge list');
+  });
+
   it('has no reader where the worker was given none', async () => {
     const { client } = lab();
     const files = [{ file: new Blob(['a b']), name: 'a.txt', choices: {} }];
@@ -140,6 +154,7 @@ describe('networks and files', () => {
     const { client, made } = lab(1, { bundled: () => new Promise(() => {}) });
     const stop = new AbortController();
     const asked = client.materialise({ kind: 'bundled', id: 'triangle' }, { signal: stop.signal });
+    await pause(20);
     stop.abort();
     await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
     await pause(1100);

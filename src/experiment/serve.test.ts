@@ -5,6 +5,7 @@ import { messageClock } from './message-clock';
 import type { FromWorker, ToWorker } from './protocol';
 import type { ServeOptions } from './serve';
 import { serve } from './serve';
+import { gossip } from './testing/tiny-cascades';
 import { tiny, tinyExperiment, triangle } from './testing/tiny-lab';
 
 /** A worker's side whose messages are seen as they are sent: nothing is cloned, nothing is transferred. */
@@ -70,6 +71,24 @@ describe('serve', () => {
     tell({ type: 'abandon', request: 7 });
     expect(await answer(said, 'refused')).toMatchObject({ request: 7, error: { code: 'cancelled' } });
     expect(said.map((message) => message.type)).toEqual(['ready', 'refused']);
+  });
+
+  it('does not even begin with a question that was taken back at once', async () => {
+    const { tell, said } = worker();
+    for (const part of takeApart(gossip())) tell({ type: 'attach', key: 's', part });
+    const touched: PropertyKey[] = [];
+    const chosen = new Proxy(Uint8Array.of(1, 1), {
+      get(target, key) {
+        touched.push(key);
+        return Reflect.get(target, key, target) as unknown;
+      },
+    });
+    tell({ type: 'measure-cascades', request: 1, cascades: 's', chosen });
+    tell({ type: 'abandon', request: 1 });
+    tell({ type: 'measure-cascades', request: 2, cascades: 's' });
+    expect(await answer(said, 'measured-cascades')).toMatchObject({ request: 2, facts: { cascades: 2, events: 5 } });
+    expect(said).toContainEqual({ type: 'refused', request: 1, error: { code: 'cancelled', message: 'Cancelled.' } });
+    expect(touched).toEqual([]);
   });
 
   it('refuses runs and questions about networks that it does not have', async () => {
