@@ -67,11 +67,11 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
 
   const by = colourByOf(explore, replayed);
   const { matched, users, facts } = explore;
-  const colouring = useMemo(
-    () => colouringOf(by, explore, replayed) ?? NO_COLOUR,
-    // Only what the colours need: filters that change nothing on the stage must not paint it again.
-    [by, network, matched, replay, users, facts, replayed],
+  const input = useMemo(
+    () => ({ network: dataset, matched, replay, users, facts }),
+    [dataset, matched, replay, users, facts],
   );
+  const colouring = useMemo(() => colouringOf(by, input, replayed) ?? NO_COLOUR, [by, input, replayed]);
   const beats = useBeats(replayed);
   const topDegree = useMemo(() => (network ? degrees(network).reduce((a, b) => Math.max(a, b), 1) : 1), [network]);
   const scale = useMemo(() => legendScale(colouring, replayed, topDegree), [colouring, replayed, topDegree]);

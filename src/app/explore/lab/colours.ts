@@ -44,9 +44,15 @@ export function colourByOf(explore: Explore, replayed: Replayed | undefined): Co
   return (['cascade', 'first-seen', 'cascades'] as const).find((by) => canColour(by, explore, replayed)) ?? 'degree';
 }
 
+/** What colours are made of: filters that change none of it must not paint the stage again. */
+export type ColourInput = Pick<Explore, 'network' | 'matched' | 'replay' | 'users' | 'facts'>;
+
 /** O(n); for components O(n + m). Undefined while the numbers are still being counted. */
-export function colouringOf(by: ColourBy, explore: Explore, replayed: Replayed | undefined): Colouring | undefined {
-  const { network, matched, replay, users, facts } = explore;
+export function colouringOf(
+  by: ColourBy,
+  { network, matched, replay, users, facts }: ColourInput,
+  replayed: Replayed | undefined,
+): Colouring | undefined {
   if (!network) return undefined;
   const inBeats = (time: Float64Array, zero: number): Float64Array =>
     time.map((t) => (Number.isNaN(t) || !replayed ? Number.NaN : REPLAY_BEATS * replayed.map.fraction(t - zero)));

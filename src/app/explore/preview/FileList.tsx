@@ -53,7 +53,11 @@ function FileLine({ file, read, current, at, alone }: LineProps) {
     </>
   );
   return (
-    <li data-current={current || undefined} data-off={read?.role === 'left-out' || undefined}>
+    <li
+      data-current={current || undefined}
+      data-off={read?.role === 'left-out' || undefined}
+      data-stopped={read?.issues.some(({ severity }) => severity === 'stopped') || undefined}
+    >
       {read ? (
         <button
           type="button"

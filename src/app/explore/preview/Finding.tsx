@@ -1,21 +1,32 @@
 import { describePlace, type Issue } from '../../../core/errors';
 import { en } from '../../text/en';
+import type { ChoiceId, ReadChoice } from '../../../data/read';
+import { fixOf } from './fix-of';
 import type { Told } from './raw-rows';
 
 const words = en.import;
+
+/** Offers the choice that would mend a finding. */
+export interface FixWith {
+  choices: readonly ReadChoice[];
+  disabled: boolean;
+  choose(id: ChoiceId, value: string): void;
+}
 
 interface Props {
   told: Told;
   shown?: string;
   /** What the page says already, and loudly. */
   said?: string | undefined;
+  onFix?: FixWith | undefined;
 }
 
 /**
  * What is wrong with a line: column, what was found, what was expected, what to do, and which lines are like it. The place is only
  * spoken where it is seen beside the words: `shown` is the file whose name needs no repeating, by default the one of the issue.
  */
-export function Finding({ told: { issue, like, more }, shown, said }: Props) {
+export function Finding({ told: { issue, like, more }, shown, said, onFix }: Props) {
+  const fix = onFix && fixOf(issue, onFix.choices);
   const place = describePlace(issue);
   const column = issue.where?.column;
   return (
@@ -32,11 +43,27 @@ export function Finding({ told: { issue, like, more }, shown, said }: Props) {
       {foundNotSaid(issue) && ` ${words.found(issue.found ?? '', issue.expected)}`}
       {issue.hint !== undefined && ` ${issue.hint}`}
       {(like.length > 0 || more > 0) && ` ${words.like(like, more)}`}
+      {fix && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className="link"
+            disabled={onFix.disabled}
+            onClick={() => onFix.choose(fix.id, fix.value)}
+          >
+            {fix.label}
+          </button>
+        </>
+      )}
     </p>
   );
 }
 
-/** Found and expected are told apart only where the sentence does not name them already. */
-function foundNotSaid(issue: Issue): boolean {
-  return issue.found !== undefined && !issue.message.includes(issue.found.replace(/^["“]|["”]$/g, ''));
+/** Found and expected are told apart only where the sentence does not name one of them already. */
+function foundNotSaid({ message, found, expected }: Issue): boolean {
+  if (found === undefined || /\bexpected\b/.test(message)) return false;
+  return (
+    !message.includes(found.replace(/^["“]|["”]$/g, '')) && !(expected !== undefined && message.includes(expected))
+  );
 }

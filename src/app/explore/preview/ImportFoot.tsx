@@ -51,6 +51,9 @@ function Understood({ state }: { state: ImportIn<'preview'> }) {
   const lines = state.outcome.files.reduce((sum, file) => sum + file.lines, 0);
   const memory = memoryOf(state.outcome);
   const can = brings(state);
+  const stopped = state.outcome.files.flatMap(({ name, role, issues }) =>
+    role === 'left-out' && issues.some(({ severity }) => severity === 'stopped') ? [name] : [],
+  );
   const accept = (): void => {
     setBusy(true);
     void acceptImport().finally(() => setBusy(false));
@@ -68,6 +71,7 @@ function Understood({ state }: { state: ImportIn<'preview'> }) {
           <i />
         </span>
       </div>
+      {can && stopped.length > 0 && <p className="why warn">{words.stoppedFiles(stopped)}</p>}
       {memory > MEMORY_ADVICE && <p className="why warn">{words.memoryTooMuch}</p>}
       {!can && (
         <p className="why" id="accept-why">

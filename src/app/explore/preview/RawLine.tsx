@@ -3,8 +3,8 @@ import type { LineStatus, PreviewLine } from '../../../data/read';
 import { en } from '../../text/en';
 import { count } from '../../text/format';
 import { lasted } from '../time-words';
-import { Finding } from './Finding';
-import { linePieces } from './line-pieces';
+import { Finding, type FixWith } from './Finding';
+import { inSight, linePieces } from './line-pieces';
 import { statusOf, type LineRow } from './raw-rows';
 import { Rug } from './Rug';
 
@@ -15,10 +15,11 @@ interface Props {
   unit: TimeUnit;
   /** See {@link linePieces}. */
   itemsEndInComma: boolean;
+  onFix?: FixWith | undefined;
 }
 
 /** One line as it is in the file, what it was understood as, and what is wrong with it. */
-export function RawLine({ row, unit, itemsEndInComma }: Props) {
+export function RawLine({ row, unit, itemsEndInComma, onFix }: Props) {
   const { line, text, told } = row;
   const status = statusOf(row);
   return (
@@ -28,7 +29,7 @@ export function RawLine({ row, unit, itemsEndInComma }: Props) {
         <td className="tx">
           {text ? (
             <code>
-              {linePieces(text, itemsEndInComma).map((piece, k) => (
+              {linePieces(inSight(text), itemsEndInComma).map((piece, k) => (
                 <span key={k} className={piece.kind}>
                   {piece.text}
                 </span>
@@ -48,7 +49,7 @@ export function RawLine({ row, unit, itemsEndInComma }: Props) {
       {told.map((one, k) => (
         <tr className="msg" key={k}>
           <td colSpan={3}>
-            <Finding told={one} />
+            <Finding told={one} onFix={onFix} />
           </td>
         </tr>
       ))}
@@ -64,14 +65,21 @@ interface UnderstoodProps {
 }
 
 function Understood({ text, status, code, unit }: UnderstoodProps) {
-  const word = (code === undefined ? undefined : words.statusOfCode[code]) ?? words.status[status];
+  const special = status === 'changed' && code !== undefined ? words.statusOfCode[code] : undefined;
+  const word = special ?? words.status[status];
   const cascade = text?.cascade;
+  if (cascade && status !== 'read')
+    return (
+      <>
+        <b>{word}</b> {words.events(cascade.events)}
+      </>
+    );
   if (cascade)
     return (
       <span className="of-cascade">
         <b>{words.events(cascade.events)}</b>
         <Rug cascade={cascade} label={words.rug(cascade.events, lasted(cascade.duration, unit))} />
-        <span>{status === 'read' ? lasted(cascade.duration, unit) : word}</span>
+        <span>{lasted(cascade.duration, unit)}</span>
       </span>
     );
   // A line that a message explains does not explain itself a second time.

@@ -3,13 +3,20 @@ import type { TimeUnit } from '../../../core/cascade';
 import type { FileOutcome } from '../../../data/read';
 import { en } from '../../text/en';
 import { saveFile } from '../../ui/save-file';
+import type { FixWith } from './Finding';
 import { RawLine } from './RawLine';
 import { foldedStatus, rawRows, severityTotals, type CutRow } from './raw-rows';
 
 const words = en.import;
 
+interface Props {
+  read: FileOutcome;
+  unit: TimeUnit;
+  onFix: FixWith;
+}
+
 /** The file itself, each line beside its reading, so that nothing has to be believed; ranges without news are folded. */
-export function RawLines({ read, unit }: { read: FileOutcome; unit: TimeUnit }) {
+export function RawLines({ read, unit, onFix }: Props) {
   const rows = useMemo(() => rawRows(read), [read]);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   if (rows.length === 0) return null;
@@ -25,11 +32,11 @@ export function RawLines({ read, unit }: { read: FileOutcome; unit: TimeUnit }) 
     <RawTable foot={<Totals read={read} />}>
       {rows.map((row) =>
         row.kind === 'line' ? (
-          <RawLine key={row.line} row={row} unit={unit} itemsEndInComma={itemsEndInComma} />
+          <RawLine key={row.line} row={row} unit={unit} itemsEndInComma={itemsEndInComma} onFix={onFix} />
         ) : (
           <Cut key={`${row.from}–`} row={row} open={open.has(row.from)} onToggle={() => toggle(row.from)}>
             {row.folded.map((line) => (
-              <RawLine key={line.line} row={line} unit={unit} itemsEndInComma={itemsEndInComma} />
+              <RawLine key={line.line} row={line} unit={unit} itemsEndInComma={itemsEndInComma} onFix={onFix} />
             ))}
           </Cut>
         ),

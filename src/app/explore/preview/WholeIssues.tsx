@@ -1,7 +1,7 @@
 import type { Issue } from '../../../core/errors';
 import { en } from '../../text/en';
 import { ISSUES_LISTED, SeverityMark } from '../../ui/Issues';
-import { Finding } from './Finding';
+import { Finding, type FixWith } from './Finding';
 
 interface Props {
   issues: readonly Issue[];
@@ -9,17 +9,18 @@ interface Props {
   file: string;
   /** The sentence above. */
   said?: string | undefined;
+  onFix?: FixWith | undefined;
 }
 
 /** What concerns a file as a whole, or several files: told before the lines. */
-export function WholeIssues({ issues, file, said }: Props) {
+export function WholeIssues({ issues, file, said, onFix }: Props) {
   if (issues.length === 0) return null;
   return (
     <ul className="issues preview-issues" aria-label={en.issues.label}>
       {issues.slice(0, ISSUES_LISTED).map((issue, k) => (
         <li className="issue" data-severity={issue.severity} key={k}>
           <SeverityMark severity={issue.severity} />
-          <Finding told={{ issue, like: [], more: 0 }} shown={file} said={said} />
+          <Finding told={{ issue, like: [], more: 0 }} shown={file} said={said} onFix={onFix} />
         </li>
       ))}
     </ul>

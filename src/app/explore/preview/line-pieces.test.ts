@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PreviewLine } from '../../../data/read';
-import { linePieces } from './line-pieces';
+import { inSight, linePieces } from './line-pieces';
 
 const cascade = { events: 2, duration: 1, times: [0, 1] };
 const line = (text: string, more: Partial<PreviewLine> = {}): PreviewLine => ({
@@ -70,6 +70,33 @@ describe('the pieces of a line', () => {
         expect(marked.map((piece) => piece.text).join('')).toBe(text.slice(Math.min(a, b), Math.max(a, b)));
       }),
       { seed: 11 },
+    );
+  });
+});
+
+describe('a line in sight', () => {
+  it('begins shortly before its finding', () => {
+    const text = `${'1234,5678 '.repeat(10)}9,12:5x 8,1`;
+    const at = text.indexOf('12:5x');
+    const { text: shown, span } = inSight(line(text, { span: [at, at + 5] }));
+    expect(shown).toBe('… 1234,5678 9,12:5x 8,1');
+    expect(shown.slice(...(span ?? [0, 0]))).toBe('12:5x');
+  });
+
+  it('is as it is where the finding is near, or there is none', () => {
+    const near = line('1 2 3', { span: [2, 3] });
+    expect(inSight(near)).toBe(near);
+    expect(inSight(line('x'.repeat(300))).text).toHaveLength(300);
+  });
+
+  it('keeps the place of the finding, whatever the line holds', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 50, maxLength: 200 }), fc.nat(200), fc.nat(20), (text, from, length) => {
+        const span: [number, number] = [Math.min(from, text.length - 1), Math.min(from + length + 1, text.length)];
+        const shown = inSight(line(text, { span }));
+        expect(shown.text.slice(...(shown.span ?? [0, 0]))).toBe(text.slice(...span));
+      }),
+      { seed: 13 },
     );
   });
 });

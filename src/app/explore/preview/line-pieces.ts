@@ -56,3 +56,18 @@ function cutAt(pieces: readonly LinePiece[], span: readonly [number, number] | u
   }
   return result;
 }
+
+/** Characters before the place of a finding that are kept in sight. */
+const LEAD = 20;
+
+/** The line as it is shown: begun shortly before the place of its finding, when that would be out of sight. */
+export function inSight(line: PreviewLine): PreviewLine {
+  const { text, span } = line;
+  if (!span || span[0] <= 2 * LEAD) return line;
+  // Not in the middle of a field, where there is a break near by.
+  const near = text.slice(span[0] - LEAD, span[0]).search(/[\s,;]/);
+  const from = span[0] - LEAD + Math.max(0, near);
+  const begun = text.slice(from).replace(/^[\s,;]+/, '');
+  const moved = text.length - begun.length - 2;
+  return { ...line, text: `… ${begun}`, span: [span[0] - moved, span[1] - moved] };
+}
