@@ -11,14 +11,37 @@ export const what: readonly string[] = [
 export const formats: readonly (readonly [string, string])[] = [
   [
     'Edge list',
-    'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. A third column may hold a weight or an activation probability. A header line is recognised.',
+    'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. Further columns may hold a weight, an activation probability or a time. A header line is recognised.',
   ],
-  ['Compressed', 'The same with .gz: unpacked while it is read.'],
+  [
+    'Network files',
+    'GEXF 1.2 and 1.3, GraphML, Pajek .net, GML, node-link JSON, graphology JSON. Names, weights and positions are kept.',
+  ],
+  [
+    'FOREST cascades',
+    'One cascade per line, items of user and time. Files for training, validation and test that are dropped together become one set with its split.',
+  ],
+  ['NetInf, NetRate, InfoPath', 'A block of identifiers and names, a blank line, then one cascade per line.'],
+  ['DeepHawkes, CasFlow', 'Five fields separated by tabs, with the paths of the cascade in the last one.'],
+  [
+    'Tables of events and cascades',
+    'Columns of cascade, user, time, magnitude or parent in any order. What a column holds is judged and can be changed. An index file of ranges (SEISMIC) is read together with its data.',
+  ],
+  [
+    'Posts of X/Twitter',
+    'One JSON object per line, versions 1 and 2. Only identifiers, times and counts of followers are kept.',
+  ],
+  ['Compressed', 'Any of these with .gz: unpacked while it is read.'],
+  [
+    'Folder',
+    'All files in it, as if they were dropped together: networks and cascades find each other by their names of users.',
+  ],
   ['Pasted table', 'Copied from a spreadsheet or a text, pasted anywhere outside a text field.'],
   [
     'Experiment file',
     'A file saved by the lab (.cascade.json). Data are not inside: it names the file and its fingerprint.',
   ],
+  ['Too large', 'Of a file of lines above the limit a part can be read: the first lines, or lines drawn at random.'],
 ];
 
 export const limits: readonly (readonly [string, string])[] = [

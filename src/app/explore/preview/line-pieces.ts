@@ -65,7 +65,8 @@ export function inSight(line: PreviewLine): PreviewLine {
   const { text, span } = line;
   if (!span || span[0] <= 2 * LEAD) return line;
   // Not in the middle of a field, where there is a break near by.
-  const near = text.slice(span[0] - LEAD, span[0]).search(/[\s,;]/);
+  const lead = text.slice(span[0] - LEAD, span[0]);
+  const near = lead.search(/\s/) < 0 ? lead.search(/[,;]/) : lead.search(/\s/);
   const from = span[0] - LEAD + Math.max(0, near);
   const begun = text.slice(from).replace(/^[\s,;]+/, '');
   const moved = text.length - begun.length - 2;
