@@ -25,7 +25,7 @@ const none = new Uint8Array();
 function exploreOf(selected: number | undefined, colourBy?: string, withCascades = true): Explore {
   const data = { source, key: '', title: '', set, measures: measureCascades(set) };
   return {
-    experiment: { ...firstExperiment, view: { ...(colourBy === undefined ? {} : { colourBy }) } },
+    experiment: { ...firstExperiment, view: colourBy === undefined ? {} : { colourBy } },
     view: {},
     order: 'largest',
     network: { source, key: '', title: '', network },
