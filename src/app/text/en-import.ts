@@ -43,7 +43,6 @@ export const importWords = {
   question: 'What is in these data?',
   stage: 'Preview of the files',
   files: 'Files',
-  file: (name: string, more: string) => `${name}, ${more}`,
   roles: {
     network: 'network',
     cascades: 'cascades',
@@ -131,10 +130,8 @@ export const importWords = {
     span: 'span',
     longest: 'longest',
     unit: 'time unit',
-    median: 'median size',
     columns: 'edge columns',
     meanDegree: 'mean degree',
-    highest: (k: number) => `highest ${count(k)}`,
     rows: 'rows',
     first: (day: string) => `from ${day}`,
   },

@@ -4,7 +4,7 @@ import type { ImportFile } from '../../../store/state';
 import { BrowseButton } from '../../import/BrowseButton';
 import { en } from '../../text/en';
 import { IconButton } from '../../ui/IconButton';
-import type { Importing } from './state';
+import { isStopped, type Importing } from './state';
 
 const words = en.import;
 
@@ -56,7 +56,7 @@ function FileLine({ file, read, current, at, alone }: LineProps) {
     <li
       data-current={current || undefined}
       data-off={read?.role === 'left-out' || undefined}
-      data-stopped={read?.issues.some(({ severity }) => severity === 'stopped') || undefined}
+      data-stopped={(read && isStopped(read)) || undefined}
     >
       {read ? (
         <button

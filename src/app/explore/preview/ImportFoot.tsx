@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { acceptImport, leaveImport } from '../../import/leave';
 import { en } from '../../text/en';
 import { memoryOf, MEMORY_ADVICE } from './memory';
-import { brings, type ImportIn, type Importing } from './state';
+import { brings, isStopped, type ImportIn, type Importing } from './state';
 
 const words = en.import;
 
@@ -51,9 +51,7 @@ function Understood({ state }: { state: ImportIn<'preview'> }) {
   const lines = state.outcome.files.reduce((sum, file) => sum + file.lines, 0);
   const memory = memoryOf(state.outcome);
   const can = brings(state);
-  const stopped = state.outcome.files.flatMap(({ name, role, issues }) =>
-    role === 'left-out' && issues.some(({ severity }) => severity === 'stopped') ? [name] : [],
-  );
+  const stopped = state.outcome.files.filter(isStopped).map(({ name }) => name);
   const accept = (): void => {
     setBusy(true);
     void acceptImport().finally(() => setBusy(false));

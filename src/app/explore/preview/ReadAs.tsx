@@ -10,7 +10,7 @@ const words = en.import;
 /** Characters that the words of a switch may have to stand beside their label in the panel. */
 const SWITCH_ROOM = 15;
 /** A list beside its label shows so many characters; a longer choice gets a line of its own. */
-const LIST_ROOM = 15;
+const LIST_ROOM = 13;
 
 /** The choices of the shown file; open questions first. */
 export function ReadAs({ state }: { state: ImportIn<'preview'> }) {

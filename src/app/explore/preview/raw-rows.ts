@@ -35,6 +35,7 @@ export type RawRow = LineRow | CutRow;
 const TOLD_OF_A_KIND = 2;
 /** So many lines that need no word are shown: enough to see what a line is. */
 const PLAIN_SHOWN = 4;
+const NEEDS_NO_WORD: ReadonlySet<LineStatus> = new Set(['read', 'comment']);
 
 type Shown = Pick<FileOutcome, 'preview' | 'issues' | 'counts' | 'lines'>;
 
@@ -85,7 +86,7 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
     }
     const status = texts.get(line)?.status;
     if (here.length === 0 && status !== undefined && status !== 'header') {
-      const most = status === 'read' ? PLAIN_SHOWN : TOLD_OF_A_KIND;
+      const most = NEEDS_NO_WORD.has(status) ? PLAIN_SHOWN : TOLD_OF_A_KIND;
       // Lines that are left out or changed like one that was told before need not be shown one by one either.
       const before = (alike.get(status) ?? 0) + 1;
       alike.set(status, before);
@@ -119,7 +120,7 @@ export function foldedStatus(folded: readonly LineRow[]): [LineStatus, number][]
   const counts = new Map<LineStatus, number>();
   for (const row of folded) {
     const status = statusOf(row);
-    if (status !== 'read') counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (!NEEDS_NO_WORD.has(status)) counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return [...counts];
 }

@@ -21,3 +21,7 @@ export function chosenValue({ id, value, options }: ReadChoice, { choices }: Imp
   const same = JSON.stringify(choices);
   return options.find((option) => JSON.stringify(withChoice(choices, id, option.value)) === same)?.value ?? value;
 }
+
+/** A file that holds data, of which something stops the import; one without data is only left out. */
+export const isStopped = ({ choices, issues }: FileOutcome): boolean =>
+  choices.length > 0 && issues.some(({ severity }) => severity === 'stopped');
