@@ -131,7 +131,13 @@ describe('parents', () => {
       b: ['u2@0', 'u1@4<u2'],
     });
     expect(choiceOf(outcome, 'noParent')).toEqual({ value: 'unknown', unsure: true });
-    expect(issuesOf(outcome)).toEqual([]);
+    expect(issuesOf(outcome)).toEqual([['missing-parent']]);
+    expect(outcome.issues[0].message).toBe(
+      '1 event after the first of a cascade names no parent: it is taken as unknown.',
+    );
+    const start = await readTable(text, { noParent: 'start' });
+    expect(start.issues[0].message).toContain('there the spread began anew.');
+    expect(choiceOf(start, 'noParent')).toEqual({ value: 'start', unsure: false });
   });
 
   it('by number of the event, where that is what the column names', async () => {

@@ -34,9 +34,13 @@ const NAMES: Readonly<Record<NamedRole, string>> = {
   split: `split fold partition subset set traintest`,
 };
 
+const LONGEST_NAME = 200;
+
 /** A name without case, accents, blanks, dots, dashes and what stands in brackets: `Created_At (UTC)` → `createdat`. */
 export const plainName = (name: string): string =>
   name
+    // Nobody names a column at such length, and brackets that never close are looked for in all of it.
+    .slice(0, LONGEST_NAME)
     .replace(/[([{].*?[)\]}]/g, '')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

@@ -1,5 +1,6 @@
 /** Remarks on a table of events as a whole, in words. */
 import type { CascadeRules } from '../cascade-builder';
+import { similarFinding } from '../cascade-formats/cascade-remarks';
 import { count, quote } from '../issue-list';
 import type { Collected } from './table-cascades';
 import { namesByCode } from './event-rows';
@@ -63,17 +64,8 @@ export function tellFindings(reader: TableReading, rules: CascadeRules, collecte
       message: `The rows of ${count(met.splits.count, 'cascade')} name more than one part of the set; the first row of a cascade counts.`,
       affected: met.splits.count,
     });
-  const { pairs, total, folded } = builder.similar(EXAMPLES);
-  if (total > 0)
-    issues.add({
-      code: 'similar-names',
-      severity: 'note',
-      message: `${count(total, 'name')} differ${total === 1 ? 's' : ''} from another one only by blanks or case, for example ${pairs
-        .map(([a, b]) => `${quote(a)} and ${quote(b)}`)
-        .join('; ')}. ${folded ? 'They are taken for the same users.' : 'They are kept as different users.'}`,
-      affected: total,
-      hint: folded ? 'Choose “are different users” if they are not.' : 'Choose “are one user” if they are the same.',
-    });
+  const similar = similarFinding(builder.similar(EXAMPLES));
+  if (similar) issues.add(similar);
   if (rows.count === 0 && !issues.stopped)
     issues.add({
       code: 'no-cascades',
@@ -106,7 +98,7 @@ function tellRefused({ reading: { issues } }: TableReading, { met: { refused, ea
   });
 }
 
-function tellParents({ layout, rows, reading: { issues } }: TableReading, { parents, met }: Collected): void {
+function tellParents({ layout, rows, reading: { issues, choices } }: TableReading, { parents, met }: Collected): void {
   if (!parents) return;
   if (parents.unknown.length > 0) {
     const names = namesByCode(rows.parentNames);
@@ -123,6 +115,14 @@ function tellParents({ layout, rows, reading: { issues } }: TableReading, { pare
         hint: 'Fix the parent, or leave the field empty.',
       });
   }
+  if (parents.missing > 0)
+    issues.add({
+      code: 'missing-parent',
+      severity: 'note',
+      message: `${count(parents.missing, 'event')} after the first of a cascade ${parents.missing === 1 ? 'names' : 'name'} no parent: ${choices.noParent === 'start' ? 'there the spread began anew.' : 'it is taken as unknown.'}`,
+      affected: parents.missing,
+      hint: 'Choose what an event without a parent means.',
+    });
   if (met.lateParents > 0)
     issues.add({
       code: 'late-parent',

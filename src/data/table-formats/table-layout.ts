@@ -164,13 +164,13 @@ function scoreOf(
   // Source and target by name are the ends of edges, whatever else is there.
   if (namesEnds(names) && rolesByName(names)[at.cascade ?? -1] !== 'cascade') return 0.3;
   if (guessed.time === undefined && guessed.cascade === undefined && guessed.user === undefined) {
-    if (at.cascade !== undefined) return 0.96;
-    if (at.mark !== undefined) return 0.95;
+    if (at.cascade !== undefined) return 0.98;
+    if (at.mark !== undefined) return 0.97;
     return at.user === undefined ? 0.3 : 0.91;
   }
   if (at.cascade === undefined || at.user === undefined) return fit > 0.5 ? 0.905 : 0.3;
   if (fit < 0.3) return 0.2;
-  if (beginsAnew(values[at.cascade], time)) return 0.95;
+  if (beginsAnew(values[at.cascade], time)) return 0.94;
   // Edges with a weight or a time look alike; there both ends are nodes.
   const ends = Math.max(sharedValues(texts[0], texts[1]), sharedValues(texts[at.cascade], texts[at.user]));
   return ends > 0.5 ? 0.6 : 0.92;
