@@ -51,7 +51,8 @@ export function App() {
     replaceRoute(page && page.path !== '' ? page.path : 'spread');
   }, [link, page]);
 
-  useHeadingFocus(route.path);
+  // Explore before and after Accept are two pages to those who listen.
+  useHeadingFocus(importing && route.path === EXPLORE ? `${EXPLORE}, import` : route.path);
   useImportPage(importing, route.path);
 
   const act = useCallback((command: Command) => {

@@ -3,7 +3,9 @@ import { RawLine } from './RawLine';
 import { RawTable } from './RawLines';
 import type { ImportIn } from './state';
 
-const LINES = [92, 64, 80, 71, 88, 59, 76];
+const LINES = [92, 64, 80, 71, 88, 59, 76, 84, 67, 90];
+/** Of the lines that are known already. */
+const EARLY_LINES = 6;
 
 /** The stage while files are read: what is understood so far, and the shape of what will stand there. */
 export function ReadingStage({ state }: { state: ImportIn<'reading'> }) {
@@ -13,7 +15,7 @@ export function ReadingStage({ state }: { state: ImportIn<'reading'> }) {
       <>
         <p className="sentence">{early.sentence}</p>
         <RawTable>
-          {early.preview.slice(0, LINES.length).map((text) => (
+          {early.preview.slice(0, EARLY_LINES).map((text) => (
             <RawLine
               key={text.line}
               row={{ kind: 'line', line: text.line, text, told: [] }}
@@ -22,6 +24,11 @@ export function ReadingStage({ state }: { state: ImportIn<'reading'> }) {
             />
           ))}
         </RawTable>
+        <div className="preview-skeleton" aria-hidden="true">
+          {LINES.slice(Math.min(EARLY_LINES, early.preview.length)).map((width) => (
+            <span key={width} className="bone" style={{ width: `${width}%` }} />
+          ))}
+        </div>
       </>
     );
   return (
