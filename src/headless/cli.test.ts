@@ -94,10 +94,10 @@ describe('the benchmark program', () => {
 
   it('says what is wrong with a network before it measures anything', async () => {
     const file = join(folder, 'broken.csv');
-    await writeFile(file, 'source,target\na,b\nc,\n');
+    await writeFile(file, 'source,target\na,b\nc,\nd,\n');
     const { code, out, err } = await bench('--only', 'cascades', '--network', file);
     expect(code).toBe(1);
     expect(out).toBe('');
-    expect(err).toContain('Target is empty');
+    expect(err).toContain('2 lines of 4 cannot be read');
   });
 });

@@ -35,6 +35,8 @@ export interface BenchmarkOptions {
   /** Networks from files, and the files themselves. */
   networks?: readonly NamedNetwork[];
   files?: readonly { name: string; bytes: Uint8Array }[];
+  /** Size of the files that are made to be read, against the standard one; default 1. */
+  fileScale?: number;
   /** Repetitions per case. */
   repetitions?: number;
   /** The lab with so many workers; without it nothing is measured in workers. */
