@@ -71,7 +71,11 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
   });
   const cascadeLoader = createCascadeLoader(services, (cascades) => {
     set({ cascades });
-    if (cascades.type === 'ready') taking.bringTogether();
+    if (cascades.type === 'ready') {
+      taking.bringTogether();
+      // Methods that need cascades waited for them.
+      runs.reconcile(AUTOSTART_MS);
+    }
     if (cascades.type === 'failed') {
       // The page asks for a file where the cascades would stand.
       if (cascades.error.code === 'file-needed')

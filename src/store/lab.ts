@@ -58,7 +58,7 @@ const created = createLabStore({
   derive: (base, method) => ({ ...deriveExperiment(base, method, registry), outputs: [] }),
   digest: (experiment) => digestExperiment(experiment, registry),
   expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
-  runnable: (experiment, network) => prepare(experiment, network, registry).ok,
+  runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
   titleOf: (source) => titleOf(source, registry),
   now: () => performance.now(),
   firstExperiment,

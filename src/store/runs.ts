@@ -3,6 +3,7 @@
  * stays whatever happens.
  */
 import type { Method, MethodId } from '../core/method';
+import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Experiment } from '../experiment/experiment';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
@@ -20,8 +21,8 @@ export interface RunServices {
   digest(experiment: Experiment): string;
   expectedMs(experiment: Experiment, network: { n: number; m: number; directed: boolean }): number;
   now(): number;
-  /** Whether the experiment can run on the network as it stands; what cannot waits for its settings to be mended. */
-  runnable(experiment: Experiment, network: Network): boolean;
+  /** Whether the experiment can run on the data as they stand; what cannot waits for its settings to be mended. */
+  runnable(experiment: Experiment, network: Network, cascades?: CascadeSet): boolean;
 }
 
 export interface RunAccess {
@@ -58,6 +59,13 @@ export class Runs {
   private network() {
     const { dataset } = this.access.get();
     return dataset.type === 'ready' ? dataset.dataset.network : undefined;
+  }
+
+  /** The cascades, for methods that need them. */
+  private cascadesFor(method: MethodId): { cascades?: CascadeSet } {
+    const { cascades } = this.access.get();
+    const needed = this.services.methods[method]?.needs.includes('cascades') ?? false;
+    return needed && cascades.type === 'ready' ? { cascades: cascades.data.set } : {};
   }
 
   private experimentFor(method: MethodId, base = this.access.get().history.present): Experiment {
@@ -102,7 +110,8 @@ export class Runs {
 
   private canRun(method: MethodId): boolean {
     const network = this.network();
-    return network !== undefined && this.services.runnable(this.experimentFor(method), network);
+    const { cascades } = this.cascadesFor(method);
+    return network !== undefined && this.services.runnable(this.experimentFor(method), network, cascades);
   }
 
   /** Starts every ticked method that is out of date, however long it takes; replaces runs of older settings. */
@@ -157,6 +166,7 @@ export class Runs {
       signal: abort.signal,
       priority,
       ...(resume ? { resume } : {}),
+      ...this.cascadesFor(method),
     });
     const former = pictureOf(this.access.get().runs[method]);
     const startedAt = this.services.now();

@@ -139,11 +139,11 @@ export class Taking {
     sources: BatchSources,
     outcome: BatchOutcome,
   ): Promise<void> {
-    const names = [sources.network?.name, sources.cascades?.name].filter((name) => name !== undefined);
+    const brought = [sources.network, sources.cascades].filter((source) => source !== undefined);
     const set = outcome.cascades ?? this.cascades.ready(inputs.cascades)?.set;
     const keep = (network: Network | undefined): Promise<void> =>
       this.services.keepDataset({
-        title: [...new Set(names)].join(', '),
+        title: brought.map((source) => this.services.titleOf(source)).join(', '),
         network: inputs.network,
         ...(inputs.cascades ? { cascades: inputs.cascades } : {}),
         counts: countData(network, set),

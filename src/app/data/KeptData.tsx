@@ -67,11 +67,12 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
                       >
                         {dataset.title}
                       </button>
-                      {dataset.id === shown && <small className="quiet"> {en.data.shown}</small>}
                     </th>
                     <td>{sayCounts(dataset) || <span className="quiet">{en.data.notRead}</span>}</td>
                     <td className="num">{bytes(dataset.bytes)}</td>
-                    <td className="num quiet when">{dateTime(dataset.usedAt)}</td>
+                    <td className="num quiet when">
+                      {dataset.id === shown ? en.data.shown : dateTime(dataset.usedAt)}
+                    </td>
                     <td className="acts">
                       <button
                         type="button"

@@ -57,7 +57,7 @@ export function setUp(changes: Partial<LabServices> = {}, files = new Map<string
     derive: (base, method) => deriveExperiment(base, method, registry),
     digest: (experiment) => digestExperiment(experiment, registry),
     expectedMs: () => 1,
-    runnable: (experiment, network) => prepare(experiment, network, registry).ok,
+    runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
     titleOf: (source) => titleOf(source, registry),
     now: () => (now += 10_000),
     playhead: new Playhead(() => () => undefined),
