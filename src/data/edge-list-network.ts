@@ -1,9 +1,9 @@
 /** From the rows of an edge list to the network: direction, repeated edges, names, and a remark for everything that was changed. */
 import { buildNetwork, type Network } from '../core/network';
-import { DUPLICATE_WORDS } from './choices';
 import { MAX_EDGES, MAX_NODES, type EdgeListReader } from './edge-list';
 import { count } from './issue-list';
-import { combine, distinctPairs, type DistinctPairs, type DuplicateRule } from './merge-edges';
+import { distinctPairs, type DistinctPairs } from './merge-edges';
+import { mergeRepeats } from './merge-repeats';
 import { similarNames } from './node-names';
 
 export interface Direction {
@@ -92,7 +92,17 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
   const place = (node: number): number => (numbering.renumber ? numbering.renumber[node] : node);
   const name = (node: number): string => numbering.labels?.[place(node)] ?? String(place(node));
 
-  const merged = mergeRepeats(reader, pairs, direction.directed, name);
+  const merged = mergeRepeats({
+    rows,
+    pairs,
+    directed: direction.directed,
+    rule: reader.duplicates,
+    chosen: reader.choices.duplicates !== undefined,
+    columns: layout.values,
+    column: layout.values.findIndex((v) => v.meaning === layout.third),
+    name,
+    issues,
+  });
   if (merged.length > MAX_EDGES)
     issues.add({
       code: 'too-many-edges',
@@ -126,94 +136,6 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
       ...(numbering.labels ? { labels: numbering.labels } : {}),
     }),
   };
-}
-
-/**
- * The rows that stay, in the order of the file, their values merged in place by the rule in force. The rule is about the third
- * column; other columns keep their first value.
- */
-function mergeRepeats(
-  reader: EdgeListReader,
-  pairs: DistinctPairs,
-  directed: boolean,
-  name: (node: number) => string,
-): Int32Array {
-  const { rows, issues, layout, duplicates } = reader;
-  const column = layout.values.findIndex((v) => v.meaning === layout.third);
-  const rule: DuplicateRule = duplicates === 'stop' ? 'first' : duplicates;
-  const edge = (row: number): string => `${name(rows.from[row])}–${name(rows.to[row])}`;
-  const absorb = (kept: number, row: number): void => {
-    if (column >= 0) rows.values[column][kept] = combine(rule, rows.values[column][kept], rows.values[column][row]);
-  };
-  const refuse = (row: number, first: number): void =>
-    issues.add({
-      code: 'duplicate-edge',
-      severity: 'stopped',
-      line: rows.lineOf(row),
-      message: `Edge ${edge(row)} was there before, in line ${rows.lineOf(first).toLocaleString('en')}; expected every edge once.`,
-      found: edge(row),
-      expected: 'every edge once',
-      hint: 'Remove the line or choose another rule for repeated edges.',
-    });
-
-  let duplicateCount = pairs.repeats.length;
-  let firstDuplicate = duplicateCount > 0 ? rows.lineOf(pairs.repeats[0]) : Infinity;
-  for (let i = 0; i < pairs.repeats.length; i++) {
-    const kept = pairs.rows[pairs.repeated[i]];
-    if (duplicates === 'stop') refuse(pairs.repeats[i], kept);
-    else absorb(kept, pairs.repeats[i]);
-  }
-  let kept = pairs.rows;
-  if (!directed && pairs.reciprocated > 0) {
-    const stay: number[] = [];
-    let bothWays = 0;
-    const alpha = layout.values.findIndex((v) => v.meaning === 'alpha');
-    for (let p = 0; p < pairs.rows.length; p++) {
-      const row = pairs.rows[p];
-      const first = pairs.opposite[p];
-      if (first < 0 || first > p) {
-        stay.push(row);
-        continue;
-      }
-      const other = pairs.rows[first];
-      if (rows.values.every((v) => v[row] === v[other])) bothWays++;
-      else if (alpha >= 0 && rows.values[alpha][row] !== rows.values[alpha][other] && !reader.choices.duplicates)
-        issues.add({
-          code: 'conflicting-probabilities',
-          severity: 'stopped',
-          line: rows.lineOf(row),
-          column: layout.values[alpha].name,
-          message: `Edge ${edge(row)} has probability ${rows.values[alpha][row]}, but ${edge(other)} in line ${rows.lineOf(other).toLocaleString('en')} has ${rows.values[alpha][other]}; an undirected edge has one.`,
-          found: `${rows.values[alpha][row]} and ${rows.values[alpha][other]}`,
-          expected: 'one probability',
-          hint: 'Choose directed, or a rule that gives one value.',
-        });
-      else if (duplicates === 'stop') refuse(row, other);
-      else {
-        duplicateCount++;
-        firstDuplicate = Math.min(firstDuplicate, rows.lineOf(row));
-        absorb(other, row);
-      }
-    }
-    kept = Int32Array.from(stay);
-    if (bothWays > 0)
-      issues.add({
-        code: 'both-directions',
-        severity: 'note',
-        message: `${count(bothWays, 'edge')} written in both directions, read as one undirected edge each.`,
-        affected: bothWays,
-        hint: 'Choose directed if the two directions are different edges.',
-      });
-  }
-  if (duplicateCount > 0 && duplicates !== 'stop')
-    issues.add({
-      code: 'duplicates-merged',
-      severity: 'note',
-      line: firstDuplicate,
-      message: `${count(duplicateCount, 'duplicate edge')} merged (rule: ${DUPLICATE_WORDS[duplicates]}); the first one is in this line.`,
-      affected: duplicateCount,
-    });
-  return kept;
 }
 
 /** Remarks about names and columns: look-alikes, nodes without edges, columns not used. */

@@ -16,8 +16,8 @@ export interface Repeats {
   rule: NonNullable<ReadChoices['duplicates']>;
   /** The user chose the rule, so it also settles two probabilities of one undirected edge. */
   chosen: boolean;
-  /** What the columns of `rows.values` hold; undefined where it does not matter. */
-  meanings: readonly (Meaning | undefined)[];
+  /** What the columns of `rows.values` hold (absent where it does not matter), and what the file calls them. */
+  columns: readonly { name: string; meaning?: Meaning }[];
   /** Column that the rule is about; −1 without one. */
   column: number;
   name: (node: number) => string;
@@ -26,7 +26,7 @@ export interface Repeats {
 
 /** The rows that stay, in the order of the file, their values merged in place. O(rows). */
 export function mergeRepeats(repeats: Repeats): Int32Array {
-  const { rows, issues, pairs, directed, name, column, meanings } = repeats;
+  const { rows, issues, pairs, directed, name, column, columns } = repeats;
   const rule: DuplicateRule = repeats.rule === 'stop' ? 'first' : repeats.rule;
   const edge = (row: number): string => `${name(rows.from[row])}–${name(rows.to[row])}`;
   const absorb = (kept: number, row: number): void => {
@@ -54,7 +54,7 @@ export function mergeRepeats(repeats: Repeats): Int32Array {
   if (!directed && pairs.reciprocated > 0) {
     const stay: number[] = [];
     let bothWays = 0;
-    const alpha = meanings.indexOf('alpha');
+    const alpha = columns.findIndex(({ meaning }) => meaning === 'alpha');
     for (let p = 0; p < pairs.rows.length; p++) {
       const row = pairs.rows[p];
       const first = pairs.opposite[p];
@@ -69,7 +69,7 @@ export function mergeRepeats(repeats: Repeats): Int32Array {
           code: 'conflicting-probabilities',
           severity: 'stopped',
           line: rows.lineOf(row),
-          column: 'alpha',
+          column: columns[alpha].name,
           message: `Edge ${edge(row)} has probability ${rows.values[alpha][row]}, but ${edge(other)} in line ${rows.lineOf(other).toLocaleString('en')} has ${rows.values[alpha][other]}; an undirected edge has one.`,
           found: `${rows.values[alpha][row]} and ${rows.values[alpha][other]}`,
           expected: 'one probability',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -286,5 +287,16 @@ describe('shape of the output', () => {
   it('no network without edges or nodes breaks a writer', () => {
     const empty = buildNetwork({ n: 0, directed: false, from: new Int32Array(0), to: new Int32Array(0) });
     for (const one of NETWORK_WRITERS) expect([...one.write({ network: empty })].join('')).not.toBe('');
+  });
+});
+
+describe('files of independent writers', () => {
+  const folder = new URL('./network-formats/fixtures/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => /\.(gexf|graphml|gml|net|json)$/.test(file));
+
+  it.each(files)('%s → GEXF, GraphML, JSON → the same network', (file) => {
+    const network = readBack(readFileSync(new URL(file, folder), 'utf8'));
+    for (const id of ['gexf', 'graphml', 'node-link-json'] as const)
+      expect([id, essence(readBack(text(id, { network })))]).toEqual([id, essence(network)]);
   });
 });

@@ -34,7 +34,10 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
   const numbering = numberNodes(draft, rows);
   const { place, labels } = numbering;
   const name = (node: number): string => labels?.[place[node]] ?? String(place[node]);
-  const meanings = roles.roles.map((role) => (role === 'ignore' ? undefined : role));
+  const columns = roles.roles.map((role, k) => ({
+    name: draft.attributes.list[k].name,
+    ...(role === undefined || role === 'ignore' ? {} : { meaning: role }),
+  }));
   const mainRole = roles.main < 0 ? undefined : roles.roles[roles.main];
   const merged = mergeRepeats({
     rows,
@@ -42,7 +45,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
     directed: direction.directed,
     rule: draft.duplicates(mainRole),
     chosen: choices.duplicates !== undefined,
-    meanings,
+    columns,
     column: mainRole === undefined || mainRole === 'ignore' ? -1 : roles.main,
     name,
     issues,

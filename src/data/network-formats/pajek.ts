@@ -271,7 +271,7 @@ function sniff(sample: Sample): number {
 
 export const pajek: Format = {
   id: 'pajek',
-  name: 'a Pajek network',
+  name: 'Pajek',
   gives: 'network',
   sniff,
   open: (context: ReaderContext) => new PajekReader(context),
