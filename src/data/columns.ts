@@ -31,9 +31,13 @@ function words(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.join(' ').split(' '));
 }
 
+/** Longer ones are no names of columns. */
+export const LONGEST_NAME = 200;
+
 /** What a column of that name holds; undefined when the name says nothing. */
 export function roleOf(name: string): keyof typeof NAMES | undefined {
   const plain = name
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\(.*\)|[\s_.\-#%]|\p{M}/gu, '');

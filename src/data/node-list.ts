@@ -1,5 +1,5 @@
 /** Tables of nodes: an identifier and a name in each line. They come beside edge lists and look much like them; they hold no edges. */
-import { roleOf } from './columns';
+import { LONGEST_NAME, roleOf } from './columns';
 import { splitFields } from './fields';
 import type { Format, Sample } from './reader';
 import { guessSeparator } from './separator';
@@ -20,7 +20,11 @@ const LABEL_NAMES = new Set([
 const EVENT_NAMES = new Set(['user', 'cascade', 'event', 'magnitude', 'followers', 'parent', 'message']);
 
 /** A name of a column without blanks, case and the types of Neo4j (`personId:ID(Person)`). */
-const plain = (name: string): string => name.toLowerCase().replace(/\(.*\)|[\s_.\-#%"]/g, '');
+const plain = (name: string): string =>
+  name
+    .slice(0, LONGEST_NAME)
+    .toLowerCase()
+    .replace(/\(.*\)|[\s_.\-#%"]/g, '');
 
 function namesNodes(header: readonly string[]): boolean {
   const names = header.map(plain);

@@ -1,0 +1,249 @@
+/**
+ * Every format against bytes of all kinds: nothing throws or hangs, chunks do not matter, issues point at true lines, and the work is
+ * linear in the size of the file. Fixed seeds.
+ */
+import { Session } from 'node:inspector';
+import { strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { READ_EXAMPLES } from './fixtures/examples';
+import { readBytes } from './fixtures/reading';
+import { joinBytes } from './lines';
+import type { ReadChoices, ReadOutcome } from './read';
+
+const SEED = 20261122;
+
+/** Pieces of text that break readers. */
+const NASTY = [
+  '"', '""', "'", '\n', '\r', '\r\n', '\t', ' ', ',', ';', ':', '/', '#', '%', '<', '>', '</', '&', '&amp;', '&#x0;', '{', '}', '[', ']',
+  '\\', '\\u0000', '\0', '\uFEFF', '…', 'NaN', 'Infinity', '-1', '1e400', '0x10', '1e-400', '99999999999999999999', '-', '*', '__proto__',
+  'constructor', '<b>', '<!--', '<![CDATA[', '*Edges', 'edge [', 'null', 'true', '12:5x', '2014-02-30',
+]; // prettier-ignore
+
+interface Edit {
+  /** Share of the file at which it happens, 0 … 1. */
+  at: number;
+  length: number;
+  kind: 'insert' | 'delete' | 'flip' | 'duplicate' | 'truncate' | 'raw';
+  text: string;
+  byte: number;
+}
+
+const edits = fc.array(
+  fc.record<Edit>({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 1, max: 40 }),
+    kind: fc.constantFrom('insert', 'delete', 'flip', 'duplicate', 'truncate', 'raw'),
+    text: fc.constantFrom(...NASTY),
+    byte: fc.integer({ min: 0, max: 255 }),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 });
+
+function edited(bytes: Uint8Array, { at, length, kind, text, byte }: Edit): Uint8Array {
+  const from = Math.floor(at * bytes.length);
+  const [head, middle, tail] = [
+    bytes.subarray(0, from),
+    bytes.subarray(from, from + length),
+    bytes.subarray(from + length),
+  ];
+  switch (kind) {
+    case 'insert':
+      return joinBytes([head, strToU8(text), middle, tail]);
+    case 'delete':
+      return joinBytes([head, tail]);
+    case 'flip':
+      return joinBytes([head, middle.map((b) => b ^ byte), tail]);
+    case 'duplicate':
+      return joinBytes([head, middle, middle, tail]);
+    case 'raw':
+      return joinBytes([head, Uint8Array.of(byte), middle, tail]);
+    case 'truncate':
+      return head;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The lines as a text editor counts them; undefined where the bytes are not plainly UTF-8. */
+function linesOf(bytes: Uint8Array): string[] | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n|\n|\r/);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What may be wrong with an outcome whatever the file was; in words, none when nothing is. */
+function faults(outcome: ReadOutcome, bytes: Uint8Array): string[] {
+  const found: string[] = [];
+  const lines = linesOf(bytes);
+  const stopped = outcome.issues.some(({ severity }) => severity === 'stopped');
+  const given = [outcome.network, outcome.cascades, outcome.index].filter((value) => value !== undefined).length;
+  if (given > 1) found.push('more than one thing was given');
+  if (stopped === (given === 1)) found.push(`stopped: ${String(stopped)}, given: ${given}`);
+  if (outcome.issues.length > 50) found.push('more than 50 issues listed');
+  if (outcome.sentence === '') found.push('no sentence');
+  for (const { code, message, hint, severity, where, found: what } of outcome.issues) {
+    if (message === '' || (severity !== 'note' && !hint)) found.push(`${code}: no words`);
+    if (where?.file !== 'fuzz') found.push(`${code}: no file`);
+    const line = where?.line;
+    if (line === undefined || lines === undefined) continue;
+    if (!(line >= 1 && line <= lines.length)) found.push(`${code}: line ${line} of ${lines.length}`);
+    // What is quoted as it stands must stand in that line; quotes, entities and blanks may be written otherwise there.
+    const plain = what !== undefined && message.includes(`“${what}”`) && /^[\w.:+,;-]+$/.test(what);
+    if (plain && !(lines[line - 1] ?? '').includes(what)) found.push(`${code}: “${what}” is not in line ${line}`);
+  }
+  for (const { line, text } of outcome.preview) {
+    // Edges that are found to be repeated when the file has ended are called by their ends.
+    if (text.includes('–')) continue;
+    const shown = text.replace(/^…|…$/g, '');
+    if (lines !== undefined && !(lines[line - 1] ?? '').replace(/^\uFEFF/, '').includes(shown))
+      found.push(`preview of line ${line} is “${text}”`);
+  }
+  return found;
+}
+
+const read = (bytes: Uint8Array, choices: ReadChoices, cuts?: readonly number[]): Promise<ReadOutcome> =>
+  readBytes(bytes, choices, 'fuzz', cuts);
+
+async function holds(bytes: Uint8Array, choices: ReadChoices, cuts: readonly number[]): Promise<void> {
+  const whole = await read(bytes, choices);
+  expect(faults(whole, bytes)).toEqual([]);
+  expect(await read(bytes, choices, cuts)).toEqual(whole);
+}
+
+const FORMS = Object.keys(READ_EXAMPLES);
+
+describe('good files with mistakes in them', () => {
+  it.each(FORMS)('%s: nothing throws, lines are true, chunks do not matter', async (id) => {
+    const good = strToU8(READ_EXAMPLES[id]);
+    await fc.assert(
+      fc.asyncProperty(edits, sizes, fc.boolean(), async (list, cuts, forced) => {
+        const bytes = list.reduce(edited, good);
+        await holds(bytes, forced ? { format: id } : {}, cuts);
+      }),
+      { seed: SEED, numRuns: 80 },
+    );
+  });
+
+  it.each(FORMS)('%s: what is wrong may also stop the import', async (id) => {
+    const good = strToU8(READ_EXAMPLES[id]);
+    const strict: ReadChoices = {
+      format: id,
+      badLines: 'stop',
+      order: 'stop',
+      repeats: 'stop',
+      selfLoops: 'stop',
+      duplicates: 'stop',
+    };
+    await fc.assert(
+      fc.asyncProperty(edits, sizes, async (list, cuts) => {
+        await holds(list.reduce(edited, good), strict, cuts);
+      }),
+      { seed: SEED + 1, numRuns: 30 },
+    );
+  });
+});
+
+describe('bytes of no kind', () => {
+  const noise = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 120 }).map((text) => strToU8(text)),
+    fc
+      .array(fc.constantFrom(...NASTY, 'a', '1', 'source', 'time', '2.5'), { maxLength: 60 })
+      .map((parts) => strToU8(parts.join(''))),
+  );
+
+  it('are an outcome whatever they are taken for', async () => {
+    await fc.assert(
+      fc.asyncProperty(noise, fc.constantFrom(undefined, ...FORMS), sizes, async (bytes, format, cuts) => {
+        await holds(bytes, format === undefined ? {} : { format }, cuts);
+      }),
+      { seed: SEED + 2, numRuns: 400 },
+    );
+  });
+
+  it('behind the head of a good file are an outcome too', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...FORMS), noise, sizes, async (id, bytes, cuts) => {
+        const good = strToU8(READ_EXAMPLES[id]);
+        await holds(joinBytes([good.subarray(0, Math.ceil(good.length / 2)), bytes]), { format: id }, cuts);
+      }),
+      { seed: SEED + 3, numRuns: 300 },
+    );
+  });
+});
+
+/** Executions of blocks of the project's code while something runs, counted by V8. */
+async function steps(run: () => Promise<unknown>): Promise<number> {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  await run();
+  let total = 0;
+  session.post('Profiler.takePreciseCoverage', (_, coverage) => {
+    for (const { url, functions } of coverage.result)
+      if (url.includes('/src/') && !url.includes('.test.'))
+        for (const { ranges } of functions) for (const range of ranges) total += range.count;
+  });
+  session.post('Profiler.stopPreciseCoverage');
+  session.disconnect();
+  return total;
+}
+
+/** Files of any size that would find out whoever looks at something again and again. */
+const GROWING: Readonly<Record<string, (size: number) => string>> = {
+  'one line of words': (size) => 'ab '.repeat(size / 3),
+  'one line of pairs': (size) => `a,1 b,2\n${'c,3 '.repeat(size / 4)}`,
+  'one line of quotes': (size) => `a,b\n${'"'.repeat(size)}`,
+  'open parentheses': (size) => `${'('.repeat(size)},b\na,1\nb,2\n`,
+  'open brackets': (size) => `{"nodes": ${'['.repeat(size)}`,
+  'open braces': (size) => `${'{"a":'.repeat(size / 5)}`,
+  'open elements': (size) => `<graphml>${'<node>'.repeat(size / 6)}`,
+  'attributes': (size) => `<gexf ${'a="" '.repeat(size / 5)}`,
+  'ampersands': (size) => `<gexf>${'&'.repeat(size)}`,
+  'open lists of GML': (size) => `graph [ ${'a [ '.repeat(size / 4)}`,
+  'blank lines': (size) => `a,b\n${'\n'.repeat(size)}`,
+  'lone carriage returns': (size) => `a,b\r${'\r'.repeat(size)}`,
+  'wrong lines': (size) => `a,b\nb,c\n${'x\n'.repeat(size / 2)}`,
+  'one name': (size) => `a b\n${'x'.repeat(size)} c\n`,
+  'digits': (size) => `1 2\n${'9'.repeat(size)}`,
+  'a long path': (size) => `1\t2\t1465000000\t3\t2:0 ${'5/'.repeat(size / 2)}7:30\n`,
+  'commas': (size) => `a,b\n${','.repeat(size)}`,
+  'comments': (size) => `# x\n${'# nothing\n'.repeat(size / 10)}`,
+}; // prettier-ignore
+
+describe('work', () => {
+  /** Twice the bytes take twice the steps, a little more for what grows by doubling, and four times if anything is looked at again. */
+  const ALLOWED = 3;
+  const SIZE = 12_000;
+
+  it.each(Object.entries(GROWING))('grows no faster than the file: %s', async (_, grow) => {
+    const go = (size: number, format?: string) => (): Promise<ReadOutcome> =>
+      read(strToU8(grow(size)), format === undefined ? {} : { format }, [4096]);
+    const few = await steps(go(SIZE));
+    const many = await steps(go(2 * SIZE));
+    expect(many / few).toBeLessThan(ALLOWED);
+  });
+
+  it.each(FORMS)('grows no faster than the file: %s', async (id) => {
+    const [head, ...rest] = READ_EXAMPLES[id].split('\n');
+    const grow = (times: number): string => [head, ...Array.from({ length: times }, () => rest.join('\n'))].join('\n');
+    const times = Math.ceil(SIZE / READ_EXAMPLES[id].length);
+    const go = (k: number) => (): Promise<ReadOutcome> => read(strToU8(grow(k)), { format: id }, [4096]);
+    const few = await steps(go(times));
+    const many = await steps(go(2 * times));
+    expect(many / few).toBeLessThan(ALLOWED);
+  });
+
+  it('ends for large files that are one word, one quote, one bracket', async () => {
+    for (const [what, grow] of Object.entries(GROWING)) {
+      const bytes = strToU8(grow(3e5));
+      const outcome = await read(bytes, {});
+      expect([what, outcome.bytes]).toEqual([what, bytes.length]);
+    }
+  }, 60_000);
+});
