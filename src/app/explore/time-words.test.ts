@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evenDurationTicks, lasted, logAxisFrom, logDurationTicks, moment, when } from './time-words';
+import { durationTick, evenDurationTicks, lasted, logAxisFrom, logDurationTicks, moment, when } from './time-words';
 
 describe('times in words', () => {
   it('takes the largest unit of the clock that leaves a number of one or more', () => {
@@ -24,6 +24,14 @@ describe('times in words', () => {
     const ticks = logDurationTicks(60e3, 41 * 86_400e3, 'millisecond', 20).map((t) => lasted(t, 'millisecond'));
     expect(ticks).toEqual(['1 min', '10 min', '1.0 h', '6.0 h', '24 h', '7.0 d', '30 d']);
     expect(logDurationTicks(1, 1e6, 'unknown', 3)).toHaveLength(3);
+    // Between 60 days and 8 years there is one mark only: whole years say more.
+    expect(logDurationTicks(60, 8 * 365.25, 'day', 5).map((t) => durationTick(t, 'day'))).toEqual([
+      '2 y',
+      '4 y',
+      '6 y',
+      '8 y',
+    ]);
+    expect(durationTick(24, 'hour')).toBe('1 d');
   });
 
   it('marks an even axis at whole units, at most as many as asked for', () => {

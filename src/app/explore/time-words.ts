@@ -55,6 +55,8 @@ const shortNumber = (x: number): string => (Math.abs(x) >= 1000 ? count(x) : sig
 export function durationTick(value: number, unit: TimeUnit): string {
   if (!hasLength(unit)) return formatTick(value);
   const seconds = value * SECONDS_PER[unit];
+  const years = Math.round(seconds / YEAR);
+  if (years >= 1 && Math.abs(seconds - years * YEAR) < 1) return `${years} y`;
   const days = Math.round(seconds / DAY);
   // A mark at 24 hours stands at a day.
   if (days >= 1 && days <= 60 && Math.abs(seconds - days * DAY) < 1) return `${days} d`;
@@ -67,6 +69,8 @@ export function logDurationTicks(low: number, high: number, unit: TimeUnit, most
     ? MARKS.map((seconds) => seconds / SECONDS_PER[unit])
     : Array.from({ length: 40 }, (_, k) => 10 ** (k - 15));
   const inside = all.filter((v) => v >= low * (1 - 1e-9) && v <= high * (1 + 1e-9));
+  // An axis within one of the steps is marked evenly.
+  if (inside.length < 2 && high > low) return evenDurationTicks(high, unit, most).filter((v) => v >= low);
   const every = Math.max(1, Math.ceil(inside.length / Math.max(1, most)));
   return inside.filter((_, k) => k % every === 0);
 }

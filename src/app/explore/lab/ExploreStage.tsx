@@ -88,6 +88,11 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
     [network],
   );
   const describeNode = useCallback((node: number) => <UserCard node={node} explore={explore} />, [explore]);
+  // Inferred beginnings are many and none of them is sure: only the first event is marked as a source.
+  const sources = useMemo(
+    () => (by !== 'cascade' || !replay ? NO_NODES : tree?.inferred ? replay.sources.subarray(0, 1) : replay.sources),
+    [by, replay, tree],
+  );
   const asTree =
     shown === 'tree' &&
     tree !== undefined &&
@@ -131,7 +136,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
           positions={layout.positions}
           colouring={colouring}
           playhead={beats}
-          sources={by === 'cascade' ? (replay?.sources ?? NO_NODES) : NO_NODES}
+          sources={sources}
           selection={selection}
           filter={filter && scale ? scale.forPicture(filter) : null}
           mode="look"
@@ -201,14 +206,16 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
           filter={filter}
         />
       )}
-      <StageChips
-        explore={explore}
-        layout={layout}
-        drawn={asTree || !drawn ? undefined : { text: drawnText(drawn) ?? '', help: helpLink('limits') }}
-        partly={drawn !== undefined && drawn.drawnNodes < drawn.totalNodes}
-        selection={selection}
-        onAround={(key, nodes) => setWish({ network, key, nodes })}
-      />
+      {!asTree && (
+        <StageChips
+          explore={explore}
+          layout={layout}
+          drawn={!drawn ? undefined : { text: drawnText(drawn) ?? '', help: helpLink('limits') }}
+          partly={drawn !== undefined && drawn.drawnNodes < drawn.totalNodes}
+          selection={selection}
+          onAround={(key, nodes) => setWish({ network, key, nodes })}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { REPLAY_BEATS } from '../../../store/playhead';
 import type { Colouring } from '../../../network-view/colouring';
 import { formatTick } from '../../../plots/format';
+import { count } from '../../text/format';
 import type { Replayed } from './use-clock';
 
 export interface LegendScale {
@@ -55,9 +56,12 @@ function logScale(top: number): LegendScale {
     domain: [0, high],
     // The legend spreads its ticks evenly.
     ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * high),
-    format: (place) => formatTick(Math.round(Math.expm1(place))),
+    format: (place) => shortCount(Math.round(Math.expm1(place))),
     toPlace: (value) => Math.log1p(value),
     toValue: (place) => Math.round(Math.expm1(place)),
     forPicture: ([low, up]) => [low, up],
   };
 }
+
+/** Whole up to some ten thousands, then with two figures: 5,062, 120k. */
+const shortCount = (n: number): string => (n < 20_000 ? count(n) : formatTick(Number(n.toPrecision(2))));
