@@ -235,7 +235,7 @@ test('columns of an unsure table are mapped, and the mapping is known the next t
   await expect(accept).toBeDisabled();
   await time.selectOption('time');
   await expect(accept).toBeEnabled();
-  await page.getByRole('radio', { name: /^minutes/ }).check();
+  await page.getByRole('combobox', { name: 'Unit of time' }).selectOption('minute');
   await expect(fact(page, 'time unit')).toHaveText(/minutes/);
   await expect(fact(page, 'cascades').first()).toHaveText(/3/);
   await expect(fact(page, 'events')).toHaveText(/7/);

@@ -60,10 +60,7 @@ export function Finding({ told: { issue, like, more }, shown, said, onFix }: Pro
   );
 }
 
-/** Found and expected are told apart only where the sentence does not name one of them already. */
-function foundNotSaid({ message, found, expected }: Issue): boolean {
-  if (found === undefined || /\bexpected\b/.test(message)) return false;
-  return (
-    !message.includes(found.replace(/^["“]|["”]$/g, '')) && !(expected !== undefined && message.includes(expected))
-  );
+/** Found and expected are told apart only where the sentence does not say what was found. */
+function foundNotSaid({ message, found }: Issue): boolean {
+  return found !== undefined && !/\bfound\b/i.test(message) && !message.includes(found.replace(/^["“]|["”]$/g, ''));
 }
