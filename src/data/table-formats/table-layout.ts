@@ -160,10 +160,13 @@ function scoreOf(
 ): number {
   if (at.time === undefined) return 0;
   const time = values[at.time];
-  if (time.codes.length > 0 && time.numeric + time.dates < 0.5) return 0.2;
+  const told = guessed.time === undefined && guessed.cascade === undefined && guessed.user === undefined;
+  // Names that say everything are believed, also above times that nobody can read.
+  const bad = time.codes.length > 0 && time.numeric + time.dates < 0.5;
+  if (bad && !(told && at.cascade !== undefined)) return 0.2;
   // Source and target by name are the ends of edges, whatever else is there.
   if (namesEnds(names) && rolesByName(names)[at.cascade ?? -1] !== 'cascade') return 0.3;
-  if (guessed.time === undefined && guessed.cascade === undefined && guessed.user === undefined) {
+  if (told) {
     if (at.cascade !== undefined) return 0.98;
     if (at.mark !== undefined) return 0.97;
     return at.user === undefined ? 0.3 : 0.91;

@@ -1,13 +1,13 @@
 /** The reader of tables of events: lines in, rows in flat arrays out. What cannot be read is a finding, never an exception. */
 import { MAX_CASCADES, MAX_EVENTS, MAX_USERS } from '../cascade-builder';
 import { lineKind, parseNumber, splitFields } from '../fields';
-import { count, quote } from '../issue-list';
 import { LineReader, PREVIEW_HEAD, type LineFinding } from '../line-reader';
 import type { Understood, ReaderContext } from '../reader';
 import { parseDate } from '../time-unit';
 import { EventRows } from './event-rows';
-import { isNoParent, isNothing, parseGrouped, splitOf, tooLarge } from './field-values';
+import { isNoParent, isNothing, parseGrouped, splitOf } from './field-values';
 import { oddQuotes, QUOTED_LINES } from './quoted-lines';
+import { badField, badQuote as badQuoteFinding, emptyName, fieldCountFinding, otherSeparator } from './row-findings';
 import { finishTable } from './table-finish';
 import type { TableLayout } from './table-layout';
 import type { TableReading } from './table-reading';
@@ -95,17 +95,12 @@ export class TableReader extends LineReader implements TableReading {
       this.headerAwaited = false;
       return this.show(text, fields, 'header');
     }
-    if (badQuote)
-      return this.reject(text, {
-        code: 'bad-quote',
-        message: `Found ${quote(text)} with a quote that is not closed at the end of its field; expected pairs of quotes.`,
-        found: text.trim().slice(0, 60),
-        expected: 'a closing quote before the next separator',
-        hint: 'Close the quote',
-      });
+    if (badQuote) return this.reject(text, badQuoteFinding(text));
     if (!this.complete) return this.show(text, fields, 'skipped');
-    const finding = this.readRow(fields);
-    if (finding) this.reject(text, finding, this.spanOf(text, finding.found));
+    const alone = fields.length === 1;
+    const { separator, fieldCount } = this.layout;
+    const finding = (alone && otherSeparator(text, separator, fieldCount)) || this.readRow(fields);
+    if (finding) this.reject(text, finding, spanOf(text, finding.found));
     else if (this.lines <= PREVIEW_HEAD) this.show(text, fields, 'read');
   }
 
@@ -114,20 +109,12 @@ export class TableReader extends LineReader implements TableReading {
     const { rows } = this;
     const { at, fieldCount } = this.layout;
     while (fields.length > fieldCount && fields[fields.length - 1] === '') fields.pop();
-    if (fields.length > fieldCount)
-      return {
-        code: 'field-count',
-        message: `Found ${count(fields.length, 'field')}, expected ${fieldCount} as in the rest of the file.`,
-        found: count(fields.length, 'field'),
-        expected: count(fieldCount, 'field'),
-        hint: 'Put fields that hold the separator in double quotes, fix the line',
-      };
+    if (fields.length > fieldCount) return fieldCountFinding(fields.length, fieldCount);
     const cascade = fieldAt(fields, at.cascade);
-    if (at.cascade !== undefined && cascade === '') return this.empty('cascade', at.cascade, 'the name of a cascade');
+    if (at.cascade !== undefined && cascade === '') return emptyName('cascade', this.nameOf(at.cascade));
     const user = fieldAt(fields, at.user);
     // Where events have marks, an event of nobody known still counts.
-    if (at.user !== undefined && user === '' && at.mark === undefined)
-      return this.empty('user', at.user, 'the name of a user');
+    if (at.user !== undefined && user === '' && at.mark === undefined) return emptyName('user', this.nameOf(at.user));
     const timeText = fieldAt(fields, at.time);
     const time = this.timeOf(timeText);
     if (Number.isNaN(time)) return this.badValue(at.time ?? 0, timeText, this.timeWords(timeText));
@@ -191,31 +178,12 @@ export class TableReader extends LineReader implements TableReading {
     return grouped;
   }
 
-  private empty(what: string, column: number, expected: string): LineFinding {
-    return {
-      code: `empty-${what}`,
-      message: `${what[0].toUpperCase()}${what.slice(1)} is empty; expected ${expected}.`,
-      column: this.layout.columns[column].name,
-      found: '',
-      expected,
-      hint: 'Fill in the missing name',
-    };
-  }
-
   private badValue(column: number, raw: string, expected: string): LineFinding {
-    const common = { column: this.layout.columns[column].name, found: raw, expected, hint: 'Fix the value' };
-    if (raw === '') return { ...common, code: 'missing-value', message: `The field is empty; expected ${expected}.` };
-    const large = tooLarge(raw, this.layout.decimalComma);
-    return {
-      ...common,
-      code: large ? 'too-large-number' : 'not-a-number',
-      message: `Found ${quote(raw)}${large ? ', a number too large to be held' : ''}; expected ${expected}.`,
-    };
+    return badField(this.nameOf(column), raw, expected, this.layout.decimalComma);
   }
 
-  private spanOf(text: string, found: string | undefined): [number, number] | undefined {
-    const from = found ? text.indexOf(found) : -1;
-    return found && from >= 0 ? [from, from + found.length] : undefined;
+  private nameOf(column: number): string {
+    return this.layout.columns[column].name;
   }
 
   protected override checkLimits(): void {
@@ -242,3 +210,9 @@ export class TableReader extends LineReader implements TableReading {
 /** The field of a column; '' where there is none. */
 const fieldAt = (fields: readonly string[], column: number | undefined): string =>
   column === undefined ? '' : (fields[column] ?? '');
+
+/** The place of what was found, where it stands in the line. */
+function spanOf(text: string, found: string | undefined): [number, number] | undefined {
+  const from = found ? text.indexOf(found) : -1;
+  return found && from >= 0 ? [from, from + found.length] : undefined;
+}
