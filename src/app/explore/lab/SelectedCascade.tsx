@@ -1,6 +1,8 @@
 import { cascadeDuration, cascadeName, cascadeSize, userName } from '../../../core/cascade';
+import { nodeLabel } from '../../../core/network';
 import { lab } from '../../../store/lab';
 import type { CascadeData } from '../../../store/state';
+import { navigate } from '../../router';
 import { exploreWords } from '../../text/en-explore';
 import { count, decimals } from '../../text/format';
 import { IconButton } from '../../ui/IconButton';
@@ -36,6 +38,8 @@ export function SelectedCascade({ explore, data }: { explore: Explore; data: Cas
     );
     if (!Number.isNaN(tree.virality)) rows.push([words.virality, decimals(tree.virality, 2), words.viralityHelp]);
   }
+  const node = set.users[first] < 0 ? -1 : (explore.matched?.nodes[set.users[first]] ?? -1);
+  const start = explore.network && node >= 0 ? nodeLabel(explore.network.network, node) : undefined;
   return (
     <div className="selected-cascade">
       <div className="headrow">
@@ -69,7 +73,20 @@ export function SelectedCascade({ explore, data }: { explore: Explore; data: Cas
           ''
         )}
       </p>
-      <CascadeExport set={set} cascade={selected} />
+      <p className="explore-actions">
+        <CascadeExport set={set} cascade={selected} />
+        {start !== undefined && (
+          <button type="button" className="link small" onClick={() => simulateFrom(start)}>
+            {words.spread}
+          </button>
+        )}
+      </p>
     </div>
   );
+}
+
+/** The Spread page with this node as its only source. */
+function simulateFrom(label: string): void {
+  lab.getState().edit('sources', (e) => ({ ...e, parameters: { ...e.parameters, sources: [label] } }));
+  navigate('spread');
 }

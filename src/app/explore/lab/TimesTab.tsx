@@ -33,7 +33,7 @@ export function TimesTab({ explore }: { explore: Explore }) {
   const evenTicks = useCallback(
     (low: number, high: number, most: number) =>
       time && dated
-        ? calendarTicks(low, high, time, most)
+        ? spaced(calendarTicks(low, high, time, most), 0.75 * most)
         : evenDurationTicks(high - low, unit, most).map((t) => t + low),
     [time, dated, unit],
   );
@@ -96,3 +96,9 @@ export function TimesTab({ explore }: { explore: Explore }) {
 }
 
 const NONE = new Float64Array(0);
+
+/** Every k-th, so that no more than so many are left. */
+function spaced(ticks: readonly number[], most: number): number[] {
+  const every = Math.max(1, Math.ceil(ticks.length / Math.max(1, most)));
+  return ticks.filter((_, k) => k % every === 0);
+}
