@@ -16,6 +16,8 @@ const MEANING: Readonly<Record<Meaning, string>> = {
 /** "Looks like GEXF 1.3: 77 nodes and 254 undirected edges with weights." */
 export function describeDraft(format: string, draft: NetworkDraft, finished: FinishedDraft): SentencePart[] {
   const { network, direction, roles } = finished;
+  // What was counted before the reading ended says nothing about the file.
+  if (draft.full) return [{ text: 'Looks like ' }, { text: format, kind: 'format' }, { text: '.' }];
   const nodes = network?.n ?? draft.declared.filter(Boolean).length;
   const edges = network?.m ?? draft.rows.count + draft.selfLoops;
   const values = roles.roles.flatMap((role) => (role === undefined || role === 'ignore' ? [] : [MEANING[role]]));

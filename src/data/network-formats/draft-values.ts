@@ -20,17 +20,14 @@ export function checkValues(draft: NetworkDraft, { roles }: AttributeRoles, drop
       if (dropped.has(row)) return;
       dropped.add(row);
       const edge = `${draft.nameOf(rows.from[row])}–${draft.nameOf(rows.to[row])}`;
-      draft.reject(
-        { line: rows.lineOf(row), text: edge },
-        {
-          code,
-          message: `Edge ${edge}: ${MEANING_WORD[role]} ${message}`,
-          column: attribute.name,
-          found,
-          expected,
-          hint: 'Fix the value',
-        },
-      );
+      draft.rejectRow(row, {
+        code,
+        message: `Edge ${edge}: ${MEANING_WORD[role]} ${message}`,
+        column: attribute.name,
+        found,
+        expected,
+        hint: 'Fix the value',
+      });
     };
     const expected = role === 'alpha' ? 'a number between 0 and 1' : 'a number';
     for (let row = 0; row < rows.count; row++) {

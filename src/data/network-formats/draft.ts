@@ -18,6 +18,7 @@ export type { Place };
 /** An undirected file may hold every edge twice. */
 const MAX_ROWS = 2 * MAX_EDGES;
 const LISTED_NAMES = 12;
+const MAX_SUSPECTS = 1000;
 
 /** What the file says of an edge's direction; `default`: what it says of all edges. */
 export type EdgeKind = 'default' | 'directed' | 'undirected';
@@ -47,6 +48,8 @@ export class NetworkDraft {
   readonly nodeAttributes = new Set<string>();
   private readonly index = new Map<string, number>();
   private kinds = new Uint8Array(4096);
+  /** Text of edges that name a node not yet introduced, or hold a value that is no number. */
+  private readonly suspects = new Map<number, string>();
   private readonly notes = new Map<string, Finding & { affected: number }>();
 
   constructor(readonly context: ReaderContext) {
@@ -118,6 +121,7 @@ export class NetworkDraft {
     const { rows } = this;
     rows.add(from, to, place.line);
     const row = rows.count - 1;
+    if (this.isSuspect(from, to)) this.suspects.set(row, place.text.trim());
     if (this.preview.wantsEdge)
       this.preview.edge(place, [this.nameOf(from), this.nameOf(to), ...this.attributes.describe()]);
     this.attributes.settle(row);
@@ -129,6 +133,19 @@ export class NetworkDraft {
     this.kinds[row] = KINDS.indexOf(kind);
     if (rows.count > MAX_ROWS) this.limit('too-many-edges', 'edges', MAX_ROWS, place);
     return true;
+  }
+
+  /** Whether this edge may turn out to be wrong when all is known. */
+  private isSuspect(from: number, to: number): boolean {
+    if (this.implicitNodes || this.suspects.size >= MAX_SUSPECTS) return false;
+    return !this.declared[from] || !this.declared[to] || this.attributes.waitsOdd;
+  }
+
+  /** An edge that is in the draft cannot be taken. */
+  rejectRow(row: number, finding: LineFinding): void {
+    const { rows } = this;
+    const text = this.suspects.get(row) ?? `${this.nameOf(rows.from[row])}–${this.nameOf(rows.to[row])}`;
+    this.reject({ line: rows.lineOf(row), text }, finding);
   }
 
   kindOf(row: number): EdgeKind {

@@ -72,6 +72,11 @@ export class EdgeAttributes {
     this.waiting.length = this.waitingValues.length = this.waitingText.length = 0;
   }
 
+  /** One of the values that wait is no number, in an attribute that has numbers. */
+  get waitsOdd(): boolean {
+    return this.waitingValues.some((value, k) => value === UNREADABLE && this.list[this.waiting[k]].numbers > 0);
+  }
+
   /** The values that wait, for the preview. */
   describe(): string[] {
     return this.waiting.map((k, i) => `${this.list[k].name} ${this.textOf(i)}`);

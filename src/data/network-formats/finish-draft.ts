@@ -103,15 +103,12 @@ function checkEnds(draft: NetworkDraft, dropped: Set<number>): void {
     if (unknown === undefined) continue;
     dropped.add(row);
     const edge = `${draft.nameOf(rows.from[row])}–${draft.nameOf(rows.to[row])}`;
-    draft.reject(
-      { line: rows.lineOf(row), text: edge },
-      {
-        code: 'unknown-node',
-        message: `Edge ${edge} names the node ${quote(ids[unknown])}, which the file does not introduce.`,
-        found: cleanName(ids[unknown]),
-        expected: 'the identifier of a node of this file',
-        hint: 'Add the node or fix the identifier',
-      },
-    );
+    draft.rejectRow(row, {
+      code: 'unknown-node',
+      message: `Edge ${edge} names the node ${quote(ids[unknown])}, which the file does not introduce.`,
+      found: cleanName(ids[unknown]),
+      expected: 'the identifier of a node of this file',
+      hint: 'Add the node or fix the identifier',
+    });
   }
 }

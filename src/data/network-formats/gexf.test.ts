@@ -175,6 +175,11 @@ describe('edges', () => {
     expect(result.issues).toMatchObject([
       { code: 'unknown-node', severity: 'skipped', found: 'zoe', where: { line: 7 } },
     ]);
+    expect(result.rejected).toEqual(['<edge source="a" target="zoe"/>']);
+    expect(result.preview.find(({ line }) => line === 7)).toMatchObject({
+      text: '<edge source="a" target="zoe"/>',
+      status: 'skipped',
+    });
     expect(networkOf(result)).toMatchObject({ n: 2, m: 1 });
     expect(read(text, { badLines: 'stop' })).not.toHaveProperty('network');
   });
