@@ -181,6 +181,7 @@ describe('progress and cancelling', () => {
       },
       signal,
     );
+    expect(opened).toBe(3);
     expect([batch.network, batch.cascades, batch.missing]).toEqual([undefined, undefined, undefined]);
     expect(batch.files.map(({ counts, role }) => [counts.cancelled, role])).toEqual([
       [undefined, 'left-out'],

@@ -49,10 +49,22 @@ describe('data in its place', () => {
     ['table.cascade.json', 'source,target\na,b\nb,c\n'],
     ['packed.txt.gz', gzipSync(strToU8('1 2\n2 3\n'))],
     ['long.txt', '10001 20002\n'.repeat(9000)],
+    ['graph.gml', 'graph [ node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]\n'],
   ])('is named as data: %s', async (name, content) => {
     const error = await failure(await written(name, content));
     expect(error).toMatchObject({ code: 'data-file', message: 'This looks like data, not an experiment.' });
     expect(error.hint).toContain(`"name":"${name}"`);
+  });
+
+  it.each([
+    ['cascades.txt', '9,1500000000 7,1500000060\n3,1500000000 4,1500000010\n'],
+    ['table.csv', 'cascade,user,time\nx,ann,0\nx,bob,1\n'],
+  ])('that is no network can be looked at: %s', async (name, content) => {
+    const path = await written(name, content);
+    expect(await failure(path)).toMatchObject({
+      code: 'data-file',
+      hint: `See what it holds:\n  ${PROGRAM} inspect ${path}`,
+    });
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import type { Issue } from '../core/errors';
 import { recognise, takeSample } from '../data/detect';
 import { isGzip } from '../data/gunzip';
-import { endOfLines } from '../data/lines';
+import type { Format } from '../data/reader';
 import type { Experiment } from '../experiment/experiment';
 import { registry } from '../experiment/lab';
 import { LabError, refusal } from '../experiment/lab-error';
@@ -50,27 +50,31 @@ async function readText(path: string): Promise<string> {
       hint: `See the ready ones with “${PROGRAM} list”.`,
     });
   }
-  if (isData(bytes))
+  const gives = givenBy(bytes);
+  if (gives)
     throw new LabError({
       code: 'data-file',
       message: 'This looks like data, not an experiment.',
-      hint: `Run an experiment on it:\n  ${commandFor(path)}`,
+      hint:
+        gives === 'network'
+          ? `Run an experiment on it:\n  ${commandFor(path)}`
+          : `See what it holds:\n  ${PROGRAM} inspect ${shellWord(path)}`,
     });
   return bytes.toString('utf8');
 }
 
-/** Whether bytes are an edge list, or packed. */
-function isData(bytes: Uint8Array): boolean {
-  if (isGzip(bytes)) return true;
-  const head = bytes.subarray(0, HEAD_BYTES);
-  const complete = head.length === bytes.length;
-  const known = recognise(takeSample(complete ? head : head.subarray(0, endOfLines(head) || head.length), complete));
-  return 'format' in known && known.format.id === 'edge-list';
+/** What bytes hold if they are data; of packed ones nothing more is known here. */
+function givenBy(bytes: Uint8Array): Format['gives'] {
+  if (isGzip(bytes)) return 'network';
+  const complete = bytes.length <= HEAD_BYTES;
+  const known = recognise(takeSample(bytes.subarray(0, HEAD_BYTES), complete));
+  return 'format' in known ? known.format.gives : undefined;
 }
 
 /** A ready experiment on the user's file. Its parameters are left to their defaults: they may name nodes of its own network. */
 function commandFor(path: string): string {
   const network = JSON.stringify({ kind: 'uploaded', name: basename(path) });
-  const data = /^[\w./\\:~+-]+$/.test(path) ? path : JSON.stringify(path);
-  return `${PROGRAM} run karate --data ${data} --set 'inputs.network=${network}' 'parameters={}'`;
+  return `${PROGRAM} run karate --data ${shellWord(path)} --set 'inputs.network=${network}' 'parameters={}'`;
 }
+
+const shellWord = (path: string): string => (/^[\w./\\:~+-]+$/.test(path) ? path : JSON.stringify(path));
