@@ -1,7 +1,7 @@
 /** Rules of WCAG 2.2 A and AA on every page, in both themes and narrow, and the table twin of every plot: UX-14. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { experiment, figure, finished, FIXTURES, link, openSpread, SLOW } from './lab';
+import { experiment, figure, finished, FIXTURES, link, openSpread, SLOW, upload } from './lab';
 import { axe, expect, test } from './support';
 
 test.describe.configure({ timeout: 60_000 });
@@ -68,8 +68,7 @@ test('dialogs, menus and the import keep the rules', async ({ page }) => {
   await axe(page);
   await page.keyboard.press('Escape');
   await page.goto('./#/data');
-  await page.getByLabel('Bring your data', { exact: true }).setInputFiles(`${FIXTURES}broken-bad-weight.csv`);
-  await expect(page.getByRole('list', { name: 'Issues' })).toBeVisible();
+  await upload(page, `${FIXTURES}broken-bad-weight.csv`);
   await axe(page);
 });
 
