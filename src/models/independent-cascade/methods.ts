@@ -238,6 +238,11 @@ export const cascades = defineMethod({
       ],
       default: 'single',
     },
+    sources: {
+      ...cascadeParameters.sources,
+      help: 'Nodes that are active at t = 0 in every cascade. None chosen: the node with the most neighbours (with a random start: none).',
+      when: { parameter: 'initial', is: ['sources', 'stochastic'] },
+    },
     runs: {
       ...runsParameter,
       label: 'Cascades',
