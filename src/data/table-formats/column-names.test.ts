@@ -53,3 +53,27 @@ describe('roles by name', () => {
     expect(rolesByName(['a', 'user', 'date'], new Map([[0, 'ignore']]))).toEqual([undefined, 'user', 'time']);
   });
 });
+
+describe('headers as other tools write them', () => {
+  it.each([
+    ['evently', ['cascade', 'time', 'magnitude', 'user'], ['cascade', 'time', 'mark', 'user']],
+    ['SEISMIC', ['relative_time_second', 'number_of_followers'], ['time', 'mark']],
+    [
+      'retweets with their source',
+      ['tweet_id', 'retweeted_from', 'screen_name', 'created_at', 'followers_count'],
+      ['cascade', 'parent', 'user', 'time', 'mark'],
+    ],
+    ['memes', ['meme_id', 'node', 'timestamp'], ['cascade', 'user', 'time']],
+    ['infections', ['outbreak', 'person', 'infected_by', 'day'], ['cascade', 'user', 'parent', 'time']],
+    ['with a part of the set', ['cascade_id', 'user_id', 't', 'fold'], ['cascade', 'user', 'time', 'split']],
+    ['German', ['Kaskade', 'Nutzer', 'Zeitpunkt', 'Vorgänger'], ['cascade', 'user', 'time', 'parent']],
+    ['French', ['cascade', 'utilisateur', 'horodatage', 'prédécesseur'], ['cascade', 'user', 'time', 'parent']],
+    ['Spanish', ['cascada', 'usuario', 'fecha', 'seguidores'], ['cascade', 'user', 'time', 'mark']],
+    ['Italian', ['cascata', 'utente', 'data', 'peso'], ['cascade', 'user', 'time', 'mark']],
+    ['Japanese', ['カスケード', 'ユーザー', '時刻', 'フォロワー'], ['cascade', 'user', 'time', 'mark']],
+    ['Chinese', ['级联', '用户', '时间', '粉丝'], ['cascade', 'user', 'time', 'mark']],
+    ['nothing known', ['alpha', 'beta', 'gamma'], [undefined, undefined, undefined]],
+  ])('%s', (_, names, roles) => {
+    expect(rolesByName(names)).toEqual(roles);
+  });
+});

@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<NamedRole, string>> = {
     activationtime infectiontime eventtime posttime retweettime adoptiontime timems timesec timeseconds timehours
     seconds secs sec minutes hours days elapsed elapsedtime offset when posttimeday step day
     zeit zeitstempel zeitpunkt uhrzeit datum temps horodatage heure instant tiempo fecha hora marcadetiempo
-    tempo data ora tijd tijdstip czas время дата 时间 時間 日時`,
+    tempo data ora tijd tijdstip czas время дата 时间 時間 時刻 日時`,
   parent: `parent parentid parentuser parentuserid parentnode parentnodeid parentevent infector infectorid infectedby
     influencer influencerid activatedby activator via retweetedfrom repostedfrom retweetof retweeteduser retweeteduserid
     sourceuser sourceuserid sourcenode inreplyto inreplytouser inreplytouserid inreplytostatusid predecessor previous

@@ -21,7 +21,11 @@ export const tooLarge = (text: string, decimalComma: boolean): boolean =>
 const NOTHING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', 'nil', '-', '?']);
 
 /** Words that stand for a value that is not there. */
-export const isNothing = (text: string): boolean => text.length <= 4 && NOTHING.has(text.toLowerCase());
+export function isNothing(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most fields begin with a digit, and then they are something.
+  return text.length <= 4 && !(first >= 48 && first <= 57) && NOTHING.has(text.toLowerCase());
+}
 
 /** A parent that is not there: a word for nothing, or −1. */
 export const isNoParent = (text: string): boolean => text === '-1' || text === '-1.0' || isNothing(text);

@@ -12,10 +12,21 @@ const isComplete = ({ at }: TableLayout): boolean =>
 /** Who is active when is a table of cascades; events without a user, or with marks, make an event table. */
 const isLong = ({ at }: TableLayout): boolean => at.user !== undefined && at.mark === undefined;
 
+/** Recognising asks several times about the same sample. */
+const judged = new WeakMap<Sample, TableLayout | 'none'>();
+
+function judge(sample: Sample): TableLayout | undefined {
+  const known = judged.get(sample);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const layout = understandTable(sample.lines, {});
+  judged.set(sample, layout ?? 'none');
+  return layout;
+}
+
 const sniffAs =
   (long: boolean) =>
   (sample: Sample): number => {
-    const layout = understandTable(sample.lines, {});
+    const layout = judge(sample);
     if (!layout || !isComplete(layout) || isLong(layout) !== long) return 0;
     return readsAsIndex(sample.lines) > 0 ? Math.min(layout.score, 0.4) : layout.score;
   };
