@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Timeline } from '../../../plots/Timeline';
 import { lab } from '../../../store/lab';
 import { exploreWords } from '../../text/en-explore';
+import { useWidth } from '../../ui/use-width';
 import { colourByOf } from './colours';
 import { explorePlayhead } from './playhead';
 import type { Replayed } from './use-clock';
@@ -11,6 +12,7 @@ const words = exploreWords.lab;
 
 /** The strip under the stage: events of the selected cascade, or the activity of all, with a window of beginnings. */
 export function ReplayTimeline({ explore, replayed }: { explore: Explore; replayed: Replayed | undefined }) {
+  const narrow = useWidth() === 'narrow';
   const range = explore.view.window;
   const by = colourByOf(explore, replayed);
   const zero = replayed?.zero ?? 0;
@@ -53,6 +55,8 @@ export function ReplayTimeline({ explore, replayed }: { explore: Explore; replay
       tickText={replayed.tickText}
       grain={replayed.grain}
       rampByClock
+      // The strip is lower on a phone; its picture must be as high, or it is scaled and the grips stand beside it.
+      height={narrow ? 75 : 87}
       {...(window ? { window } : {})}
     />
   );
