@@ -101,4 +101,4 @@ class EdgeListFormatReader implements FormatReader {
   }
 }
 
-export const edgeListFormat: Format = { id: 'edge-list', name: 'an edge list', gives: 'network', sniff, open };
+export const edgeListFormat: Format = { id: 'edge-list', name: 'an edge list', gives: 'network', lineIs: 'edge', sniff, open };

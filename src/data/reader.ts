@@ -61,6 +61,8 @@ export interface Format {
   name: string;
   /** What it gives; absent for what is known but cannot be read. */
   gives?: 'network' | 'cascades' | 'index';
+  /** What a line of data is where every line stands for itself, so that some of them make a smaller file. */
+  lineIs?: 'edge' | 'cascade';
   /** How sure this is what the file holds, 0 … 1. */
   sniff(sample: Sample): number;
   /** Exactly one of these: how it is read, or why not. */

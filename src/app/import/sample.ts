@@ -10,8 +10,6 @@ import { LineSampler, type LineSample } from '../../data/line-sampler';
  */
 export type Samplable = 'lines' | 'beginning' | 'nothing';
 
-/** Formats of which every line is an edge, a cascade or a post of its own. */
-const ONE_BY_ONE: ReadonlySet<string> = new Set(['edge-list', 'forest', 'forest-items', 'deephawkes']);
 const HEAD_BYTES = 65_536;
 
 /** Looks at the head of a file. Formats are loaded for that, so it takes a moment. */
@@ -25,7 +23,7 @@ export async function whatToSample(file: Blob): Promise<Samplable> {
   const { format } = recognised;
   const reader = format.open?.({ file: '', choices: {}, issues: new IssueList(''), sample });
   if (!reader || 'code' in reader || reader.takes !== 'lines') return 'nothing';
-  return ONE_BY_ONE.has(format.id) ? 'lines' : 'beginning';
+  return format.lineIs ? 'lines' : 'beginning';
 }
 
 /**

@@ -115,6 +115,7 @@ export const forestFormat: Format = {
   id: 'forest',
   name: 'FOREST cascades',
   gives: 'cascades',
+  lineIs: 'cascade',
   sniff: (sample) => guessForest(sample).score,
   open: (context) => {
     const guess = guessForest(context.sample);

@@ -211,6 +211,7 @@ export const retweetFormat: Format = {
   id: 'retweet-paths',
   name: 'DeepHawkes or CasFlow cascades',
   gives: 'cascades',
+  lineIs: 'cascade',
   sniff: sniffRetweets,
   open: (context) => new RetweetReader(context),
 };
