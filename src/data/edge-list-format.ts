@@ -101,4 +101,11 @@ class EdgeListFormatReader implements FormatReader {
   }
 }
 
-export const edgeListFormat: Format = { id: 'edge-list', name: 'an edge list', gives: 'network', lineIs: 'edge', sniff, open };
+export const edgeListFormat: Format = {
+  id: 'edge-list',
+  name: 'an edge list',
+  gives: 'network',
+  lineIs: 'edge',
+  sniff,
+  open,
+};
