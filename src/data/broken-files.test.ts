@@ -98,7 +98,7 @@ const BROKEN: Record<string, Expected[]> = {
   ],
   'broken-prose.txt': [{ code: 'unknown-format', found: 'text', message: /same number of fields/ }],
   'broken-network.gexf': [
-    { code: 'not-well-formed', line: 10, found: '', message: /`<\/edges>` was expected \(opened in line 8\)/ },
+    { code: 'not-well-formed', line: 10, found: '', message: /`<\/edge>` was expected \(opened in line 9\)/ },
   ],
   'broken-network.json': [
     { code: 'bad-json', line: 5, column: '34', found: '}', message: /found “}”, expected a value/ },
