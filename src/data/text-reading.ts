@@ -193,7 +193,7 @@ export class TextReading {
     if (format && (format.open || format === nodeListFormat) && others.length > 0)
       list.push({
         id: 'format',
-        label: 'Read as',
+        label: 'Format',
         value: format.id,
         options: [format, ...others.filter((f) => f.open)].map(({ id, name }) => ({ value: id, label: name })),
         unsure:
