@@ -12,6 +12,8 @@ import { readsAsIndex, understandIndex, type IndexLayout } from './seismic-layou
 /** Rows are numbered below this: more events are not read. */
 const LAST_ROW = 0x7fffffff;
 
+const OPEN_BRACE = 0x7b;
+
 class IndexReader extends LineReader {
   private readonly names: string[] = [];
   private readonly starts = new Integers();
@@ -125,7 +127,7 @@ export const seismicIndexFormat: Format = {
   id: 'seismic-index',
   name: 'a SEISMIC index',
   gives: 'index',
-  sniff: (sample) => readsAsIndex(sample.lines),
+  sniff: ({ bytes, lines }) => (bytes[0] === OPEN_BRACE ? 0 : readsAsIndex(lines)),
   open: (context): FormatReader | Refusal => {
     const layout = understandIndex(context.sample.lines, context.choices);
     return layout ? new IndexReader(context, layout) : explain(context.sample);

@@ -12,13 +12,16 @@ const isComplete = ({ at }: TableLayout): boolean =>
 /** Who is active when is a table of cascades; events without a user, or with marks, make an event table. */
 const isLong = ({ at }: TableLayout): boolean => at.user !== undefined && at.mark === undefined;
 
+const OPEN_BRACE = 0x7b;
+
 /** Recognising asks several times about the same sample. */
 const judged = new WeakMap<Sample, TableLayout | 'none'>();
 
 function judge(sample: Sample): TableLayout | undefined {
   const known = judged.get(sample);
   if (known !== undefined) return known === 'none' ? undefined : known;
-  const layout = understandTable(sample.lines, {});
+  // A line that opens with a brace is an object of some kind.
+  const layout = sample.bytes[0] === OPEN_BRACE ? undefined : understandTable(sample.lines, {});
   judged.set(sample, layout ?? 'none');
   return layout;
 }
