@@ -46,11 +46,11 @@ function ends(rng: Rng, nodes: number): [number, number] {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
-/** An edge list with a header: numbers as names, at most 5 M different edges. */
+/** An edge list with a header, names of nine digits or of words: 100 MB hold just below 5 M edges, the most that is read. */
 export function edgeListFile(bytes: number, names: 'numbers' | 'words'): MadeFile {
   const rng = stream(1, 'edge list', bytes);
   const nodes = Math.max(1000, Math.min(900_000, Math.round(bytes / 120)));
-  const name = (i: number): string => (names === 'numbers' ? String(i) : `user_${i.toString(36)}`);
+  const name = (i: number): string => (names === 'numbers' ? String(100_000_000 + 17 * i) : `user_${i.toString(36)}`);
   const text = blobOf(
     upTo(bytes, 'source,target', () => {
       const [u, v] = ends(rng, nodes);
