@@ -65,7 +65,8 @@ export function machineLine(engine: string): string {
   return `${processors[0]?.model.trim() ?? 'unknown processor'} × ${processors.length}, ${gigabytes} GB, ${engine}, ${process.platform}`;
 }
 
-const say = (x: number): string => (Number.isNaN(x) ? '' : x >= 100 ? Math.round(x).toLocaleString('en') : x.toPrecision(3));
+const say = (x: number): string =>
+  Number.isNaN(x) ? '' : x >= 100 ? Math.round(x).toLocaleString('en') : x.toPrecision(3);
 
 /** Columns as wide as their widest cell; numbers to the right. */
 export function tableLines(rows: readonly BenchmarkRow[]): string[] {
