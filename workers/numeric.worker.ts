@@ -1,6 +1,6 @@
 /** Serves the numeric methods to the page. */
 import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../src/experiment/bundled';
-import { registry } from '../src/experiment/lab';
+import { registry } from '../src/experiment/lab-registry';
 import { LabError } from '../src/experiment/lab-error';
 import { messageClock } from '../src/experiment/message-clock';
 import type { ToWorker } from '../src/experiment/protocol';

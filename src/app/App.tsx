@@ -2,11 +2,10 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { lab, useLab } from '../store/lab';
 import { DropZone } from './import/DropZone';
 import { enterImport, EXPLORE } from './import/leave';
-import { openLink } from './open-link';
 import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
 import { pageOf } from './pages';
 import { runPercent } from './run/run-share';
-import { replaceRoute, useRoute } from './router';
+import { useRoute } from './router';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
 import { TopBar } from './TopBar';
@@ -16,7 +15,9 @@ import { LiveRegion } from './ui/LiveRegion';
 import { Notices } from './ui/Notices';
 import { Tooltips } from './ui/Tooltips';
 import { UnknownPage } from './UnknownPage';
+import { carriesExperiment, useLink } from './use-link';
 
+const BUSY = <main id="main" className="page loading" aria-busy="true" />;
 const Dialogs = lazy(() => import('./dialogs/Dialogs'));
 
 /** The shell: what every page shares. Pages live inside it and come and go with the address. */
@@ -43,13 +44,7 @@ export function App() {
     document.title = en.pages.title(title, percent);
   }, [title, percent]);
 
-  // A link carries its experiment in the address: open it once, then leave a short address behind.
-  const link = route.query.x;
-  useEffect(() => {
-    if (link === undefined) return;
-    openLink(link);
-    replaceRoute(page && page.path !== '' ? page.path : 'spread');
-  }, [link, page]);
+  useLink(route, page && page.path !== '' ? page.path : 'spread');
 
   // Explore before and after Accept are two pages to those who listen.
   useHeadingFocus(importing && route.path === EXPLORE ? `${EXPLORE}, import` : route.path);
@@ -93,8 +88,8 @@ export function App() {
       <div className="shell" data-page={page?.path === '' ? 'home' : (page?.path ?? 'unknown')}>
         <TopBar page={page} />
         <ErrorBoundary key={route.path}>
-          <Suspense fallback={<main id="main" className="page loading" aria-busy="true" />}>
-            {Component ? <Component /> : <UnknownPage path={route.path} />}
+          <Suspense fallback={BUSY}>
+            {carriesExperiment(route) ? BUSY : Component ? <Component /> : <UnknownPage path={route.path} />}
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -1,3 +1,4 @@
+import { presets } from '../experiment/library/presets';
 import { decodePermalink } from '../experiment/permalink';
 import { lab, registry } from '../store/lab';
 import { en } from './text/en';
@@ -11,4 +12,11 @@ export function openLink(text: string): void {
   }
   lab.getState().open(decoded.value);
   if (decoded.issues.length > 0) lab.getState().notify('warn', en.link.notes, decoded.issues);
+}
+
+/** Opens one of the lab's own experiments by its name. */
+export function openPreset(id: string): void {
+  const preset = presets.find((one) => one.id === id);
+  if (preset) lab.getState().open(preset.experiment);
+  else lab.getState().notify('bad', en.link.refused);
 }

@@ -1,22 +1,19 @@
-/**
- * The lab itself: its methods, generators, bundled networks and cascades, and the functions of this layer bound to them.
- */
+/** The lab itself: the functions of this layer bound to its registry. */
 import type { Checked } from '../core/errors';
-import { generators } from '../core/generators';
 import type { Method, MethodId } from '../core/method';
-import { methods } from '../models';
 import { deriveExperiment } from './derive';
 import { digestExperiment } from './digest';
 import type { Experiment, Stamp } from './experiment';
 import { openExperiment } from './file';
-import { bundledCascades } from './library/cascades';
-import { bundledNetworks } from './library/networks';
 import type { DataSize } from './methods-paragraph';
 import { methodsParagraph } from './methods-paragraph';
 import { decodePermalink, encodePermalink } from './permalink';
+import { registry } from './lab-registry';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
 import { validate } from './validate';
+
+export { registry } from './lab-registry';
 
 /** The functions of this layer that need a registry, bound to one. */
 export interface BoundLab {
@@ -46,12 +43,5 @@ export function createLab(registry: Registry): BoundLab {
     describe: (stamp, size) => methodsParagraph(stamp, registry, size),
   };
 }
-
-export const registry: Registry = {
-  methods: Object.values(methods),
-  generators: Object.values(generators),
-  bundled: bundledNetworks,
-  bundledCascades,
-};
 
 export const lab: BoundLab = createLab(registry);

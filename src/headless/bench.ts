@@ -4,7 +4,7 @@
  */
 import { Readable } from 'node:stream';
 import { createLabClient } from '../experiment/client';
-import { registry } from '../experiment/lab';
+import { registry } from '../experiment/lab-registry';
 import { refusal } from '../experiment/lab-error';
 import { readNetwork } from '../data/read-network';
 import { cpus } from 'node:os';

@@ -1,7 +1,7 @@
 /**
  * The commands of `npm run lab -- …`.
  */
-import { registry } from '../experiment/lab';
+import { registry } from '../experiment/lab-registry';
 import { library } from '../experiment/library';
 import { findGenerator, findMethod } from '../experiment/registry';
 import { readCommandLine } from './command-line';

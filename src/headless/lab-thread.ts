@@ -1,6 +1,6 @@
 /** Serves the lab's methods in a thread of its own. */
 import { parentPort } from 'node:worker_threads';
-import { registry } from '../experiment/lab';
+import { registry } from '../experiment/lab-registry';
 import { messageClock } from '../experiment/message-clock';
 import { describeNode } from '../experiment/stamp';
 import { serveThread } from './thread';

@@ -8,7 +8,7 @@ import { recognise, takeSample } from '../data/detect';
 import { isGzip } from '../data/gunzip';
 import type { Format } from '../data/reader';
 import type { Experiment } from '../experiment/experiment';
-import { registry } from '../experiment/lab';
+import { registry } from '../experiment/lab-registry';
 import { LabError, refusal } from '../experiment/lab-error';
 import { library } from '../experiment/library';
 import { parseJson } from '../experiment/plain-json';

@@ -11,7 +11,7 @@ import { channelWorker } from '../experiment/channel-worker';
 import { createLabClient } from '../experiment/client';
 import type { Endpoint } from '../experiment/endpoint';
 import type { CascadeSource, Experiment, Source } from '../experiment/experiment';
-import { registry } from '../experiment/lab';
+import { registry } from '../experiment/lab-registry';
 import { LabError } from '../experiment/lab-error';
 import { messageClock } from '../experiment/message-clock';
 import { expandSweep } from '../experiment/plan';

@@ -10,7 +10,7 @@ import { createLabClient, poolSize } from '../experiment/client';
 import { deriveExperiment } from '../experiment/derive';
 import { digestExperiment } from '../experiment/digest';
 import { createEstimator } from '../experiment/estimate';
-import { registry } from '../experiment/lab';
+import { registry } from '../experiment/lab-registry';
 import { prepare } from '../experiment/prepare';
 import { firstExperiment } from '../experiment/library/presets';
 import { validate } from '../experiment/validate';

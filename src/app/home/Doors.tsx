@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import { presets } from '../../experiment/library/presets';
-import { encodePermalink } from '../../experiment/permalink';
-import { registry } from '../../store/lab';
 import { formatHash } from '../router';
 import { en } from '../text/en';
 import { Icon } from '../../icons/Icon';
@@ -20,8 +18,8 @@ const AFTER_MS = 900;
 export function Doors({ moving, theme }: { moving: boolean; theme: string }) {
   return (
     <nav className="doors" id="doors" aria-label={words.doors}>
-      {DOORS.map(({ id, experiment }) => (
-        <a key={id} className="door" href={formatHash('spread', { x: encodePermalink(experiment, registry) })}>
+      {DOORS.map(({ id }) => (
+        <a key={id} className="door" href={formatHash('spread', { preset: id })}>
           <Thumbnail preset={id} moving={moving} theme={theme} />
           <span className="to">
             <b>{words.doorsList[id].page}</b> {words.doorsList[id].name}

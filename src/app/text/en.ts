@@ -40,6 +40,7 @@ export const en = {
   link: {
     refused: 'This link cannot be opened; nothing was changed.',
     notes: 'The link was opened, with remarks.',
+    unloaded: 'The link could not be opened: a part of the lab did not load. Open it again when there is a connection.',
   },
   skip: { content: 'Skip to content', setup: 'Skip to setup', results: 'Skip to results' },
   top: {

@@ -3,7 +3,7 @@ import numericWorker from '../../../../workers/numeric.worker?worker&url';
 import { readNetwork } from '../../../data/read-network';
 import { createBrowserWorker } from '../../../experiment/browser-worker';
 import { createLabClient } from '../../../experiment/client';
-import { registry } from '../../../experiment/lab';
+import { registry } from '../../../experiment/lab-registry';
 import { benchmarks, type BenchmarkRow } from '../index';
 
 export interface PageRequest {
