@@ -4,11 +4,13 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { detectEncoding, ENCODING_HEAD, Transcoder, type Encoding } from './encoding';
+import { Decoder } from './decode';
+import type { Encoding } from './encoding';
 import { formatBytes } from './format-bytes';
 import { GzipReader, isGzip } from './gunzip';
 import { joinBytes } from './lines';
 import type { ReadChoices, ReadOutcome } from './read';
+import type { GivenIndex } from './reader';
 import { TextReading } from './text-reading';
 
 /** Limits of one file: as dropped, and unpacked. */
@@ -28,6 +30,7 @@ export interface DroppedFile {
  * @param onProgress bytes of the file read so far, once with the format and the first lines as soon as they are known; a promise is
  *                   waited for, so the caller may let messages in
  * @param signal     once `aborted`, reading ends with the issue `cancelled`
+ * @param given      the index of a table of events: its ranges of rows are the cascades
  * Cost: O(bytes); memory as the format needs it, for edge lists 8–16 bytes per edge beyond the network, plus the names.
  */
 export async function readFile(
@@ -36,8 +39,9 @@ export async function readFile(
   choices: ReadChoices = {},
   onProgress?: (bytesRead: number, early?: ReadOutcome) => void | Promise<void>,
   signal?: { readonly aborted: boolean },
+  given?: GivenIndex,
 ): Promise<ReadOutcome> {
-  const text = new TextReading(file.name, choices);
+  const text = new TextReading(file.name, choices, given);
   /** The file was not read to its end: it has no digest. */
   const unfinished = (): ReadOutcome => ({ ...text.outcome(), digest: '', bytes: file.bytes });
   const tooLarge = (bytes: number): ReadOutcome => {
@@ -93,16 +97,15 @@ class Unpacking {
   private gzip: GzipReader | undefined;
   /** The first two bytes, which tell gzip from text; they may come one by one. */
   private magic: Uint8Array | undefined = new Uint8Array(0);
-  /** The head by which the encoding is judged. */
-  private head: Uint8Array[] = [];
-  private headBytes = 0;
-  private transcoder: Transcoder | undefined;
+  private readonly decoder: Decoder;
   private unpacked = 0;
 
   constructor(
     private readonly text: TextReading,
-    private readonly encoding: Encoding | undefined,
-  ) {}
+    encoding: Encoding | undefined,
+  ) {
+    this.decoder = new Decoder(encoding);
+  }
 
   push(chunk: Uint8Array): void {
     if (this.text.over || chunk.length === 0) return;
@@ -125,8 +128,9 @@ class Unpacking {
     if (this.text.over) return;
     if (this.magic) this.decode(this.magic);
     if (this.gzip) for (const part of this.gzip.end()) this.decode(part);
-    if (!this.transcoder) this.begin();
-    this.text.push(this.transcoder?.end() ?? new Uint8Array(0));
+    const rest = this.decoder.end();
+    this.text.encoding = this.decoder.encoding;
+    this.text.push(rest);
     if (this.gzip?.broken)
       this.text.note({
         code: 'damaged-gzip',
@@ -149,21 +153,8 @@ class Unpacking {
       });
       return;
     }
-    if (this.transcoder) {
-      this.text.push(this.transcoder.push(part));
-      return;
-    }
-    this.head.push(part.slice());
-    this.headBytes += part.length;
-    if (this.headBytes >= ENCODING_HEAD) this.begin();
-  }
-
-  private begin(): void {
-    const head = joinBytes(this.head);
-    this.head = [];
-    const encoding = this.encoding ?? detectEncoding(head.subarray(0, ENCODING_HEAD));
-    this.transcoder = new Transcoder(encoding);
-    this.text.encoding = encoding;
-    this.text.push(this.transcoder.push(head));
+    const text = this.decoder.push(part);
+    this.text.encoding = this.decoder.encoding;
+    this.text.push(text);
   }
 }

@@ -147,6 +147,39 @@ describe('a SEISMIC pair', () => {
     ]);
   });
 
+  it('is cut by the rows of the file, wherever times begin and whatever cannot be read', async () => {
+    const table = DATA.replace('0,100', '1,100').replace('0,7', 'x,7');
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const files = [file('data.csv', table), file('index.csv', INDEX)];
+      const batch = await readTogether(order.map((k) => files[k]));
+      expect([...(batch.cascades?.times ?? [])]).toEqual([1, 5, 9, 60]);
+      expect(batch.cascades?.names).toEqual(['127001', '127002']);
+      expect(batch.issues).toMatchObject([{ code: 'rows-missing', affected: 1, where: { file: 'index.csv' } }]);
+      const data = batch.files.find(({ name }) => name === 'data.csv');
+      expect(data?.found).toEqual({ cascades: 2, events: 4, users: 0 });
+      expect(data?.issues.map(({ code, where }) => [code, where?.line])).toEqual([['not-a-number', 5]]);
+    }
+  });
+
+  it('leaves a table alone that says its cascades itself', async () => {
+    const table = 'cascade,relative_time_second,number_of_followers\na,0,1\na,5,2\nb,0,3\n';
+    const batch = await readTogether([file('data.csv', table), file('index.csv', INDEX)]);
+    expect(roles(batch)).toEqual(['data.csv: cascades', 'index.csv: left-out']);
+    expect(batch.cascades?.names).toEqual(['a', 'b']);
+  });
+
+  it('whose table cannot be read at all leaves nothing', async () => {
+    const batch = await readTogether([
+      file('data.csv', DATA.replace('0,7', 'x,7'), { choices: { badLines: 'stop' } }),
+      file('index.csv', INDEX),
+    ]);
+    expect(roles(batch)).toEqual(['data.csv: left-out', 'index.csv: index']);
+    expect(batch.cascades).toBeUndefined();
+  });
+
   it('without its table says what is missing', async () => {
     const batch = await readTogether([file('index.csv', INDEX)]);
     expect(roles(batch)).toEqual(['index.csv: left-out']);

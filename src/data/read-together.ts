@@ -4,12 +4,13 @@ import type { Issue } from '../core/errors';
 import type { Network } from '../core/network';
 import { MAX_CASCADES, MAX_EVENTS } from './cascade-builder';
 import { familiesOf, splitName, type Family } from './file-roles';
-import { count } from './issue-list';
+import { count, IssueList } from './issue-list';
 import { mergeCascades, timesAgree } from './merge-cascades';
 import { foldedName } from './node-names';
-import type { BatchOutcome, FileOutcome, FileRole, PartRole, ReadChoices, ReadOutcome } from './read';
+import type { BatchOutcome, CascadeIndex, FileOutcome, FileRole, PartRole, ReadChoices, ReadOutcome } from './read';
 import { readFile } from './read-file';
-import { applyIndex } from './table-formats/apply-index';
+import type { GivenIndex } from './reader';
+import { cascadeTableFormat, eventTableFormat } from './table-formats/table-format';
 
 export interface BatchFile {
   name: string;
@@ -32,20 +33,35 @@ export async function readTogether(
   onProgress?: (at: number, bytes: number, total: number, early?: FileOutcome) => void | Promise<void>,
   signal?: { readonly aborted: boolean },
 ): Promise<BatchOutcome> {
+  const read = (at: number, given?: GivenIndex): Promise<ReadOutcome> => {
+    const file = files[at];
+    const tell =
+      onProgress &&
+      ((bytes: number, early?: ReadOutcome): void | Promise<void> =>
+        onProgress(at, bytes, file.bytes, early && !given ? soFar(file, early) : undefined));
+    return readFile(file.chunks(), file, file.choices, tell, signal, given);
+  };
   const outcomes: ReadOutcome[] = [];
-  for (const [at, file] of files.entries())
-    outcomes.push(
-      await readFile(
-        file.chunks(),
-        file,
-        file.choices,
-        onProgress ? (bytes, early) => onProgress(at, bytes, file.bytes, early && soFar(file, early)) : undefined,
-        signal,
-      ),
-    );
+  for (const at of files.keys()) outcomes.push(await read(at));
   const batch = new Batch(files, outcomes);
-  if (outcomes.some(({ counts }) => counts.cancelled !== undefined)) return batch.cancelled();
-  return batch.together();
+  const stopped = (): boolean => outcomes.some(({ counts }) => counts.cancelled !== undefined);
+  if (stopped()) return batch.cancelled();
+  // Which rows are which cascade has to be known before rows are sorted: the table is read once more, with its index.
+  const pair = batch.pairIndex();
+  if (pair) {
+    const issues = new IssueList(files[pair.index].name);
+    outcomes[pair.table] = await read(pair.table, { index: pair.ranges, issues });
+    if (stopped()) return batch.cancelled();
+    batch.takePair(pair, issues.list());
+  }
+  return batch.together(pair);
+}
+
+/** Numbers of an index file and of the table of events that its rows point into. */
+interface IndexPair {
+  index: number;
+  table: number;
+  ranges: CascadeIndex;
 }
 
 class Batch {
@@ -59,10 +75,9 @@ class Batch {
     this.roles = outcomes.map((outcome) => ({ role: 'left-out', why: whyNot(outcome) }));
   }
 
-  together(): BatchOutcome {
-    const index = this.pairIndex();
-    const family = index ? undefined : this.chooseFamily();
-    const cascades = index?.cascades ?? (family ? this.merge(family) : undefined);
+  together(pair: IndexPair | undefined): BatchOutcome {
+    const family = pair ? undefined : this.chooseFamily();
+    const cascades = pair ? this.outcomes[pair.table].cascades : family && this.merge(family);
     const network = this.chooseNetwork(cascades);
     this.setApart(network);
     const missing = cascades && network ? this.match(cascades, network) : undefined;
@@ -100,26 +115,33 @@ class Batch {
     return this.files[file].name;
   }
 
-  /** An index of cascades and the table of events that its rows point into. */
-  private pairIndex(): { cascades: CascadeSet | undefined } | undefined {
+  /** An index of cascades and the table of events that its rows point into: one that does not say its cascades itself. */
+  pairIndex(): IndexPair | undefined {
     const at = this.outcomes.findIndex((outcome, i) => outcome.index && (this.files[i].role ?? 'index') === 'index');
-    const index = this.outcomes[at]?.index;
-    if (!index) return undefined;
-    const last = index.ends.reduce((most, end) => Math.max(most, end), 0);
-    const tables = this.outcomes.flatMap(({ cascades }, i) => (cascades ? [{ cascades, i }] : []));
+    const ranges = this.outcomes[at]?.index;
+    if (!ranges) return undefined;
+    const last = ranges.ends.reduce((most, end) => Math.max(most, end), 0);
+    const tables = this.outcomes.flatMap(({ format, columns, lines }, i) =>
+      TABLES.has(format) && !columns?.some(({ role }) => role === 'cascade') ? [{ i, lines }] : [],
+    );
     if (tables.length === 0) {
       this.roles[at].why =
         `it names rows of a table of events (up to row ${last.toLocaleString('en')}); drop that file with it`;
       return undefined;
     }
     const folder = folderOf(this.name(at));
-    const fits = tables.filter(({ cascades }) => cascades.users.length >= last);
+    const fits = tables.filter(({ lines }) => lines >= last);
     const best = fits.find(({ i }) => folderOf(this.name(i)) === folder) ?? fits[0] ?? tables[0];
-    this.roles[at] = { role: 'index' };
-    this.roles[best.i] = { role: 'cascades' };
-    const cut = applyIndex(best.cascades, index, this.name(at));
-    this.issues.push(...cut.issues);
-    return { cascades: cut.ok ? cut.value : undefined };
+    return { index: at, table: best.i, ranges };
+  }
+
+  /** The table was read with its index. */
+  takePair({ index, table }: IndexPair, issues: readonly Issue[]): void {
+    this.roles[index] = { role: 'index' };
+    this.roles[table] = this.outcomes[table].issues.some(({ severity }) => severity === 'stopped')
+      ? { role: 'left-out', why: whyNot(this.outcomes[table]) }
+      : { role: 'cascades' };
+    this.issues.push(...issues);
   }
 
   /** The family of cascade files that is taken; the others come next. A network in the same folder speaks for a family. */
@@ -253,6 +275,9 @@ const timeOf = ({ time }: CascadeSet): string =>
         ? 'since each first event'
         : 'since a common beginning'
   }`;
+
+/** Formats whose rows an index can name. */
+const TABLES: ReadonlySet<string> = new Set([eventTableFormat.id, cascadeTableFormat.id]);
 
 /** Codes of files that are text, but no data. */
 const PLAIN_TEXT: ReadonlySet<string> = new Set(['unknown-format', 'one-column', 'only-comments']);

@@ -20,6 +20,12 @@ export interface Refusal {
   hint: string;
 }
 
+/** An index that parts the rows of a table into cascades; what is wrong with its ranges goes to `issues`, with the lines of its file. */
+export interface GivenIndex {
+  index: CascadeIndex;
+  issues: IssueList;
+}
+
 export interface ReaderContext {
   /** Name of the file, for messages. */
   file: string;
@@ -27,6 +33,8 @@ export interface ReaderContext {
   /** What is wrong goes here, with the true line; a finding of severity `stopped` means that nothing is imported. */
   issues: IssueList;
   sample: Sample;
+  /** The file is the table of an index: that says which row is of which cascade. */
+  given?: GivenIndex;
 }
 
 /** What a reader understood when all of the file was given. Arrays are absent when something stopped the import. */

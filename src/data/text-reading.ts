@@ -7,7 +7,15 @@ import { count, IssueList, type Finding } from './issue-list';
 import { joinBytes, LineBlocks, MAX_LINE_BYTES } from './lines';
 import type { PreviewLine, ReadChoice, ReadChoices, ReadOutcome } from './read';
 import { nodeListFormat } from './node-list';
-import { sentenceOf, type Format, type FormatReader, type Refusal, type Sample, type Understood } from './reader';
+import {
+  sentenceOf,
+  type Format,
+  type FormatReader,
+  type GivenIndex,
+  type Refusal,
+  type Sample,
+  type Understood,
+} from './reader';
 import { NOT_TEXT } from './signatures';
 
 /** The sample grows until it holds a line of data, from the first to the second size. */
@@ -32,6 +40,7 @@ export class TextReading {
   constructor(
     private readonly file: string,
     private readonly choices: ReadChoices,
+    private readonly given?: GivenIndex,
   ) {
     this.issues = new IssueList(file);
   }
@@ -71,7 +80,7 @@ export class TextReading {
   }
 
   private open(sample: Sample): Refusal | undefined {
-    const { file, choices, issues } = this;
+    const { file, choices, issues, given } = this;
     const known = recognise(sample);
     const chosen = choices.format === undefined ? undefined : findFormat(choices.format);
     if ('format' in known) {
@@ -79,7 +88,9 @@ export class TextReading {
       this.others = [known.format, ...known.others].filter((f) => f !== this.format);
     } else if (chosen) this.format = chosen;
     else return known.refusal;
-    const opened = this.format.open?.({ file, choices, issues, sample }) ?? this.format.refuse?.(sample);
+    const opened =
+      this.format.open?.({ file, choices, issues, sample, ...(given ? { given } : {}) }) ??
+      this.format.refuse?.(sample);
     if (opened && 'finish' in opened) this.reader = opened;
     else return opened;
     return undefined;

@@ -1,82 +1,90 @@
 /** SEISMIC's pair of files: the index says which rows of the data file are which cascade. */
-import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
-import type { Checked, Issue } from '../../core/errors';
-import { count, IssueList } from '../issue-list';
+import { count, type IssueList } from '../issue-list';
 import type { CascadeIndex } from '../read';
+import type { GivenIndex } from '../reader';
+import type { EventRows } from './event-rows';
 
 /**
- * Cuts the events of a data file into the cascades of its index.
+ * Gives the rows of a data file the cascades of its index, by their numbers in the file; nothing was sorted or dropped before.
  *
- * Events of the set, in their order, are the rows of the data file: what its own reader took for cascades is forgotten. Ranges that
- * reach beyond the rows or into another range are left out. Times keep their meaning: they count from the beginning of each cascade.
- * @param set   as read from the data file; no row may have been left out, since every row behind it would be another one
- * @param index rows from 1, ends included
- * @param file  name of the index file, for the issues; their lines are its lines
- * Cost: O(events + ranges · log ranges), O(length · log length) for cascades that are out of order.
+ * Ranges that reach beyond the rows or into another range are left out. A row that could not be read is missing in its cascade and
+ * moves no other.
+ * @param rows     with their numbers
+ * @param badLines rows that could not be read
+ * @returns        names of the cascades, by code
+ * Cost: O(rows + ranges · log ranges).
  */
-export function applyIndex(set: CascadeSet, index: CascadeIndex, file = ''): Checked<CascadeSet> {
-  const issues = new IssueList(file);
-  const rows = set.users.length;
-  if (lostRows(set)) {
-    issues.add({
-      code: 'rows-left-out',
-      severity: 'stopped',
-      message: 'Lines of the data file were left out, so the numbers of its rows no longer fit the index.',
-      expected: 'a data file of which every line was read',
-      hint: 'Fix or complete the lines with an error in the data file.',
-    });
-    return { ok: false, issues: tidy(issues, file) };
-  }
-  const taken = fittingRanges(index, rows, issues);
-  if (taken.length === 0) {
+export function applyIndex(rows: EventRows, badLines: number, { index, issues }: GivenIndex): string[] {
+  const total = rows.count + badLines;
+  const taken = fittingRanges(index, total, issues);
+  if (taken.length === 0 && total > 0)
     issues.add({
       code: 'no-range-fits',
       severity: 'stopped',
-      message: `No range of the index lies within the ${count(rows, 'row')} of the data file.`,
+      message: `No range of the index lies within the ${count(total, 'row')} of the data file.`,
       found: `${count(index.names.length, 'range')}`,
-      expected: `rows from 1 to ${rows.toLocaleString('en')}`,
+      expected: `rows from 1 to ${total.toLocaleString('en')}`,
       hint: 'Check that index and data belong together.',
     });
-    return { ok: false, issues: tidy(issues, file) };
-  }
-  const order = rowsInOrder(set, index, taken, issues);
-  const covered = order.rows.length;
-  if (covered < rows)
+  const sizes = assign(rows, index, taken);
+  const covered = sizes.reduce((sum, size) => sum + size, 0);
+  const named = taken.reduce((sum, range) => sum + index.ends[range] - index.starts[range] + 1, 0);
+  if (taken.length > 0 && covered < rows.count) {
+    const left = rows.count - covered;
     issues.add({
       code: 'rows-without-cascade',
       severity: 'note',
-      message: `${count(rows - covered, 'row')} of the data file ${rows - covered === 1 ? 'belongs' : 'belong'} to no range of the index and ${rows - covered === 1 ? 'was' : 'were'} left out.`,
-      affected: rows - covered,
+      message: `${count(left, 'row')} of the data file ${left === 1 ? 'belongs' : 'belong'} to no range of the index and ${left === 1 ? 'was' : 'were'} left out.`,
+      affected: left,
     });
-  const firstLine = set.lines?.[0];
-  const value = buildCascadeSet({
-    offsets: order.offsets,
-    users: Int32Array.from(order.rows, (row) => set.users[row]),
-    times: Float64Array.from(order.rows, (row) => set.times[row]),
-    ...(set.marks ? { marks: Float64Array.from(order.rows, (row) => set.marks?.[row] ?? Number.NaN) } : {}),
-    userCount: set.userCount,
-    ...(set.userNames ? { userNames: set.userNames } : {}),
-    names: taken.map((range) => index.names[range]),
-    ...(firstLine === undefined
-      ? {}
-      : { lines: Int32Array.from(taken, (range) => firstLine + index.starts[range] - 1) }),
-    time: { unit: set.time.unit, origin: beginsAtZero(order, set.times) ? 'own' : set.time.origin },
-  });
-  return { ok: true, value, issues: tidy(issues, file) };
+  }
+  if (covered < named) tellLost(named - covered, index, taken, sizes, issues);
+  return taken.map((range) => index.names[range]);
 }
 
-/** Issues of a file without a name say no file. */
-function tidy(issues: IssueList, file: string): Issue[] {
-  if (file !== '') return issues.list();
-  return issues.list().map(({ where, ...issue }) => {
-    const { file: _none, ...place } = where ?? {};
-    return { ...issue, where: place };
-  });
+/** Rows are numbered upwards, so one walk along the ranges, in the order of their rows, meets all of them. */
+function assign(rows: EventRows, { starts, ends }: CascadeIndex, taken: readonly number[]): Int32Array {
+  const codes = new Int32Array(rows.count).fill(-1);
+  const sizes = new Int32Array(taken.length);
+  const numbers = rows.numbers?.array ?? new Int32Array(0);
+  const order = Array.from(taken.keys()).toSorted((a, b) => starts[taken[a]] - starts[taken[b]]);
+  let at = 0;
+  for (let row = 0; row < rows.count; row++) {
+    while (at < order.length && ends[taken[order[at]]] < numbers[row]) at++;
+    if (at === order.length) break;
+    if (numbers[row] < starts[taken[order[at]]]) continue;
+    codes[row] = order[at];
+    sizes[order[at]]++;
+  }
+  rows.assign(codes, taken.length);
+  return sizes;
 }
 
-/** Rows were left out ahead of the last cascade: it begins further down than its number of events tells. */
-function lostRows({ lines, offsets }: CascadeSet): boolean {
-  return lines?.some((line, c) => line - lines[0] !== offsets[c]) ?? false;
+/** Rows that a range names and that could not be read; what is wrong with them is said of the data file. */
+function tellLost(
+  lost: number,
+  { names, lines }: CascadeIndex,
+  taken: readonly number[],
+  sizes: Int32Array,
+  issues: IssueList,
+): void {
+  issues.add({
+    code: 'rows-missing',
+    severity: 'skipped',
+    message: `${count(lost, 'row')} of the data file could not be read; the cascades that the index makes of the others lack ${lost === 1 ? 'this event' : 'these events'}.`,
+    affected: lost,
+    hint: 'Fix the lines with an error in the data file.',
+  });
+  taken.forEach((range, c) => {
+    if (sizes[c] > 0) return;
+    issues.add({
+      code: 'empty-range',
+      severity: 'skipped',
+      line: lines[range],
+      message: `No row of cascade ${names[range]} could be read; the cascade was left out.`,
+      hint: 'Fix the lines with an error in the data file.',
+    });
+  });
 }
 
 /** Ranges that lie within the rows and do not overlap, in the order of the index. O(ranges · log ranges). */
@@ -115,36 +123,3 @@ function fittingRanges(index: CascadeIndex, rows: number, issues: IssueList): nu
   }
   return taken.toSorted((a, b) => a - b);
 }
-
-/** The rows of all cascades, each in the order of its times. */
-function rowsInOrder(
-  { times }: CascadeSet,
-  { names, starts, ends, lines }: CascadeIndex,
-  taken: readonly number[],
-  issues: IssueList,
-): { offsets: Int32Array; rows: Int32Array } {
-  const offsets = new Int32Array(taken.length + 1);
-  taken.forEach((range, c) => (offsets[c + 1] = offsets[c] + ends[range] - starts[range] + 1));
-  const rows = new Int32Array(offsets[taken.length]);
-  taken.forEach((range, c) => {
-    const own = rows.subarray(offsets[c], offsets[c + 1]);
-    let early = 0;
-    for (let i = 0; i < own.length; i++) {
-      own[i] = starts[range] - 1 + i;
-      if (i > 0 && times[own[i]] < times[own[i - 1]]) early++;
-    }
-    if (early === 0) return;
-    own.sort((a, b) => times[a] - times[b] || a - b);
-    issues.add({
-      code: 'decreasing-time',
-      severity: 'note',
-      line: lines[range],
-      message: `In the rows of cascade ${names[range]}, ${count(early, 'time')} ${early === 1 ? 'comes' : 'come'} before the one ahead; the events were sorted.`,
-      hint: 'Check that the range is the right one.',
-    });
-  });
-  return { offsets, rows };
-}
-
-const beginsAtZero = ({ offsets, rows }: { offsets: Int32Array; rows: Int32Array }, times: Float64Array): boolean =>
-  offsets.subarray(0, -1).every((from) => times[rows[from]] === 0);

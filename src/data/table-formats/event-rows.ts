@@ -11,6 +11,8 @@ export interface Further {
   parent: boolean;
   event: boolean;
   split: boolean;
+  /** The number of the row in the file. */
+  number?: boolean;
 }
 
 export class EventRows {
@@ -30,6 +32,8 @@ export class EventRows {
   readonly userNames = new NodeNames();
   readonly parentNames = new NodeNames();
   readonly eventNames = new NodeNames();
+  /** Numbers of the rows in the file, from 1, those that could not be read counted: an index names rows by them. */
+  readonly numbers: Integers | undefined;
   /** Cascades so far; without a column they are counted by the reader. */
   cascadeCount = 0;
   /** Stretches of rows of one cascade: as many as cascades when the rows of each stand together. */
@@ -38,11 +42,12 @@ export class EventRows {
   private lastName = '';
   private lastNamed = -1;
 
-  constructor({ mark, parent, event, split }: Further) {
+  constructor({ mark, parent, event, split, number = false }: Further) {
     if (mark) this.marks = new Floats();
     if (parent) this.parents = new Integers();
     if (event) this.events = new Integers();
     if (split) this.splits = new Integers();
+    if (number) this.numbers = new Integers();
   }
 
   get count(): number {
@@ -71,15 +76,22 @@ export class EventRows {
     this.lines.push(line);
   }
 
+  /** Gives every row another cascade, −1 for none. */
+  assign(codes: Int32Array, cascadeCount: number): void {
+    this.cascades.array.set(codes);
+    this.cascadeCount = cascadeCount;
+    this.runs = cascadeCount;
+  }
+
   /** Rows of cascade c are `rows[offsets[c]] … rows[offsets[c+1]−1]`, in the order of the file. O(rows). */
   byCascade(): { offsets: Int32Array; rows: Int32Array } {
     const offsets = new Int32Array(this.cascadeCount + 1);
     const codes = this.cascades.array;
-    for (let row = 0; row < this.count; row++) offsets[codes[row] + 1]++;
+    for (let row = 0; row < this.count; row++) if (codes[row] >= 0) offsets[codes[row] + 1]++;
     for (let c = 0; c < this.cascadeCount; c++) offsets[c + 1] += offsets[c];
     const next = offsets.slice();
-    const rows = new Int32Array(this.count);
-    for (let row = 0; row < this.count; row++) rows[next[codes[row]]++] = row;
+    const rows = new Int32Array(offsets[this.cascadeCount]);
+    for (let row = 0; row < this.count; row++) if (codes[row] >= 0) rows[next[codes[row]]++] = row;
     return { offsets, rows };
   }
 }

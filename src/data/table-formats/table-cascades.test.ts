@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CascadeRules } from '../cascade-builder';
 import { cascadesOf } from './fixtures/reading';
-import { EventRows } from './event-rows';
+import { EventRows, namesByCode } from './event-rows';
 import { collectCascades, type Collected } from './table-cascades';
 
 type Row = [cascade: string, user: string, time: number, split?: number];
@@ -13,7 +13,7 @@ function collect(rows: Row[], rules: Partial<CascadeRules> = {}, split = false):
     table.add(table.cascadeOf(cascade), user === '' ? -1 : table.userNames.text(user), time, i + 2);
     table.splits?.push(part ?? -1);
   });
-  return collectCascades(table, { ...SORT, ...rules }, true);
+  return collectCascades(table, { ...SORT, ...rules }, namesByCode(table.cascadeNames));
 }
 
 const built = ({ builder }: Collected): Record<string, string[]> =>

@@ -23,8 +23,11 @@ export interface Collected {
   together: boolean;
 }
 
-/** Cost: O(rows log rows). */
-export function collectCascades(table: EventRows, rules: CascadeRules, named: boolean): Collected {
+/**
+ * @param names of the cascades, by code
+ * Cost: O(rows log rows).
+ */
+export function collectCascades(table: EventRows, rules: CascadeRules, names?: readonly string[]): Collected {
   const builder = new CascadeBuilder(rules);
   const met: Met = {
     early: { count: 0, line: 0, time: 0, before: 0 },
@@ -37,13 +40,13 @@ export function collectCascades(table: EventRows, rules: CascadeRules, named: bo
   const { offsets, rows } = order;
   const parents = findParents(table, order, rules.names);
   const place = parents ? placesIn(order) : undefined;
-  const cascadeNames = named ? namesByCode(table.cascadeNames) : undefined;
   const userNames = namesByCode(table.userNames);
   const numbers = table.userNames.plain ? Float64Array.from(userNames, Number) : undefined;
   const [users, times, lines] = [table.users.array, table.times.array, table.lines.array];
   const marks = table.marks?.array;
   for (let c = 0; c + 1 < offsets.length && !builder.limit; c++) {
-    builder.begin(lines[rows[offsets[c]]], cascadeNames?.[c], splitOf(table, order, c, met));
+    if (offsets[c] === offsets[c + 1]) continue;
+    builder.begin(lines[rows[offsets[c]]], names?.[c], splitOf(table, order, c, met));
     for (let i = offsets[c]; i < offsets[c + 1]; i++) {
       const row = rows[i];
       const parentRow = parents ? parents.rows[row] : -1;
@@ -75,7 +78,7 @@ export function collectCascades(table: EventRows, rules: CascadeRules, named: bo
 
 /** The place of every row among the rows of its cascade. */
 function placesIn({ offsets, rows }: { offsets: Int32Array; rows: Int32Array }): Int32Array {
-  const place = new Int32Array(rows.length);
+  const place = new Int32Array(rows.reduce((most, row) => Math.max(most, row + 1), 0));
   for (let c = 0; c + 1 < offsets.length; c++)
     for (let i = offsets[c]; i < offsets[c + 1]; i++) place[rows[i]] = i - offsets[c];
   return place;

@@ -16,7 +16,9 @@ import { count } from '../issue-list';
 import { DEFAULT_BAD_LINES } from '../line-reader';
 import type { ColumnRole, ReadChoice, SentencePart } from '../read';
 import type { Understood } from '../reader';
+import { applyIndex } from './apply-index';
 import { DATES, describeTime, judgeTimes, type TimeJudgement } from '../time-unit';
+import { namesByCode } from './event-rows';
 import { collectCascades, type Collected } from './table-cascades';
 import { tellFindings } from './table-findings';
 import type { TableLayout } from './table-layout';
@@ -47,12 +49,18 @@ export function finishTable(reader: TableReading): Understood {
     tellIncomplete(reader);
     return { ...common, says: saysColumns(reader, undefined), choices: describe(reader, rules) };
   }
-  const collected = collectCascades(rows, rules, layout.at.cascade !== undefined);
+  const names = reading.given
+    ? applyIndex(rows, reader.badLines, reading.given)
+    : layout.at.cascade === undefined
+      ? undefined
+      : namesByCode(rows.cascadeNames);
+  const collected = collectCascades(rows, rules, names);
   const { builder } = collected;
   if (builder.limit && !issues.stopped) issues.add(builder.limit);
   tellFindings(reader, rules, collected);
   const time = chosenTime(choices, judge(layout, builder.sampleTimes()));
-  const cascades: CascadeSet | undefined = issues.stopped || builder.count === 0 ? undefined : builder.build(time);
+  const cascades: CascadeSet | undefined =
+    issues.stopped || reading.given?.issues.stopped || builder.count === 0 ? undefined : builder.build(time);
   return {
     ...common,
     says: saysColumns(reader, { cascades, time }),

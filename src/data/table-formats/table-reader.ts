@@ -32,6 +32,7 @@ export class TableReader extends LineReader implements TableReading {
       parent: at.parent !== undefined,
       event: at.event !== undefined && at.parent !== undefined,
       split: at.split !== undefined,
+      number: context.given !== undefined,
     });
     this.headerAwaited = layout.header;
   }
@@ -132,6 +133,7 @@ export class TableReader extends LineReader implements TableReading {
       time,
       this.lines,
     );
+    rows.numbers?.push(rows.count + this.badLines);
     rows.marks?.push(mark);
     rows.splits?.push(split);
     if (rows.parents) {
@@ -149,7 +151,7 @@ export class TableReader extends LineReader implements TableReading {
   private cascadeAt(time: number): number {
     const { rows } = this;
     const before = rows.count;
-    if (before === 0) return 0;
+    if (before === 0 || rows.numbers) return 0;
     if (time === 0 && rows.times.array[0] === 0 && rows.times.array[before - 1] > 0 && !this.layout.dates) {
       if (this.anew.count++ === 0) this.anew.line = this.lines;
       return rows.cascadeCount;

@@ -13,6 +13,8 @@ export interface TableReading {
   readonly preview: PreviewLine[];
   readonly rejected: string[];
   readonly lines: number;
+  /** Lines that could not be read. */
+  readonly badLines: number;
   /** Numbers written with separators for thousands: how many, the first, and its line. */
   readonly grouped: { count: number; line: number; text: string };
   /** Rows at which the times began anew, in a table without a column of cascades: how many, and the line of the first. */
