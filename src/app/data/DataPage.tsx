@@ -4,6 +4,7 @@ import { currentExperiment, lab, useLab } from '../../store/lab';
 import { LimitsTable } from '../help/LimitsTable';
 import { Bring } from '../import/Bring';
 import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { Chip } from '../ui/Chip';
 import { saveFile } from '../ui/save-file';
 import './data.css';
@@ -20,8 +21,8 @@ export default function DataPage() {
   return (
     <main className="page data-page" id="main">
       <div className="data-main">
-        <h1 className="q">{en.data.question}</h1>
-        <p className="voice lead">{stored.known && en.data.lead(stored.datasets.length, stored.bytes)}</p>
+        <h1 className="q">{dataWords.question}</h1>
+        <p className="voice lead">{stored.known && dataWords.lead(stored.datasets.length, stored.bytes)}</p>
         {storage.kind === 'memory' && <NotSaved full={storage.full ?? false} />}
         <KeptData datasets={stored.datasets} />
         <section>
@@ -29,7 +30,7 @@ export default function DataPage() {
           <Bring />
         </section>
         <section>
-          <h2 className="h-panel">{en.data.limits}</h2>
+          <h2 className="h-panel">{dataWords.limits}</h2>
           <LimitsTable />
         </section>
       </div>
@@ -46,11 +47,11 @@ function NotSaved({ full }: { full: boolean }) {
   return (
     <>
       <p className="why warn">
-        <Chip tone="warn">{en.top.notSaved}</Chip> {full ? en.data.full : en.data.memoryOnly}
+        <Chip tone="warn">{en.top.notSaved}</Chip> {full ? dataWords.full : dataWords.memoryOnly}
       </p>
       <div className="actions">
         <button type="button" className="btn" onClick={download}>
-          {en.data.saveExperiment}
+          {dataWords.saveExperiment}
         </button>
       </div>
     </>

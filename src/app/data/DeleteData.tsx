@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeptDataset } from '../../store/kept-data';
 import { lab, storage } from '../../store/lab';
 import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { Dialog } from '../ui/Dialog';
 
 /** Asks before data go. */
@@ -9,7 +10,7 @@ export function DeleteData({ dataset, open, onClose }: { dataset: KeptDataset; o
   const [busy, setBusy] = useState(false);
   return (
     <Dialog
-      title={en.data.deleteOneTitle(dataset.title)}
+      title={dataWords.deleteOneTitle(dataset.title)}
       width="narrow"
       dismissable={false}
       onClose={onClose}
@@ -23,11 +24,11 @@ export function DeleteData({ dataset, open, onClose }: { dataset: KeptDataset; o
               setBusy(true);
               void storage
                 .then((kept) => kept.datasets.delete(dataset.id))
-                .then(() => lab.getState().notify('info', en.data.deletedOne(dataset.title)))
+                .then(() => lab.getState().notify('info', dataWords.deletedOne(dataset.title)))
                 .finally(onClose);
             }}
           >
-            {en.data.deleteOneYes}
+            {dataWords.deleteOneYes}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {en.common.cancel}
@@ -35,8 +36,8 @@ export function DeleteData({ dataset, open, onClose }: { dataset: KeptDataset; o
         </>
       }
     >
-      <p>{en.data.deleteOneText(dataset.bytes)}</p>
-      {open && <p>{en.data.deleteOneOpen}</p>}
+      <p>{dataWords.deleteOneText(dataset.bytes)}</p>
+      {open && <p>{dataWords.deleteOneOpen}</p>}
     </Dialog>
   );
 }

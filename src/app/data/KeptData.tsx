@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { datasetId, type KeptDataset } from '../../store/kept-data';
 import { currentExperiment, storage, useLab } from '../../store/lab';
 import { navigate } from '../router';
-import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { bytes, dateTime } from '../text/format';
 import { DeleteData } from './DeleteData';
 import { openKept } from './open-kept';
@@ -19,22 +19,22 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
   const [renamed, setRenamed] = useState<string>();
   const [deleting, setDeleting] = useState<KeptDataset>();
   return (
-    <section aria-label={en.data.yours}>
-      <h2 className="h-panel">{en.data.yours}</h2>
+    <section aria-label={dataWords.yours}>
+      <h2 className="h-panel">{dataWords.yours}</h2>
       {datasets.length === 0 ? (
-        <p className="quiet small">{en.data.noneYours}</p>
+        <p className="quiet small">{dataWords.noneYours}</p>
       ) : (
         <table className="kept">
           <thead>
             <tr>
-              <th scope="col">{en.data.columns.title}</th>
-              <th scope="col">{en.data.columns.counts}</th>
+              <th scope="col">{dataWords.columns.title}</th>
+              <th scope="col">{dataWords.columns.counts}</th>
               <th scope="col" className="num">
-                {en.data.columns.size}
+                {dataWords.columns.size}
               </th>
-              <th scope="col">{en.data.columns.used}</th>
+              <th scope="col">{dataWords.columns.used}</th>
               <th scope="col">
-                <span className="vh">{en.data.columns.actions}</span>
+                <span className="vh">{dataWords.columns.actions}</span>
               </th>
             </tr>
           </thead>
@@ -59,7 +59,7 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
                         type="button"
                         className="link"
                         title={dataset.title}
-                        aria-label={en.data.open(dataset.title)}
+                        aria-label={dataWords.open(dataset.title)}
                         onClick={() => {
                           openKept(dataset);
                           navigate('explore');
@@ -68,29 +68,29 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
                         {dataset.title}
                       </button>
                     </th>
-                    <td>{sayCounts(dataset) || <span className="quiet">{en.data.notRead}</span>}</td>
+                    <td>{sayCounts(dataset) || <span className="quiet">{dataWords.notRead}</span>}</td>
                     <td className="num">{bytes(dataset.bytes)}</td>
                     <td className="num quiet when">
-                      {dataset.id === shown ? en.data.shown : dateTime(dataset.usedAt)}
+                      {dataset.id === shown ? dataWords.shown : dateTime(dataset.usedAt)}
                     </td>
                     <td className="acts">
                       <button
                         type="button"
                         className="link small"
-                        aria-label={en.data.rename(dataset.title)}
+                        aria-label={dataWords.rename(dataset.title)}
                         ref={dataset.id === renamed ? focusIt : null}
                         onClick={() => setRenaming(dataset.id)}
                       >
-                        {en.data.renameShort}
+                        {dataWords.renameShort}
                       </button>
                       <button
                         type="button"
                         className="link small"
-                        aria-label={en.data.delete(dataset.title)}
+                        aria-label={dataWords.delete(dataset.title)}
                         aria-haspopup="dialog"
                         onClick={() => setDeleting(dataset)}
                       >
-                        {en.data.deleteShort}
+                        {dataWords.deleteShort}
                       </button>
                     </td>
                   </>
@@ -100,7 +100,7 @@ export function KeptData({ datasets }: { datasets: readonly KeptDataset[] }) {
           </tbody>
         </table>
       )}
-      <p className="small quiet">{en.data.stays}</p>
+      <p className="small quiet">{dataWords.stays}</p>
       {deleting && (
         <DeleteData dataset={deleting} open={deleting.id === shown} onClose={() => setDeleting(undefined)} />
       )}

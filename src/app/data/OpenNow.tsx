@@ -4,6 +4,7 @@ import { shownDataset } from '../../store/datasets';
 import { openDialog } from '../dialogs/open';
 import { formatHash } from '../router';
 import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { count } from '../text/format';
 import { Summary } from './Summary';
 
@@ -13,30 +14,30 @@ export function OpenNow() {
   const shown = shownDataset(dataset);
   const cascades = useLab((s) => shownCascades(s.cascades));
   return (
-    <section aria-label={en.data.openNow}>
-      <p className="small quiet">{en.data.openNow}</p>
-      <h2 className="h-panel">{shown ? shown.title : en.data.summary}</h2>
+    <section aria-label={dataWords.openNow}>
+      <p className="small quiet">{dataWords.openNow}</p>
+      <h2 className="h-panel">{shown ? shown.title : dataWords.summary}</h2>
       <div className="actions">
         <a className="btn run" href={formatHash('explore')}>
-          {en.data.openInExplore}
+          {dataWords.openInExplore}
         </a>
         <a className="btn" href={formatHash('spread')}>
-          {en.data.openInSpread}
+          {dataWords.openInSpread}
         </a>
         <button type="button" className="link" aria-haspopup="dialog" onClick={() => openDialog('networks')}>
-          {en.data.choose}
+          {dataWords.choose}
         </button>
       </div>
       {cascades && (
         <>
-          <h3 className="h-panel">{cascades.title === shown?.title ? en.data.withCascades : cascades.title}</h3>
+          <h3 className="h-panel">{cascades.title === shown?.title ? dataWords.withCascades : cascades.title}</h3>
           <dl className="facts">
             {(
               [
-                [en.data.cascades, cascades.set.count],
-                [en.data.events, cascades.set.users.length],
-                [en.data.users, cascades.set.userCount],
-                [en.data.largestCascade, cascades.measures.sizes.reduce((a, b) => Math.max(a, b), 0)],
+                [dataWords.cascades, cascades.set.count],
+                [dataWords.events, cascades.set.users.length],
+                [dataWords.users, cascades.set.userCount],
+                [dataWords.largestCascade, cascades.measures.sizes.reduce((a, b) => Math.max(a, b), 0)],
               ] as const
             ).map(([name, value]) => (
               <div key={name}>
@@ -50,7 +51,9 @@ export function OpenNow() {
       {shown ? (
         <Summary network={shown.network} />
       ) : (
-        <p className="quiet">{dataset.type === 'loading' ? `${en.common.loading}: ${dataset.title}` : en.data.none}</p>
+        <p className="quiet">
+          {dataset.type === 'loading' ? `${en.common.loading}: ${dataset.title}` : dataWords.none}
+        </p>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 
 /** Titles that are longer tell nothing more. */
 const LONGEST = 200;
@@ -23,7 +24,7 @@ export function RenameData({ title, onDone }: { title: string; onDone: (title?: 
         className="number text"
         // The field takes the place of the button that was pressed.
         ref={selectOnce}
-        aria-label={en.data.newName(title)}
+        aria-label={dataWords.newName(title)}
         maxLength={LONGEST}
         value={typed}
         aria-invalid={fine ? undefined : true}
@@ -31,7 +32,7 @@ export function RenameData({ title, onDone }: { title: string; onDone: (title?: 
         onKeyDown={(event) => event.key === 'Escape' && onDone()}
       />
       <button type="submit" className="btn" disabled={!fine}>
-        {en.data.save}
+        {dataWords.save}
       </button>
       <button type="button" className="btn" onClick={() => onDone()}>
         {en.common.cancel}

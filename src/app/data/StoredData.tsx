@@ -2,7 +2,7 @@ import { validate } from '../../experiment/validate';
 import { readWorkspace } from '../../store/autosave';
 import { lab, registry } from '../../store/lab';
 import { openDialog } from '../dialogs/open';
-import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { dateTime } from '../text/format';
 import type { Stored } from './use-stored';
 
@@ -12,26 +12,26 @@ export function StoredData({ stored, refresh }: { stored: Stored; refresh: () =>
   return (
     <>
       <section>
-        <h2 className="h-panel">{en.data.versions}</h2>
-        {stored.versions.length === 0 && <p className="quiet small">{en.data.versionsNone}</p>}
+        <h2 className="h-panel">{dataWords.versions}</h2>
+        {stored.versions.length === 0 && <p className="quiet small">{dataWords.versionsNone}</p>}
         <ul className="stored">
           {stored.versions.map((version) => {
             const workspace = readWorkspace(version.workspace, (experiment) => validate(experiment, registry));
             const when = dateTime(version.savedAt);
             return (
               <li key={version.savedAt}>
-                <span>{workspace?.experiment.title ?? en.data.unreadableVersion}</span>
+                <span>{workspace?.experiment.title ?? dataWords.unreadableVersion}</span>
                 <span className="unit num">{when}</span>
                 <button
                   type="button"
                   className="link small"
                   disabled={!workspace}
-                  aria-label={en.data.openVersionOf(when)}
+                  aria-label={dataWords.openVersionOf(when)}
                   onClick={() =>
-                    workspace && lab.getState().open(workspace.experiment, { notice: en.data.versionOpened(when) })
+                    workspace && lab.getState().open(workspace.experiment, { notice: dataWords.versionOpened(when) })
                   }
                 >
-                  {en.data.openVersion}
+                  {dataWords.openVersion}
                 </button>
               </li>
             );
@@ -39,39 +39,39 @@ export function StoredData({ stored, refresh }: { stored: Stored; refresh: () =>
         </ul>
       </section>
       <section>
-        <h2 className="h-panel">{en.data.room}</h2>
-        <p className="small num">{en.data.used(stored.bytes)}</p>
+        <h2 className="h-panel">{dataWords.room}</h2>
+        <p className="small num">{dataWords.used(stored.bytes)}</p>
         {used !== undefined && granted !== undefined && granted > 0 && (
           <>
             <div
               className="room"
               role="meter"
-              aria-label={en.data.room}
+              aria-label={dataWords.room}
               aria-valuemin={0}
               aria-valuemax={granted}
               aria-valuenow={used}
-              aria-valuetext={en.data.granted(used, granted)}
+              aria-valuetext={dataWords.granted(used, granted)}
             >
               <i style={{ width: `${Math.min(100, (100 * used) / granted)}%` }} />
             </div>
-            <p className="small quiet num">{en.data.granted(used, granted)}</p>
+            <p className="small quiet num">{dataWords.granted(used, granted)}</p>
           </>
         )}
-        <p className="small quiet">{persisted ? en.data.persisted : en.data.notPersisted}</p>
+        <p className="small quiet">{persisted ? dataWords.persisted : dataWords.notPersisted}</p>
         <div className="actions">
           <button
             type="button"
             className="btn"
-            data-tip={en.data.freshHelp}
+            data-tip={dataWords.freshHelp}
             onClick={() => {
               lab.getState().startFresh();
               refresh();
             }}
           >
-            {en.data.fresh}
+            {dataWords.fresh}
           </button>
           <button type="button" className="btn danger" aria-haspopup="dialog" onClick={() => openDialog('delete')}>
-            {en.data.deleteAll}
+            {dataWords.deleteAll}
           </button>
         </div>
       </section>

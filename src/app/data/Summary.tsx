@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '../../core/network';
 import { LinePlot } from '../../plots/LinePlot';
 import { client } from '../../store/lab';
-import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { count, percent, significant } from '../text/format';
 import { summariseNetwork } from './network-summary';
 
@@ -13,26 +13,26 @@ export function Summary({ network }: { network: Network }) {
   return (
     <>
       <dl className="facts">
-        <Fact name={en.data.nodes} value={count(s.n)} />
-        <Fact name={en.data.edges(s.directed)} value={count(s.m)} />
-        <Fact name={en.data.meanDegree} value={significant(s.meanDegree)} more={en.data.highest(s.highestDegree)} />
-        <Fact name={en.data.density} value={significant(s.density, 2)} />
-        <Fact name={en.data.components(s.directed)} value={count(s.components)} more={en.data.largest(s.largest)} />
-        <Fact name={en.data.isolated} value={count(s.isolated)} />
+        <Fact name={dataWords.nodes} value={count(s.n)} />
+        <Fact name={dataWords.edges(s.directed)} value={count(s.m)} />
+        <Fact name={dataWords.meanDegree} value={significant(s.meanDegree)} more={dataWords.highest(s.highestDegree)} />
+        <Fact name={dataWords.density} value={significant(s.density, 2)} />
+        <Fact name={dataWords.components(s.directed)} value={count(s.components)} more={dataWords.largest(s.largest)} />
+        <Fact name={dataWords.isolated} value={count(s.isolated)} />
         <Fact
-          name={en.data.transitivity}
+          name={dataWords.transitivity}
           value={transitivity === undefined ? '–' : percent(transitivity)}
-          more={transitivity === undefined ? en.data.measuring : en.data.transitivityHelp}
+          more={transitivity === undefined ? dataWords.measuring : dataWords.transitivityHelp}
         />
-        {s.columns.length > 0 && <Fact name={en.data.edgeColumns} value={s.columns.join(', ')} />}
+        {s.columns.length > 0 && <Fact name={dataWords.edgeColumns} value={s.columns.join(', ')} />}
       </dl>
       {s.ccdf.degree.length > 1 && (
         <LinePlot
           id="degrees"
-          title={en.data.degrees}
-          caption={en.data.degreesCaption}
-          x={{ label: en.data.degreeAxis, scale: 'log' }}
-          y={{ label: en.data.degreeShare, scale: 'log' }}
+          title={dataWords.degrees}
+          caption={dataWords.degreesCaption}
+          x={{ label: dataWords.degreeAxis, scale: 'log' }}
+          y={{ label: dataWords.degreeShare, scale: 'log' }}
           xName="k"
           series={[
             {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { lab } from '../../store/lab';
 import { useStored } from '../data/use-stored';
 import { en } from '../text/en';
+import { dataWords } from '../text/en-data';
 import { bytes } from '../text/format';
 import { Dialog } from '../ui/Dialog';
 
@@ -11,7 +12,7 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   return (
     <Dialog
-      title={en.data.deleteTitle}
+      title={dataWords.deleteTitle}
       width="narrow"
       dismissable={false}
       onClose={onClose}
@@ -26,11 +27,11 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
               void lab
                 .getState()
                 .deleteAll()
-                .then(() => lab.getState().notify('info', en.data.deleted))
+                .then(() => lab.getState().notify('info', dataWords.deleted))
                 .finally(onClose);
             }}
           >
-            {en.data.deleteYes}
+            {dataWords.deleteYes}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {en.common.cancel}
@@ -39,7 +40,8 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <p>
-        {stored.known && en.data.deleteText(stored.datasets.length, stored.files, stored.versions.length, stored.bytes)}
+        {stored.known &&
+          dataWords.deleteText(stored.datasets.length, stored.files, stored.versions.length, stored.bytes)}
       </p>
       {stored.datasets.length > 0 && (
         <ul className="small quiet bullets">

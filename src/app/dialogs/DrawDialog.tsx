@@ -8,7 +8,7 @@ import { currentExperiment, estimator, lab, registry, useLab } from '../../store
 import { LIVE_MS } from '../../store/runs';
 import type { Dataset } from '../../store/state';
 import { ParameterForm } from '../form/ParameterForm';
-import { en } from '../text/en';
+import { drawWords } from '../text/en-dialogs';
 import { duration } from '../text/format';
 import { Dialog } from '../ui/Dialog';
 import { Issues } from '../ui/Issues';
@@ -22,15 +22,15 @@ type Values = Readonly<Record<string, ParameterValue>>;
 export function DrawDialog({ onClose }: { onClose: () => void }) {
   const dataset = useLab((s) => (s.dataset.type === 'ready' ? s.dataset.dataset : undefined));
   return (
-    <Dialog title={en.draw.title} width="medium" onClose={onClose}>
+    <Dialog title={drawWords.title} width="medium" onClose={onClose}>
       {dataset ? (
         <DrawForm dataset={dataset} onClose={onClose} />
       ) : (
         <>
-          <p className="voice">{en.draw.noNetwork}</p>
+          <p className="voice">{drawWords.noNetwork}</p>
           <div className="actions">
             <button type="button" className="btn" onClick={() => openDialog('networks')}>
-              {en.draw.choose}
+              {drawWords.choose}
             </button>
           </div>
         </>
@@ -50,7 +50,7 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
     <div className="generate">
       {methods.length > 1 && (
         <label className="line-field">
-          <span>{en.draw.method}</span>
+          <span>{drawWords.method}</span>
           <select
             className="select"
             value={method.id}
@@ -70,7 +70,7 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
         </label>
       )}
       <p className="voice">{method.summary}</p>
-      <p className="small quiet num">{en.draw.on(dataset.title, dataset.network.n, dataset.network.m)}</p>
+      <p className="small quiet num">{drawWords.on(dataset.title, dataset.network.n, dataset.network.m)}</p>
       <ParameterForm
         plain
         table={method.parameters}
@@ -80,9 +80,9 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
         onReset={(key) => setValues(({ [key]: _dropped, ...rest }) => rest)}
       />
       <SeedField
-        label={en.draw.seed}
-        help={en.draw.seedHelp}
-        another={en.draw.newSeed}
+        label={drawWords.seed}
+        help={drawWords.seedHelp}
+        another={drawWords.newSeed}
         value={seed}
         onChange={setSeed}
       />
@@ -125,7 +125,7 @@ function DrawFoot({ method, values, seed, dataset, onClose }: FootProps) {
   return (
     <>
       <Issues issues={issues} />
-      {seed === undefined && <p className="why bad">{en.draw.seedWrong}</p>}
+      {seed === undefined && <p className="why bad">{drawWords.seedWrong}</p>}
       <div className="actions">
         <button
           type="button"
@@ -137,10 +137,10 @@ function DrawFoot({ method, values, seed, dataset, onClose }: FootProps) {
             onClose();
           }}
         >
-          {en.draw.draw}
+          {drawWords.draw}
         </button>
         <span className="small quiet num" role="status">
-          {ms !== undefined && Number.isFinite(ms) && ms >= LIVE_MS && en.draw.expected(duration(ms))}
+          {ms !== undefined && Number.isFinite(ms) && ms >= LIVE_MS && drawWords.expected(duration(ms))}
         </span>
       </div>
     </>

@@ -9,7 +9,7 @@ import { LinePlot } from '../../plots/LinePlot';
 import { ScatterPlot } from '../../plots/ScatterPlot';
 import { lab, playhead, useLab } from '../../store/lab';
 import { glossaryLink } from '../help/links';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
 import { rowAt, samplingNoise, shareAbove } from './fields';
@@ -19,7 +19,7 @@ import { useStep } from './use-step';
 import type { NetworkFacts } from '../../experiment/network-facts';
 import type { Spread } from './use-spread';
 
-const words = en.spread;
+const words = spreadWords;
 
 /** Plots grow with the window, text does not. */
 function useTall(): number {

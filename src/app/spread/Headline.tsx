@@ -1,11 +1,11 @@
 import type { ColourBy } from './pictures';
 import { outputOf } from './pictures';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { count, decimals } from '../text/format';
 import { useStep } from './use-step';
 import type { Spread } from './use-spread';
 
-const words = en.spread;
+const words = spreadWords;
 
 /** The page's answer in one large number: what the stage shows at the playhead. */
 export function Headline({ spread, by, reached }: { spread: Spread; by: ColourBy; reached: Float64Array | undefined }) {

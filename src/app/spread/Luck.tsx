@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { lab } from '../../store/lab';
 import { parseNumber } from '../form/number-text';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 
-const words = en.spread;
+const words = spreadWords;
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** The seed, and a button for other luck. */

@@ -7,11 +7,11 @@ import type { NodeColumn } from '../../network-view/node-order';
 import { toCsv } from '../../plots/csv';
 import { networkEntries } from '../export/network-entries';
 import { pictureEntries } from '../export/picture-entries';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { MenuButton } from '../ui/Overlay';
 import { saveFile } from '../ui/save-file';
 
-const words = en.spread.exporting;
+const words = spreadWords.exporting;
 
 interface Props {
   view: RefObject<NetworkViewHandle | null>;
@@ -42,7 +42,7 @@ export function NetworkExport({ view, network, title, columns, t }: Props) {
 }
 
 const headOf = ({ id, label }: NodeColumn, t: number): string =>
-  id === 'degree' || id === 'time' ? label : en.spread.list.at(label, t);
+  id === 'degree' || id === 'time' ? label : spreadWords.list.at(label, t);
 
 function toWrite(network: Network, columns: readonly NodeColumn[], t: number): WriteColumn[] {
   return columns.map((column) => {

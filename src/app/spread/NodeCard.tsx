@@ -2,13 +2,14 @@ import { nodeLabel, type Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { LineSample } from '../ui/LineSample';
 import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { wilsonInterval } from '../../core/statistics';
 import { rowAt } from './fields';
 import { outputOf } from './pictures';
 import { useStep } from './use-step';
 
-const words = en.spread;
+const words = spreadWords;
 
 interface Props {
   node: number;

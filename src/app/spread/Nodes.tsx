@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { degrees, nodeFinder, nodeLabel } from '../../core/network';
 import { NodeList } from '../../network-view/NodeList';
 import { lab } from '../../store/lab';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { nodeColumns } from './node-columns';
 import { useStep } from './use-step';
 import type { Spread } from './use-spread';
@@ -33,7 +33,7 @@ export function Nodes({ spread, narrow = false }: { spread: Spread; narrow?: boo
       onSelect={(nodes) => lab.getState().setView({ selection: nodes.map((node) => nodeLabel(network, node)) })}
       onToggleSource={(node) => lab.getState().toggleSource(node)}
       onHover={(node) => lab.getState().setHover(node)}
-      label={en.spread.list.title}
+      label={spreadWords.list.title}
     />
   );
 }

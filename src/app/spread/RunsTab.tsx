@@ -6,7 +6,7 @@ import { lab, useLab } from '../../store/lab';
 import type { Pin } from '../../store/state';
 import { IconButton } from '../ui/IconButton';
 import { glossaryLink } from '../help/links';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { stateOf } from './CompareTab';
 import { explainOneRun } from './explain';
@@ -15,7 +15,7 @@ import { MONTE_CARLO, outputOf } from './pictures';
 import { provenanceOf } from './provenance';
 import type { Spread } from './use-spread';
 
-const words = en.spread;
+const words = spreadWords;
 
 /** How the runs differ among each other, and the runs that were kept. */
 export function RunsTab({ spread }: { spread: Spread }) {

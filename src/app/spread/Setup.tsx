@@ -14,13 +14,14 @@ import { byParameter, firstProblem } from '../form/problems';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
 import { RunBar } from '../run/RunBar';
 import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { Presets } from '../ui/Presets';
 import { navigate } from '../router';
 import { Luck } from './Luck';
 import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
 
-const words = en.spread;
+const words = spreadWords;
 
 /** What is set: how it spreads, from where, with which methods. */
 export function Setup({ spread }: { spread: Spread }) {

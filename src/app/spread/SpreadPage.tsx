@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
 import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { count } from '../text/format';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
@@ -14,7 +15,7 @@ import { Stage } from './Stage';
 import { useFacts, useSpread, type Spread } from './use-spread';
 import './spread.css';
 
-const words = en.spread;
+const words = spreadWords;
 const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.CompareTab })));
 const Explanation = lazy(() => import('./CompareTab').then((m) => ({ default: m.Explanation })));
 const RunsTab = lazy(() => import('./RunsTab').then((m) => ({ default: m.RunsTab })));

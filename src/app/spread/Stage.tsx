@@ -10,7 +10,7 @@ import { Bring } from '../import/Bring';
 import { Chip } from '../ui/Chip';
 import { useWidth } from '../ui/use-width';
 import { helpLink } from '../help/links';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Headline } from './Headline';
 import { NetworkExport } from './NetworkExport';
@@ -21,7 +21,7 @@ import { colourByOf, colouringOf, outputOf } from './pictures';
 import { StageLegend } from './StageLegend';
 import type { Spread } from './use-spread';
 
-const words = en.spread;
+const words = spreadWords;
 /** Corners that the picture leaves free for headline, tools, legend and card. */
 const INSETS = {
   wide: { top: 72, right: 64, bottom: 96, left: 28 },

@@ -3,10 +3,10 @@ import { degrees } from '../../core/network';
 import type { Colouring } from '../../network-view/colouring';
 import { Legend, type LegendKey, type LegendProps } from '../../network-view/Legend';
 import { lab } from '../../store/lab';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { COLOUR_BY, type ColourBy } from './pictures';
 
-const words = en.spread;
+const words = spreadWords;
 
 interface Props {
   by: ColourBy;

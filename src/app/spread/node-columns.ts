@@ -1,10 +1,10 @@
 import type { Outputs } from '../../core/outputs';
 import type { NodeColumn } from '../../network-view/node-order';
-import { en } from '../text/en';
+import { spreadWords } from '../text/en-spread';
 import { rowAt } from './fields';
 import { outputOf } from './pictures';
 
-const words = en.spread.list;
+const words = spreadWords.list;
 const three = (value: number | string): string =>
   typeof value === 'number' && !Number.isNaN(value) ? value.toFixed(3) : '–';
 

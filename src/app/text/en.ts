@@ -1,13 +1,10 @@
-/** Every word of the page, in English. One section per part of the page; counts come as functions, so that plurals can differ. */
-import { dataWords } from './en-data';
-import { drawWords, pickerWords } from './en-dialogs';
+/** The words that every page shares, in English; those of one page stand in a file of their own beside this one. One section per part of the page; counts come as functions, so that plurals can differ. */
+import { pickerWords } from './en-dialogs';
 import { homeWords } from './en-home';
-import { dropWords, importWords } from './en-import';
-import { spreadWords } from './en-spread';
+import { dropWords } from './en-drop';
 import { count, counted } from './format';
 
 export const en = {
-  spread: spreadWords,
   home: homeWords,
   common: {
     product: 'Cascade Lab',
@@ -155,9 +152,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
   drop: dropWords,
-  import: importWords,
   picker: pickerWords,
-  draw: drawWords,
   share: {
     title: 'Share this experiment',
     link: 'Link',
@@ -212,7 +207,6 @@ export const en = {
       ],
     },
   },
-  data: dataWords,
   help: {
     title: 'Help',
     what: 'What this is',

@@ -58,14 +58,23 @@ export function timeLeft(ms: number): string {
   return `${count(Math.round(seconds / 60))} min left`;
 }
 
-/** "21 Nov 2026, 21:24". */
-export function dateTime(at: number | Date): string {
-  return new Intl.DateTimeFormat(LOCALE, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(at);
+/** "21 Nov 2026", in the reader's time zone unless another is given. */
+export function date(at: number | Date, timeZone?: 'UTC'): string {
+  const part = partsOf(at, timeZone);
+  return `${part('day')} ${part('month')} ${part('year')}`;
+}
+
+/** "21 Nov 2026, 21:24", in the reader's time zone unless another is given. */
+export function dateTime(at: number | Date, timeZone?: 'UTC'): string {
+  const part = partsOf(at, timeZone);
+  return `${date(at, timeZone)}, ${part('hour')}:${part('minute')}`;
+}
+
+const PARTS = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+const HERE = new Intl.DateTimeFormat(LOCALE, { ...PARTS, hourCycle: 'h23' });
+const UNIVERSAL = new Intl.DateTimeFormat(LOCALE, { ...PARTS, hourCycle: 'h23', timeZone: 'UTC' });
+
+function partsOf(at: number | Date, timeZone?: 'UTC'): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = (timeZone === 'UTC' ? UNIVERSAL : HERE).formatToParts(at);
+  return (type) => parts.find((part) => part.type === type)?.value ?? '';
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { degrees, nodeFinder, nodeLabel, type Network } from '../../../core/network';
+import { degreeHistogram } from '../../../core/measures';
+import { nodeFinder, nodeLabel, type Network } from '../../../core/network';
 import type { Colouring } from '../../../network-view/colouring';
 import { drawnText, type DrawnStats } from '../../../network-view/drawn-part';
 import { FindNode } from '../../../network-view/FindNode';
@@ -10,7 +11,7 @@ import { Tools, type Tool } from '../../../network-view/Tools';
 import { lab, layoutCache, useLab } from '../../../store/lab';
 import { helpLink } from '../../help/links';
 import { Bring } from '../../import/Bring';
-import { en } from '../../text/en';
+import { spreadWords } from '../../text/en-spread';
 import { exploreWords } from '../../text/en-explore';
 import { Segmented } from '../../ui/Segmented';
 import { useReducedMotion, useTheme } from '../../ui/use-media';
@@ -73,7 +74,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
   );
   const colouring = useMemo(() => colouringOf(by, input, replayed) ?? NO_COLOUR, [by, input, replayed]);
   const beats = useBeats(replayed);
-  const topDegree = useMemo(() => (network ? degrees(network).reduce((a, b) => Math.max(a, b), 1) : 1), [network]);
+  const topDegree = useMemo(() => (network ? Math.max(1, degreeHistogram(network).length - 1) : 1), [network]);
   const scale = useMemo(() => legendScale(colouring, replayed, topDegree), [colouring, replayed, topDegree]);
   const filter = experiment.view?.colourBy === by && scale ? (experiment.view.filter ?? null) : null;
   const names = experiment.view?.selection;
@@ -107,7 +108,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
       onSelect={onSelect}
       onToggleSource={noSources}
       onHover={(node) => lab.getState().setHover(node)}
-      label={en.spread.list.title}
+      label={spreadWords.list.title}
     />
   );
   const chooser = tree && selected !== undefined && (

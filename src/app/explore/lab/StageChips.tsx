@@ -1,7 +1,7 @@
 import { nodeLabel } from '../../../core/network';
 import type { useLayout } from '../../../network-view/layout/use-layout';
 import { lab, useLab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { spreadWords } from '../../text/en-spread';
 import { exploreWords } from '../../text/en-explore';
 import { Chip } from '../../ui/Chip';
 import type { Explore } from './use-explore';
@@ -44,10 +44,10 @@ export function StageChips({ explore, layout, drawn, partly, selection, onAround
       {loading !== undefined && <Chip>{words.loading(loading)}</Chip>}
       {layout.type === 'settling' && network && (
         <Chip>
-          {en.spread.settling(layout.fraction)}
+          {spreadWords.settling(layout.fraction)}
           {layout.positions && (
             <button type="button" className="link small" onClick={layout.stop}>
-              {en.spread.stopSettling}
+              {spreadWords.stopSettling}
             </button>
           )}
         </Chip>
@@ -64,7 +64,7 @@ export function StageChips({ explore, layout, drawn, partly, selection, onAround
           <a href={drawn.help}>{drawn.text}</a>
           {partly && selection.length > 0 && (
             <button type="button" className="link small" onClick={() => onAround(selection.join(), selection)}>
-              {en.spread.around}
+              {spreadWords.around}
             </button>
           )}
           {partly && selection.length === 0 && replay && replay.found > 0 && (

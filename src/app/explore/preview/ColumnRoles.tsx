@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ColumnReading, ColumnRole } from '../../../data/read';
 import { lab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { missingRoles, withRole } from './column-roles';
 import { shownFile, type ImportIn } from './state';
 
-const words = en.import;
+const words = importWords;
 
 /** What each column of a table is taken for; every one can be changed. Open where something is unsure or missing. */
 export function ColumnRoles({ state }: { state: ImportIn<'preview'> }) {

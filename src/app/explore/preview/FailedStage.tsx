@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { BrowseButton } from '../../import/BrowseButton';
 import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { WholeIssues } from './WholeIssues';
 import type { ImportIn } from './state';
 
@@ -12,10 +13,10 @@ export function FailedStage({ state }: { state: ImportIn<'failed'> }) {
   return (
     <>
       <p className="sentence" ref={line} tabIndex={-1} data-lead="">
-        {first && others.length === 0 ? en.import.failedOne(first.name) : en.import.failed}
+        {first && others.length === 0 ? importWords.failedOne(first.name) : importWords.failed}
       </p>
       <WholeIssues issues={state.issues} file={first?.name ?? ''} />
-      <p className="preview-nothing">{en.import.nothing}</p>
+      <p className="preview-nothing">{importWords.nothing}</p>
       <div className="actions">
         <BrowseButton label={en.drop.browse} />
       </div>

@@ -2,11 +2,11 @@ import type { FileOutcome } from '../../../data/read';
 import { lab } from '../../../store/lab';
 import type { ImportFile } from '../../../store/state';
 import { BrowseButton } from '../../import/BrowseButton';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { IconButton } from '../../ui/IconButton';
 import { isStopped, type Importing } from './state';
 
-const words = en.import;
+const words = importWords;
 
 /** The files of the batch: what each is taken for, and why one is not. */
 export function FileList({ state }: { state: Importing }) {

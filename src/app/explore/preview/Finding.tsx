@@ -1,10 +1,10 @@
 import { describePlace, type Issue } from '../../../core/errors';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import type { ChoiceId, ReadChoice } from '../../../data/read';
 import { fixOf } from './fix-of';
 import type { Told } from './raw-rows';
 
-const words = en.import;
+const words = importWords;
 
 /** Offers the choice that would mend a finding. */
 export interface FixWith {

@@ -1,8 +1,8 @@
 import { nodeLabel, type Network } from '../../../core/network';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { significant } from '../../text/format';
 
-const words = en.import;
+const words = importWords;
 const SHOWN = 12;
 
 /** How the first edges of a network were understood. */

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { acceptImport, leaveImport } from '../../import/leave';
 import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { memoryOf, MEMORY_ADVICE } from './memory';
 import { brings, isStopped, type ImportIn, type Importing } from './state';
 
-const words = en.import;
+const words = importWords;
 
 /** How far the reading is or what it took, and the two ways on. */
 export function ImportFoot({ state }: { state: Importing }) {

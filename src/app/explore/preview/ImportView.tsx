@@ -1,5 +1,5 @@
 import { useLab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { Frame } from '../../ui/Frame';
 import { useWidth } from '../../ui/use-width';
 import { FailedStage } from './FailedStage';
@@ -17,8 +17,8 @@ export function ImportView() {
   if (importing.type === 'none') return null;
   return (
     <Frame
-      stageLabel={en.import.stage}
-      title={en.import.question}
+      stageLabel={importWords.stage}
+      title={importWords.question}
       setup={<PreviewSetup state={importing} foot={!narrow} />}
       stage={
         <div className="preview">

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { CascadeSet } from '../../../core/cascade';
 import { measureCascades } from '../../../core/cascade-facts';
 import type { BatchOutcome } from '../../../data/read';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { Distributions } from '../Distributions';
 import { Facts } from '../Facts';
 import { GoodFor } from '../GoodFor';
 import { DegreePlot } from './DegreePlot';
 import { factsOf } from './facts-of';
 
-const words = en.import;
+const words = importWords;
 
 /** The batch in numbers: summary, distributions, and which pages can use it. */
 export function PreviewResults({ outcome }: { outcome: BatchOutcome }) {

@@ -1,4 +1,4 @@
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { FileList } from './FileList';
 import { ImportFoot } from './ImportFoot';
 import { ReadAs } from './ReadAs';
@@ -8,7 +8,7 @@ const STEP: Readonly<Record<Importing['type'], number>> = { reading: 0, preview:
 
 /** The files, how far the import is, and how the shown file is read. */
 export function PreviewSetup({ state, foot }: { state: Importing; foot: boolean }) {
-  const words = en.import;
+  const words = importWords;
   return (
     <>
       <div className="panel-head">

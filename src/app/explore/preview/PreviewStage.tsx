@@ -1,6 +1,6 @@
 import { withChoice } from '../../../data/choices';
 import { lab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { CascadesUnderstood } from './CascadesUnderstood';
 import { ColumnRoles } from './ColumnRoles';
 import type { FixWith } from './Finding';
@@ -41,7 +41,7 @@ export function PreviewStage({ state }: { state: ImportIn<'preview'> }) {
       {tooLarge && <SampleOffer file={given} key={given.name} />}
       <ColumnRoles state={state} key={`columns of ${given.name}`} />
       <RawLines read={read} unit={outcome.cascades?.time.unit ?? 'unknown'} onFix={onFix} key={given.name} />
-      {!brings(state) && <p className="preview-nothing">{en.import.nothing}</p>}
+      {!brings(state) && <p className="preview-nothing">{importWords.nothing}</p>}
       {outcome.cascades ? (
         <CascadesUnderstood set={outcome.cascades} />
       ) : (

@@ -2,12 +2,12 @@ import { withChoice } from '../../../data/choices';
 import type { ChoiceId } from '../../../data/read';
 import type { CascadeSet } from '../../../core/cascade';
 import { lab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { lasted, moment } from '../time-words';
 import { readingsOf, type Reading } from './readings';
 import { chosenValue, shownFile, type ImportIn } from './state';
 
-const words = en.import;
+const words = importWords;
 /** What is asked beside the sentence; the other open questions are marked in the setup. */
 const ASKED: Readonly<Partial<Record<ChoiceId, string>>> = words.askedFor;
 

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../core/cascade';
 import type { LineStatus, PreviewLine } from '../../../data/read';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { count } from '../../text/format';
 import { lasted } from '../time-words';
 import { Finding, type FixWith } from './Finding';
@@ -8,7 +8,7 @@ import { inSight, linePieces } from './line-pieces';
 import { statusOf, type LineRow } from './raw-rows';
 import { Rug } from './Rug';
 
-const words = en.import;
+const words = importWords;
 
 interface Props {
   row: LineRow;

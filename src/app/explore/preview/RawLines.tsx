@@ -1,13 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TimeUnit } from '../../../core/cascade';
 import type { FileOutcome } from '../../../data/read';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { saveFile } from '../../ui/save-file';
 import type { FixWith } from './Finding';
 import { RawLine } from './RawLine';
 import { foldedStatus, rawRows, severityTotals, type CutRow } from './raw-rows';
 
-const words = en.import;
+const words = importWords;
 
 interface Props {
   read: FileOutcome;

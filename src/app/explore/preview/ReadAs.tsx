@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { withChoice } from '../../../data/choices';
 import type { ReadChoice } from '../../../data/read';
 import { lab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { Segmented } from '../../ui/Segmented';
 import { chosenValue, shownFile, type ImportIn } from './state';
 
-const words = en.import;
+const words = importWords;
 /** Characters that the words of a switch may have to stand beside their label in the panel. */
 const SWITCH_ROOM = 15;
 /** A list beside its label shows so many characters; a longer choice gets a line of its own. */

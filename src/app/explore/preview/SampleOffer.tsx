@@ -2,10 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { lab } from '../../../store/lab';
 import type { ImportFile } from '../../../store/state';
 import { drawSample, whatToSample, type Samplable } from '../../import/sample';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { Segmented } from '../../ui/Segmented';
 
-const words = en.import;
+const words = importWords;
 type How = 'first' | 'random';
 const START_WITH = 100_000;
 /** Equal files give equal samples. */

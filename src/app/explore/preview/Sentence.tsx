@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { withChoice } from '../../../data/choices';
 import type { FileOutcome, SentencePart } from '../../../data/read';
 import { lab } from '../../../store/lab';
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { MenuButton } from '../../ui/Overlay';
 import { shownFile, type ImportIn } from './state';
 
@@ -44,7 +44,7 @@ function Part({ part, read, onChoose }: PartProps) {
       <MenuButton
         className="said"
         label={`${choice.label}: ${part.text}`}
-        tip={en.import.readAs}
+        tip={importWords.readAs}
         text={part.text}
         entries={choice.options.map((option) => ({
           id: option.value,

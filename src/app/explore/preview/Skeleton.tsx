@@ -1,4 +1,4 @@
-import { en } from '../../text/en';
+import { importWords } from '../../text/en-import';
 import { RawLine } from './RawLine';
 import { RawTable } from './RawLines';
 import type { ImportIn } from './state';
@@ -46,7 +46,7 @@ export function ReadingStage({ state }: { state: ImportIn<'reading'> }) {
 
 /** The results while files are read: the names of the figures that come. */
 export function ReadingResults() {
-  const { facts, summary } = en.import;
+  const { facts, summary } = importWords;
   return (
     <section className="sect">
       <h2 className="h-panel">{summary}</h2>

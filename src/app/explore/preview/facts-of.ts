@@ -2,12 +2,12 @@
 import { SECONDS_PER, type CascadeSet } from '../../../core/cascade';
 import type { Network } from '../../../core/network';
 import type { BatchOutcome } from '../../../data/read';
-import { en } from '../../text/en';
-import { count, percent, significant } from '../../text/format';
+import { importWords } from '../../text/en-import';
+import { count, date, percent, significant } from '../../text/format';
 import type { Fact } from '../Facts';
 import { lasted, moment } from '../time-words';
 
-const words = en.import.facts;
+const words = importWords.facts;
 
 export function factsOf({ files, cascades, network, missing }: BatchOutcome): Fact[] {
   const facts: Fact[] = [];
@@ -49,14 +49,6 @@ function networkFacts(network: Network, brief: boolean): Fact[] {
   return facts;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** "20 Sep 2010", of seconds since 1970, in the time of the files. */
-function day(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
 /** O(cascades). */
 function timeFacts({ count: cascades, offsets, times, time }: CascadeSet): Fact[] {
   if (cascades === 0) return [];
@@ -67,7 +59,7 @@ function timeFacts({ count: cascades, offsets, times, time }: CascadeSet): Fact[
     last = Math.max(last, end);
     longest = Math.max(longest, end - begin);
   }
-  const since = moment(first, time) === undefined ? undefined : day(first * SECONDS_PER[time.unit]);
+  const since = moment(first, time) === undefined ? undefined : date(first * SECONDS_PER[time.unit] * 1000, 'UTC');
   return [
     time.origin === 'own'
       ? { label: words.longest, value: lasted(longest, time.unit) }
@@ -76,6 +68,6 @@ function timeFacts({ count: cascades, offsets, times, time }: CascadeSet): Fact[
           value: lasted(last - first, time.unit),
           note: since === undefined ? undefined : words.first(since),
         },
-    { label: words.unit, value: en.import.units[time.unit], note: en.import.origins[time.origin] },
+    { label: words.unit, value: importWords.units[time.unit], note: importWords.origins[time.origin] },
   ];
 }

@@ -34,6 +34,25 @@ describe('readings of an open question', () => {
     expect(readings.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['unknown']);
   });
 
+  it('say how long cascades last that have a second event', () => {
+    const alone = buildCascadeSet({
+      offsets: Int32Array.of(0, 1, 2, 3, 5, 7, 9),
+      users: new Int32Array(9).fill(-1),
+      times: Float64Array.of(0, 0, 0, 0, 10, 0, 20, 0, 90),
+      userCount: 0,
+      time: { unit: 'unknown', origin: 'own' },
+    });
+    expect(readingsOf(unit('second'), alone)[0].times).toMatchObject({ first: 0, median: 20, longest: 90 });
+    const none = buildCascadeSet({
+      offsets: Int32Array.of(0, 1, 2),
+      users: new Int32Array(2).fill(-1),
+      times: Float64Array.of(3, 7),
+      userCount: 0,
+      time: { unit: 'unknown', origin: 'common' },
+    });
+    expect(readingsOf(unit('second'), none)[0].times).toMatchObject({ first: 3, median: 0, longest: 0 });
+  });
+
   it('are all options of other questions', () => {
     const choice: ReadChoice = {
       id: 'directed',

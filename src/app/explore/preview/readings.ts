@@ -40,14 +40,16 @@ function makesSense({ unit, first, longest }: NonNullable<Reading['times']>, isD
   return longest * seconds >= SHORTEST && longest * seconds <= LONGEST;
 }
 
-/** O(cascades · log cascades). */
+/** Of cascades of two events or more, as in the plot beside it: one event lasts no time. O(cascades · log cascades). */
 function timeFacts({ count, offsets, times }: CascadeSet): { first: number; median: number; longest: number } {
-  const durations = new Float64Array(count);
+  const lengths = new Float64Array(count);
+  let spread = 0;
   let first = Infinity;
   for (let c = 0; c < count; c++) {
-    durations[c] = times[offsets[c + 1] - 1] - times[offsets[c]];
     first = Math.min(first, times[offsets[c]]);
+    if (offsets[c + 1] - offsets[c] > 1) lengths[spread++] = times[offsets[c + 1] - 1] - times[offsets[c]];
   }
-  durations.sort();
-  return { first, median: durations[(count - 1) >> 1], longest: durations[count - 1] };
+  if (spread === 0) return { first, median: 0, longest: 0 };
+  const sorted = lengths.subarray(0, spread).toSorted();
+  return { first, median: sorted[(spread - 1) >> 1], longest: sorted[spread - 1] };
 }
