@@ -32,7 +32,9 @@ const BROKEN: Record<string, Expected[]> = {
   'broken-utf-16.csv': [
     { code: 'encoding', severity: 'note', found: '', message: /text in UTF-16 \(little-endian\); it was read as that/ },
   ],
-  'broken-latin-1.csv': [{ code: 'not-utf8', severity: 'skipped', line: 3, found: /^Ada,K/, message: /not UTF-8/ }],
+  'broken-latin-1.csv': [
+    { code: 'encoding', severity: 'note', found: '', message: /text in Windows-1252 \(Latin-1\); it was read as that/ },
+  ],
   'broken-error-page.csv': [{ code: 'web-page', found: 'a web page', message: /web page \(HTML\)/ }],
   'broken-missing-target.csv': [
     {
@@ -240,9 +242,17 @@ describe('broken files', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it('in Latin-1 are read when the encoding is chosen', async () => {
+  it('in Latin-1 are read as that; another encoding can be chosen', async () => {
     const judged = await read('broken-latin-1.csv');
-    expect(choice(judged, 'encoding')).toBe('utf-8?');
+    expect(choice(judged, 'encoding')).toBe('windows-1252');
+    expect(judged.network?.labels).toContain('Käthe');
+    const told = await read('broken-latin-1.csv', { encoding: 'utf-8' });
+    expect(told.issues.find(({ code }) => code === 'not-utf8')).toMatchObject({
+      severity: 'skipped',
+      where: { line: 3 },
+      found: expect.stringMatching(/^Ada,K/),
+      hint: expect.stringContaining('Windows-1252'),
+    });
     const chosen = await read('broken-latin-1.csv', { encoding: 'windows-1252' });
     expect(chosen.issues).toEqual([]);
     expect(chosen.network?.labels).toContain('Käthe');

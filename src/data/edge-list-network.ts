@@ -84,7 +84,10 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
         : {
             message: 'No line of this file could be read as an edge.',
             expected: 'lines of source and target',
-            hint: 'Look at the preview, and choose another separator or fix the lines.',
+            hint:
+              (issues.counts['not-utf8'] ?? 0) > 0
+                ? 'Choose the encoding of the file.'
+                : 'Look at the preview, and choose another separator or fix the lines.',
           }),
     });
   const declared = layout.nodes !== undefined && layout.nodes <= MAX_NODES ? layout.nodes : undefined;

@@ -158,7 +158,7 @@ const notUtf8 = (text: string): LineFinding => ({
   message: `Found bytes that are not UTF-8 text in ${quote(text)}; expected UTF-8.`,
   found: text.slice(0, 60),
   expected: 'UTF-8 text',
-  hint: 'Save the file as UTF-8, choose another encoding',
+  hint: 'Save the file as UTF-8, or choose its encoding (files of Excel are often Windows-1252)',
 });
 
 const NUL_FINDING: LineFinding = {

@@ -188,7 +188,10 @@ export class TextReading {
       message: `${count(rejected.length, 'line')} of ${lines.toLocaleString('en')} cannot be read; nothing was imported.`,
       found: `${count(rejected.length, 'line')} with an error`,
       expected: 'errors in a few lines at most',
-      hint: 'Look at the preview: is it another separator or another format? Choose “skip” for lines with an error to import the rest.',
+      hint:
+        2 * (this.issues.counts['not-utf8'] ?? 0) > rejected.length
+          ? `Choose the encoding: these lines are not ${ENCODING_NAME[this.encoding]}.`
+          : 'Look at the preview: is it another separator or another format? Choose “skip” for lines with an error to import the rest.',
     });
   }
 

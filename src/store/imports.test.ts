@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { FileOutcome, ReadChoice } from '../data/read';
 import type { CascadeSource } from '../experiment/experiment';
 import { registry } from '../experiment/lab';
 import { validate } from '../experiment/validate';
 import { shownCascades } from './cascade-data';
 import { shownDataset } from './datasets';
-import { describeBatch, mistakenFiles } from './imports';
+import { describeBatch, firstToLookAt, mistakenFiles } from './imports';
 import { blob, first, setUp } from './testing/set-up-lab';
 
 /** Two cascades among ann, bob and cleo. */
@@ -342,4 +343,37 @@ it('says of many files how many are of use', async () => {
   const { outcome } = await read({ 'a.txt': NETWORK, 'b.txt': CASCADES });
   expect(describeBatch(outcome)).toMatch(/^2 files were read\. Looks like/);
   expect(describeBatch({ files: [], issues: [] })).toBe('');
+});
+
+describe('the preview of a batch', () => {
+  const file = (role: FileOutcome['role'], more: Partial<FileOutcome> = {}): FileOutcome => ({
+    name: role,
+    role,
+    found: {},
+    format: '',
+    sentence: '',
+    says: [],
+    choices: [],
+    preview: [],
+    issues: [],
+    counts: {},
+    rejected: [],
+    digest: '',
+    bytes: 1,
+    lines: 1,
+    ...more,
+  });
+  const refused = file('left-out', { issues: [{ code: 'node-list', severity: 'stopped', message: 'No edges.' }] });
+  const choice: ReadChoice = { id: 'third', label: '', value: 'weight', options: [], unsure: true };
+
+  it('opens on a file that gives data, and of these on the one that asks', () => {
+    expect(firstToLookAt({ files: [refused, file('network')] })).toBe(1);
+    expect(firstToLookAt({ files: [refused, file('cascades'), file('network', { choices: [choice] })] })).toBe(2);
+    expect(firstToLookAt({ files: [file('later', { choices: [choice] }), refused, file('cascades')] })).toBe(2);
+  });
+
+  it('opens on what can be read another way where nothing gives data', () => {
+    expect(firstToLookAt({ files: [refused, { ...refused, choices: [{ ...choice, unsure: false }] }] })).toBe(1);
+    expect(firstToLookAt({ files: [refused, refused] })).toBe(0);
+  });
 });

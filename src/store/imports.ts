@@ -185,15 +185,18 @@ export function mistakenFiles(wanted: readonly NamedFile[], given: readonly File
   });
 }
 
-/** The file where something has to be decided or mended, otherwise the first. */
-function firstToLookAt(outcome: BatchOutcome): number {
-  const open = outcome.files.findIndex(
-    ({ role, issues, choices, columns }) =>
-      role !== 'later' &&
-      (issues.some(({ severity }) => severity === 'stopped') ||
-        choices.some(({ unsure }) => unsure) ||
-        (columns?.some(({ unsure }) => unsure) ?? false)),
-  );
+/**
+ * Of the files that give data the one where something has to be decided, otherwise the first; where none gives any, the first that can
+ * be read another way. A file that has to stay out does not hide what the others hold.
+ */
+export function firstToLookAt({ files }: Pick<BatchOutcome, 'files'>): number {
+  const given = files.flatMap(({ role }, i) => (role === 'left-out' || role === 'later' ? [] : [i]));
+  const asks = ({ issues, choices, columns }: FileOutcome): boolean =>
+    issues.some(({ severity }) => severity === 'stopped') ||
+    choices.some(({ unsure }) => unsure) ||
+    (columns?.some(({ unsure }) => unsure) ?? false);
+  if (given.length > 0) return given.find((i) => asks(files[i])) ?? given[0];
+  const open = files.findIndex(({ choices, columns }) => choices.length > 0 || columns !== undefined);
   return Math.max(0, open);
 }
 

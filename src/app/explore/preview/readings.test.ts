@@ -28,6 +28,20 @@ describe('readings of an open question', () => {
     expect(doubted.map(({ value }) => value)).toEqual(['second', 'minute']);
   });
 
+  it('speak of cascades that last: single events do not count, as in the plot beside', () => {
+    const many = buildCascadeSet({
+      offsets: Int32Array.of(0, 1, 2, 3, 5),
+      users: new Int32Array(5).fill(-1),
+      times: Float64Array.of(0, 0, 0, 0, 600),
+      userCount: 0,
+      time: { unit: 'second', origin: 'own' },
+    });
+    const [chosen] = readingsOf(unit('second'), many).filter((reading) => reading.chosen);
+    expect(chosen.times).toMatchObject({ median: 600, longest: 600 });
+    const [single] = readingsOf(unit('second'), { ...many, count: 3 }).filter((reading) => reading.chosen);
+    expect(single.times).toMatchObject({ median: 0, longest: 0 });
+  });
+
   it('are at most three where any unit will do', () => {
     const readings = readingsOf(unit('unknown'), set([0, 10, 0, 60], 'own'));
     expect(readings).toHaveLength(3);
