@@ -8,15 +8,16 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { cascadeName, type CascadeSet } from '../../core/cascade';
+import { cascadeName, SPLIT_NAMES, type CascadeSet } from '../../core/cascade';
 import type { CascadeMeasures } from '../../core/cascade-facts';
 import { exploreWords } from '../text/en-explore';
 import { count } from '../text/format';
 import { useTheme } from '../ui/use-media';
 import { ORDERS, type Order } from './choose';
+import { userCounter } from './distinct-users';
 import './explore.css';
-import { earlyEvents, rugAt, rugColumns, type RugAxis } from './rug';
-import { durationTick, lasted, logAxisFrom, logDurationTicks } from './time-words';
+import { earlyEvents, lateEvents, rugAt, rugColumns, rugEnds, type RugAxis } from './rug';
+import { durationTick, lasted, logDurationTicks } from './time-words';
 
 const words = exploreWords.list;
 
@@ -47,14 +48,16 @@ export function CascadeList(props: CascadeListProps) {
   const id = useId();
   const { unit } = set.time;
   const named = set.names !== undefined;
-  const anonymous = set.userCount === 0 || set.users[0] === -1;
-
-  const axis = useMemo<RugAxis>(() => {
-    let high = 0;
-    for (const duration of measures.durations) if (duration > high) high = duration;
-    const low = logAxisFrom(high, unit);
-    return { low, high: Math.max(high, low * 10), width: view.rug };
-  }, [measures, unit, view.rug]);
+  const anonymous = set.userCount === 0;
+  // In several files a line is known by its part of the set.
+  const parts = !named && set.lines !== undefined && set.split !== undefined;
+  const usersOf = useMemo(() => userCounter(set), [set]);
+  const ends = useMemo(() => rugEnds(set, chosen), [set, chosen]);
+  const axis = useMemo<RugAxis>(() => ({ ...ends, width: view.rug }), [ends, view.rug]);
+  const beyond = useMemo(
+    () => chosen.some((c) => measures.durations[c] > ends.high),
+    [chosen, measures.durations, ends.high],
+  );
 
   useEffect(() => {
     const element = scroller.current;
@@ -115,8 +118,22 @@ export function CascadeList(props: CascadeListProps) {
 
   const ticks = logDurationTicks(axis.low, axis.high, unit, Math.max(2, Math.floor(axis.width / 72)));
   const from = durationTick(axis.low, unit);
+  const until = lasted(axis.high, unit);
+  const nameOf = (c: number): { text: string; title?: string } => {
+    if (named) return { text: cascadeName(set, c), title: cascadeName(set, c) };
+    const line = count(set.lines?.[c] ?? c + 1);
+    if (!parts) return { text: line };
+    const part = SPLIT_NAMES[set.split?.[c] ?? 0];
+    return { text: `${words.parts[part]} ${line}`, title: words.lineOf(line, words.partsLong[part]) };
+  };
   return (
-    <section className="cascades" aria-label={words.title} data-named={named || undefined}>
+    <section
+      className="cascades"
+      aria-label={words.title}
+      data-named={named || undefined}
+      data-parts={parts || undefined}
+      data-beyond={beyond || undefined}
+    >
       <div className="headrow">
         <h2 className="h-panel">{words.title}</h2>
         {children}
@@ -138,8 +155,9 @@ export function CascadeList(props: CascadeListProps) {
         <span>{anonymous ? words.events : words.users}</span>
         <span>{words.lasted}</span>
         <span>{named ? words.name : set.lines ? words.line : words.number}</span>
-        <span />
+        <span className="early">{words.earlier}</span>
         <span>{words.rug}</span>
+        {beyond && <span>{words.later}</span>}
       </div>
       <div className="cascade-box">
         <div
@@ -149,7 +167,7 @@ export function CascadeList(props: CascadeListProps) {
           tabIndex={0}
           aria-label={words.label}
           aria-rowcount={rowCount}
-          aria-colcount={4}
+          aria-colcount={beyond ? 5 : 4}
           aria-activedescendant={rowCount > 0 ? `${id}-${at}` : undefined}
           onScroll={(event) => setView({ ...view, top: event.currentTarget.scrollTop })}
           onKeyDown={keys}
@@ -163,6 +181,10 @@ export function CascadeList(props: CascadeListProps) {
             {rows.map((row) => {
               const c = chosen[row];
               const early = earlyEvents(set, c, axis.low);
+              const late = beyond ? lateEvents(set, c, axis.high) : 0;
+              const users = usersOf(c);
+              const repeats = !anonymous && users !== measures.sizes[c];
+              const { text, title } = nameOf(c);
               return (
                 <div
                   key={row}
@@ -174,14 +196,15 @@ export function CascadeList(props: CascadeListProps) {
                   aria-selected={c === selected}
                   style={{ transform: `translateY(${row * ROW}px)` }}
                 >
-                  <b role="gridcell">{count(measures.sizes[c])}</b>
+                  <b role="gridcell" title={repeats ? words.eventsOf(measures.sizes[c], users) : undefined}>
+                    {count(anonymous ? measures.sizes[c] : users)}
+                  </b>
                   <span role="gridcell">{lasted(measures.durations[c], unit)}</span>
-                  <span role="gridcell" title={named ? cascadeName(set, c) : undefined}>
-                    {named ? cascadeName(set, c) : count(set.lines?.[c] ?? c + 1)}
+                  <span role="gridcell" title={title}>
+                    {text}
                   </span>
-                  <span role="gridcell" title={early > 0 ? words.earlyHelp(early, from) : undefined}>
-                    {early > 0 ? words.early(early) : ''}
-                  </span>
+                  <Beyond n={early} help={words.earlyHelp(early, from)} />
+                  {beyond && <Beyond n={late} help={words.lateHelp(late, until)} late />}
                 </div>
               );
             })}
@@ -192,6 +215,14 @@ export function CascadeList(props: CascadeListProps) {
       <div className="cascade-axis" aria-hidden="true">
         <svg width={axis.width} height={20}>
           <line className="axisline" x1={0} x2={axis.width} y1={0.5} y2={0.5} />
+          <text className="tick" x={-8} y={16} textAnchor="end">
+            {words.before(from)}
+          </text>
+          {beyond && (
+            <text className="tick" x={axis.width + 8} y={16}>
+              {words.after(durationTick(axis.high, unit))}
+            </text>
+          )}
           {ticks.map((t) => {
             const x = rugAt(axis, t);
             return (
@@ -209,6 +240,20 @@ export function CascadeList(props: CascadeListProps) {
         </svg>
       </div>
     </section>
+  );
+}
+
+/** How many events lie beyond an end of the axis. */
+function Beyond({ n, help, late = false }: { n: number; help: string; late?: boolean }) {
+  return (
+    <span role="gridcell" className={late ? 'late' : 'early'} title={n > 0 ? help : undefined}>
+      {n > 0 && (
+        <>
+          <span aria-hidden="true">{words.beyond(n)}</span>
+          <span className="vh">{help}</span>
+        </>
+      )}
+    </span>
   );
 }
 
@@ -238,5 +283,18 @@ function paintRugs(
       context.globalAlpha = 1 - 0.68 ** columns[x];
       context.fillRect(x, y, 1, ROW - 9);
     }
+    context.globalAlpha = 1;
+    const middle = y + (ROW - 9) / 2;
+    if (earlyEvents(set, chosen[row], axis.low) > 0) paintArrow(context, -1, 0, middle);
+    if (lateEvents(set, chosen[row], axis.high) > 0) paintArrow(context, 1, axis.width, middle);
   }
+}
+
+/** A small arrow at an end of the axis, beyond which more events lie. */
+function paintArrow(context: CanvasRenderingContext2D, way: 1 | -1, x: number, y: number): void {
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x - 4 * way, y - 4);
+  context.lineTo(x - 4 * way, y + 4);
+  context.fill();
 }

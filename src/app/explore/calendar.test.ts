@@ -10,12 +10,13 @@ describe('round moments', () => {
     expect(ticks).toContain(at('2010-09-26T00:00'));
     expect(ticks.length).toBeLessThanOrEqual(10);
     const span = [at('2010-09-25T10:00'), at('2010-09-30T20:00')];
-    expect(calendarTick(ticks[0], time, span)).toBe('Sep 26');
+    expect(calendarTick(ticks[0], time, span)).toBe('26 Sep');
   });
 
   it('are as fine as the span', () => {
     expect(calendarTick(at('2010-09-25T14:00'), time, [0, 3600])).toBe('14:00');
     expect(calendarTick(at('2010-09-25T14:00'), time, [0, 365 * 86_400])).toBe('Sep 2010');
+    expect(calendarTick(at('2010-07-04T00:00'), time, [0, 30 * 86_400])).toBe('4 Jul');
     expect(calendarTick(at('2010-09-25T14:00'), time, [0, 3e9])).toBe('2010');
   });
 

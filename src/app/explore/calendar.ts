@@ -2,14 +2,16 @@
 import { utcTicks } from 'd3';
 import { SECONDS_PER, type CascadeSet } from '../../core/cascade';
 
+// British order, day before month, as everywhere on the page; its months are English, but one of them has four letters.
 const CLOCK = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const DATE = format({ day: 'numeric', month: 'short' });
 const MONTH = format({ month: 'short', year: 'numeric' });
 const YEAR = format({ year: 'numeric' });
 const DAY_MS = 86_400_000;
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+function format(options: Intl.DateTimeFormatOptions): { format(ms: number): string } {
+  const dates = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  return { format: (ms) => dates.format(ms).replace('Sept', 'Sep') };
 }
 
 /** Milliseconds since 1970 of a time of the set. */

@@ -1,12 +1,52 @@
 /** The rug of a cascade: one mark per event over the logarithm of the time since its first. */
 import type { CascadeSet } from '../../core/cascade';
+import { quantile } from '../../core/statistics';
+import { roundDurationAbove, roundDurationBelow } from './time-words';
 
 export interface RugAxis {
-  /** Times since the first event, in the set's unit: what comes before `low` is counted, not drawn. */
+  /** Times since the first event, in the set's unit: what comes before `low` or after `high` is counted, not drawn. */
   low: number;
   high: number;
   /** Pixels. */
   width: number;
+}
+
+/** Share of the times that may lie beyond each end of the axis: a few outliers must not press all others together. */
+const BEYOND = 0.02;
+/** Events that are looked at to find the ends. */
+const SAMPLE = 100_000;
+
+/**
+ * Ends of the axis for these cascades: round marks around all but the earliest and the latest times since the first event, and the
+ * latest time itself where a round mark would lie behind it.
+ * Cost: O(cascades), and sorting at most {@link SAMPLE} times.
+ */
+export function rugEnds(set: CascadeSet, chosen: ArrayLike<number>): Pick<RugAxis, 'low' | 'high'> {
+  const { offsets, times, time } = set;
+  let events = 0;
+  let latest = 0;
+  for (let k = 0; k < chosen.length; k++) {
+    const [from, to] = [offsets[chosen[k]], offsets[chosen[k] + 1]];
+    events += to - from;
+    latest = Math.max(latest, times[to - 1] - times[from]);
+  }
+  if (!(latest > 0)) return { low: 1, high: 10 };
+  const step = Math.max(1, Math.ceil(events / SAMPLE));
+  const sample = new Float64Array(Math.ceil(events / step));
+  let n = 0;
+  let ahead = 0;
+  for (let k = 0; k < chosen.length; k++) {
+    const [from, to] = [offsets[chosen[k]], offsets[chosen[k] + 1]];
+    let e = from + ahead;
+    for (; e < to; e += step) if (times[e] > times[from]) sample[n++] = times[e] - times[from];
+    ahead = e - to;
+  }
+  // Everything but a few events stands at the same time: the sample may have missed those.
+  if (n === 0) sample[n++] = latest;
+  const sorted = sample.slice(0, n).sort();
+  const low = roundDurationBelow(quantile(sorted, BEYOND), time.unit);
+  const high = Math.min(latest, roundDurationAbove(quantile(sorted, 1 - BEYOND), time.unit));
+  return { low, high: Math.max(high, low * 10) };
 }
 
 /** Pixel of a time since the first event. */
@@ -32,13 +72,32 @@ export function earlyEvents(set: CascadeSet, cascade: number, low: number): numb
   return firstFrom(set.times, from, set.offsets[cascade + 1], set.times[from] + low) - from - 1;
 }
 
+/** Events that come after the axis ends. O(log events). */
+export function lateEvents(set: CascadeSet, cascade: number, high: number): number {
+  return set.offsets[cascade + 1] - firstAfter(set, cascade, high);
+}
+
+/** Index of the first event more than `since` after the first of its cascade. O(log events). */
+function firstAfter({ offsets, times }: CascadeSet, cascade: number, since: number): number {
+  const start = times[offsets[cascade]];
+  let low = offsets[cascade];
+  let high = offsets[cascade + 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // As differences, so that the latest time of all, which is one, is not beyond itself.
+    if (times[middle] - start <= since) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
- * Number of events per pixel column; length ceil(width). Where there are more events than columns, each column looks its events up.
+ * Number of events on the axis per pixel column; length ceil(width). Where there are more events than columns, each column looks its events up.
  * Cost: O(min(events, width · log events)).
  */
 export function rugColumns(set: CascadeSet, cascade: number, axis: RugAxis): Int32Array {
   const columns = new Int32Array(Math.max(1, Math.ceil(axis.width)));
-  const to = set.offsets[cascade + 1];
+  const to = firstAfter(set, cascade, axis.high);
   const start = set.times[set.offsets[cascade]];
   const from = firstFrom(set.times, set.offsets[cascade], to, start + axis.low);
   const last = columns.length - 1;

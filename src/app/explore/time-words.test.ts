@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { durationTick, evenDurationTicks, lasted, logAxisFrom, logDurationTicks, moment, when } from './time-words';
+import {
+  durationTick,
+  evenDurationTicks,
+  lasted,
+  logDurationTicks,
+  moment,
+  roundDurationAbove,
+  roundDurationBelow,
+  when,
+} from './time-words';
 
 describe('times in words', () => {
   it('takes the largest unit of the clock that leaves a number of one or more', () => {
@@ -40,14 +49,16 @@ describe('times in words', () => {
     expect(evenDurationTicks(3, 'hour', 5)).toEqual([0, 1, 2, 3]);
   });
 
-  it('begins an axis of forty days at a minute', () => {
-    expect(lasted(logAxisFrom(40, 'day'), 'day')).toBe('1 min');
-    expect(logAxisFrom(500, 'step')).toBe(1);
-    expect(logAxisFrom(0, 'second')).toBe(1);
+  it('knows the round lengths of time around another', () => {
+    expect(lasted(roundDurationBelow(1.4, 'day'), 'day')).toBe('24 h');
+    expect(lasted(roundDurationAbove(1.4, 'day'), 'day')).toBe('7.0 d');
+    expect([roundDurationBelow(60, 'second'), roundDurationAbove(60, 'second')]).toEqual([60, 60]);
+    expect([roundDurationBelow(500, 'step'), roundDurationAbove(500, 'step')]).toEqual([100, 1000]);
+    expect([roundDurationBelow(1e-9, 'second'), roundDurationAbove(1e12, 'second')]).toEqual([1e-9, 1e12]);
   });
 
   it('knows the calendar only where times are moments', () => {
-    expect(moment(1_285_415_280, { unit: 'second', origin: 'epoch' })).toMatch(/2010/);
+    expect(moment(1_285_415_280, { unit: 'second', origin: 'epoch' })).toBe('25 Sep 2010, 11:48');
     expect(moment(1_285_415_280, { unit: 'second', origin: 'common' })).toBeUndefined();
     expect(when(90, { unit: 'second', origin: 'common' })).toBe('2 min');
     expect(moment(1e300, { unit: 'second', origin: 'epoch' })).toBeUndefined();

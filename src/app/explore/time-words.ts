@@ -1,10 +1,10 @@
 /**
- * Times of a cascade set as a reader says them: "55 min", "39 h", "8.9 d", "Sep 25, 2010, 14:03".
+ * Times of a cascade set as a reader says them: "55 min", "39 h", "8.9 d", "25 Sep 2010, 14:03".
  */
 import { ticks as roundTicks } from 'd3';
 import { SECONDS_PER, type CascadeSet, type TimeUnit } from '../../core/cascade';
 import { formatTick } from '../../plots/format';
-import { count, significant } from '../text/format';
+import { count, dateTime, significant } from '../text/format';
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -87,32 +87,27 @@ export function evenDurationTicks(high: number, unit: TimeUnit, most: number): n
   return Array.from({ length: Math.floor(seconds / step + 1e-9) + 1 }, (_, k) => (k * step) / SECONDS_PER[unit]);
 }
 
-/** The low end of a logarithmic axis of times since the first event that reaches up to `high`: a round mark, 4½ decades below. */
-export function logAxisFrom(high: number, unit: TimeUnit): number {
-  if (unit === 'step') return 1;
-  if (!(high > 0)) return 1;
-  const all = hasLength(unit)
-    ? MARKS.map((seconds) => seconds / SECONDS_PER[unit])
-    : Array.from({ length: 40 }, (_, k) => 10 ** (k - 20));
-  return all.findLast((v) => v <= high / 3e4) ?? all[0];
+/** The largest round length of time, in the set's unit, that is not above this one. */
+export function roundDurationBelow(value: number, unit: TimeUnit): number {
+  return roundDurations(unit).findLast((v) => v <= value * (1 + 1e-9)) ?? value;
 }
 
-/** Moments are told in universal time: the same data look the same everywhere. */
-const MOMENT = new Intl.DateTimeFormat('en', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'UTC',
-});
+/** The smallest round length of time, in the set's unit, that is not below this one. */
+export function roundDurationAbove(value: number, unit: TimeUnit): number {
+  return roundDurations(unit).find((v) => v >= value * (1 - 1e-9)) ?? value;
+}
 
-/** The calendar moment of a time, where the set's times are moments: "Sep 25, 2010, 14:03"; otherwise undefined. */
+function roundDurations(unit: TimeUnit): number[] {
+  if (hasLength(unit)) return MARKS.map((seconds) => seconds / SECONDS_PER[unit]);
+  return Array.from({ length: 40 }, (_, k) => 10 ** (k - 20));
+}
+
+/** The calendar moment of a time, where the set's times are moments: "25 Sep 2010, 14:03"; otherwise undefined. */
 export function moment(t: number, time: CascadeSet['time']): string | undefined {
   const seconds = t * SECONDS_PER[time.unit];
   if (time.origin !== 'epoch' || !Number.isFinite(seconds) || Math.abs(seconds) > 8.64e12) return undefined;
-  return MOMENT.format(seconds * 1000);
+  // In universal time: the same data look the same everywhere.
+  return dateTime(seconds * 1000, 'UTC');
 }
 
 /** When something was, as far as the set knows: a date, or a time since its common start. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { bytes, count, counted, decimals, duration, percent, significant, timeLeft } from './format';
+import { bytes, count, counted, date, dateTime, decimals, duration, percent, significant, timeLeft } from './format';
 
 describe('numbers as the page says them', () => {
   it('groups thousands and counts in the right number', () => {
@@ -46,5 +46,15 @@ describe('time left', () => {
   });
   it('never promises that nothing is left', () => {
     fc.assert(fc.property(fc.double({ min: 0, max: 1e7, noNaN: true }), (ms) => !timeLeft(ms).startsWith('0 ')));
+  });
+});
+
+describe('moments', () => {
+  it('are told day first, with months of three letters and a clock of 24 hours', () => {
+    expect(dateTime(Date.UTC(2010, 8, 5, 0, 7), 'UTC')).toBe('5 Sep 2010, 00:07');
+    expect(date(new Date(Date.UTC(2026, 10, 21, 21, 24)), 'UTC')).toBe('21 Nov 2026');
+  });
+  it('are of the place of the reader where nothing else is said', () => {
+    expect(dateTime(new Date(2026, 0, 2, 15, 4))).toBe('2 Jan 2026, 15:04');
   });
 });
