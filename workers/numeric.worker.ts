@@ -1,6 +1,6 @@
 /** Serves the numeric methods to the page. */
 import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../src/experiment/bundled';
-import { registry } from '../src/experiment/lab-registry';
+import { computing } from '../src/experiment/computing';
 import { LabError } from '../src/experiment/lab-error';
 import { messageClock } from '../src/experiment/message-clock';
 import type { ToWorker } from '../src/experiment/protocol';
@@ -14,7 +14,7 @@ serve(
     onMessage: (listener) => scope.addEventListener('message', (event: MessageEvent<ToWorker>) => listener(event.data)),
   },
   {
-    registry,
+    registry: computing,
     clock: messageClock(),
     engine: describeBrowser(navigator.userAgent),
     // The readers come when the first file does.

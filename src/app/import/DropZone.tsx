@@ -4,7 +4,12 @@ import { en } from '../text/en';
 import { Icon } from '../../icons/Icon';
 import { walkEntries, type Entry, type NamedFile } from './dropped-files';
 import { looksLikeTable } from './recognise';
-import { takeFiles, takeWalked } from './take';
+import { lab } from '../../store/lab';
+
+/** What takes files is loaded with the first ones. */
+function take(use: (taking: typeof import('./take')) => Promise<void>): void {
+  import('./take').then(use).catch(() => lab.getState().notify('bad', en.drop.unloaded));
+}
 
 /** The whole window takes files and folders on every page; a table can be pasted anywhere but in a field. */
 export function DropZone() {
@@ -38,9 +43,9 @@ export function DropZone() {
       if (isTextField(event.target)) return;
       const files = named(event.clipboardData?.files);
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) void takeFiles(files);
+      if (files.length > 0) take(({ takeFiles }) => takeFiles(files));
       else if (looksLikeTable(text) || text.trimStart().startsWith('{'))
-        void takeFiles([{ file: new Blob([text]), name: en.drop.pastedName }]);
+        take(({ takeFiles }) => takeFiles([{ file: new Blob([text]), name: en.drop.pastedName }]));
       else return;
       event.preventDefault();
     };
@@ -79,6 +84,11 @@ function takeTransfer(carried: DataTransfer): void {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry ? [entry] : [];
   });
-  if (entries.some((entry) => entry.isDirectory)) void walkEntries(entries).then(takeWalked);
-  else void takeFiles(named(carried.files));
+  if (entries.some((entry) => entry.isDirectory)) {
+    const walked = walkEntries(entries);
+    take(async ({ takeWalked }) => takeWalked(await walked));
+  } else {
+    const files = named(carried.files);
+    take(({ takeFiles }) => takeFiles(files));
+  }
 }

@@ -17,6 +17,7 @@ export const dropWords = {
   noExperiment: (name: string) => `“${name}” is not an experiment that this lab can open.`,
   opened: (name: string) => `Opened “${name}”.`,
   unreadable: (name: string) => `“${name}” could not be read. It may have been moved or changed since it was dropped.`,
+  unloaded: 'The files were not taken: a part of the lab did not load. Try again when there is a connection.',
   emptyFolder: 'There is no file in this folder.',
   tooMany: (most: number) => `The folder holds more than ${counted(most, 'file')}; the first ${count(most)} are read.`,
 } as const;
