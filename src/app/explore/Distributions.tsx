@@ -37,41 +37,63 @@ export function Distributions(props: DistributionsProps) {
     [unit],
   );
   const tickText = useCallback((value: number) => durationTick(value, unit), [unit]);
+  // A single value needs no plot to be said. One that is brushed stays, or its brush could not be moved any more.
+  const oneSize = bySize.ccdf.x.length === 1 && !sizes?.range;
+  const oneDuration = byDuration.ccdf.x.length === 1 && !durations?.range;
+  const sizePlot = oneSize ? (
+    <Alone title={words.sizes} text={words.sizesAlone(bySize.n, bySize.top)} />
+  ) : (
+    <CcdfPlot
+      id="cascade-sizes"
+      title={words.sizes}
+      ccdf={bySize.ccdf}
+      x={SIZE}
+      shareLabel={words.shareColumn}
+      format={count}
+      median={{ value: bySize.median, label: words.median(count(bySize.median)) }}
+      largest={{ value: bySize.top, label: words.largest(count(bySize.top)) }}
+      summary={words.ccdf(words.sizes, bySize.n, count(bySize.median), count(bySize.top))}
+      caption={`${upper(words.sizesY)}. ${words.plotCaption(bySize.n)}`}
+      {...(bySize.n === 0 ? EMPTY : {})}
+      {...(sizes ? { brush: sizes } : {})}
+      {...(provenance === undefined ? {} : { provenance })}
+    />
+  );
+  const durationPlot = oneDuration ? (
+    <Alone title={words.durations} text={words.durationsAlone(byDuration.n, inTime(byDuration.top))} />
+  ) : (
+    <CcdfPlot
+      id="cascade-durations"
+      title={words.durations}
+      ccdf={byDuration.ccdf}
+      x={{ label: words.durationColumn, unit }}
+      shareLabel={words.shareColumn}
+      format={inTime}
+      ticks={ticks}
+      tickText={tickText}
+      median={{ value: byDuration.median, label: words.median(inTime(byDuration.median)) }}
+      largest={{ value: byDuration.top, label: words.longest(inTime(byDuration.top)) }}
+      summary={words.ccdf(words.durations, byDuration.n, inTime(byDuration.median), inTime(byDuration.top))}
+      caption={`${upper(words.durationsY)}. ${words.durationsNote} ${words.plotCaption(byDuration.n)}`}
+      {...(byDuration.n === 0 ? { state: 'empty' as const, stateText: words.noDurations } : {})}
+      {...(durations ? { brush: durations } : {})}
+      {...(provenance === undefined ? {} : { provenance })}
+    />
+  );
   return (
     <>
-      <CcdfPlot
-        id="cascade-sizes"
-        title={words.sizes}
-        ccdf={bySize.ccdf}
-        x={SIZE}
-        shareLabel={words.shareColumn}
-        format={count}
-        median={{ value: bySize.median, label: words.median(count(bySize.median)) }}
-        largest={{ value: bySize.top, label: words.largest(count(bySize.top)) }}
-        summary={words.ccdf(words.sizes, bySize.n, count(bySize.median), count(bySize.top))}
-        caption={`${upper(words.sizesY)}. ${words.plotCaption(bySize.n)}`}
-        {...(bySize.n === 0 ? EMPTY : {})}
-        {...(sizes ? { brush: sizes } : {})}
-        {...(provenance === undefined ? {} : { provenance })}
-      />
-      <CcdfPlot
-        id="cascade-durations"
-        title={words.durations}
-        ccdf={byDuration.ccdf}
-        x={{ label: words.durationColumn, unit }}
-        shareLabel={words.shareColumn}
-        format={inTime}
-        ticks={ticks}
-        tickText={tickText}
-        median={{ value: byDuration.median, label: words.median(inTime(byDuration.median)) }}
-        largest={{ value: byDuration.top, label: words.longest(inTime(byDuration.top)) }}
-        summary={words.ccdf(words.durations, byDuration.n, inTime(byDuration.median), inTime(byDuration.top))}
-        caption={`${upper(words.durationsY)}. ${words.durationsNote} ${words.plotCaption(byDuration.n)}`}
-        {...(byDuration.n === 0 ? { state: 'empty' as const, stateText: words.noDurations } : {})}
-        {...(durations ? { brush: durations } : {})}
-        {...(provenance === undefined ? {} : { provenance })}
-      />
+      {sizePlot}
+      {durationPlot}
     </>
+  );
+}
+
+function Alone({ title, text }: { title: string; text: string }) {
+  return (
+    <section className="sect">
+      <h2 className="h-panel">{title}</h2>
+      <p className="small">{text}</p>
+    </section>
   );
 }
 

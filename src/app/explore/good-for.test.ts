@@ -35,11 +35,23 @@ describe('what data are good for', () => {
     expect(verdicts(network, set(), 2)).toMatchObject({ replay: 'no', trees: 'no' });
     expect(verdicts(undefined, set({ users: Int32Array.of(-1, -1), userCount: 0 }))).toMatchObject({
       spread: 'no',
-      replay: 'no',
+      replay: 'partly',
+      trees: 'no',
       tables: 'no',
     });
     expect(verdicts(network, set({ time: { unit: 'second', origin: 'own' } })).calendar).toBe('no');
     expect(verdicts(network, set({ time: { unit: 'unknown', origin: 'common' } })).calendar).toBe('partly');
+  });
+
+  it('brings no network together with cascades that name nobody', () => {
+    const nameless = set({ users: Int32Array.of(-1, -1), userCount: 0 });
+    expect(usesOf(network, nameless)).toEqual(usesOf(undefined, nameless));
+  });
+
+  it('offers nothing for trees that would not help', () => {
+    const why = (...of: Parameters<typeof usesOf>) => usesOf(...of).find(({ id }) => id === 'trees')?.why;
+    expect(why(undefined, set())).not.toMatch(/can be made/);
+    expect(why(network, set(), 2)).toBe('no user of the cascades is in the network');
   });
 
   it('gives every verdict a reason', () => {

@@ -13,26 +13,29 @@ export interface Use {
 }
 
 /**
- * @param network only a real one: a network that was made from the cascades says nothing new
+ * @param given only a real one: a network that was made from the cascades says nothing new, and none is that of cascades which
+ * name nobody
  * @param missing users of the set that the network does not have
  */
-export function usesOf(network: Network | undefined, set: CascadeSet | undefined, missing = 0): Use[] {
+export function usesOf(given: Network | undefined, set: CascadeSet | undefined, missing = 0): Use[] {
   const named = set !== undefined && set.userCount > 0;
+  const network = set && !named ? undefined : given;
   const found = (set?.userCount ?? 0) - missing;
   const matched = words.matched(found, set?.userCount ?? 0);
   const uses: Use[] = [
     network
       ? { id: 'spread', verdict: 'yes', why: words.network }
-      : { id: 'spread', verdict: named ? 'partly' : 'no', why: named ? words.derived : words.noNetwork },
+      : { id: 'spread', verdict: named ? 'partly' : 'no', why: named ? words.derived : words.namelessSpread },
   ];
   if (!set) return [...uses, { id: 'replay', verdict: 'partly', why: words.noCascades }];
-  if (!named) uses.push({ id: 'replay', verdict: 'no', why: words.noUsers });
+  if (!named) uses.push({ id: 'replay', verdict: 'partly', why: words.timesOnly });
   else if (!network) uses.push({ id: 'replay', verdict: 'partly', why: words.derived });
   else if (found === 0) uses.push({ id: 'replay', verdict: 'no', why: words.noneMatched });
   else uses.push({ id: 'replay', verdict: missing > 0 ? 'partly' : 'yes', why: matched });
   if (set.parents) uses.push({ id: 'trees', verdict: 'yes', why: words.parentsKnown });
   else if (network && named && found > 0) uses.push({ id: 'trees', verdict: 'partly', why: words.parentsInferred });
-  else uses.push({ id: 'trees', verdict: 'no', why: named ? words.noNetwork : words.noUsers });
+  else if (network && named) uses.push({ id: 'trees', verdict: 'no', why: words.noneMatched });
+  else uses.push({ id: 'trees', verdict: 'no', why: named ? words.ownNetwork : words.noUsers });
   const { origin, unit } = set.time;
   if (origin === 'own') uses.push({ id: 'calendar', verdict: 'no', why: words.ownTimes });
   else if (!hasLength(unit) && unit !== 'step')

@@ -49,6 +49,7 @@ export const exploreWords = {
     cascades: 'cascades',
     events: 'events',
     users: 'users in cascades',
+    notNamed: 'not named',
     missing: 'not in the network',
     nodes: 'nodes',
     edges: 'edges',
@@ -75,6 +76,12 @@ export const exploreWords = {
   plotCaption: (n: number) => `n = ${counted(n, 'cascade')}.`,
   ccdf: (title: string, n: number, median: string, top: string) =>
     `${title} of ${counted(n, 'cascade')}, share with at least so much, both axes logarithmic: median ${median}, largest ${top}.`,
+  sizesAlone: (n: number, events: number) =>
+    n === 1
+      ? `One cascade of ${counted(events, 'event')}.`
+      : `All ${count(n)} cascades have ${counted(events, 'event')}.`,
+  durationsAlone: (n: number, lasted: string) =>
+    n === 1 ? `It lasts ${lasted}.` : `All ${count(n)} that have two events or more last ${lasted}.`,
   noPlot: 'No cascade passes the filters.',
   noDurations: 'No cascade here has two events.',
   goodFor: {
@@ -88,7 +95,9 @@ export const exploreWords = {
     tables: 'Users',
     network: 'a network',
     derived: 'on a network made from the cascades',
-    noNetwork: 'needs a network; one can be made from the cascades',
+    namelessSpread: 'needs a network, or cascades that say who',
+    ownNetwork: 'who passed it on is not in the file; needs a network that is not made from these cascades',
+    timesOnly: 'events in time; the file does not say who',
     noCascades: 'needs cascades; they can be drawn on this network',
     matched: (found: number, of: number) =>
       found === of ? 'all users are in the network' : `${count(found)} of ${count(of)} users are in the network`,
@@ -120,6 +129,8 @@ export const exploreWords = {
     rules: { successive: 'came next', parents: 'activated' },
     least: 'Cascades an edge needs',
     ownClock: 'Every cascade has a clock of its own: choose one to replay it.',
+    nameless: 'These cascades do not name their users, so they stand on no network. Their events replay below.',
+    usersNotNamed: 'users not named',
     nothingToReplay: 'There is nothing to replay here.',
     missing: (missing: number, of: number) => `${count(missing)} of ${counted(of, 'user')} are not in the network`,
     missingTitle: 'Users who are not in the network',
@@ -157,6 +168,7 @@ export const exploreWords = {
       inferredRule:
         'Who activated whom is inferred: the neighbour in the network who was active last before, at an earlier time; of several at the same time the last in the cascade. Users without such a neighbour count as new beginnings.',
       knownRule: 'Who activated whom is in the file.',
+      noTreeNameless: 'Who activated whom is not known: users are not named.',
       noTree: 'Who activated whom is not known, and cannot be inferred without a network of its own.',
       tooLarge: (most: number) => `Its tree is not built: more than ${count(most)} events.`,
       cut: (n: number) => `${counted(n, 'parent')} in the file closed a circle and count as beginnings.`,

@@ -36,6 +36,7 @@ export function ExploreSetup({ explore }: { explore: Explore }) {
                 <span>
                   {exploreWords.list.shown(cascades.set.count, cascades.set.count)},{' '}
                   {counted(cascades.set.users.length, 'event')}
+                  {cascades.set.userCount === 0 && `, ${words.usersNotNamed}`}
                 </span>
               </li>
             )}

@@ -95,7 +95,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
     [by, replay, tree],
   );
   const asTree =
-    shown === 'tree' &&
+    (shown === 'tree' || !network) &&
     tree !== undefined &&
     cascades !== undefined &&
     selected !== undefined &&
@@ -111,7 +111,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
       label={spreadWords.list.title}
     />
   );
-  const chooser = tree && selected !== undefined && (
+  const chooser = network && tree && selected !== undefined && (
     <Segmented
       label={words.views}
       options={[
@@ -128,6 +128,11 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
         <div className="stage-empty">
           <p className="voice">{words.wanted(wanted)}</p>
           <Bring />
+        </div>
+      )}
+      {!network && cascades?.set.userCount === 0 && !asTree && (
+        <div className="stage-empty">
+          <p className="voice">{words.nameless}</p>
         </div>
       )}
       {network && !listing && !asTree && (
@@ -166,7 +171,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
         />
       )}
       <div className="stage-right">
-        {!asTree && (
+        {network && !asTree && (
           <Tools
             tool={tool}
             onTool={setTool}
@@ -180,7 +185,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
             without={['seed']}
           />
         )}
-        {network && <StageExport view={view} explore={explore} />}
+        {(network ?? cascades) && <StageExport view={view} explore={explore} />}
       </div>
       {finding && network && !asTree && (
         <div className="stage-find">
@@ -195,7 +200,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
           />
         </div>
       )}
-      {network && !listing && !asTree && <StageHeadline explore={explore} replayed={replayed} by={by} />}
+      {!(network && listing) && !asTree && <StageHeadline explore={explore} replayed={replayed} by={by} />}
       {chooser && <div className="stage-views">{chooser}</div>}
       {network && !listing && !asTree && (
         <ExploreLegend

@@ -37,6 +37,7 @@ export function NetworkTab({ explore }: { explore: Explore }) {
     <>
       <Facts
         title={words.tabs.network}
+        underTab
         facts={[
           { label: exploreWords.facts.nodes, value: count(network.n) },
           {

@@ -38,7 +38,7 @@ function Summary({ explore }: { explore: Explore }) {
   return (
     <>
       <div className={stale ? 'stale' : ''}>
-        <Facts title={exploreWords.facts.title} facts={factsOf(explore)} />
+        <Facts title={exploreWords.facts.title} underTab facts={factsOf(explore)} />
       </div>
       <Distributions
         set={set}
@@ -76,7 +76,7 @@ function factsOf({ cascades, facts, matched, network, derived, list }: Explore):
       ...(list.length === set.count ? {} : { note: names.of(set.count) }),
     },
     { label: names.events, value: number(facts?.events) },
-    { label: names.users, value: number(facts?.users) },
+    { label: names.users, value: set.userCount === 0 ? names.notNamed : number(facts?.users) },
   ];
   if (matched && !derived)
     rows.push({

@@ -44,12 +44,14 @@ export function SelectedCascade({ explore, data }: { explore: Explore; data: Cas
     <div className="selected-cascade">
       <div className="headrow">
         <b>{words.name(cascadeName(set, selected))}</b>
-        <IconButton
-          icon="close"
-          small
-          label={words.close}
-          onClick={() => lab.getState().setExplore({ cascade: undefined })}
-        />
+        {set.count > 1 && (
+          <IconButton
+            icon="close"
+            small
+            label={words.close}
+            onClick={() => lab.getState().setExplore({ cascade: undefined })}
+          />
+        )}
       </div>
       <dl className="pairs">
         {rows.map(([name, value, help]) => (
@@ -68,7 +70,11 @@ export function SelectedCascade({ explore, data }: { explore: Explore; data: Cas
         ) : size > LARGEST_TREE ? (
           words.tooLarge(LARGEST_TREE)
         ) : explore.matched || !explore.network ? (
-          words.noTree
+          set.userCount === 0 ? (
+            words.noTreeNameless
+          ) : (
+            words.noTree
+          )
         ) : (
           ''
         )}

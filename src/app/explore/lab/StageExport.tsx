@@ -20,12 +20,11 @@ const words = exploreWords.lab.export;
 /** Takes things away: picture, network, cascades, numbers, the experiment. */
 export function StageExport({ view, explore }: { view: RefObject<NetworkViewHandle | null>; explore: Explore }) {
   const { network, cascades, list } = explore;
-  if (!network) return null;
-  const name = fileName(network.title);
-  const entries: MenuEntry[] = [
-    ...pictureEntries(view, network.network.n, name),
-    ...networkEntries(() => toWrite(explore), name),
-  ];
+  const entries: MenuEntry[] = [];
+  if (network) {
+    const name = fileName(network.title);
+    entries.push(...pictureEntries(view, network.network.n, name), ...networkEntries(() => toWrite(explore), name));
+  }
   if (cascades) {
     const all = list.length === cascades.set.count;
     // In the order of the file, whatever the order of the list.

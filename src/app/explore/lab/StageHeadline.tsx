@@ -20,16 +20,16 @@ export function StageHeadline({ explore, replayed, by }: Props) {
   const { network, cascades, users, list, selected } = explore;
   const times = useMemo(() => {
     if (replayed?.of === 'cascade') return replayed.events.times;
-    if (replayed?.of !== 'all' || !users || by !== 'first-seen') return undefined;
+    if (replayed?.of !== 'all' || !network || !users || by !== 'first-seen') return undefined;
     return users.first
       .filter((t) => !Number.isNaN(t))
       .map((t) => t - replayed.zero)
       .sort();
-  }, [replayed, users, by]);
+  }, [replayed, network, users, by]);
   // Renders when the count changes, not with every frame.
   const read = useCallback(() => (times ? countUpTo(times, explorePlayhead.get() * (1 + 1e-12)) : 0), [times]);
   const reached = useSyncExternalStore(explorePlayhead.subscribe, read);
-  if (!network) return null;
+  if (!network && !cascades) return null;
   if (times && replayed)
     return (
       <p className="headline at-tl">
@@ -51,10 +51,12 @@ export function StageHeadline({ explore, replayed, by }: Props) {
       </p>
     );
   return (
-    <p className="headline at-tl">
-      <b>{count(network.network.n)}</b>
-      <span>{words.nodesAlone(network.network.m, network.network.directed)}</span>
-    </p>
+    network && (
+      <p className="headline at-tl">
+        <b>{count(network.network.n)}</b>
+        <span>{words.nodesAlone(network.network.m, network.network.directed)}</span>
+      </p>
+    )
   );
 }
 

@@ -30,6 +30,7 @@ export interface Explore {
   experiment: Experiment;
   view: ExploreView;
   order: Order;
+  /** Absent also where the cascades name nobody: no network is theirs. */
   network: Dataset | undefined;
   /** Made from the cascades: it says who came after whom. */
   derived: boolean;
@@ -60,8 +61,10 @@ export function useExplore(): Explore {
   const experiment = useLab(currentExperiment);
   const datasetState = useLab((s) => s.dataset);
   const cascadesState = useLab((s) => s.cascades);
-  const network = datasetState.type === 'failed' ? undefined : shownDataset(datasetState);
   const cascades = cascadesState.type === 'failed' ? undefined : shownCascades(cascadesState);
+  // Cascades that name nobody have no network: the one that is open stays for other pages.
+  const nameless = cascades?.set.userCount === 0;
+  const network = datasetState.type === 'failed' || nameless ? undefined : shownDataset(datasetState);
   const view = experiment.view?.explore ?? NO_VIEW;
   const { order = 'largest' } = view;
   const set = cascades?.set;
@@ -76,7 +79,9 @@ export function useExplore(): Explore {
   const users = useSliced(
     useMemo(() => (set && masks.chosen !== NOTHING ? () => countUsers(set, masks.chosen) : undefined), [set, masks]),
   );
-  const selected = set && view.cascade !== undefined && view.cascade < set.count ? view.cascade : undefined;
+  // Of a single cascade there is nothing to choose.
+  const asked = set?.count === 1 ? 0 : view.cascade;
+  const selected = set && asked !== undefined && asked < set.count ? asked : undefined;
   const incoming = useMemo(() => nodes && incomingArcs(nodes), [nodes]);
   const derived = network?.source.kind === 'derived';
   const tree = useMemo(() => {
