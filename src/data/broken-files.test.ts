@@ -124,7 +124,7 @@ const BROKEN: Record<string, Expected[]> = {
       line: 3,
       column: 'time',
       found: '12:5x',
-      message: /^Found “12:5x”; expected a number or ISO date/,
+      message: /^Found “12:5x”; expected a number or a date/,
     },
     { code: 'too-large-number', severity: 'skipped', line: 6, column: 'time', found: '1e400', message: /too large/ },
     { code: 'not-a-number', severity: 'skipped', line: 7, column: 'time', found: 'NaN', message: /“NaN”/ },

@@ -64,6 +64,15 @@ export const timeChoices = (time: TimeJudgement): ReadChoice[] => [
   },
 ];
 
+/** What comes first in dates of numbers only. */
+export const dateOrderChoice = (value: NonNullable<ReadChoices['dateOrder']>, unsure: boolean): ReadChoice => ({
+  id: 'dateOrder',
+  label: 'Dates like 3/4/2024',
+  value,
+  options: options(['day', 'day first, 3 April'], ['month', 'month first, 4 March']),
+  unsure,
+});
+
 export const orderChoice = (rules: CascadeRules): ReadChoice => ({
   id: 'order',
   label: 'Events out of order',

@@ -1,4 +1,5 @@
 /** The choices of reading as the user sees them: what was understood, and what else it could be. */
+import { dateOrderChoice } from './cascade-choices';
 import type { Layout } from './edge-list-layout';
 import { DEFAULT_BAD_LINES } from './line-reader';
 import type { ReadChoice, ReadChoices } from './read';
@@ -56,7 +57,10 @@ export function describeChoices(
     },
   ];
   if (layout.third !== undefined) {
-    const column = layout.values.find((v) => v.meaning === layout.third);
+    const { third } = layout;
+    const kept =
+      third === 'ignore' && layout.unsure.third ? layout.values.find((v) => v.meaning === 'kept') : undefined;
+    const column = kept ?? layout.values.find((v) => v.meaning === third);
     list.push({
       id: 'third',
       label: column && column.name !== column.meaning ? `Column ${column.name}` : 'Third column',
@@ -65,7 +69,7 @@ export function describeChoices(
         ['weight', 'weight'],
         ['alpha', 'activation probability α'],
         ['time', 'time'],
-        ['ignore', 'not used'],
+        ['ignore', kept ? 'none of these; kept under its own name' : 'not used'],
       ),
       unsure: layout.unsure.third,
     });
@@ -78,6 +82,7 @@ export function describeChoices(
         unsure: layout.unsure.decimalComma,
       });
   }
+  if (layout.dateOrder) list.push(dateOrderChoice(layout.dateOrder, layout.unsure.dateOrder));
   list.push(
     {
       id: 'selfLoops',
@@ -122,6 +127,7 @@ export function withChoice(choices: ReadChoices, id: ReadChoice['id'], value: st
     case 'badLines':
     case 'timeUnit':
     case 'timeOrigin':
+    case 'dateOrder':
     case 'order':
     case 'repeats':
     case 'names':

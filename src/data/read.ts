@@ -42,6 +42,8 @@ export interface ReadChoices {
   badLines?: 'skip' | 'stop';
   timeUnit?: TimeUnit;
   timeOrigin?: TimeOrigin;
+  /** What comes first in dates like 3/4/2024. */
+  dateOrder?: 'day' | 'month';
   /** Events that come before their predecessor: sort the cascade, leave it out, or stop. */
   order?: 'sort' | 'skip' | 'stop';
   /** A user who comes twice in a cascade: the first event counts, all are kept, or stop. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECONDS_PER, TIME_ORIGINS, TIME_UNITS } from '../core/cascade';
-import { describeTime, formatDuration, formatMoment, judgeTimes, parseDate, parseMoment } from './time-unit';
+import { parseDate, parseMoment } from './dates';
+import { describeTime, formatDuration, formatMoment, judgeTimes } from './time-unit';
 
 describe('parseMoment', () => {
   it('takes numbers as they stand', () => {

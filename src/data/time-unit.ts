@@ -1,55 +1,9 @@
 /** What the times in a file are: numbers or dates, of which unit, counted from where. */
 import { SECONDS_PER, type TimeOrigin, type TimeUnit } from '../core/cascade';
-import { parseNumber } from './fields';
 
-const ISO =
-  /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?(?: ?(Z|UTC|[+-]\d\d:?(?:\d\d)?))?)?$/;
-/** As in the posts of X/Twitter: "Sat Jul 19 14:53:39 +0000 2014". */
-const POSTED = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) (\d\d):(\d\d):(\d\d) ([+-]\d{4}) (\d{4})$/;
+export { parseDate, parseMoment } from './dates';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/**
- * A time: a number as it stands, or a date as seconds since 1970 (UTC where no zone is given); otherwise NaN.
- * The unit of a number is known only from many of them, see {@link judgeTimes}.
- */
-export function parseMoment(text: string, decimalComma = false): number {
-  const value = parseNumber(text, decimalComma);
-  return Number.isNaN(value) ? parseDate(text) : value;
-}
-
-/** A date, with or without time of day and zone, as seconds since 1970; NaN for everything else, numbers included. */
-export function parseDate(text: string): number {
-  const iso = ISO.exec(text);
-  if (iso) {
-    const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = iso;
-    const whole = secondsOf(year, Number(month), day, hour, minute, second, zone);
-    return fraction === '' ? whole : whole + Number(`0.${fraction}`);
-  }
-  const posted = POSTED.exec(text);
-  if (!posted) return Number.NaN;
-  const [, month, day, hour, minute, second, zone, year] = posted;
-  return secondsOf(year, MONTHS.indexOf(month) + 1, day, hour, minute, second, zone);
-}
-
-function secondsOf(
-  year: string,
-  month: number,
-  day: string,
-  hour: string,
-  minute: string,
-  second: string,
-  zone: string,
-): number {
-  const [d, h, m, s] = [Number(day), Number(hour), Number(minute), Number(second)];
-  // A leap second is written as :60.
-  if (month < 1 || month > 12 || d < 1 || h > 24 || m > 59 || s > 60 || (h === 24 && m + s > 0)) return Number.NaN;
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), month - 1, d);
-  if (date.getUTCDate() !== d) return Number.NaN;
-  const [, sign, hours, minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? ['', '+', '0', '0'];
-  const offset = (Number(hours) * 3600 + Number(minutes) * 60) * (sign === '-' ? -1 : 1);
-  return date.getTime() / 1000 + h * 3600 + m * 60 + s - offset;
-}
 
 export interface TimeJudgement {
   unit: TimeUnit;
@@ -58,7 +12,7 @@ export interface TimeJudgement {
   unsure: { unit: boolean; origin: boolean };
 }
 
-/** Times that are written as dates: {@link parseDate} makes them seconds since 1970. */
+/** Times that are written as dates: `parseDate` makes them seconds since 1970. */
 export const DATES: TimeJudgement = { unit: 'second', origin: 'epoch', unsure: { unit: false, origin: false } };
 
 /** Seconds since 1970: the years in which observations are expected. */

@@ -170,6 +170,7 @@ describe('files of one source', () => {
       badLines: 'stop',
       timeUnit: 'minute',
       timeOrigin: 'common',
+      dateOrder: 'month',
       order: 'sort',
       repeats: 'keep',
       names: 'fold',

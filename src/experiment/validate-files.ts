@@ -17,6 +17,7 @@ const TEXT_CHOICES = {
   badLines: ['skip', 'stop'],
   timeUnit: TIME_UNITS,
   timeOrigin: TIME_ORIGINS,
+  dateOrder: ['day', 'month'],
   order: ['sort', 'skip', 'stop'],
   repeats: ['first', 'keep', 'stop'],
   names: ['exact', 'fold'],

@@ -50,6 +50,7 @@ export const importWords = {
     format: 'What is this file?',
     timeUnit: 'In which unit are the times?',
     timeOrigin: 'From when do the times count?',
+    dateOrder: 'Which comes first in these dates?',
   },
   asBefore: 'Read as last time.',
   afresh: 'Judge afresh',
@@ -65,7 +66,7 @@ export const importWords = {
   nothingToReport: 'nothing to report',
   folded: (found: readonly (readonly [LineStatus, number])[]) =>
     found.map(([status, n]) => `${count(n)} ${STATUS_WORDS[status]}`).join(', '),
-  showHidden: (n: number) => `show ${count(n)}`,
+  showHidden: (n: number, more: boolean) => (more ? `show the first ${count(n)}` : `show ${count(n)}`),
   hideHidden: 'hide',
   showFolded: (n: number, range: string) => `Show ${counted(n, 'line')} of ${range}`,
   hideFolded: (range: string) => `Hide ${range}`,

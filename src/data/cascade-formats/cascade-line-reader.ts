@@ -12,7 +12,8 @@ import { count } from '../issue-list';
 import { DEFAULT_BAD_LINES, LineReader, MAX_REJECTED, PREVIEW_HEAD, type LineFinding, type Span } from '../line-reader';
 import type { ReadChoice, SentencePart } from '../read';
 import type { ReaderContext, Understood } from '../reader';
-import { DATES, describeTime, formatMoment, judgeTimes, parseDate, type TimeJudgement } from '../time-unit';
+import { parseDate } from '../dates';
+import { DATES, describeTime, formatMoment, judgeTimes, type TimeJudgement } from '../time-unit';
 
 /** Pairs of similar names that a remark gives as examples. */
 const EXAMPLES = 3;

@@ -3,7 +3,8 @@ import { SECONDS_PER } from '../../core/cascade';
 import { parseNumber } from '../fields';
 import type { Sample } from '../reader';
 import { dataLines, headText, share } from '../sniff';
-import { judgeTimes, parseDate } from '../time-unit';
+import { parseDate } from '../dates';
+import { judgeTimes } from '../time-unit';
 
 const SNIFFED_LINES = 100;
 const SNIFFED_CHARACTERS = 4000;

@@ -3,7 +3,7 @@
  * users, which one is the time.
  */
 import { parseNumber } from '../fields';
-import { parseDate } from '../time-unit';
+import { judgeOrder, parseDate } from '../dates';
 
 /** A column of the first rows. */
 export interface ColumnValues {
@@ -24,6 +24,7 @@ export interface ColumnValues {
 
 export function columnValues(texts: readonly string[], decimalComma: boolean): ColumnValues {
   const known = new Map<string, number>();
+  const { order } = judgeOrder(texts);
   const numbers = new Float64Array(texts.length);
   const codes = new Int32Array(texts.length);
   let [runs, numeric, dates, empty] = [0, 0, 0, 0];
@@ -39,7 +40,7 @@ export function columnValues(texts: readonly string[], decimalComma: boolean): C
       numeric++;
       fractions ||= !Number.isInteger(numbers[row]);
     } else {
-      numbers[row] = parseDate(text);
+      numbers[row] = parseDate(text, order);
       if (!Number.isNaN(numbers[row])) dates++;
     }
   });

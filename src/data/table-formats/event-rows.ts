@@ -20,7 +20,7 @@ export class EventRows {
   readonly cascades = new Integers();
   /** Codes of users, −1 where the row does not say who. */
   readonly users = new Integers();
-  readonly times = new Floats();
+  times = new Floats();
   readonly lines = new Integers();
   readonly marks: Floats | undefined;
   /** Codes of the texts that name the parent, −1 where there is none. */

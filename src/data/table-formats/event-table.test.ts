@@ -65,15 +65,15 @@ describe('event tables', () => {
 describe('what is wrong with a row', () => {
   const HEAD = 'cascade,user,time,followers\na,u1,0,5\na,u2,1,5\n';
   it.each([
-    ['a,u3,12:5x,5', ['not-a-number', 4, 'time'], 'Found “12:5x”; expected a number or ISO date.'],
-    ['a,u3,NaN,5', ['not-a-number', 4, 'time'], 'Found “NaN”; expected a number or ISO date.'],
-    ['a,u3,Infinity,5', ['not-a-number', 4, 'time'], 'Found “Infinity”; expected a number or ISO date.'],
+    ['a,u3,12:5x,5', ['not-a-number', 4, 'time'], 'Found “12:5x”; expected a number or a date.'],
+    ['a,u3,NaN,5', ['not-a-number', 4, 'time'], 'Found “NaN”; expected a number or a date.'],
+    ['a,u3,Infinity,5', ['not-a-number', 4, 'time'], 'Found “Infinity”; expected a number or a date.'],
     [
       'a,u3,1e400,5',
       ['too-large-number', 4, 'time'],
-      'Found “1e400”, a number too large to be held; expected a number or ISO date.',
+      'Found “1e400”, a number too large to be held; expected a number or a date.',
     ],
-    ['a,u3,,5', ['missing-value', 4, 'time'], 'The field is empty; expected a number or ISO date.'],
+    ['a,u3,,5', ['missing-value', 4, 'time'], 'The field is empty; expected a number or a date.'],
     [
       'a,u3,2020-01-01,5',
       ['not-a-number', 4, 'time'],

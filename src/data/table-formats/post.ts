@@ -2,7 +2,7 @@
  * A post of X/Twitter as its programming interface gives it, version 1.1 or 2: what can be told of a spread is taken, and nothing
  * else: identifiers, times, counts of followers. Texts and names are never looked at.
  */
-import { parseDate } from '../time-unit';
+import { parseDate } from '../dates';
 
 export interface Post {
   id: string;

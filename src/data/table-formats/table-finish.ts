@@ -5,6 +5,7 @@ import {
   badLinesChoice,
   cascadeRules,
   chosenTime,
+  dateOrderChoice,
   namesChoice,
   noParentChoice,
   orderChoice,
@@ -100,7 +101,7 @@ function listOf(words: readonly string[]): string {
 
 /** "Looks like an event table: 10,504 rows of cascade, user, time and mark, separated by commas; times look like seconds …" */
 function saysColumns(
-  { layout, rows }: TableReading,
+  { layout, rows, dateOrder }: TableReading,
   read: { cascades: CascadeSet | undefined; time: TimeJudgement } | undefined,
 ): SentencePart[] {
   const roles = SAID.filter((role) => layout.columns.some((column) => column.role === role));
@@ -115,7 +116,7 @@ function saysColumns(
           { text: `, in ${count(read.cascades.count, 'cascade')}; times ${layout.dates ? 'are ' : 'look like '}` },
           {
             text: layout.dates ? 'dates' : describeTime(read.time.unit, read.time.origin),
-            choice: 'timeUnit' as const,
+            choice: dateOrder ? ('dateOrder' as const) : ('timeUnit' as const),
           },
         ]
       : []),
@@ -127,7 +128,7 @@ const options = (...pairs: [value: string, label: string][]): ReadChoice['option
   pairs.map(([value, label]) => ({ value, label }));
 
 function describe(
-  { layout, rows, reading: { choices } }: TableReading,
+  { layout, rows, dateOrder, orderUnsure, reading: { choices } }: TableReading,
   rules: CascadeRules,
   read?: { time: TimeJudgement; collected: Collected },
 ): ReadChoice[] {
@@ -155,6 +156,7 @@ function describe(
       options: options(['no', 'point, 0.5'], ['yes', 'comma, 0,5']),
       unsure: layout.unsure.decimalComma,
     });
+  if (dateOrder) list.push(dateOrderChoice(dateOrder, orderUnsure));
   if (read) {
     const { builder, parents } = read.collected;
     const { total, folded } = builder.similar(0);

@@ -15,7 +15,13 @@ describe('layout of tables of events', () => {
     expect(layout).toMatchObject({ separator: 'semicolon', header: true, decimalComma: true, dates: false });
     expect(roles(layout)).toEqual(['time', 'mark', 'cascade', 'user']);
     expect(layout.score).toBeGreaterThan(0.95);
-    expect(layout.unsure).toEqual({ separator: false, header: false, decimalComma: false, format: false });
+    expect(layout.unsure).toEqual({
+      separator: false,
+      header: false,
+      decimalComma: false,
+      dateOrder: false,
+      format: false,
+    });
   });
 
   it('leaves row numbers as R and pandas write them alone', () => {

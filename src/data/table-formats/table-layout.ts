@@ -6,7 +6,7 @@ import { namesEnds } from '../columns';
 import { lineKind, splitFields, type Separator } from '../fields';
 import type { ColumnReading, ReadChoices } from '../read';
 import { guessSeparator, usualFieldCount } from '../separator';
-import { parseMoment } from '../time-unit';
+import { judgeOrder, parseMoment, type DateOrder } from '../dates';
 import { rolesByName, saysRole, type NamedRole } from './column-names';
 import { quotedRows } from './quoted-lines';
 import { beginsAnew, columnValues, sharedValues, type ColumnValues } from './column-values';
@@ -23,7 +23,9 @@ export interface TableLayout {
   at: Partial<Record<NamedRole, number>>;
   /** Times are written as dates. */
   dates: boolean;
-  unsure: { separator: boolean; header: boolean; decimalComma: boolean; format: boolean };
+  /** What comes first in dates of numbers only; absent where there are none. */
+  dateOrder?: DateOrder;
+  unsure: { separator: boolean; header: boolean; decimalComma: boolean; dateOrder: boolean; format: boolean };
   /** How sure this is a table of events, 0 … 1. */
   score: number;
 }
@@ -74,6 +76,8 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     unsure: judged.unsure[c],
   }));
   // Rows of another length speak against it, less than against an edge list, whose score falls alike.
+  const dates = at.time !== undefined && values[at.time].dates > values[at.time].numeric;
+  const order = at.time !== undefined && dates ? judgeOrder(texts[at.time], choices.dateOrder) : { unsure: false };
   const evenness = 0.5 + (0.5 * all.filter((row) => row.length === fieldCount).length) / all.length;
   const score = scoreOf(names, texts, values, at, judged) * evenness;
   return {
@@ -83,11 +87,13 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     fieldCount: width,
     columns,
     at,
-    dates: at.time !== undefined && values[at.time].dates > values[at.time].numeric,
+    dates,
+    ...(order.order ? { dateOrder: order.order } : {}),
     unsure: {
       separator: choices.separator === undefined && named === undefined && (guess?.unsure ?? false),
       header: choices.header === undefined && comment === undefined && judgedHeader.unsure,
       decimalComma: comma.unsure,
+      dateOrder: order.unsure,
       format: choices.format === undefined && judged.unsure.some(Boolean),
     },
     score,

@@ -3,7 +3,8 @@ import { MAX_CASCADES, MAX_EVENTS, MAX_USERS } from '../cascade-builder';
 import { lineKind, parseNumber, splitFields } from '../fields';
 import { LineReader, PREVIEW_HEAD, type LineFinding } from '../line-reader';
 import type { Understood, ReaderContext } from '../reader';
-import { parseDate } from '../time-unit';
+import { orderIn, parseDate, type DateOrder } from '../dates';
+import { Floats } from '../growing';
 import { EventRows } from './event-rows';
 import { isNoParent, isNothing, parseGrouped, splitOf } from './field-values';
 import { oddQuotes, QUOTED_LINES } from './quoted-lines';
@@ -16,6 +17,9 @@ export class TableReader extends LineReader implements TableReading {
   readonly rows: EventRows;
   grouped = { count: 0, line: 0, text: '' };
   anew = { count: 0, line: 0 };
+  /** Days and months of numbers, while no date told which is which: the times as they are with the month first. */
+  private monthFirst: Floats | undefined;
+  dateOrder: DateOrder | undefined;
   private headerAwaited: boolean;
   /** Lines of a field in quotes that is not closed yet. */
   private open: { text: string; valid: boolean }[] = [];
@@ -35,6 +39,12 @@ export class TableReader extends LineReader implements TableReading {
       number: context.given !== undefined,
     });
     this.headerAwaited = layout.header;
+    this.dateOrder = layout.dateOrder;
+    if (layout.unsure.dateOrder) this.monthFirst = new Floats();
+  }
+
+  get orderUnsure(): boolean {
+    return this.monthFirst !== undefined;
   }
 
   get reading(): ReaderContext {
@@ -118,7 +128,7 @@ export class TableReader extends LineReader implements TableReading {
     if (at.user !== undefined && user === '' && at.mark === undefined) return emptyName('user', this.nameOf(at.user));
     const timeText = fieldAt(fields, at.time);
     const time = this.timeOf(timeText);
-    if (Number.isNaN(time)) return this.badValue(at.time ?? 0, timeText, this.timeWords(timeText));
+    if (Number.isNaN(time)) return this.badTime(timeText);
     const markText = fieldAt(fields, at.mark);
     const mark = isNothing(markText) ? Number.NaN : this.numberOf(markText);
     if (at.mark !== undefined && Number.isNaN(mark) && !isNothing(markText))
@@ -134,6 +144,7 @@ export class TableReader extends LineReader implements TableReading {
       this.lines,
     );
     rows.numbers?.push(rows.count + this.badLines);
+    this.monthFirst?.push(parseDate(timeText, 'month'));
     rows.marks?.push(mark);
     rows.splits?.push(split);
     if (rows.parents) {
@@ -159,14 +170,21 @@ export class TableReader extends LineReader implements TableReading {
     return rows.cascadeCount - 1;
   }
 
-  private timeWords(raw: string): string {
-    if (this.layout.dates) return 'an ISO date, as in the rest of the column';
-    return Number.isNaN(parseDate(raw)) ? 'a number or ISO date' : 'a number, as in the rest of the column';
+  private timeOf(text: string): number {
+    if (!this.layout.dates) return this.numberOf(text);
+    if (this.monthFirst) this.settleOrder(text);
+    // Until a date tells, all of them are kept both ways; the day first is what stands in the rows.
+    return parseDate(text, this.monthFirst ? 'day' : this.dateOrder);
   }
 
-  private timeOf(text: string): number {
-    if (this.layout.dates) return parseDate(text);
-    return this.numberOf(text);
+  /** The first date that can be read in one way only tells it for all. */
+  private settleOrder(text: string): void {
+    const { monthFirst } = this;
+    const told = orderIn(text);
+    if (!monthFirst || (told !== 'day' && told !== 'month') || Number.isNaN(parseDate(text, told))) return;
+    if (told === 'month') this.rows.times = monthFirst;
+    this.dateOrder = told;
+    this.monthFirst = undefined;
   }
 
   private numberOf(text: string): number {
@@ -178,6 +196,10 @@ export class TableReader extends LineReader implements TableReading {
     if (Number.isNaN(grouped)) return value;
     if (this.grouped.count++ === 0) this.grouped = { count: 1, line: this.lines, text };
     return grouped;
+  }
+
+  private badTime(raw: string): LineFinding {
+    return this.badValue(this.layout.at.time ?? 0, raw, timeWords(raw, this.layout.dates, this.dateOrder));
   }
 
   private badValue(column: number, raw: string, expected: string): LineFinding {
@@ -205,8 +227,16 @@ export class TableReader extends LineReader implements TableReading {
 
   finish(): Understood {
     if (this.open.length > 0) this.closeQuoted(false);
+    if (this.monthFirst && this.dateOrder === 'month') this.rows.times = this.monthFirst;
     return finishTable(this);
   }
+}
+
+/** What a time should have been. */
+function timeWords(raw: string, dates: boolean, order: DateOrder | undefined): string {
+  if (!dates) return Number.isNaN(parseDate(raw)) ? 'a number or a date' : 'a number, as in the rest of the column';
+  if (order === undefined) return 'a date, as in the rest of the column';
+  return `a date with the ${order} first, as in the rest of the column`;
 }
 
 /** The field of a column; '' where there is none. */

@@ -1,4 +1,5 @@
 /** A table of events when all of its lines were read. */
+import type { DateOrder } from '../dates';
 import type { PreviewLine } from '../read';
 import type { ReaderContext } from '../reader';
 import type { EventRows } from './event-rows';
@@ -10,6 +11,10 @@ export interface TableReading {
   /** The columns hold what a table of events cannot do without; otherwise no row was read. */
   readonly complete: boolean;
   readonly rows: EventRows;
+  /** What comes first in dates of numbers only, by all rows so far; absent where there are none. */
+  readonly dateOrder: DateOrder | undefined;
+  /** No date of the column tells it. */
+  readonly orderUnsure: boolean;
   readonly preview: PreviewLine[];
   readonly rejected: string[];
   readonly lines: number;
