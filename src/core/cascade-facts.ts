@@ -3,6 +3,7 @@
  */
 import type { CascadeSet } from './cascade';
 import { quantile } from './statistics';
+import { inPieces, oncePer, type Once } from './once';
 
 /** Per cascade, length count: number of events, time from first to last event, time of the first (set's unit). */
 export interface CascadeMeasures {
@@ -50,20 +51,23 @@ export interface CascadeFacts {
   userMarks?: Float64Array;
 }
 
-/** Sizes, durations and beginnings of all cascades. O(cascades). */
-export function measureCascades(set: CascadeSet): CascadeMeasures {
+/** Sizes, durations and beginnings of all cascades. Found once for a set and shared. O(cascades) the first time. */
+export const measureCascades: Once<CascadeSet, CascadeMeasures> = oncePer(function* (set: CascadeSet) {
   const { count, offsets, times } = set;
   const sizes = new Int32Array(count);
   const durations = new Float64Array(count);
   const starts = new Float64Array(count);
-  for (let c = 0; c < count; c++) {
-    const [from, to] = [offsets[c], offsets[c + 1]];
-    sizes[c] = to - from;
-    starts[c] = times[from];
-    durations[c] = times[to - 1] - times[from];
-  }
+  yield* inPieces(count, (first, end) => {
+    for (let c = first; c < end; c++) {
+      const from = offsets[c];
+      const to = offsets[c + 1];
+      sizes[c] = to - from;
+      starts[c] = times[from];
+      durations[c] = times[to - 1] - times[from];
+    }
+  });
   return { sizes, durations, starts };
-}
+});
 
 /** Bins of times between events: ten a decade. */
 const GAP_BINS_PER_DECADE = 10;

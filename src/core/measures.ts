@@ -1,5 +1,6 @@
 /** Measures of a network: how it hangs together, how clustered and how uneven it is. Directions count only where it is said. */
 import { degrees, type Network } from './network';
+import { inPieces, oncePer, type Once } from './once';
 
 export interface Components {
   count: number;
@@ -11,29 +12,34 @@ export interface Components {
   largest: number;
 }
 
-/** Components, edge directions ignored, by union–find with path halving. O((n + m) log n) at worst, linear in practice. */
-export function components(network: Network): Components {
-  const { n, m, from, to } = network;
-  const parent = Int32Array.from({ length: n }, (_, i) => i);
+/**
+ * Components, edge directions ignored, by union–find with path halving. Found once for a network and shared: not to be changed.
+ * O((n + m) log n) at worst the first time, linear in practice.
+ */
+export const components: Once<Network, Components> = oncePer(function* ({ n, m, from, to }: Network) {
+  const parent = new Int32Array(n);
+  for (let i = 0; i < n; i++) parent[i] = i;
   const root = (start: number): number => {
     let i = start;
     while (parent[i] !== i) i = parent[i] = parent[parent[i]];
     return i;
   };
-  for (let e = 0; e < m; e++) {
-    const u = root(from[e]);
-    const v = root(to[e]);
-    // the smaller node becomes the root, so that numbering by roots is numbering by smallest nodes
-    if (u < v) parent[v] = u;
-    else parent[u] = v;
-  }
+  yield* inPieces(m, (first, end) => {
+    for (let e = first; e < end; e++) {
+      const u = root(from[e]);
+      const v = root(to[e]);
+      // the smaller node becomes the root, so that numbering by roots is numbering by smallest nodes
+      if (u < v) parent[v] = u;
+      else parent[u] = v;
+    }
+  });
   const of = new Int32Array(n);
   let count = 0;
   for (let i = 0; i < n; i++) of[i] = parent[i] === i ? count++ : of[root(i)];
   const sizes = new Int32Array(count);
   for (let i = 0; i < n; i++) sizes[of[i]]++;
   return { count, of, sizes, largest: sizes.reduce((a, b) => Math.max(a, b), 0) };
-}
+});
 
 /** Whether the network has no cycle (parallel edges, opposite arcs and self-loops count as cycles). O(n + m). */
 export function isForest(network: Network): boolean {
@@ -93,9 +99,10 @@ export function density(network: Network): number {
 /** Number of nodes of degree k at index k; degree as in `degrees` (in plus out when directed). O(n + m). */
 export function degreeHistogram(network: Network): Int32Array {
   const degree = degrees(network);
-  const counts = new Int32Array(degree.reduce((a, b) => Math.max(a, b), 0) + 1);
-  if (network.n === 0) return counts;
-  for (const k of degree) counts[k]++;
+  let highest = 0;
+  for (let i = 0; i < network.n; i++) if (degree[i] > highest) highest = degree[i];
+  const counts = new Int32Array(highest + 1);
+  for (let i = 0; i < network.n; i++) counts[degree[i]]++;
   return counts;
 }
 

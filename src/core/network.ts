@@ -6,6 +6,7 @@
  * parameter and edge field; arcs are grouped by their tail (CSR).
  */
 import { invariant, InvariantError } from './errors';
+import { inPieces, oncePer, type Once } from './once';
 
 export interface Network {
   /** Number of nodes; nodes are 0 … n−1. */
@@ -103,15 +104,20 @@ export function arcCount(network: Network): number {
   return network.targets.length;
 }
 
-/** Degree of every node: neighbours (undirected) or in- plus out-arcs (directed); length n. O(n + m). */
-export function degrees(network: Network): Int32Array {
-  const degree = new Int32Array(network.n);
-  for (let e = 0; e < network.m; e++) {
-    degree[network.from[e]]++;
-    degree[network.to[e]]++;
-  }
+/**
+ * Degree of every node: neighbours (undirected) or in- plus out-arcs (directed); length n. Found once for a network and shared: not to
+ * be changed. O(n + m) the first time.
+ */
+export const degrees: Once<Network, Int32Array> = oncePer(function* ({ n, m, from, to }: Network) {
+  const degree = new Int32Array(n);
+  yield* inPieces(m, (first, end) => {
+    for (let e = first; e < end; e++) {
+      degree[from[e]]++;
+      degree[to[e]]++;
+    }
+  });
   return degree;
-}
+});
 
 /** The user's name of a node; its number where it has none. */
 export function nodeLabel(network: Network, node: number): string {

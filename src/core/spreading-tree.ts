@@ -6,6 +6,7 @@
  */
 import type { CascadeSet } from './cascade';
 import type { Network } from './network';
+import { inPieces, oncePer, type Once } from './once';
 
 /** Arcs grouped by their head: those who spread to node i are `sources[offsets[i]] … sources[offsets[i+1] − 1]`. */
 export interface IncomingArcs {
@@ -13,18 +14,22 @@ export interface IncomingArcs {
   readonly sources: Int32Array;
 }
 
-/** Arcs by head; of an undirected network the ones it has. O(n + m). */
-export function incomingArcs(network: Network): IncomingArcs {
+/** Arcs by head; of an undirected network the ones it has. Found once for a network and shared. O(n + m) the first time. */
+export const incomingArcs: Once<Network, IncomingArcs> = oncePer(function* (network: Network) {
   if (!network.directed) return { offsets: network.offsets, sources: network.targets };
   const { n, m, from, to } = network;
   const offsets = new Int32Array(n + 1);
-  for (let e = 0; e < m; e++) offsets[to[e] + 1]++;
+  yield* inPieces(m, (first, end) => {
+    for (let e = first; e < end; e++) offsets[to[e] + 1]++;
+  });
   for (let i = 0; i < n; i++) offsets[i + 1] += offsets[i];
   const next = offsets.slice(0, n);
   const sources = new Int32Array(m);
-  for (let e = 0; e < m; e++) sources[next[to[e]]++] = from[e];
+  yield* inPieces(m, (first, end) => {
+    for (let e = first; e < end; e++) sources[next[to[e]]++] = from[e];
+  });
   return { offsets, sources };
-}
+});
 
 /** Parents as the file gives them, −1 for beginnings; undefined where the set knows none. O(events of the cascade). */
 export function knownParents(set: CascadeSet, cascade: number): Int32Array | undefined {

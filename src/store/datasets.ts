@@ -9,6 +9,8 @@ import type { Dataset, DatasetState } from './state';
 export interface DatasetServices {
   client: LabClient;
   titleOf(source: Source | CascadeSource): string;
+  /** Finds out beforehand, in slices, what pages ask of a network; absent: they ask when they need it. */
+  acquaint?(network: Network): Promise<void>;
 }
 
 /** The dataset that is, or stays, on the stage. */
@@ -32,6 +34,7 @@ export function createNetworks(
     load: async (source, _key, signal) => {
       const cascades = source.kind === 'derived' ? await coming(source.cascades) : undefined;
       const network = await services.client.materialise(source, { signal, ...(cascades ? { cascades } : {}) });
+      await services.acquaint?.(network);
       return datasetOf(source, network, services);
     },
     tell: (state) => tell(asDatasetState(state, services)),

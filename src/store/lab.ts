@@ -2,6 +2,8 @@
  * The lab of this page: the one store with its real services – workers, storage, the frame clock. Everything here is thin; what
  * it puts together is tested on its own.
  */
+import { acquaint } from '../experiment/acquaint';
+import { messageClock } from '../experiment/message-clock';
 import { useStore } from 'zustand';
 import type { Checked } from '../core/errors';
 import type { Experiment } from '../experiment/experiment';
@@ -13,17 +15,17 @@ import { createEstimator } from '../experiment/estimate';
 import { registry } from '../experiment/lab-registry';
 import { prepare } from '../experiment/prepare';
 import { firstExperiment } from '../experiment/library/presets';
-import { validate } from '../experiment/validate';
 import { methods } from '../models';
 import numericWorker from '../../workers/numeric.worker?worker&url';
-import { createAutosave, keepForReload, readWorkspace, takeKept } from './autosave';
+import type { Registry } from '../experiment/registry';
+import { createAutosave, keepForReload, readWorkspace, takeKept, type Workspace } from './autosave';
 import { createLabStore } from './create-lab';
 import { frameTicker, Playhead } from './playhead';
 import { loadPreferences, savePreferences } from './preferences';
 import { startHistory } from './history';
 import type { Lab } from './state';
 import { askToPersist } from './space';
-import { openStorage } from './storage';
+import { openStorage, type LabStorage } from './storage';
 import { titleOf } from './titles';
 
 export { currentExperiment } from './create-lab';
@@ -60,6 +62,7 @@ const created = createLabStore({
   expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
   runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
   titleOf: (source) => titleOf(source, registry),
+  acquaint: (network) => acquaint(network, messageClock()),
   now: () => performance.now(),
   firstExperiment,
   restored,
@@ -87,13 +90,21 @@ export function useLab<T>(selector: (lab: Lab) => T): T {
   return useStore(lab, selector);
 }
 
+/** Loaded with the first workspace that is read or saved: a first visit does without. */
+let validate: Validate | undefined;
+const loadValidate = async (): Promise<Validate> => (validate ??= (await import('../experiment/validate')).validate);
+type Validate = (value: unknown, registry: Registry) => Checked<Experiment>;
+
 const autosave = createAutosave({
   // Settings that cannot run (a field still being corrected) are not worth coming back to.
   save: async (workspace) => {
-    if (validate(workspace.experiment, registry).ok) await (await storage).saveWorkspace(workspace);
+    const check = await loadValidate();
+    if (check(workspace.experiment, registry).ok) await (await storage).saveWorkspace(workspace);
   },
   read: () => ({ experiment: lab.getState().history.present, playhead: playhead.get() }),
-  keep: (workspace) => keepForReload(workspace && validate(workspace.experiment, registry).ok ? workspace : undefined),
+  // Leaving waits for nothing: what was never checked was never changed, or is checked when it is read again.
+  keep: (workspace) =>
+    keepForReload(workspace && (!validate || validate(workspace.experiment, registry).ok) ? workspace : undefined),
   later: (action, ms) => {
     const timer = setTimeout(action, ms);
     return () => clearTimeout(timer);
@@ -102,6 +113,15 @@ const autosave = createAutosave({
 
 const DELETED_ELSEWHERE =
   'All data of the lab were deleted in another tab. What is open here can be used until the page is closed; it is saved again when you change it.';
+
+/** The workspace that was left in the middle of things, which is saved now, or the one that was saved last. */
+async function bringBack(left: unknown, last: unknown, kept: LabStorage): Promise<Workspace | undefined> {
+  const valid = await loadValidate();
+  const check = (experiment: unknown): Checked<Experiment> => valid(experiment, registry);
+  const workspace = readWorkspace(left, check);
+  if (workspace) await kept.saveWorkspace(workspace);
+  return workspace ?? readWorkspace(last, check);
+}
 
 /** Opens storage, brings back the last workspace, and saves from then on. Call once, when the page starts. */
 export async function startLab(): Promise<void> {
@@ -118,11 +138,9 @@ export async function startLab(): Promise<void> {
       autosave.forget();
       lab.getState().notify('warn', DELETED_ELSEWHERE);
     });
-    const check = (experiment: unknown): Checked<Experiment> => validate(experiment, registry);
-    const kept = readWorkspace(takeKept(), check);
-    if (kept) await opened.saveWorkspace(kept);
+    const left = takeKept();
     const [last] = await opened.workspaceVersions();
-    const workspace = kept ?? readWorkspace(last?.workspace, check);
+    const workspace = left === undefined && !last ? undefined : await bringBack(left, last?.workspace, opened);
     // A link or a click may have come first; it wins.
     if (workspace && lab.getState().history.past.length === 0 && lab.getState().dataset.type === 'empty') {
       lab.setState({ history: startHistory(workspace.experiment) });

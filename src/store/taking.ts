@@ -14,7 +14,7 @@ import { withCascades, withNetwork } from './edits';
 import type { Keeping } from './kept-records';
 import type { KeptCounts, NewDataset } from './kept-data';
 
-export interface TakingServices extends Pick<DatasetServices, 'titleOf'> {
+export interface TakingServices extends Pick<DatasetServices, 'titleOf' | 'acquaint'> {
   /** Keeps an accepted file in the browser, or in memory where that is full or denied. */
   keepFile(file: Blob, name: string, digest: string): Promise<Keeping>;
   /** Lists accepted data among the kept ones. */
@@ -72,6 +72,7 @@ export class Taking {
     const { network, cascades, used } = sources;
     for (const { file, name, outcome: told } of used)
       if ((await this.services.keepFile(file, name, told.digest)) === 'full') this.access.notify('warn', noRoom(name));
+    if (outcome.network) await this.services.acquaint?.(outcome.network);
     this.asked();
     if (network && outcome.network) this.networks.keep(datasetOf(network, outcome.network, this.services));
     if (cascades && outcome.cascades) this.cascades.keep(cascadeDataOf(cascades, outcome.cascades, this.services));

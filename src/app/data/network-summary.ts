@@ -2,7 +2,8 @@
  * What the Data page tells about a network, computed once per network.
  */
 import { components, degreeHistogram, density } from '../../core/measures';
-import type { Network } from '../../core/network';
+import { degrees, type Network } from '../../core/network';
+import { oncePer, type Once } from '../../core/once';
 
 export interface NetworkSummary {
   n: number;
@@ -19,25 +20,26 @@ export interface NetworkSummary {
   ccdf: { degree: Float64Array; share: Float64Array };
 }
 
-/** Cost: O(n + m); what costs more is measured in a worker. */
-export function summariseNetwork(network: Network): NetworkSummary {
+/** Found once for a network, in steps where wanted. Cost: O(n + m); what costs more is measured in a worker. */
+export const summariseNetwork: Once<Network, NetworkSummary> = oncePer(function* (network: Network) {
   const { n, m, directed } = network;
+  yield* degrees.inSteps(network);
   const counts = degreeHistogram(network);
-  const parts = components(network);
+  const parts = yield* components.inSteps(network);
   return {
     n,
     m,
     directed,
     density: density(network),
     components: parts.count,
-    largest: parts.sizes.reduce((a, b) => Math.max(a, b), 0),
+    largest: parts.largest,
     isolated: n === 0 ? 0 : counts[0],
     meanDegree: n === 0 ? 0 : (2 * m) / n,
     highestDegree: n === 0 ? 0 : counts.length - 1,
     columns: Object.keys(network.edgeValues),
     ccdf: degreeCcdf(counts, n),
   };
-}
+});
 
 /** Share of nodes with degree ≥ k for every k ≥ 1 that some node has, ascending. `counts[k]` nodes have degree k. */
 export function degreeCcdf(counts: ArrayLike<number>, n: number): { degree: Float64Array; share: Float64Array } {

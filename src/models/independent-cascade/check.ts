@@ -1,4 +1,5 @@
 /** Problems that need both the settings and the network, found before a run starts. */
+import { inPieces, oncePer, type Once } from '../../core/once';
 import type { Issue } from '../../core/errors';
 import { nodeLabel, type Network } from '../../core/network';
 import type { ActivationSettings } from './activation-probabilities';
@@ -46,7 +47,8 @@ export function edgeLabel(network: Network, edge: number): string {
   return `${nodeLabel(network, network.from[edge])}${arrow}${nodeLabel(network, network.to[edge])}`;
 }
 
-function checkNetwork(network: Network): Issue[] {
+/** What of a network no cascade can run on; found once for a network. O(n + m) the first time. */
+export const checkNetwork: Once<Network, readonly Issue[]> = oncePer(function* (network: Network) {
   const { n, m, from, to, offsets, targets, edges } = network;
   if (n === 0)
     return [
@@ -61,7 +63,9 @@ function checkNetwork(network: Network): Issue[] {
   const issues: Issue[] = [];
   let loops = 0;
   let firstLoop = -1;
-  for (let e = 0; e < m; e++) if (from[e] === to[e] && loops++ === 0) firstLoop = e;
+  yield* inPieces(m, (first, end) => {
+    for (let e = first; e < end; e++) if (from[e] === to[e] && loops++ === 0) firstLoop = e;
+  });
   if (loops > 0)
     issues.push({
       code: 'self-loop',
@@ -75,13 +79,20 @@ function checkNetwork(network: Network): Issue[] {
   const stamp = new Int32Array(n).fill(-1);
   let repeated = 0;
   let firstRepeated = -1;
-  for (let i = 0; i < n; i++)
-    for (let a = offsets[i]; a < offsets[i + 1]; a++) {
-      const j = targets[a];
-      if (j === i || (!network.directed && j < i)) continue;
-      if (stamp[j] === i && repeated++ === 0) firstRepeated = edges[a];
-      stamp[j] = i;
-    }
+  const nodesAtATime = Math.max(1, Math.floor((200_000 * n) / (n + targets.length)));
+  yield* inPieces(
+    n,
+    (first, end) => {
+      for (let i = first; i < end; i++)
+        for (let a = offsets[i]; a < offsets[i + 1]; a++) {
+          const j = targets[a];
+          if (j === i || (!network.directed && j < i)) continue;
+          if (stamp[j] === i && repeated++ === 0) firstRepeated = edges[a];
+          stamp[j] = i;
+        }
+    },
+    nodesAtATime,
+  );
   if (repeated > 0)
     issues.push({
       code: 'repeated-edge',
@@ -94,7 +105,7 @@ function checkNetwork(network: Network): Issue[] {
       affected: repeated,
     });
   return issues;
-}
+});
 
 function checkActivation(settings: ActivationSettings, network: Network): Issue[] {
   if (settings.alphaLaw === 'random' && settings.alphaMin > settings.alphaMax)

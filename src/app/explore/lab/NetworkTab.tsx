@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { ccdfOf } from '../../../core/cascade-facts';
-import { components, density } from '../../../core/measures';
-import { degrees } from '../../../core/network';
+import { components, degreeHistogram, density } from '../../../core/measures';
 import { quantile } from '../../../core/statistics';
 import { CcdfPlot } from '../../../plots/CcdfPlot';
 import { useFacts } from '../../spread/use-spread';
@@ -20,12 +19,12 @@ export function NetworkTab({ explore }: { explore: Explore }) {
   const facts = useFacts(network);
   const measured = useMemo(() => {
     if (!network) return undefined;
-    const sorted = Float64Array.from(degrees(network)).sort();
-    let isolated = 0;
-    while (isolated < sorted.length && sorted[isolated] === 0) isolated++;
+    const counts = degreeHistogram(network);
+    const sorted = new Float64Array(network.n);
+    for (let k = 0, at = 0; k < counts.length; at += counts[k++]) sorted.fill(k, at, at + counts[k]);
     return {
       ccdf: ccdfOf(sorted),
-      isolated,
+      isolated: network.n > 0 ? counts[0] : 0,
       median: quantile(sorted, 0.5),
       top: sorted.at(-1) ?? 0,
       parts: components(network),

@@ -21,10 +21,10 @@ export function StageHeadline({ explore, replayed, by }: Props) {
   const times = useMemo(() => {
     if (replayed?.of === 'cascade') return replayed.events.times;
     if (replayed?.of !== 'all' || !network || !users || by !== 'first-seen') return undefined;
-    return users.first
-      .filter((t) => !Number.isNaN(t))
-      .map((t) => t - replayed.zero)
-      .sort();
+    const seen = new Float64Array(users.first.length);
+    let count = 0;
+    for (const t of users.first) if (!Number.isNaN(t)) seen[count++] = t - replayed.zero;
+    return seen.subarray(0, count).sort();
   }, [replayed, network, users, by]);
   // Renders when the count changes, not with every frame.
   const read = useCallback(() => (times ? countUpTo(times, explorePlayhead.get() * (1 + 1e-12)) : 0), [times]);

@@ -101,5 +101,7 @@ function measured(values: Float64Array, hollow: boolean): Colouring {
 
 function componentSizes(network: Network): Float64Array {
   const { of, sizes } = components(network);
-  return Float64Array.from(of, (component) => sizes[component]);
+  const given = new Float64Array(of.length);
+  for (let i = 0; i < of.length; i++) given[i] = sizes[of[i]];
+  return given;
 }

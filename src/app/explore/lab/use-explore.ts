@@ -82,7 +82,6 @@ export function useExplore(): Explore {
   // Of a single cascade there is nothing to choose.
   const asked = set?.count === 1 ? 0 : view.cascade;
   const selected = set && asked !== undefined && asked < set.count ? asked : undefined;
-  const incoming = useMemo(() => nodes && incomingArcs(nodes), [nodes]);
   const derived = network?.source.kind === 'derived';
   const tree = useMemo(() => {
     if (!set || selected === undefined || set.offsets[selected + 1] - set.offsets[selected] > LARGEST_TREE)
@@ -90,9 +89,9 @@ export function useExplore(): Explore {
     const known = knownParents(set, selected);
     if (known) return { ...spreadingTree(known), inferred: false };
     // In a network made from the cascades themselves a guess would only repeat its rule.
-    if (!incoming || !matched || derived) return undefined;
-    return { ...spreadingTree(inferParents(set, selected, incoming, matched.nodes)), inferred: true };
-  }, [set, selected, incoming, matched, derived]);
+    if (!nodes || !matched || derived) return undefined;
+    return { ...spreadingTree(inferParents(set, selected, incomingArcs(nodes), matched.nodes)), inferred: true };
+  }, [set, selected, nodes, matched, derived]);
   const replay = useMemo(
     () =>
       set && nodes && matched && selected !== undefined && matched.users.length === nodes.n

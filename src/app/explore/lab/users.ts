@@ -81,5 +81,7 @@ export function missingNames(set: CascadeSet, nodes: Int32Array, most: number): 
 
 /** A value per user as a value per node; NaN for nodes without a user. O(n). */
 export function onNodes(values: ArrayLike<number>, users: Int32Array, none = Number.NaN): Float64Array {
-  return Float64Array.from(users, (u) => (u < 0 ? none : values[u]));
+  const given = new Float64Array(users.length).fill(none);
+  for (let i = 0; i < users.length; i++) if (users[i] >= 0) given[i] = values[users[i]];
+  return given;
 }
