@@ -4,6 +4,8 @@
  */
 import { degrees, type Network } from '../core/network';
 import { stream } from '../core/rng';
+import { incomingArcs } from '../core/spreading-tree';
+import { byFallingDegree } from './by-degree';
 
 /** Largest sizes of each rule: nodes and edges. */
 export const SIZE_RULES = {
@@ -63,16 +65,8 @@ function sampleEdges(network: Network, edges: Int32Array, count: number, seed: n
  * starts' components run out, the best-connected node not yet met starts anew.
  */
 function breadthFirst(network: Network, starts: readonly number[], count: number): Int32Array {
-  const { n, m, from, to } = network;
-  const degree = degrees(network);
-  const offsets = new Int32Array(n + 1);
-  for (let i = 0; i < n; i++) offsets[i + 1] = offsets[i] + degree[i];
-  const next = offsets.slice(0, n);
-  const neighbours = new Int32Array(offsets[n]);
-  for (let e = 0; e < m; e++) {
-    neighbours[next[from[e]]++] = to[e];
-    neighbours[next[to[e]]++] = from[e];
-  }
+  const { n, directed, offsets, targets } = network;
+  const incoming = incomingArcs(network);
   const met = new Uint8Array(n);
   const queue = new Int32Array(count);
   let tail = 0;
@@ -82,20 +76,41 @@ function breadthFirst(network: Network, starts: readonly number[], count: number
       queue[tail++] = node;
     }
   };
+  // A hub alone must not fill the sample: at most an eighth of it from one node.
+  const most = Math.max(16, count >> 3);
+  const meetNeighbours = (node: number): void => {
+    const out = Math.min(most, offsets[node + 1] - offsets[node]);
+    for (let k = 0; k < out; k++) meet(targets[offsets[node] + k]);
+    if (!directed) return;
+    const into = Math.min(most - out, incoming.offsets[node + 1] - incoming.offsets[node]);
+    for (let k = 0; k < into; k++) meet(incoming.sources[incoming.offsets[node] + k]);
+  };
   for (const start of starts) if (start >= 0 && start < n) meet(start);
-  const byDegree = tail < count ? upTo(n).sort((a, b) => degree[b] - degree[a] || a - b) : new Int32Array(0);
+  const ranked = tail < count ? byFallingDegree(upTo(n), degrees(network)) : new Uint32Array(0);
   let head = 0;
   for (let rank = 0; tail < count;) {
-    while (head < tail && tail < count) {
-      const node = queue[head++];
-      // A hub alone must not fill the sample: at most an eighth of it from one node.
-      const limit = Math.min(offsets[node + 1], offsets[node] + Math.max(16, count >> 3));
-      for (let k = offsets[node]; k < limit; k++) meet(neighbours[k]);
-    }
+    while (head < tail && tail < count) meetNeighbours(queue[head++]);
     if (tail >= count || rank >= n) break;
-    meet(byDegree[rank++]);
+    meet(ranked[rank++]);
   }
   return queue.slice(0, tail).sort();
+}
+
+/** The edges between some nodes, ascending. O(n + arcs of these nodes, which are sorted). */
+function edgesInside({ n, from, to, offsets, edges }: Network, nodes: Int32Array): Int32Array {
+  const inside = new Uint8Array(n);
+  for (const node of nodes) inside[node] = 1;
+  const found: number[] = [];
+  for (const node of nodes)
+    for (let a = offsets[node]; a < offsets[node + 1]; a++) {
+      const e = edges[a];
+      // An undirected edge is met from both of its ends.
+      if (from[e] === node && inside[to[e]] === 1) found.push(e);
+    }
+  // A loop that is not directed stands twice at its node.
+  return Int32Array.from(found)
+    .sort()
+    .filter((e, k, all) => k === 0 || e !== all[k - 1]);
 }
 
 /**
@@ -103,10 +118,10 @@ function breadthFirst(network: Network, starts: readonly number[], count: number
  * 100,000 nodes or 500,000 edges a sample of at most 5,000 nodes around the selection or the best-connected nodes.
  * @param around nodes to sample around (the selection); matters only beyond the largest size
  * @param seed   of the fixed edge sample
- * Cost: O(n + m), beyond the largest size O(n log n + m). Equal arguments give equal parts.
+ * Cost: O(n + m), beyond the largest size O(n + arcs of the nodes drawn) once the degrees are known. Equal arguments give equal parts.
  */
 export function drawnPart(network: Network, around: readonly number[] = [], seed = 1): DrawnPart {
-  const { n, m, from, to } = network;
+  const { n, m } = network;
   const size = sizeOf(n, m);
   switch (size) {
     case 'small':
@@ -122,13 +137,7 @@ export function drawnPart(network: Network, around: readonly number[] = [], seed
       };
     case 'beyond': {
       const nodes = breadthFirst(network, around, Math.min(n, SIZE_RULES.nodeSample));
-      const inside = new Uint8Array(n);
-      for (const node of nodes) inside[node] = 1;
-      let count = 0;
-      for (let e = 0; e < m; e++) if (inside[from[e]] && inside[to[e]]) count++;
-      const edges = new Int32Array(count);
-      count = 0;
-      for (let e = 0; e < m; e++) if (inside[from[e]] && inside[to[e]]) edges[count++] = e;
+      const edges = edgesInside(network, nodes);
       return {
         size,
         nodes,

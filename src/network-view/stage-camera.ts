@@ -18,13 +18,20 @@ export class StageCamera {
   follows = true;
   private fitRatio = 1;
   private own = false;
+  private readonly told: () => void;
 
   /** @param moved told after every movement; `byUser` where no call of this class caused it */
   constructor(
     private readonly sigma: Sigma<WordAttributes>,
     moved: (byUser: boolean) => void,
   ) {
-    this.camera.on('updated', () => moved(!this.own));
+    this.told = () => moved(!this.own);
+    this.camera.on('updated', this.told);
+  }
+
+  /** Nothing is told any more. */
+  leave(): void {
+    this.camera.off('updated', this.told);
   }
 
   private get camera(): ReturnType<Sigma<WordAttributes>['getCamera']> {

@@ -1,21 +1,21 @@
 /**
  * The canvas: Sigma's pointers and labels around our scene. Imperative; React tells it what to show. One stage lives as long as
- * its element: another network changes what it holds, not its contexts and programs.
+ * its element: another network changes what it holds, not its contexts and programs, which outlive even the stage (see `board`).
  */
-import Graph from 'graphology';
-import Sigma from 'sigma';
+import type Graph from 'graphology';
+import type Sigma from 'sigma';
 import type { Network } from '../core/network';
+import { Board } from './board';
+import { byFallingDegree } from './by-degree';
 import { baseRadius, frameOf, sizeFactor, type Insets } from './camera';
 import type { Colouring } from './colouring';
 import type { DrawnPart } from './drawn-part';
 import { writeFlags, type Marks } from './gl/flags';
-import { sceneProgram, SilentProgram } from './gl/program';
-import { Scene } from './gl/scene';
+import type { Scene } from './gl/scene';
 import { bindPointers, type PointerListener } from './pointers';
 import { readPalette, type Palette } from './palette';
 import { NodeGrid } from './picking';
 import { StageCamera } from './stage-camera';
-import { drawWord } from './words';
 import { namedHubs, writeWords, type WordAttributes } from './to-graphology';
 
 const STILL_AFTER_MS = 160;
@@ -39,14 +39,15 @@ interface Shown {
 
 export class NetworkStage {
   /* React may still call a stage that it has just killed, in the effects of the same commit: such calls do nothing. */
-  readonly scene = new Scene();
+  readonly scene: Scene;
   readonly camera: StageCamera;
   /** Positions in the unit square (y upwards), NaN where there is none. */
   placed = new Float32Array(0);
   palette: Palette;
   private shown: Shown | null = null;
   private readonly sigma: Sigma<WordAttributes>;
-  private readonly graph = new Graph<WordAttributes>();
+  private readonly graph: Graph<WordAttributes>;
+  private readonly board: Board;
   private readonly resizing: ResizeObserver;
   private readonly unbind: () => void;
   private readonly pinned = new Map<number, readonly [number, number]>();
@@ -62,47 +63,17 @@ export class NetworkStage {
   private alive = true;
 
   /** @param onLost told when the graphics context is gone: this stage is over then */
-  constructor(
-    private readonly container: HTMLElement,
-    listener: PointerListener,
-    onLost: () => void,
-  ) {
-    this.palette = readPalette(container);
-    this.scene.palette = this.palette;
-    this.sigma = new Sigma<WordAttributes>(this.graph, container, {
-      allowInvalidContainer: true,
-      defaultNodeType: 'scene',
-      nodeProgramClasses: { scene: sceneProgram(this.scene) },
-      nodeHoverProgramClasses: { scene: SilentProgram },
-      defaultDrawNodeLabel: (context, data) => drawWord(context, data, this.palette, this.scene.size),
-      defaultDrawNodeHover: () => undefined,
-      stagePadding: 0,
-      minCameraRatio: 1e-4,
-      maxCameraRatio: 40,
-      // Two fingers zoom and move; a network that turns under them would only confuse.
-      enableCameraRotation: false,
-      zoomToSizeRatioFunction: () => 1,
-      labelDensity: 0,
-      inertiaDuration: 160,
-      zoomDuration: 160,
-    });
-    // Sigma reads a pixel back at every move of the pointer, which waits for the graphics card: on a slow one for a whole frame.
-    // Nodes are found on our grid instead, so its own question is answered before it is asked.
-    Object.assign(this.sigma, { getNodeAtPosition: () => null });
-    this.sigma.setCustomBBox({ x: [0, 1], y: [0, 1] });
+  constructor(container: HTMLElement, listener: PointerListener, onLost: () => void) {
+    this.board = Board.putUp(container);
+    this.scene = this.board.scene;
+    this.sigma = this.board.sigma;
+    this.graph = this.board.graph;
+    this.board.onLost = () => this.alive && onLost();
+    this.palette = readPalette(this.board.element);
     this.camera = new StageCamera(this.sigma, (byUser) => this.cameraMoved(byUser));
-    const layers = this.sigma.getCanvases();
-    layers['nodes'].addEventListener('webglcontextlost', (event) => {
-      event.preventDefault();
-      this.scene.detach();
-      if (this.alive) onLost();
-    });
-    for (const layer of Object.values(layers)) layer.setAttribute('aria-hidden', 'true');
-    // Everything is drawn in one layer; the two others of Sigma stay empty, and compositing them costs a frame's worth each.
-    for (const empty of ['edges', 'hoverNodes']) layers[empty].style.display = 'none';
     this.unbind = bindPointers(this.sigma, this, listener);
     this.resizing = new ResizeObserver(() => this.resized());
-    this.resizing.observe(container);
+    this.resizing.observe(this.board.element);
   }
 
   kill(): void {
@@ -110,7 +81,8 @@ export class NetworkStage {
     clearTimeout(this.movingTimer);
     this.resizing.disconnect();
     this.unbind();
-    this.sigma.kill();
+    this.camera.leave();
+    this.board.putDown();
   }
 
   /** Puts a network on the stage, without positions, colours or marks yet. O(n + edges drawn). */
@@ -130,7 +102,8 @@ export class NetworkStage {
     });
     this.scene.setItems({
       n: network.n,
-      order: largeFirst(part.nodes, degree),
+      // Large discs are drawn first, so that none hides a small one.
+      order: byFallingDegree(part.nodes, degree),
       ends,
       directed: network.directed,
       degree,
@@ -153,6 +126,7 @@ export class NetworkStage {
   }
 
   setPlayhead(t: number): void {
+    if (!this.alive) return;
     this.scene.playhead = t;
     if (this.heavy && this.shown?.part.size !== 'small') this.restWithoutEdges(HEAVY_STILL_MS);
     else this.watchFrame();
@@ -200,11 +174,13 @@ export class NetworkStage {
   }
 
   setFilter(filter: readonly [number, number] | null): void {
+    if (!this.alive) return;
     this.scene.filter = filter;
     this.render();
   }
 
   setMotion(motion: boolean): void {
+    if (!this.alive) return;
     this.scene.motion = motion;
     this.camera.motion = motion;
     this.render();
@@ -218,7 +194,7 @@ export class NetworkStage {
 
   readTheme(): void {
     if (!this.alive) return;
-    this.palette = readPalette(this.container);
+    this.palette = readPalette(this.board.element);
     this.scene.palette = this.palette;
     this.render();
   }
@@ -336,21 +312,11 @@ export class NetworkStage {
   }
 
   private resized(): void {
-    if (!this.alive || this.container.offsetWidth === 0 || this.container.offsetHeight === 0) return;
+    const { offsetWidth, offsetHeight } = this.board.element;
+    if (!this.alive || offsetWidth === 0 || offsetHeight === 0) return;
     this.sigma.resize();
     if (this.camera.follows) this.camera.fit(false);
     else this.updateSize();
     this.sigma.scheduleRefresh();
   }
-}
-
-/** The nodes by falling degree, by counting: large discs are drawn first, so that none hides a small one. O(n + degree). */
-function largeFirst(nodes: Int32Array, degree: Int32Array): Uint32Array {
-  const top = nodes.reduce((d, i) => Math.max(d, degree[i]), 0);
-  const starts = new Uint32Array(top + 2);
-  for (const i of nodes) starts[top - degree[i] + 1]++;
-  for (let d = 0; d <= top; d++) starts[d + 1] += starts[d];
-  const order = new Uint32Array(nodes.length);
-  for (const i of nodes) order[starts[top - degree[i]]++] = i;
-  return order;
 }

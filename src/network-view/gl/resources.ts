@@ -98,13 +98,17 @@ export class DataTexture {
   }
 }
 
-/** Whether this browser can draw the picture at all: asked once, with a throw-away canvas. */
+/** Whether this browser can draw the picture at all: asked with a throw-away canvas until it could once. */
 export function webGlAvailable(): boolean {
   try {
+    if (drawable) return true;
     const gl = document.createElement('canvas').getContext('webgl2');
     gl?.getExtension('WEBGL_lose_context')?.loseContext();
-    return gl !== null;
+    drawable = gl !== null;
+    return drawable;
   } catch {
     return false;
   }
 }
+
+let drawable = false;

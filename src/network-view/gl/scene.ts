@@ -79,7 +79,8 @@ export class Scene {
   setItems(items: SceneItems): void {
     const { n, degree, radius } = items;
     this.items = items;
-    this.topDegree = degree.reduce((a, b) => Math.max(a, b), 1);
+    this.topDegree = 1;
+    for (let i = 0; i < n; i++) if (degree[i] > this.topDegree) this.topDegree = degree[i];
     this.nodes = new Float32Array(DataTexture.length(n, NODE_WIDTH, 4));
     this.flags = new Uint8Array(DataTexture.length(n, NODE_WIDTH, 1));
     this.infectors = new Int32Array(DataTexture.length(n, NODE_WIDTH, 1)).fill(-1);
@@ -92,6 +93,16 @@ export class Scene {
     this.live = false;
     this.edgesVisible = true;
     this.stale = { ...ALL_STALE };
+  }
+
+  /** Nothing to draw, and everything as at the beginning, but for what is on the card. */
+  clear(): void {
+    this.setItems(EMPTY);
+    this.playhead = 0;
+    this.size = 1;
+    this.motion = true;
+    this.spotlight = false;
+    this.filter = null;
   }
 
   /** Positions in the unit square, x and y interleaved, length 2n. O(n). */
