@@ -15,6 +15,8 @@ import { MenuButton, type MenuEntry } from './ui/Overlay';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
+const EXPLORE = 'explore';
+
 /** Pages, network, undo, share, theme, help: the same on every page, in the same places. */
 export function TopBar({ page }: { page: Page | undefined }) {
   const [drawer, setDrawer] = useState(false);
@@ -67,7 +69,7 @@ export function TopBar({ page }: { page: Page | undefined }) {
             <Chip tone="warn">{en.top.notSaved}</Chip>
           </span>
         )}
-        {workspace && <DatasetButton />}
+        {workspace && <DatasetButton page={page} />}
         {workspace && (
           <>
             <IconButton
@@ -149,22 +151,13 @@ export function TopBar({ page }: { page: Page | undefined }) {
   );
 }
 
-function DatasetButton() {
-  const dataset = useLab((s) => s.dataset);
-  const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set.count : undefined));
-  const n = dataset.type === 'ready' ? dataset.dataset.network.n : undefined;
-  const title =
-    dataset.type === 'empty' ? en.top.noDataset : dataset.type === 'ready' ? dataset.dataset.title : dataset.title;
-  const waiting = dataset.type === 'loading' ? en.common.loading : '';
-  const size =
-    n === undefined
-      ? waiting
-      : [en.common.nodes(n), cascades && en.common.cascades(cascades)].filter(Boolean).join(', ');
+function DatasetButton({ page }: { page: Page | undefined }) {
+  const { title, size, empty } = useShownData(page?.path === EXPLORE);
   return (
     <button
       type="button"
       className="dataset wide"
-      aria-label={dataset.type === 'empty' ? title : en.top.dataset(title, size)}
+      aria-label={empty ? title : en.top.dataset(title, size)}
       aria-haspopup="dialog"
       data-tip={en.picker.title}
       onClick={() => openDialog('networks')}
@@ -173,4 +166,28 @@ function DatasetButton() {
       <Icon name="chevron" />
     </button>
   );
+}
+
+/** What the page shows: an import while it is looked at, cascades alone where they name nobody, otherwise the network. */
+function useShownData(exploring: boolean): { title: string; size: string; empty: boolean } {
+  const dataset = useLab((s) => s.dataset);
+  const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data : undefined));
+  const importing = useLab((s) => s.importing.type !== 'none');
+  if (exploring && importing) return { title: en.top.importing, size: en.top.preview, empty: false };
+  const many = cascades ? en.common.cascades(cascades.set.count) : '';
+  if (exploring && cascades?.set.userCount === 0) return { title: cascades.title, size: many, empty: false };
+  switch (dataset.type) {
+    case 'empty':
+      return { title: en.top.noDataset, size: '', empty: true };
+    case 'ready': {
+      const { network, title } = dataset.dataset;
+      return { title, size: [en.common.nodes(network.n), many].filter(Boolean).join(', '), empty: false };
+    }
+    case 'loading':
+      return { title: dataset.title, size: en.common.loading, empty: false };
+    case 'failed':
+      return { title: dataset.title, size: '', empty: false };
+    default:
+      return dataset satisfies never;
+  }
 }

@@ -35,6 +35,15 @@ describe('layout of a distribution', () => {
     expect(dots.every(Number.isFinite)).toBe(true);
   });
 
+  it('is marked at its own values where no round ones lie on the axis', () => {
+    expect(layoutCcdf(ccdfOf(Float64Array.of(219, 219, 221)), 340, 164, () => []).x.ticks).toEqual([219, 221]);
+    const close = ccdfOf(Float64Array.from({ length: 40 }, (_, k) => 1001 + k / 10));
+    const { x } = layoutCcdf(close, 340, 164, () => [1002]);
+    expect(x.ticks.length).toBeGreaterThan(1);
+    expect(x.ticks.length).toBeLessThanOrEqual(5);
+    expect(layoutCcdf(close, 340, 164, () => [1002, 1004]).x.ticks).toEqual([1002, 1004]);
+  });
+
   it('reads the share with at least a value', () => {
     const ccdf = ccdfOf(Float64Array.of(1, 2, 2, 8));
     expect(shareFrom(ccdf, 1)).toBe(1);

@@ -16,6 +16,8 @@ export interface CcdfLayout {
 
 /** Least distance of two dots that are both drawn, in pixels: closer ones are one blot of ink. */
 const LEAST_DISTANCE = 0.6;
+/** Pixels from one mark of the horizontal axis to the next. */
+const TICK_ROOM = 56;
 
 /**
  * @param ccdf  x ascending, zeros allowed: they stand in a gutter of their own
@@ -34,11 +36,12 @@ export function layoutCcdf(
   const area = { ...free, left: free.left + 8, right: width - 24 };
   const extent = extend(emptyExtent(), values);
   const domain = domainOf(extent, 'log', false, false);
-  const most = Math.max(2, Math.floor((area.right - area.left) / 56));
+  const most = Math.max(2, Math.floor((area.right - area.left) / TICK_ROOM));
   const made = plotScale('log', domain, [area.left, area.right], most, extent.zeros > 0);
   const least = share.length > 0 ? share[share.length - 1] : 0.1;
   const y = plotScale('log', [Math.min(0.5, least), 1], [area.bottom, area.top], 4);
-  const x = ticks ? { ...made, ticks: ticks(domain[0], domain[1], most) } : made;
+  const offered = ticks ? ticks(domain[0], domain[1], most) : made.ticks;
+  const x = { ...made, ticks: offered.length < 2 ? ownTicks(values, made) : offered };
   const dots: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const [px, py] = [x.at(values[i]), y.at(share[i])];
@@ -48,6 +51,14 @@ export function layoutCcdf(
     if (!crowded || i === values.length - 1) dots.push(px, py);
   }
   return { area, x, y, stops: values, dots: Float64Array.from(dots) };
+}
+
+/** Where no two round values lie on the axis, the values themselves mark it, as far as there is room. */
+function ownTicks(values: Float64Array, { at }: PlotScale): number[] {
+  const ticks: number[] = [];
+  for (const value of values)
+    if (value > 0 && (ticks.length === 0 || at(value) - at(ticks[ticks.length - 1]) >= TICK_ROOM)) ticks.push(value);
+  return ticks;
 }
 
 /** Share with at least `value`; 0 beyond the largest. O(log values). */

@@ -34,6 +34,8 @@ describe('rugs', () => {
   it('has ends that one outlier at either side does not move', () => {
     const times = Array.from({ length: 500 }, (_, k) => 60 + 7 * k);
     const ends = rugEnds(one([0, ...times]), [0]);
+    // What lies a little beyond is taken in.
+    expect(rugEnds(one([0, 40, ...times, 6000]), [0])).toEqual({ low: 10, high: 6000 });
     expect(ends).toEqual({ low: 60, high: times[499] });
     expect(rugEnds(one([0, 0.001, ...times, 5e8]), [0])).toEqual({ low: 60, high: 3600 });
   });

@@ -13,6 +13,8 @@ export interface RugAxis {
 
 /** Share of the times that may lie beyond each end of the axis: a few outliers must not press all others together. */
 const BEYOND = 0.02;
+/** The axis may grow by this share of itself at either end to leave nothing out there. */
+const MORE = 1 / 3;
 /** Events that are looked at to find the ends. */
 const SAMPLE = 100_000;
 
@@ -44,8 +46,11 @@ export function rugEnds(set: CascadeSet, chosen: ArrayLike<number>): Pick<RugAxi
   // Everything but a few events stands at the same time: the sample may have missed those.
   if (n === 0) sample[n++] = latest;
   const sorted = sample.slice(0, n).sort();
-  const low = roundDurationBelow(quantile(sorted, BEYOND), time.unit);
-  const high = Math.min(latest, roundDurationAbove(quantile(sorted, 1 - BEYOND), time.unit));
+  let low = roundDurationBelow(quantile(sorted, BEYOND), time.unit);
+  let high = Math.min(latest, roundDurationAbove(quantile(sorted, 1 - BEYOND), time.unit));
+  const room = (high / low) ** MORE;
+  if (latest <= high * room) high = latest;
+  if (sorted[0] >= low / room) low = roundDurationBelow(sorted[0], time.unit);
   return { low, high: Math.max(high, low * 10) };
 }
 

@@ -43,6 +43,8 @@ export const en = {
   top: {
     label: 'Top bar',
     dataset: (title: string, size: string) => `${title} ${size}: choose another network`,
+    importing: 'Bring your data',
+    preview: 'preview',
     noDataset: 'Choose data',
     undo: 'Undo',
     redo: 'Redo',

@@ -74,9 +74,10 @@ interface CutProps {
   children: ReactNode;
 }
 
-function Cut({ row: { from, to, folded, silent }, open, onToggle, children }: CutProps) {
+function Cut({ row, open, onToggle, children }: CutProps) {
+  const { from, to, folded, silent, further } = row;
   const range = words.cut(from, to);
-  const found = foldedStatus(folded);
+  const found = foldedStatus(row);
   const says = found.length > 0 ? words.folded(found) : silent ? words.nothingToReport : '';
   return (
     <>
@@ -93,7 +94,7 @@ function Cut({ row: { from, to, folded, silent }, open, onToggle, children }: Cu
                 aria-label={open ? words.hideFolded(range) : words.showFolded(folded.length, range)}
                 onClick={onToggle}
               >
-                {open ? words.hideHidden : words.showHidden(folded.length)}
+                {open ? words.hideHidden : words.showHidden(folded.length, further.size > 0)}
               </button>
             )}
           </td>

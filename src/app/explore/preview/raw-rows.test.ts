@@ -40,13 +40,28 @@ describe('rows of the preview', () => {
     const loop = (line: number): PreviewLine => ({ ...read(line), status: 'skipped' });
     const preview = [loop(1), read(2), loop(3), loop(4), loop(5), read(6)];
     const rows = rawRows({ preview, issues: [issue(1, 'loop', 4)], counts: { loop: 4 }, lines: 6 });
-    expect(said(rows)).toEqual(['1!+3', '2', '3', '4–5 (4,5)…', '6']);
+    expect(said(rows)).toEqual(['1!+3', '2', '3', '4–5 (4,5)', '6']);
     const cut = rows[3];
-    expect(cut.kind === 'cut' ? foldedStatus(cut.folded) : undefined).toEqual([['skipped', 2]]);
-    expect(foldedStatus([{ kind: 'line', line: 1, text: read(1), told: [] }])).toEqual([]);
-    expect(foldedStatus([{ kind: 'line', line: 1, told: [{ issue: issue(1), like: [], more: 0 }] }])).toEqual([
-      ['skipped', 1],
-    ]);
+    expect(cut.kind === 'cut' ? foldedStatus(cut) : undefined).toEqual([['skipped', 2]]);
+    const further = new Map();
+    expect(foldedStatus({ folded: [{ kind: 'line', line: 1, text: read(1), told: [] }], further })).toEqual([]);
+    const told = [{ issue: issue(1), like: [], more: 0 }];
+    expect(foldedStatus({ folded: [{ kind: 'line', line: 1, told }], further })).toEqual([['skipped', 1]]);
+  });
+
+  it('count what the preview has no room for, behind all that it holds', () => {
+    const loop = (line: number): PreviewLine => ({ ...read(line), status: 'skipped' });
+    const preview = [loop(1), read(2), loop(3), ...[20, 30, 40, 50].map(loop)];
+    const rows = rawRows({ preview, issues: [issue(1, 'loop', 900)], counts: { loop: 900 }, lines: 5000 });
+    expect(said(rows)).toEqual(['1!+899', '2', '3', '4–5000 (20,30,40,50)…']);
+    const cut = rows[3];
+    // All 900 but the two lines shown above.
+    expect(cut.kind === 'cut' ? foldedStatus(cut) : undefined).toEqual([['skipped', 898]]);
+  });
+
+  it('call no range free of findings where some kind is counted and not told', () => {
+    const rows = rawRows({ preview: [read(1)], issues: [], counts: { lost: 3 }, lines: 9 });
+    expect(said(rows)).toEqual(['1', '2–9…']);
   });
 
   it('tell two findings of a kind in full; the first names the others, which are folded', () => {
@@ -62,12 +77,12 @@ describe('rows of the preview', () => {
     ]);
   });
 
-  it('do not call a range free of findings where some are counted only', () => {
+  it('do not call a range free of findings where some are counted only: behind the last that is listed', () => {
     const issues = [issue(3, 'bad', 90), issue(5, 'bad', 90), issue(7, 'other')];
     expect(said(rawRows({ preview: [], issues, counts: { bad: 90, other: 1 }, lines: 100 }))).toEqual([
       '1–2',
       '3?!+88',
-      '4–4…',
+      '4–4',
       '5?!+0',
       '6–6…',
       '7?!+0',

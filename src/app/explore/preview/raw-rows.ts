@@ -27,6 +27,8 @@ export interface CutRow {
   folded: LineRow[];
   /** Whether it is certain that nothing was found in the other lines. */
   silent: boolean;
+  /** Of further lines that are only counted and must stand here: how many were left out or stopped the reading. */
+  further: ReadonlyMap<LineStatus, number>;
 }
 
 export type RawRow = LineRow | CutRow;
@@ -49,6 +51,7 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
     const text = texts.get(line);
     return { kind: 'line', line, ...(text ? { text } : {}), told };
   };
+  const toldAt = (line: number): Told[] => (at.get(line) ?? []).map((issue) => ({ issue, like: [], more: 0 }));
   const tell = (issue: Issue): Told => {
     const same = kinds.get(issue.code) ?? [];
     const first = same[0] === issue;
@@ -60,28 +63,27 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
       more: first && issue.affected === all ? all - same.length : 0,
     };
   };
-  const uncertain = Math.min(
-    ...[...kinds].map(([code, same]) => ((counts[code] ?? 0) > same.length ? lineOf(same[0]) : Infinity)),
-  );
+  const { until, further } = unlisted({
+    preview,
+    counts,
+    told: new Set(issues.map(({ code }) => code)),
+    kinds,
+    statusAt: (line) => statusOf(row(line, toldAt(line))),
+  });
 
   const rows: RawRow[] = [];
   let next = 1;
   const alike = new Map<LineStatus, number>();
   let folded: LineRow[] = [];
   const cutTo = (end: number): void => {
-    if (end >= next) rows.push({ kind: 'cut', from: next, to: end, folded, silent: end < uncertain });
+    if (end >= next) rows.push({ kind: 'cut', from: next, to: end, folded, silent: end <= until, further: NONE });
     folded = [];
   };
   for (const line of [...new Set([...texts.keys(), ...at.keys()])].toSorted((a, b) => a - b)) {
     const here = at.get(line) ?? [];
     const told = here.filter((issue) => (kinds.get(issue.code)?.indexOf(issue) ?? 0) < TOLD_OF_A_KIND);
     if (here.length > 0 && told.length === 0) {
-      folded.push(
-        row(
-          line,
-          here.map((issue) => ({ issue, like: [], more: 0 })),
-        ),
-      );
+      folded.push(row(line, toldAt(line)));
       continue;
     }
     const status = texts.get(line)?.status;
@@ -100,7 +102,56 @@ export function rawRows({ preview, issues, counts, lines }: Shown): RawRow[] {
     next = line + 1;
   }
   cutTo(Math.max(lines, folded.at(-1)?.line ?? 0));
+  const last = rows.at(-1);
+  // What the preview has no room for comes after all that it holds.
+  if (last?.kind === 'cut') rows[rows.length - 1] = { ...last, further };
   return rows;
+}
+
+const NONE: CutRow['further'] = new Map();
+
+interface Known {
+  preview: readonly PreviewLine[];
+  counts: Readonly<Record<string, number>>;
+  /** Codes of all listed issues, and those with a line by code, in the order of the file. */
+  told: ReadonlySet<string>;
+  kinds: ReadonlyMap<string, readonly Issue[]>;
+  statusAt(line: number): LineStatus;
+}
+
+/**
+ * What was counted but is not listed. Files are read from their beginning, and the first findings are kept: up to the last kept one
+ * of a kind nothing is missing.
+ */
+function unlisted({ preview, counts, told, kinds, statusAt }: Known): {
+  until: number;
+  further: Map<LineStatus, number>;
+} {
+  const totals = new Map<LineStatus, number>();
+  let until = Infinity;
+  for (const [code, same] of kinds) {
+    const total = Math.max(counts[code] ?? 0, same.length);
+    const first = lineOf(same[0]);
+    const status = statusAt(first);
+    totals.set(status, (totals.get(status) ?? 0) + total);
+    if (total === same.length) continue;
+    // One issue may stand for many lines, each of which the preview shows while it has room.
+    const kept =
+      same.length > 1
+        ? same.map(lineOf)
+        : preview.flatMap((held) => (held.status === status && held.line >= first ? [held.line] : []));
+    if (kept.length < total) until = Math.min(until, Math.max(first, ...kept));
+  }
+  // Of a kind that is counted, but never told, nobody knows where it is.
+  if (Object.keys(counts).some((code) => !told.has(code))) until = 0;
+  const further = new Map<LineStatus, number>();
+  const held = new Set([...preview.map(({ line }) => line), ...[...kinds.values()].flat().map(lineOf)]);
+  for (const status of ['skipped', 'stopped'] as const) {
+    const listed = [...held].filter((line) => statusAt(line) === status).length;
+    const more = (totals.get(status) ?? 0) - listed;
+    if (more > 0) further.set(status, more);
+  }
+  return { until, further };
 }
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
@@ -115,9 +166,9 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 
 const lineOf = (issue: Issue): number => issue.where?.line ?? 0;
 
-/** What became of folded lines, those apart that need no word: how many of each status. */
-export function foldedStatus(folded: readonly LineRow[]): [LineStatus, number][] {
-  const counts = new Map<LineStatus, number>();
+/** What became of the lines of a range, those apart that need no word: how many of each status. */
+export function foldedStatus({ folded, further }: Pick<CutRow, 'folded' | 'further'>): [LineStatus, number][] {
+  const counts = new Map<LineStatus, number>(further);
   for (const row of folded) {
     const status = statusOf(row);
     if (!NEEDS_NO_WORD.has(status)) counts.set(status, (counts.get(status) ?? 0) + 1);
