@@ -1,7 +1,9 @@
 /**
  * What the columns of an edge list hold, judged by their names, their values, and what the comments at the head of the file say.
  */
-import { parseNumber, parseTime } from './fields';
+import { parseNumber } from './fields';
+import { parseGrouped } from './table-formats/field-values';
+import { parseDate } from './dates';
 
 export type Meaning = 'weight' | 'alpha' | 'time';
 
@@ -34,13 +36,16 @@ function words(...lists: string[]): ReadonlySet<string> {
 /** Longer ones are no names of columns. */
 export const LONGEST_NAME = 200;
 
-/** What a column of that name holds; undefined when the name says nothing. */
-export function roleOf(name: string): keyof typeof NAMES | undefined {
-  const plain = name
+const plainTitle = (name: string): string =>
+  name
     .slice(0, LONGEST_NAME)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\(.*\)|[\s_.\-#%]|\p{M}/gu, '');
+
+/** What a column of that name holds; undefined when the name says nothing. */
+export function roleOf(name: string): keyof typeof NAMES | undefined {
+  const plain = plainTitle(name);
   // Neo4j: `:START_ID(User)`, `weight:float`.
   const [, title = '', type = ''] = /^([^:]*)(?::(.*))?$/.exec(plain) ?? [];
   if (type === 'startid') return 'source';
@@ -72,13 +77,40 @@ export function guessHeader(rows: readonly string[][]): { header: boolean; unsur
   return { header: false, unsure: rest.length > 1 && first.every((field) => !nodes.has(field)) };
 }
 
+/** A number of a table of edges, perhaps with separators for thousands; NaN for everything else. */
+export function readNumber(text: string, comma: boolean): number {
+  const value = parseNumber(text, comma);
+  // Where the comma is the decimal sign, the point of 1.250 stands between thousands.
+  if (!Number.isNaN(value) && !(comma && text.includes('.'))) return value;
+  const grouped = parseGrouped(text, comma);
+  return Number.isNaN(grouped) ? value : grouped;
+}
+
+function momentOf(text: string, comma: boolean): number {
+  const value = readNumber(text, comma);
+  return Number.isNaN(value) ? parseDate(text) : value;
+}
+
+/** Numbers that only count the edges. */
+const ROW_NUMBERS = words('id edgeid rowid index row no nr number');
+
+/**
+ * Whether a column is kept under its own name: it has one, and holds numbers, but nobody says what they are for. `values`: those
+ * that are there.
+ */
+export function keepsName(name: string, values: readonly string[], comma: boolean): boolean {
+  if (name === '' || name === '__proto__' || name in MEANING_NAME || ROW_NUMBERS.has(plainTitle(name))) return false;
+  const numbers = values.filter((value) => !Number.isNaN(readNumber(value, comma))).length;
+  return numbers > 0 && 2 * numbers >= values.length;
+}
+
 export function guessMeaning(
   samples: readonly string[],
   comma: boolean,
 ): { third: Meaning | 'ignore'; unsure: boolean } {
-  const values = samples.map((s) => parseTime(s, comma)).filter((v) => !Number.isNaN(v));
+  const values = samples.map((s) => momentOf(s, comma)).filter((v) => !Number.isNaN(v));
   if (values.length < samples.length / 2) return { third: 'ignore', unsure: true };
-  if (samples.every((s) => Number.isNaN(parseNumber(s, comma)))) return { third: 'time', unsure: false };
+  if (samples.every((s) => Number.isNaN(readNumber(s, comma)))) return { third: 'time', unsure: false };
   if (values.every((v) => v >= 0 && v <= 1))
     return values.every((v) => Number.isInteger(v))
       ? { third: 'weight', unsure: false }

@@ -13,15 +13,20 @@ export function describeColumns(layout: Layout): ColumnReading[] | undefined {
     values,
     role: roleIn(layout, column),
     options: [...EDGE_ROLES],
-    unsure: !fixed && (asks || (layout.unsure.third && layout.values[0]?.column === column)),
+    unsure: !fixed && (asks || (layout.unsure.third && asked(layout, column))),
   }));
 }
+
+/** The column is the one that a meaning was guessed for, or one that is only kept. */
+const asked = ({ values }: Layout, column: number): boolean =>
+  values.some((value, k) => value.column === column && (k === 0 || value.meaning === 'kept'));
 
 function roleIn(layout: Layout, column: number): ColumnRole {
   if (asksForEnds(layout)) return layout.columns[column].fixed && column === layout.source ? 'source' : 'ignore';
   if (column === layout.source) return 'source';
   if (column === layout.target) return 'target';
-  return layout.values.find((value) => value.column === column)?.meaning ?? 'ignore';
+  const meaning = layout.values.find((value) => value.column === column)?.meaning;
+  return meaning === undefined || meaning === 'kept' ? 'ignore' : meaning;
 }
 
 /** A wide table whose columns have no names: nobody can know which two are the ends. */

@@ -42,7 +42,8 @@ export function describeReading(layout: Layout, reader: EdgeListReader): Sentenc
   says.push({ text: values.length > 0 ? ', target' : ' and target' });
   values.forEach((value, k) => {
     says.push({ text: k === values.length - 1 ? ' and ' : ', ' });
-    says.push({ text: MEANING[value.meaning], ...(value.meaning === layout.third ? { choice: 'third' } : {}) });
+    if (value.meaning === 'kept') says.push({ text: value.name, kind: 'code' });
+    else says.push({ text: MEANING[value.meaning], ...(value.meaning === layout.third ? { choice: 'third' } : {}) });
   });
   says.push(
     { text: ', separated by ' },

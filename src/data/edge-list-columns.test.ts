@@ -139,6 +139,79 @@ describe('a wide table without names', () => {
   });
 });
 
+describe('a column whose name says nothing of a role', () => {
+  const third = ({ choices }: ReadOutcome) => choices.find(({ id }) => id === 'third');
+
+  it('is kept under its own name, and asked for', async () => {
+    const outcome = await readText('source,target,year\na,b,2001\nb,c,2002\n');
+    expect(outcome.network?.edgeValues).toEqual({ year: Float64Array.of(2001, 2002) });
+    expect(third(outcome)).toMatchObject({ label: 'Column year', value: 'ignore', unsure: true });
+    expect(rolesOf(outcome)).toEqual(['source', 'target', 'ignore?']);
+    expect(codes(outcome)).toEqual(['values-kept']);
+    expect(outcome.sentence).toContain('source, target and year');
+    const chosen = await readText('source,target,year\na,b,2001\nb,c,2002\n', { third: 'time' });
+    expect(chosen.network?.edgeValues).toEqual({ time: Float64Array.of(2001, 2002) });
+    const kept = await readText('source,target,year\na,b,2001\nb,c,2002\n', { third: 'ignore' });
+    expect([kept.network?.edgeValues, third(kept)?.unsure]).toEqual([{ year: Float64Array.of(2001, 2002) }, false]);
+  });
+
+  it('is none of the roles beside others either, and may lack values', async () => {
+    const two = await readText('source,target,x,y\na,b,1,5\nb,c,,6\nc,d,3,?\nd,e,4,7\n');
+    expect(two.network?.edgeValues).toEqual({
+      x: Float64Array.of(1, NaN, 3, 4),
+      y: Float64Array.of(5, 6, NaN, 7),
+    });
+    expect(rolesOf(two)).toEqual(['source', 'target', 'ignore?', 'ignore?']);
+    expect(two.issues.map(({ code, where }) => [code, where?.line])).toEqual([
+      ['values-kept', undefined],
+      ['kept-not-a-number', 4],
+    ]);
+    const beside = await readText('source,target,weight,x\na,b,1,5\nb,c,2,6\n');
+    expect(Object.keys(beside.network?.edgeValues ?? {})).toEqual(['weight', 'x']);
+    expect(rolesOf(beside)).toEqual(['source', 'target', 'weight', 'ignore']);
+  });
+
+  it('counts nothing when it only numbers the edges, and takes no name of a role', async () => {
+    const numbered = await readText('Source,Target,Id,Weight\na,b,0,2\nb,c,1,3\n');
+    expect(Object.keys(numbered.network?.edgeValues ?? {})).toEqual(['weight']);
+    const twice = await readText('source,target,weight,count,weight\na,b,1,5,8\nb,c,2,6,9\n');
+    expect(twice.network?.edgeValues).toEqual({ weight: Float64Array.of(1, 2), count: Float64Array.of(5, 6) });
+  });
+});
+
+describe('times of edges', () => {
+  it('are days of the calendar', async () => {
+    const outcome = await readText('source,target,time\na,b,2014-02-30\nb,c,2014-03-02\nc,d,2014-03-03 10:00\n');
+    expect(outcome.network?.edgeValues.time).toEqual(Float64Array.of(1393718400, 1393840800));
+    expect(outcome.issues.map(({ code, where }) => [code, where?.line])).toEqual([['not-a-number', 2]]);
+  });
+
+  it('with the day or the month first are asked for', async () => {
+    const open = 'source,target,time\na,b,03/04/2024\nb,c,05/04/2024\n';
+    const outcome = await readText(open);
+    expect(outcome.choices.find(({ id }) => id === 'dateOrder')).toMatchObject({ value: 'day', unsure: true });
+    const month = await readText(open, { dateOrder: 'month' });
+    expect(month.network?.edgeValues.time[0]).toBe(Date.UTC(2024, 2, 4) / 1000);
+  });
+});
+
+describe('a comma ahead of three digits', () => {
+  const text = 'source;target;weight\na;b;1,000\nb;c;2,500\n';
+  const sign = ({ choices }: ReadOutcome) => choices.find(({ id }) => id === 'decimalComma');
+
+  it('is asked for', async () => {
+    expect(sign(await readText(text))).toMatchObject({ value: 'yes', unsure: true });
+    const thousands = await readText(text, { decimalComma: false });
+    expect(thousands.network?.edgeValues.weight).toEqual(Float64Array.of(1000, 2500));
+    expect(codes(thousands)).toEqual(['thousands-separators']);
+  });
+
+  it('is no question where other numbers tell', async () => {
+    expect(sign(await readText(text.replace('1,000', '0,500')))).toMatchObject({ value: 'yes', unsure: false });
+    expect(sign(await readText(text.replace('1,000', '1,5')))).toMatchObject({ value: 'yes', unsure: false });
+  });
+});
+
 describe('quotes', () => {
   it('may hold separators and doubled quotes, but no line break', async () => {
     const outcome = await readText('source,target,weight\n"a, b","c ""d""",2\n"x\ny",z,3\np,q,4\nq,r,1\nr,s,1\n');

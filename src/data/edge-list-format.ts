@@ -15,7 +15,8 @@ import { dataLines, share } from './sniff';
 
 const SNIFFED_LINES = 500;
 const WIDE_SHARE = 0.8;
-const PAIRS_LINE = /^\s*[^,;\s]+,[\d.eE+-]+\s+[^,;\s]+,[\d.eE+-]+(\s|$)/;
+const PAIR = String.raw`[^,;\s]+,(?:[\d.eE+-]+|[+-]?nan|[+-]?inf(?:inity)?|null|none|na)`;
+const PAIRS_LINE = new RegExp(String.raw`^\s*${PAIR}\s+${PAIR}(\s|$)`, 'i');
 /** networkx writes what it knows of an edge behind its ends. */
 const NETWORKX_LINE = /^\S+\s+\S+\s+\{.*\}\s*$/;
 
@@ -56,7 +57,7 @@ function open(context: ReaderContext): FormatReader | Refusal {
       message: `Found ${layout.fieldCount} columns and no header that names source and target; expected 2 to 4 columns.`,
       found: `${layout.fieldCount} columns`,
       expected: '2 to 4 columns, or names of the columns',
-      hint: 'Choose the columns of source and target, or name them in the first line (source, target, weight …).',
+      hint: 'Choose the columns of source and target, or name them in the first line (source, target, weight …). If it holds cascades or events, choose that format.',
     });
   return new EdgeListFormatReader(new EdgeListReader(layout, context, !layout.unsure.third), context);
 }
@@ -107,5 +108,6 @@ export const edgeListFormat: Format = {
   gives: 'network',
   lineIs: 'edge',
   sniff,
+  possible: (sample) => guessSeparator(dataLines(sample).slice(0, SNIFFED_LINES)) !== undefined,
   open,
 };

@@ -2,7 +2,8 @@
  * How an edge list is laid out, judged by the first lines of the file: separator, header, columns and what they hold. Where the
  * lines leave more than one reading open, the layout says so, and the user is asked.
  */
-import { declared, guessHeader, guessMeaning, MEANING_NAME, namesEnds, type Meaning } from './columns';
+import { declared, guessHeader, guessMeaning, keepsName, MEANING_NAME, namesEnds, type Meaning } from './columns';
+import { judgeOrder, type DateOrder } from './dates';
 import { columnRoles, directionOf, findEnds } from './edge-list-columns';
 import { lineKind, splitFields, type Separator } from './fields';
 import type { ReadChoices } from './read';
@@ -12,8 +13,12 @@ export interface ValueColumn {
   column: number;
   /** Name in the file, or the meaning in words. */
   name: string;
-  meaning: Meaning;
+  /** `kept`: numbers that are kept under the column's own name, since nobody says what they are for. */
+  meaning: Meaning | 'kept';
 }
+
+/** Columns that are kept under their own names, at most. */
+const MOST_KEPT = 24;
 
 export interface Layout {
   separator: Separator;
@@ -32,7 +37,9 @@ export interface Layout {
   ignored: string[];
   /** What the choice *third* stands at; absent when the file has only two columns. */
   third?: Meaning | 'ignore';
-  unsure: { separator: boolean; header: boolean; decimalComma: boolean; third: boolean };
+  unsure: { separator: boolean; header: boolean; decimalComma: boolean; third: boolean; dateOrder: boolean };
+  /** What comes first in dates of numbers only; absent when there are none. */
+  dateOrder?: DateOrder;
   /** Said by the file itself, in a comment. */
   directed?: boolean;
   nodes?: number;
@@ -76,8 +83,11 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
 
   const column = (c: number): string[] => rows.map((row) => row[c] ?? '').filter((f) => f !== '');
   const others = roles.map((_, c) => c).filter((c) => c !== source && c !== target);
-  const decimals = others.flatMap(column).filter((f) => /^[+-]?\d*,\d+$/.test(f)).length;
-  const points = others.flatMap(column).filter((f) => /^[+-]?\d*\.\d+$/.test(f)).length;
+  const texts = others.flatMap(column);
+  const decimals = texts.filter((f) => /^[+-]?\d*,\d+$/.test(f)).length;
+  const points = texts.filter((f) => /^[+-]?\d*\.\d+$/.test(f)).length;
+  // 1,250 is a thousand or a bit more than one.
+  const open = texts.filter((f) => /^[+-]?[1-9]\d{0,2},\d{3}$/.test(f)).length;
   const decimalComma = choices.decimalComma ?? (separator !== 'comma' && decimals > points);
 
   const values: ValueColumn[] = [];
@@ -87,13 +97,17 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
   };
   const named = others.filter((c) => ['weight', 'alpha', 'time'].includes(roles[c] ?? ''));
   // The column that the choice *third* is about: the first one named as a value, else the third.
-  const open = others.filter((c) => roles[c] !== 'ignore');
+  const free = others.filter((c) => roles[c] !== 'ignore');
+  const keeps = (c: number): boolean => keepsName(names?.[c] ?? '', column(c), decimalComma);
   const asked =
-    named.length > 0 ? named[0] : open.length > 0 && (others.length <= 2 || choices.third) ? open[0] : undefined;
+    named.length > 0 ? named[0] : free.length > 0 && (others.length <= 2 || choices.third) ? free[0] : undefined;
   let third: Layout['third'];
   let thirdUnsure = false;
   if (asked !== undefined) {
-    const judged = guessMeaning(column(asked), decimalComma);
+    // A name that says nothing of a weight, a probability or a time is not made one by the looks of its numbers.
+    const judged = keeps(asked)
+      ? { third: 'ignore' as const, unsure: true }
+      : { ...guessMeaning(column(asked), decimalComma), ...(names?.[asked] ? { unsure: true } : {}) };
     const role = roles[asked] as Meaning | undefined;
     const sure = role ?? said.third;
     third = (fixed.has(asked) ? role : choices.third) ?? sure ?? judged.third;
@@ -102,12 +116,28 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
   }
   for (const c of named) if (c !== asked) take(c, roles[c] as Meaning);
   // Without names a fourth column of numbers beside a weight is a time, as in the KONECT collection.
-  if (named.length === 0 && open.length === 2 && third !== undefined && third !== 'time' && third !== 'ignore') {
-    const judged = guessMeaning(column(open[1]), decimalComma);
-    if (judged.third !== 'ignore') take(open[1], 'time');
+  if (
+    named.length === 0 &&
+    free.length === 2 &&
+    !keeps(free[1]) &&
+    third !== undefined &&
+    third !== 'time' &&
+    third !== 'ignore'
+  ) {
+    const judged = guessMeaning(column(free[1]), decimalComma);
+    if (judged.third !== 'ignore') take(free[1], 'time');
+  }
+  const kept = new Set<string>();
+  for (const c of others) {
+    const name = names?.[c] ?? '';
+    if (values.some((v) => v.column === c) || kept.has(name) || kept.size === MOST_KEPT || !keeps(c)) continue;
+    kept.add(name);
+    values.push({ column: c, name, meaning: 'kept' });
   }
   const typeColumn = (names ?? []).findIndex((name) => name.toLowerCase() === 'type');
   const typeSays = typeColumn < 0 ? undefined : directionOf(column(typeColumn));
+  const timeColumn = values.find(({ meaning }) => meaning === 'time')?.column;
+  const dates = judgeOrder(timeColumn === undefined ? [] : column(timeColumn), choices.dateOrder);
   const ignored = others.filter((c) => !values.some((v) => v.column === c)).map((c) => names?.[c] || String(c + 1));
 
   return {
@@ -126,11 +156,16 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
     values,
     ignored,
     ...(third === undefined ? {} : { third }),
+    ...(dates.order ? { dateOrder: dates.order } : {}),
     unsure: {
       separator: choices.separator === undefined && (guess?.unsure ?? false),
       header: choices.header === undefined && headerGuess.unsure && commentNames === undefined,
-      decimalComma: choices.decimalComma === undefined && separator !== 'comma' && decimals > 0 && points > 0,
+      decimalComma:
+        choices.decimalComma === undefined &&
+        separator !== 'comma' &&
+        ((decimals > 0 && points > 0) || (open > 0 && open === decimals)),
       third: thirdUnsure,
+      dateOrder: dates.unsure,
     },
     ...((said.directed ?? typeSays) === undefined ? {} : { directed: said.directed ?? typeSays }),
     ...(said.nodes === undefined ? {} : { nodes: said.nodes }),

@@ -1,7 +1,7 @@
 /** From the rows of an edge list to the network: direction, repeated edges, names, and a remark for everything that was changed. */
 import { buildNetwork, type Network } from '../core/network';
 import { MAX_EDGES, MAX_NODES, type EdgeListReader } from './edge-list';
-import { count } from './issue-list';
+import { count, quote } from './issue-list';
 import { distinctPairs, type DistinctPairs } from './merge-edges';
 import { mergeRepeats } from './merge-repeats';
 import { similarNames } from './node-names';
@@ -116,6 +116,7 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
       hint: 'Filter the file first.',
     });
   remarkNames(reader, numbering.labels, numbering.n);
+  remarkValues(reader);
   if (issues.stopped) return { direction };
 
   const from = new Int32Array(merged.length);
@@ -125,8 +126,8 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
     to[e] = place(rows.to[merged[e]]);
   }
   const edgeValues: Record<string, Float64Array> = {};
-  layout.values.forEach(({ meaning }, k) => {
-    edgeValues[meaning] = Float64Array.from(merged, (row) => rows.values[k][row]);
+  layout.values.forEach(({ meaning, name: own }, k) => {
+    edgeValues[meaning === 'kept' ? own : meaning] = Float64Array.from(merged, (row) => rows.values[k][row]);
   });
   return {
     direction,
@@ -141,9 +142,9 @@ export function finishEdgeList(reader: EdgeListReader): FinishedEdgeList {
   };
 }
 
-/** Remarks about names and columns: look-alikes, nodes without edges, columns not used. */
+/** Remarks about names: look-alikes, nodes without edges. */
 function remarkNames(reader: EdgeListReader, labels: string[] | undefined, n: number): void {
-  const { issues, layout, names } = reader;
+  const { issues, names } = reader;
   if (labels && !names.plain) {
     const { pairs, total } = similarNames(labels, 3);
     if (total > 0)
@@ -164,7 +165,40 @@ function remarkNames(reader: EdgeListReader, labels: string[] | undefined, n: nu
       message: `The file speaks of ${count(n, 'node')}; ${(n - names.count).toLocaleString('en')} of them have no edge and are kept.`,
       affected: n - names.count,
     });
-  if (layout.ignored.length > 0 && layout.third !== 'ignore')
+}
+
+/** Remarks about values: columns that are kept or not used, numbers in an unusual spelling. */
+function remarkValues({ issues, layout, grouped, odd }: EdgeListReader): void {
+  const kept = layout.values.filter(({ meaning }) => meaning === 'kept').map(({ name }) => name);
+  if (kept.length > 0)
+    issues.add({
+      code: 'values-kept',
+      severity: 'note',
+      message: `Kept with the edges under ${kept.length === 1 ? 'its own name' : 'their own names'}, and not used by the models: ${kept.join(', ')}.`,
+      affected: kept.length,
+      hint: 'Choose what a column holds if it is a weight, a probability or a time.',
+    });
+  if (odd.count > 0)
+    issues.add({
+      code: 'kept-not-a-number',
+      severity: 'note',
+      line: odd.line,
+      message: `${quote(odd.text)} is not a number; in columns that are kept, ${count(odd.count, 'such value')} in all ${odd.count === 1 ? 'is' : 'are'} taken as missing.`,
+      found: odd.text.slice(0, 60),
+      expected: 'a number',
+      affected: odd.count,
+    });
+  if (grouped.count > 0)
+    issues.add({
+      code: 'thousands-separators',
+      severity: 'note',
+      line: grouped.line,
+      message: `${quote(grouped.text)} was read with separators for thousands, as were such numbers in ${count(grouped.count, 'field')} in all.`,
+      found: grouped.text,
+      affected: grouped.count,
+      hint: 'Choose the decimal sign if that is wrong.',
+    });
+  if (layout.ignored.length > 0 && (layout.third !== 'ignore' || kept.length > 0))
     issues.add({
       code: 'columns-ignored',
       severity: 'note',

@@ -3,9 +3,10 @@
  * Lines that cannot be read are findings, never exceptions.
  */
 import { duplicateRule } from './choices';
-import type { Layout } from './edge-list-layout';
+import { readNumber } from './columns';
+import type { Layout, ValueColumn } from './edge-list-layout';
 import { EdgeRows } from './edge-rows';
-import { lineKind, parseNumber, parseTime, splitFields } from './fields';
+import { lineKind, parseNumber, splitFields } from './fields';
 import { quote, type IssueList } from './issue-list';
 import { badValue, missingEnd } from './line-findings';
 import { LineTaker, PREVIEW_HEAD } from './line-reader';
@@ -14,6 +15,7 @@ import { NodeNames } from './node-names';
 import { PlainLine } from './plain-line';
 import type { ReadChoices } from './read';
 import type { ReaderContext } from './reader';
+import { parseDate } from './dates';
 
 export const MAX_NODES = 1_000_000;
 export const MAX_EDGES = 5_000_000;
@@ -25,6 +27,9 @@ export class EdgeListReader extends LineTaker {
   readonly names = new NodeNames();
   selfLoops = 0;
   firstSelfLoop = 0;
+  /** Fields of kept columns that are no numbers, and numbers written with separators for thousands: how many, and the first. */
+  odd = { count: 0, line: 0, text: '' };
+  grouped = { count: 0, line: 0, text: '' };
   private readonly plainLine: PlainLine | undefined;
   private headLines: number;
   /** The last line, when a quote was left open in it; otherwise 0. */
@@ -122,10 +127,15 @@ export class EdgeListReader extends LineTaker {
     const read: number[] = [];
     for (const column of layout.values) {
       const raw = fields[column.column] ?? '';
-      const value = (column.meaning === 'time' ? parseTime : parseNumber)(raw, layout.decimalComma);
+      const value = this.valueIn(raw, column.meaning);
+      read.push(value);
+      if (column.meaning === 'kept') {
+        if (Number.isNaN(value) && raw !== '' && this.odd.count++ === 0)
+          this.odd = { count: 1, line: this.lines, text: raw };
+        continue;
+      }
       const finding = badValue(column.name, column.meaning, raw, value, `${source}–${target}`, this.strictAlpha);
       if (finding) return this.reject(text, finding);
-      read.push(value);
     }
     if (source === target) {
       names.text(source);
@@ -145,6 +155,15 @@ export class EdgeListReader extends LineTaker {
     rows.add(names.text(source), names.text(target), this.lines);
     for (let k = 0; k < read.length; k++) rows.values[k][rows.count - 1] = read[k];
     this.show(text, [source, target, ...layout.values.map((c) => fields[c.column])], 'read');
+  }
+
+  private valueIn(raw: string, meaning: ValueColumn['meaning']): number {
+    const { decimalComma } = this.layout;
+    const value = readNumber(raw, decimalComma);
+    if (Number.isNaN(value)) return meaning === 'time' ? parseDate(raw, this.layout.dateOrder) : value;
+    if (/[,'’.\u00a0\u202f ]\d{3}/.test(raw) && value !== parseNumber(raw, decimalComma) && this.grouped.count++ === 0)
+      this.grouped = { count: 1, line: this.lines, text: raw };
+    return value;
   }
 
   protected override checkLimits(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineKind, parseNumber, parseTime, splitFields } from './fields';
+import { lineKind, parseNumber, splitFields } from './fields';
 
 describe('splitFields', () => {
   it('trims fields and keeps empty ones', () => {
@@ -52,16 +52,6 @@ describe('parseNumber', () => {
     expect(parseNumber('0,25', true)).toBe(0.25);
     expect(parseNumber('0.25', true)).toBe(0.25);
     expect(parseNumber('1,000,5', true)).toBeNaN();
-  });
-});
-
-describe('parseTime', () => {
-  it('reads numbers and ISO dates, in seconds since 1970, UTC unless a zone is given', () => {
-    expect(parseTime('12.5', false)).toBe(12.5);
-    expect(parseTime('1970-01-02', false)).toBe(86400);
-    expect(parseTime('1970-01-01 01:00', false)).toBe(3600);
-    expect(parseTime('1970-01-01T01:00:30+01:00', false)).toBe(30);
-    for (const t of ['12:5x', 'yesterday', '1970-13-01', '']) expect([t, parseTime(t, false)]).toEqual([t, NaN]);
   });
 });
 

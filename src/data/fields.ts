@@ -88,16 +88,6 @@ function finite(value: number): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
-
-/** A time: a number, or an ISO date as seconds since 1970 (UTC where no zone is given); otherwise NaN. */
-export function parseTime(text: string, decimalComma: boolean): number {
-  const value = parseNumber(text, decimalComma);
-  if (!Number.isNaN(value) || !ISO_DATE.test(text)) return value;
-  const zoned = text.length === 10 || /(Z|[+-]\d\d:?\d\d)$/.test(text.slice(10)) ? text : `${text}Z`;
-  return Date.parse(zoned.replace(' ', 'T')) / 1000;
-}
-
 /** Whether a line holds no data: empty, or a comment. */
 export function lineKind(line: string): 'data' | 'comment' | 'empty' {
   const start = line.trimStart();

@@ -17,7 +17,7 @@ export interface Repeats {
   /** The user chose the rule, so it also settles two probabilities of one undirected edge. */
   chosen: boolean;
   /** What the columns of `rows.values` hold (absent where it does not matter), and what the file calls them. */
-  columns: readonly { name: string; meaning?: Meaning }[];
+  columns: readonly { name: string; meaning?: Meaning | 'kept' }[];
   /** Column that the rule is about; −1 without one. */
   column: number;
   name: (node: number) => string;

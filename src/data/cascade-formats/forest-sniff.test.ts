@@ -23,6 +23,11 @@ describe('recognising FOREST cascades', () => {
     expect(guess('a,9 b,2 c,5 d,4\nc,5 a,3 b,8\n').score).toBe(0);
   });
 
+  it('is not misled by times that are none', () => {
+    expect(guess('a,1 b,NaN c,3\nd,1 e,2 f,Infinity\na,4 b,5\n')).toMatchObject({ dialect: 'blank', score: 0.97 });
+    expect(guess('a 1,b NaN,c 3\nd null,e 2,f inf\na 4,b 5\n')).toMatchObject({ dialect: 'comma', score: 0.97 });
+  });
+
   it('wants several events in some lines', () => {
     expect(guess('a,1\nb,2\nc,3\nd,4 e,5\n').score).toBe(0.97);
     expect(guess('a,1\nb,2\nc,3\nd,3\nd,4 e,5\n').score).toBe(0);

@@ -1,5 +1,5 @@
 /** Recognises FOREST cascades by the lines of a sample. */
-import { parseMoment } from '../time-unit';
+import { parseMoment } from '../dates';
 import type { Sample } from '../reader';
 import { dataLines, headText } from '../sniff';
 import { ItemCutter, type ForestDialect } from './forest-items';
@@ -7,6 +7,9 @@ import { ItemCutter, type ForestDialect } from './forest-items';
 const SNIFFED_LINES = 200;
 /** Characters of a line that are looked at; the item that is cut there is not. */
 const SNIFFED_CHARACTERS = 4000;
+
+/** How programs write a number that is none. */
+const NO_TIME = /^([+-]?(nan|inf|infinity)|null|none|na|n\/a)$/i;
 
 export interface ForestGuess {
   dialect: ForestDialect;
@@ -38,7 +41,10 @@ function judge(dialect: ForestDialect, lines: readonly { text: string; cut: bool
       const time = cutter.fields === 2 || rooted ? parseMoment(cutter.textOf(cutter.fields - 1)) : Number.NaN;
       items++;
       inLine++;
-      if (Number.isNaN(time) || cutter.ends[0] === cutter.starts[0]) continue;
+      const named = cutter.ends[0] > cutter.starts[0];
+      // A time that is none where a time belongs: the item is of the right kind, only wrong.
+      if (named && Number.isNaN(time) && NO_TIME.test(cutter.textOf(Math.min(2, cutter.fields - 1)))) good++;
+      if (Number.isNaN(time) || !named) continue;
       good++;
       if (rooted) roots++;
       if (!Number.isNaN(before)) {

@@ -1,8 +1,9 @@
 /** The numbers that edges carry in a network file, and what each of them is taken for. */
 import { roleOf, type Meaning } from '../columns';
 import type { EdgeRows } from '../edge-rows';
-import { parseNumber, parseTime } from '../fields';
+import { parseNumber } from '../fields';
 import type { ColumnReading, ReadChoices } from '../read';
+import { parseDate } from '../dates';
 
 /** More attributes than this are not kept: a file could name a new one for every edge. */
 export const MAX_ATTRIBUTES = 24;
@@ -42,7 +43,7 @@ export class EdgeAttributes {
     const index = this.indexOf(key);
     if (index < 0) return;
     let number = typeof value === 'number' ? value : parseNumber(text, false);
-    if (Number.isNaN(number) && roleOf(key) === 'time') number = parseTime(text, false);
+    if (Number.isNaN(number) && roleOf(key) === 'time') number = parseDate(text);
     this.waiting.push(index);
     this.waitingValues.push(Number.isFinite(number) ? number : UNREADABLE);
     this.waitingText.push(typeof value === 'number' ? '' : text);
