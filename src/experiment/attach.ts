@@ -19,13 +19,11 @@ export function isCascadeSet(data: Attachable): data is CascadeSet {
 /** Bytes of a piece at most: copying it takes about a millisecond. */
 const PIECE_BYTES = 4_000_000;
 
-function piecesOf(name: string, values: PieceValues): AttachPart[] {
+function* piecesOf(name: string, values: PieceValues): Generator<AttachPart, void> {
   const length = PIECE_BYTES / values.BYTES_PER_ELEMENT;
-  const pieces: AttachPart[] = [];
   for (let offset = 0; offset < values.length; offset += length)
     // A copy of its own: a view would take the whole buffer behind it along.
-    pieces.push({ piece: 'array', name, offset, values: values.slice(offset, offset + length) });
-  return pieces;
+    yield { piece: 'array', name, offset, values: values.slice(offset, offset + length) };
 }
 
 /** The pieces, made one after the other as they are asked for. Their buffers are copies and may be transferred. */
