@@ -48,7 +48,12 @@ export function recognise(sample: Sample): Recognised {
   const best = scored.reduce((top, one) => (one.score > top.score ? one : top));
   if (!(best.score > 0)) return { refusal: explain(sample) };
   const others = scored
-    .filter(({ format, score }) => format !== best.format && format.open && score > POSSIBLE)
+    .filter(
+      ({ format, score }) =>
+        format !== best.format &&
+        format.open &&
+        (score > POSSIBLE || (best.format.possible && format.possible?.(sample))),
+    )
     .toSorted((a, b) => b.score - a.score);
   return { format: best.format, others: others.map(({ format }) => format) };
 }

@@ -57,6 +57,7 @@ export const nodeListFormat: Format = {
   id: 'node-list',
   name: 'a list of nodes',
   sniff,
+  possible: () => false,
   refuse: (sample) => ({
     code: 'node-list',
     message: 'This is a list of nodes: an identifier and a name in each line, but no edges.',

@@ -73,6 +73,8 @@ export interface Format {
   lineIs?: 'edge' | 'cascade';
   /** How sure this is what the file holds, 0 … 1. */
   sniff(sample: Sample): number;
+  /** For formats of tables: whether a table can be read as this where the user says so, however unlikely it looks. */
+  possible?(sample: Sample): boolean;
   /** Exactly one of these: how it is read, or why not. */
   open?(context: ReaderContext): FormatReader | Refusal;
   refuse?(sample: Sample): Refusal;

@@ -200,6 +200,12 @@ export class TextReading {
     return Object.keys(this.issues.counts).some((code) => NOT_TEXT.has(code));
   }
 
+  /** As this format the table makes no sense before more is said about its columns; it may be another kind of table. */
+  private lacksColumns(): boolean {
+    const { counts } = this.issues;
+    return counts['too-many-columns'] !== undefined || counts['missing-column'] !== undefined;
+  }
+
   /** Choices that no format makes: which one it is, and what its bytes mean. */
   private frameChoices(): ReadChoice[] {
     const list: ReadChoice[] = [];
@@ -213,11 +219,12 @@ export class TextReading {
         unsure:
           choices.format === undefined &&
           sample !== undefined &&
-          isClose(
-            sample,
-            format,
-            others.find((f) => f.open),
-          ),
+          (this.lacksColumns() ||
+            isClose(
+              sample,
+              format,
+              others.find((f) => f.open),
+            )),
       });
     const invalid = (this.issues.counts['not-utf8'] ?? 0) > 0;
     if (invalid || this.encoding !== 'utf-8' || choices.encoding !== undefined)

@@ -68,7 +68,7 @@ export interface Triple {
 
 /** Values may be times: numbers or dates, nearly all of them. Identifiers are neither dates nor fractions. */
 const mayBeName = (column: ColumnValues): boolean => !column.fractions && column.dates < 0.5;
-const mayBeTime = (column: ColumnValues): boolean => column.numeric + column.dates > 0.8 && column.empty < 0.2;
+export const mayBeTime = (column: ColumnValues): boolean => column.numeric + column.dates > 0.8 && column.empty < 0.2;
 
 /** Judged columns at most: a wider table without names is left to the user. */
 const WIDEST = 8;

@@ -12,6 +12,7 @@ import {
   repeatsChoice,
   timeChoices,
 } from '../cascade-choices';
+import { shownColumns } from '../describe-columns';
 import { SEPARATOR_WORD } from '../fields';
 import { count } from '../issue-list';
 import { DEFAULT_BAD_LINES } from '../line-reader';
@@ -41,7 +42,7 @@ export function finishTable(reader: TableReading): Understood {
   const { choices, issues } = reading;
   const rules = cascadeRules(choices, defaults(layout));
   const common = {
-    columns: layout.columns,
+    columns: shownColumns(layout.columns),
     preview: reader.preview,
     rejected: reader.rejected,
     lines: reader.lines,
@@ -101,11 +102,20 @@ function listOf(words: readonly string[]): string {
 
 /** "Looks like an event table: 10,504 rows of cascade, user, time and mark, separated by commas; times look like seconds …" */
 function saysColumns(
-  { layout, rows, dateOrder }: TableReading,
+  {
+    layout,
+    rows,
+    dateOrder,
+    reading: {
+      choices: { format },
+    },
+  }: TableReading,
   read: { cascades: CascadeSet | undefined; time: TimeJudgement } | undefined,
 ): SentencePart[] {
   const roles = SAID.filter((role) => layout.columns.some((column) => column.role === role));
-  const name = layout.at.mark === undefined && layout.at.user !== undefined ? 'a table of cascades' : 'an event table';
+  const long = layout.at.mark === undefined && layout.at.user !== undefined;
+  const name =
+    format === 'cascade-table' || (format !== 'event-table' && long) ? 'a table of cascades' : 'an event table';
   return [
     { text: 'Looks like ' },
     { text: name, kind: 'format', choice: 'format' },

@@ -2,12 +2,8 @@
 import { explain } from '../explain';
 import type { Format, FormatReader, ReaderContext, Refusal, Sample } from '../reader';
 import { readsAsIndex } from './seismic-layout';
-import { understandTable, type TableLayout } from './table-layout';
+import { isComplete, understandTable, type TableLayout } from './table-layout';
 import { TableReader } from './table-reader';
-
-/** A table of events has times, and something else that says what happens at them. */
-const isComplete = ({ at }: TableLayout): boolean =>
-  at.time !== undefined && (at.cascade !== undefined || at.user !== undefined || at.mark !== undefined);
 
 /** Who is active when is a table of cascades; events without a user, or with marks, make an event table. */
 const isLong = ({ at }: TableLayout): boolean => at.user !== undefined && at.mark === undefined;
@@ -30,14 +26,22 @@ const sniffAs =
   (long: boolean) =>
   (sample: Sample): number => {
     const layout = judge(sample);
-    if (!layout || !isComplete(layout) || isLong(layout) !== long) return 0;
+    if (!layout || !isComplete(layout.at) || isLong(layout) !== long) return 0;
     return readsAsIndex(sample.lines) > 0 ? Math.min(layout.score, 0.4) : layout.score;
+  };
+
+/** Some column may be the time, and enough of them are left for the rest. */
+const possible =
+  (columns: number) =>
+  (sample: Sample): boolean => {
+    const layout = judge(sample);
+    return layout !== undefined && layout.columns.length >= columns && layout.timeLike;
   };
 
 function open(context: ReaderContext): FormatReader | Refusal {
   const layout = understandTable(context.sample.lines, context.choices);
   if (!layout) return explain(context.sample);
-  return new TableReader(context, layout, isComplete(layout));
+  return new TableReader(context, layout, isComplete(layout.at));
 }
 
 export const eventTableFormat: Format = {
@@ -45,6 +49,7 @@ export const eventTableFormat: Format = {
   name: 'an event table',
   gives: 'cascades',
   sniff: sniffAs(false),
+  possible: possible(2),
   open,
 };
 
@@ -53,5 +58,6 @@ export const cascadeTableFormat: Format = {
   name: 'a table of cascades',
   gives: 'cascades',
   sniff: sniffAs(true),
+  possible: possible(3),
   open,
 };

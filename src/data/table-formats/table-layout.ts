@@ -9,7 +9,7 @@ import { guessSeparator, usualFieldCount } from '../separator';
 import { judgeOrder, parseMoment, type DateOrder } from '../dates';
 import { rolesByName, saysRole, type NamedRole } from './column-names';
 import { quotedRows } from './quoted-lines';
-import { beginsAnew, columnValues, sharedValues, type ColumnValues } from './column-values';
+import { beginsAnew, columnValues, mayBeTime, sharedValues, type ColumnValues } from './column-values';
 import { judgeRoles, ROLE_OPTIONS, type JudgedRoles } from './table-roles';
 
 export interface TableLayout {
@@ -21,6 +21,8 @@ export interface TableLayout {
   columns: ColumnReading[];
   /** Column of a role; a role stands at one column at most. */
   at: Partial<Record<NamedRole, number>>;
+  /** Some column holds numbers or dates, so it may be the time. */
+  timeLike: boolean;
   /** Times are written as dates. */
   dates: boolean;
   /** What comes first in dates of numbers only; absent where there are none. */
@@ -29,6 +31,10 @@ export interface TableLayout {
   /** How sure this is a table of events, 0 … 1. */
   score: number;
 }
+
+/** A table of events has times, and something else that says what happens at them. */
+export const isComplete = (at: TableLayout['at']): boolean =>
+  at.time !== undefined && (at.cascade !== undefined || at.user !== undefined || at.mark !== undefined);
 
 /** Lines that are judged. */
 const JUDGED_LINES = 500;
@@ -62,18 +68,20 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
   const texts = Array.from({ length: width }, (_, c) => rows.map((row) => row[c] ?? ''));
   const comma = judgeComma(texts, separator, choices);
   const values = texts.map((column) => columnValues(column, comma.decimalComma));
-  const judged = judgeRoles(names, values, choices);
+  const judged = judgeRoles(names, values, choices, texts);
   const at: TableLayout['at'] = {};
   judged.roles.forEach((role, c) => {
     if (role !== 'ignore' && at[role] === undefined) at[role] = c;
   });
+  const complete = isComplete(at);
   const columns = texts.map((column, c): ColumnReading => ({
     column: c,
     name: names[c] ? names[c] : String(c + 1),
     values: column.slice(0, SHOWN_VALUES),
     role: judged.roles[c],
     options: [...ROLE_OPTIONS],
-    unsure: judged.unsure[c],
+    // Nothing can be read before more is said: every column that nobody spoke of may be what is missing.
+    unsure: judged.unsure[c] || (!complete && judged.roles[c] === 'ignore' && choices.columns?.[c] === undefined),
   }));
   // Rows of another length speak against it, less than against an edge list, whose score falls alike.
   const dates = at.time !== undefined && values[at.time].dates > values[at.time].numeric;
@@ -87,6 +95,7 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     fieldCount: width,
     columns,
     at,
+    timeLike: values.some(mayBeTime),
     dates,
     ...(order.order ? { dateOrder: order.order } : {}),
     unsure: {

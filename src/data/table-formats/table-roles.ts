@@ -2,6 +2,7 @@
 import type { ColumnRole, ReadChoices } from '../read';
 import { rolesByName, type NamedRole } from './column-names';
 import { judgeColumns, type ColumnValues } from './column-values';
+import { isNoParent } from './field-values';
 
 /** What a column can be chosen as. */
 export const ROLE_OPTIONS: readonly ColumnRole[] = [
@@ -29,6 +30,7 @@ export function judgeRoles(
   names: readonly string[],
   values: readonly ColumnValues[],
   choices: ReadChoices,
+  texts: readonly (readonly string[])[] = [],
 ): JudgedRoles {
   const chosen = new Map<number, ColumnRole>();
   for (const [column, role] of Object.entries(choices.columns ?? {})) chosen.set(Number(column), role);
@@ -77,6 +79,18 @@ export function judgeRoles(
         unsure[further] = true;
       }
     }
+  } else if (told && known.cascade === undefined) {
+    // Without a column of cascades all of it would be one: a column of another name whose rows stand together may be that.
+    const groups = free.find((c) => mayNumberCascades(values[c]));
+    give(groups, 'cascade');
+  }
+  const user = place('user');
+  if (user !== undefined && place('parent') === undefined) {
+    const parent = free.find((c) => roles[c] === undefined && namesUsers(texts[c] ?? [], texts[user] ?? []));
+    if (parent !== undefined) {
+      roles[parent] = 'parent';
+      unsure[parent] = true;
+    }
   }
   return { roles: roles.map((role) => role ?? 'ignore'), unsure, fit, guessed };
 }
@@ -99,4 +113,17 @@ function judgePair(
   give(at, 'time');
   roles[1 - at] ??= 'mark';
   return 0.6;
+}
+
+/** Names of several rows each that stand together, and more than one of them. */
+const mayNumberCascades = ({ runs, distinct, codes, fractions, dates, empty }: ColumnValues): boolean =>
+  distinct > 1 && runs === distinct && 2 * distinct <= codes.length && !fractions && dates < 0.5 && empty === 0;
+
+/** Users that come ahead: nearly all that stand here are in the column of users too, but for rows where nobody stands. */
+function namesUsers(texts: readonly string[], users: readonly string[]): boolean {
+  const known = new Set(users);
+  const named = texts.filter((text) => !isNoParent(text));
+  // Numbers of another kind fall among users that are numbered, but hardly all of them.
+  if (named.length < 3 || new Set(named).size < 2 || named.length === texts.length) return false;
+  return named.filter((text) => known.has(text)).length >= 0.95 * named.length;
 }
