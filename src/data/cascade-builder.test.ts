@@ -50,6 +50,12 @@ const at = (user: string | undefined, time: number, parent?: number): Event => (
 });
 
 describe('CascadeBuilder', () => {
+  it('stops at times whose differences no number can hold', () => {
+    const { builder } = collect([[at('a', 1)], [at('a', -1e300), at('b', 1e308)]]);
+    expect(builder.limit).toMatchObject({ code: 'time-out-of-range', severity: 'stopped', line: 2, found: '1e+308' });
+    expect(collect([[at('a', -1e300), at('b', 1e300)]]).builder.limit).toBeUndefined();
+  });
+
   it('collects cascades with their lines', () => {
     const { set, ends } = collect([[at('a', 1), at('b', 2)], [], [at('b', 5)]]);
     expect(ends.map(({ events }) => events)).toEqual([2, 0, 1]);

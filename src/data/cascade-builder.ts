@@ -14,6 +14,9 @@ export const MAX_CASCADES = 200_000;
 export const MAX_EVENTS = 5_000_000;
 export const MAX_USERS = 1_000_000;
 
+/** Times beyond this have differences and sums that no number can hold. */
+const FARTHEST_TIME = 1e300;
+
 /** Most times that a line of the preview shows. */
 const SHOWN_TIMES = 100;
 
@@ -50,6 +53,8 @@ export class CascadeBuilder {
   private anySplit = false;
   private readonly who: CascadeUsers;
   private readonly repeatFinder = new RepeatFinder();
+  /** The first time that is too far from 0. */
+  private far: { time: number; line: number } | undefined;
   private start = 0;
   private current: { line: number; name: string | undefined; split: number | undefined } | undefined;
 
@@ -81,6 +86,16 @@ export class CascadeBuilder {
     if (this.count > MAX_CASCADES) return tooMany('cascades', this.count, MAX_CASCADES);
     if (this.events > MAX_EVENTS) return tooMany('events', this.events, MAX_EVENTS);
     if (this.userCount > MAX_USERS) return tooMany('users', this.userCount, MAX_USERS);
+    if (this.far)
+      return {
+        code: 'time-out-of-range',
+        severity: 'stopped',
+        line: this.far.line,
+        message: `A cascade that begins in this line has the time ${this.far.time}; with times that far from 0 nothing can be reckoned. Nothing was imported.`,
+        found: String(this.far.time),
+        expected: `times between −${FARTHEST_TIME} and ${FARTHEST_TIME}`,
+        hint: 'Fix the time',
+      };
     return undefined;
   }
 
@@ -115,6 +130,7 @@ export class CascadeBuilder {
     const event = this.users.length;
     this.users.push(user);
     this.times.push(time);
+    if (Math.abs(time) > FARTHEST_TIME) this.far ??= { time, line: this.current?.line ?? 0 };
     if (mark !== undefined && !Number.isNaN(mark)) this.marks ??= new Floats(event, Number.NaN);
     this.marks?.push(mark ?? Number.NaN);
     if (parent !== undefined && parent >= 0) this.parents ??= new Integers(event, -1);

@@ -3,18 +3,27 @@ import { EDGE_ROLES } from './edge-list-columns';
 import type { Layout } from './edge-list-layout';
 import type { ColumnReading, ColumnRole } from './read';
 
+/** Columns that are shown of a table, besides those that are read: nobody looks through thousands. */
+export const SHOWN_COLUMNS = 100;
+
+/** The first columns, and those further on that hold something. */
+export const shownColumns = (columns: readonly ColumnReading[]): ColumnReading[] =>
+  columns.filter(({ role }, k) => k < SHOWN_COLUMNS || role !== 'ignore');
+
 /** The columns as the user sees them; none where there are just the two ends. */
 export function describeColumns(layout: Layout): ColumnReading[] | undefined {
   if (layout.columns.length <= 2) return undefined;
   const asks = asksForEnds(layout);
-  return layout.columns.map(({ name, values, fixed }, column) => ({
-    column,
-    name,
-    values,
-    role: roleIn(layout, column),
-    options: [...EDGE_ROLES],
-    unsure: !fixed && (asks || (layout.unsure.third && asked(layout, column))),
-  }));
+  return shownColumns(
+    layout.columns.map(({ name, values, fixed }, column) => ({
+      column,
+      name,
+      values,
+      role: roleIn(layout, column),
+      options: [...EDGE_ROLES],
+      unsure: !fixed && (asks || (layout.unsure.third && asked(layout, column))),
+    })),
+  );
 }
 
 /** The column is the one that a meaning was guessed for, or one that is only kept. */

@@ -167,6 +167,14 @@ function remarkNames(reader: EdgeListReader, labels: string[] | undefined, n: nu
     });
 }
 
+/** Names that a remark lists. */
+const LISTED_NAMES = 20;
+
+const firstNames = (names: readonly string[]): string =>
+  names.length <= LISTED_NAMES
+    ? names.join(', ')
+    : `${names.slice(0, LISTED_NAMES).join(', ')} and ${(names.length - LISTED_NAMES).toLocaleString('en')} more`;
+
 /** Remarks about values: columns that are kept or not used, numbers in an unusual spelling. */
 function remarkValues({ issues, layout, grouped, odd }: EdgeListReader): void {
   const kept = layout.values.filter(({ meaning }) => meaning === 'kept').map(({ name }) => name);
@@ -202,7 +210,7 @@ function remarkValues({ issues, layout, grouped, odd }: EdgeListReader): void {
     issues.add({
       code: 'columns-ignored',
       severity: 'note',
-      message: `Not used: column${layout.ignored.length === 1 ? '' : 's'} ${layout.ignored.join(', ')}.`,
+      message: `Not used: column${layout.ignored.length === 1 ? '' : 's'} ${firstNames(layout.ignored)}.`,
       affected: layout.ignored.length,
     });
 }

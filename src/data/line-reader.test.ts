@@ -41,6 +41,19 @@ function readText(text: string, choices: ReadChoices = {}, size = 1e9): { reader
 }
 
 describe('LineReader', () => {
+  it('shows the first of very many fields', () => {
+    class Wide extends TestReader {
+      protected override readLine(text: string): void {
+        this.show(text, text.split(','), 'read');
+      }
+    }
+    const sample = { bytes: new Uint8Array(0), lines: [], complete: true };
+    const reader = new Wide({ file: 'f.txt', choices: {}, issues: new IssueList('f.txt'), sample });
+    reader.push(strToU8(`${','.repeat(5000)}\na,b\n`));
+    expect(reader.preview.map(({ fields }) => fields.length)).toEqual([101, 2]);
+    expect(reader.preview[0].fields.at(-1)).toBe('…');
+  });
+
   it('counts lines as a text editor does, blank lines and comments included', () => {
     const { reader } = readText('# c\na\n\n  % d\r\nb\rc\n');
     expect(reader.seen).toEqual([

@@ -13,6 +13,8 @@ export const MAX_REJECTED = 100_000;
 /** Lines shown from the head of the file, and lines with a finding shown beyond them. */
 export const PREVIEW_HEAD = 10;
 const PREVIEW_FINDINGS = 40;
+/** Fields of a line that the preview shows. */
+const PREVIEW_FIELDS = 100;
 /** Characters of a line that the preview shows, and how many of them stand in front of the place of a finding. */
 const PREVIEW_TEXT = 300;
 const BEFORE_SPAN = 100;
@@ -129,7 +131,14 @@ export abstract class LineTaker {
       if (status === 'read' || status === 'comment' || this.findingsShown >= PREVIEW_FINDINGS) return;
       this.findingsShown++;
     }
-    this.preview.push({ line: this.lines, ...windowOf(text, span), fields, status, ...(cascade ? { cascade } : {}) });
+    const shown = fields.length > PREVIEW_FIELDS ? [...fields.slice(0, PREVIEW_FIELDS), '…'] : fields;
+    this.preview.push({
+      line: this.lines,
+      ...windowOf(text, span),
+      fields: shown,
+      status,
+      ...(cascade ? { cascade } : {}),
+    });
   }
 }
 

@@ -146,9 +146,7 @@ describe('read → write → read is the same network', () => {
 
   it('table of edges: the same edges by name, with the direction told', async () => {
     await fc.assert(
-      fc.asyncProperty(anyNetwork, async (any) => {
-        const { 'a <b> "c"': _unnamed, ...named } = any.edgeValues;
-        const network = { ...any, edgeValues: named };
+      fc.asyncProperty(anyNetwork, async (network) => {
         const outcome = await readText(text('edges-csv', { network }), {
           directed: network.directed,
           separator: 'comma',
@@ -158,8 +156,7 @@ describe('read → write → read is the same network', () => {
         expect(read && Array.from(read.from, (u, e) => [nodeLabel(read, u), nodeLabel(read, read.to[e])])).toEqual(
           Array.from(network.from, (u, e) => [nodeLabel(network, u), nodeLabel(network, network.to[e])]),
         );
-        for (const kept of ['weight', 'alpha'])
-          expect([...(read?.edgeValues[kept] ?? [])]).toEqual([...(network.edgeValues[kept] ?? [])]);
+        expect(read?.edgeValues).toEqual(network.edgeValues);
       }),
       { seed: 38, numRuns: 80 },
     );

@@ -48,7 +48,7 @@ export abstract class CascadeLineReader extends LineReader {
     const { limit } = this.builder;
     if (!limit || this.full) return;
     this.full = true;
-    this.context.issues.add({ ...limit, line: this.lines });
+    this.context.issues.add({ line: this.lines, ...limit });
   }
 
   protected beginCascade(name?: string): void {
