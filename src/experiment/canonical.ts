@@ -2,7 +2,7 @@
  * One spelling per experiment: keys sorted, values equal to their default left out. Two experiments that compute the same numbers
  * for the same reason have the same canonical text.
  */
-import type { CascadeSource, Experiment, Source } from './experiment';
+import type { CascadeSource, Experiment, FilePart, Source } from './experiment';
 import type { Registry } from './registry';
 import { findGenerator, findMethod, withoutDefaults } from './registry';
 
@@ -32,6 +32,34 @@ function canonicalSource(source: Source, registry: Registry): Source {
       return source satisfies never;
   }
 }
+
+type Bytes = Omit<FilePart, 'role'>;
+
+/** A file without its name where the fingerprint of its bytes says what it is: the same bytes give the same numbers. */
+const nameless = <File extends Bytes>({ name, ...file }: File): object =>
+  file.digest === undefined ? { name, ...file } : file;
+
+/** What decides the data of a source: all of it but the names of files whose bytes are known. */
+export function contentOf(source: Source | CascadeSource): unknown {
+  switch (source.kind) {
+    case 'uploaded':
+      return { ...nameless(source), ...(source.parts ? { parts: source.parts.map(nameless) } : {}) };
+    case 'derived':
+      return { ...source, cascades: contentOf(source.cascades) };
+    case 'result':
+      return { ...source, of: { ...source.of, inputs: contentOfInputs(source.of.inputs) } };
+    case 'generated':
+    case 'bundled':
+      return source;
+    default:
+      return source satisfies never;
+  }
+}
+
+export const contentOfInputs = ({ network, cascades }: Experiment['inputs']): Record<string, unknown> => ({
+  network: contentOf(network),
+  ...(cascades ? { cascades: contentOf(cascades) } : {}),
+});
 
 function canonicalCascades(source: CascadeSource, registry: Registry): CascadeSource {
   if (source.kind !== 'result') return source;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical';
 import { digestBytes, digestExperiment, digestSource } from './digest';
+import type { CascadeSource, Source } from './experiment';
 import { tiny, tinyExperiment } from './testing/tiny-lab';
 
 const reversed = (value: unknown): unknown => {
@@ -45,6 +46,46 @@ describe('digest', () => {
       tinyExperiment({ parameters: experiment.parameters, inputs: { network: { kind: 'bundled', id: 'triangle' } } }),
     ].map((other) => digestExperiment(other, tiny));
     expect(new Set([digest, ...others]).size).toBe(others.length + 1);
+  });
+
+  it('does not depend on the names of files whose bytes are known', () => {
+    const known = 'd'.repeat(64);
+    const cascades = (name: string, part: string, bytes = known): CascadeSource => ({
+      kind: 'uploaded',
+      name,
+      digest: known,
+      choices: { names: 'fold' },
+      parts: [{ name: part, digest: bytes, role: 'test' }],
+    });
+    const drawn = (name: string): CascadeSource => ({
+      kind: 'result',
+      of: {
+        inputs: { network: { kind: 'uploaded', name, digest: known } },
+        method: 'tiny/draw',
+        version: 1,
+        parameters: {},
+        seed: 4,
+      },
+      output: 'set',
+    });
+    const derived = (from: CascadeSource): Source => ({ kind: 'derived', rule: 'parents', least: 1, cascades: from });
+    const digestOf = (network: Source): string => digestExperiment(tinyExperiment({ inputs: { network } }), tiny);
+    const pairs: [Source, Source][] = [
+      [
+        { kind: 'uploaded', name: 'a', digest: known },
+        { kind: 'uploaded', name: 'b', digest: known },
+      ],
+      [derived(cascades('a', 'c')), derived(cascades('b', 'd'))],
+      [derived(drawn('a')), derived(drawn('b'))],
+    ];
+    for (const [one, other] of pairs) {
+      expect(digestOf(one)).toBe(digestOf(other));
+      expect(digestSource(one)).toBe(digestSource(other));
+    }
+    expect(new Set(pairs.map(([one]) => digestOf(one))).size).toBe(pairs.length);
+    expect(digestSource(cascades('a', 'c'))).not.toBe(digestSource(cascades('a', 'c', 'e'.repeat(64))));
+    // Without their bytes the names are all there is.
+    expect(digestOf({ kind: 'uploaded', name: 'a' })).not.toBe(digestOf({ kind: 'uploaded', name: 'b' }));
   });
 
   it('is SHA-256', () => {

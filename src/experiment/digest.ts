@@ -3,14 +3,14 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalExperiment, canonicalJson } from './canonical';
+import { canonicalExperiment, canonicalJson, contentOf, contentOfInputs } from './canonical';
 import type { CascadeSource, Experiment, Source } from './experiment';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
 
 /**
  * Digest of what determines an experiment's numbers: all of it but title, source and view, and without the cascades where the method
- * looks at none. Independent of key order.
+ * looks at none. Independent of key order, and of the names of files whose bytes are known.
  */
 export function digestExperiment(experiment: Experiment, registry: Registry): string {
   const {
@@ -22,12 +22,12 @@ export function digestExperiment(experiment: Experiment, registry: Registry): st
   } = canonicalExperiment(experiment, registry);
   const method = findMethod(registry, experiment.method);
   const used = cascades && (!method || method.needs.includes('cascades')) ? { cascades } : {};
-  return digestBytes(utf8ToBytes(canonicalJson({ ...rest, inputs: { ...inputs, ...used } })));
+  return digestBytes(utf8ToBytes(canonicalJson({ ...rest, inputs: contentOfInputs({ ...inputs, ...used }) })));
 }
 
 /** Digest of the description of a network or cascade set: the key under which layouts and data are kept. */
 export function digestSource(source: Source | CascadeSource): string {
-  return digestBytes(utf8ToBytes(canonicalJson(source)));
+  return digestBytes(utf8ToBytes(canonicalJson(contentOf(source))));
 }
 
 export function digestBytes(bytes: Uint8Array): string {

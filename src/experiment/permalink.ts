@@ -9,6 +9,7 @@ import { joinBytes } from '../data/lines';
 import { canonicalExperiment, canonicalJson } from './canonical';
 import type { Experiment } from './experiment';
 import type { Registry } from './registry';
+import { shareable } from './shareable';
 import { parseExperiment } from './validate';
 
 const FORMAT = 'a';
@@ -73,9 +74,9 @@ function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array | 'damaged'
   return joinBytes(parts);
 }
 
-/** The text after `#…e=`: safe in addresses without escaping. */
+/** The text after `#…e=`: safe in addresses without escaping. What the view says of the user's own files stays out of it. */
 export function encodePermalink(experiment: Experiment, registry: Registry): string {
-  const { title, parameters, outputs, ...rest } = canonicalExperiment(experiment, registry);
+  const { title, parameters, outputs, ...rest } = canonicalExperiment(shareable(experiment), registry);
   const json = canonicalJson({
     ...rest,
     ...(title === '' ? {} : { title }),

@@ -1,17 +1,19 @@
 import { useMemo, useRef, useState } from 'react';
 import { fileName, saveExperiment } from '../../experiment/file';
 import { encodePermalink } from '../../experiment/permalink';
+import { namesInSettings } from '../../experiment/shareable';
 import type { Experiment } from '../../experiment/experiment';
 import { currentExperiment, lab, playhead, registry, useLab } from '../../store/lab';
 import { openText } from '../import/take';
 import { parseNumber } from '../form/number-text';
-import { formatHash } from '../router';
+import { formatHash, useRoute } from '../router';
 import { en } from '../text/en';
 import { Dialog } from '../ui/Dialog';
 import { copyText } from '../ui/copy';
 import { saveFile } from '../ui/save-file';
 import { MethodsParagraphs } from './MethodsParagraphs';
 import { freshSeed } from './SeedField';
+import { sharedPage } from './shared-page';
 import { filesOfExperiment } from '../../store/batch';
 
 /** Beyond this, some mail programs and chats cut addresses. */
@@ -26,13 +28,14 @@ function atMoment(experiment: Experiment, t: number): Experiment {
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const present = useLab(currentExperiment);
   const [t] = useState(() => playhead.get());
+  const path = sharedPage(useRoute().path);
   const experiment = useMemo(() => atMoment(present, t), [present, t]);
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const field = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [seed, setSeed] = useState<string>();
 
-  const path = experiment.view?.page ?? 'spread';
+  const names = namesInSettings(experiment, registry);
   const link = `${location.href.split('#')[0]}${formatHash(path, { x: encodePermalink(experiment, registry) })}`;
   const files = [...new Set(filesOfExperiment(experiment).map(({ name }) => name))];
 
@@ -68,6 +71,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           {link.length > LONG_LINK && ` ${en.share.tooLong}`}
         </p>
         {files.length > 0 && <p className="why warn">{en.share.notInside(files)}</p>}
+        {names.length > 0 && <p className="why warn">{en.share.namesInside(names)}</p>}
       </section>
 
       <section className="dialog-section">

@@ -164,6 +164,11 @@ export const en = {
     copyRefused: 'The browser does not allow copying here. The text is selected: press Ctrl+C.',
     notInside: (names: readonly string[]) =>
       `The data of ${names.map((name) => `“${name}”`).join(', ')} are not in the link. Whoever opens it will be asked for ${names.length === 1 ? 'that file; its fingerprint is compared' : 'those files; their fingerprints are compared'}.`,
+    namesInside: (names: readonly string[]) =>
+      `The link names ${names.length === 1 ? 'a node' : `${count(names.length)} nodes`} of your data that the settings speak of: ${names
+        .slice(0, 3)
+        .map((name) => `“${name}”`)
+        .join(', ')}${names.length > 3 ? ' …' : ''}.`,
     file: 'Experiment file',
     fileHelp: 'The same, as a file that can be kept, and opened here or on the command line.',
     save: 'Save experiment file',
