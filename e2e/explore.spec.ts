@@ -44,7 +44,7 @@ test('a cascade of the sample set is replayed: number, strip and network move', 
   await page.keyboard.press('Enter');
   await expect(list(page).getByRole('row', { selected: true })).toHaveCount(1);
   await expect(page.getByText('of 395 active 2.2 d after the first')).toBeVisible(SLOW);
-  await expect(page.getByText('Who activated whom is in the file.').first()).toBeVisible(SLOW);
+  await expect(page.getByText('Who activated whom is known.').first()).toBeVisible(SLOW);
 
   const playhead = page.getByRole('slider', { name: 'Playhead' });
   await playhead.press('Home');

@@ -16,7 +16,7 @@ const drawn: CascadeSource = {
   output: 'set',
 };
 
-it('data have the title of the sample, generator or method, or the name of their file', () => {
+it('data have the title of the sample or generator, or the name of their file', () => {
   const titles: [Source | CascadeSource, string][] = [
     [{ kind: 'bundled', id: 'triangle' }, 'Triangle'],
     [{ kind: 'bundled', id: 'gossip' }, 'Gossip'],
@@ -26,8 +26,8 @@ it('data have the title of the sample, generator or method, or the name of their
     [{ kind: 'uploaded', name: 'edges.csv' }, 'edges.csv'],
     [files, 'cascade.txt and 1 more'],
     [{ kind: 'derived', rule: 'successive', least: 1, cascades: files }, 'Made from cascade.txt and 1 more'],
-    [drawn, 'Draw on Triangle'],
-    [{ ...drawn, of: { ...drawn.of, method: 'old/method' } }, 'old/method on Triangle'],
+    [drawn, 'Cascades drawn on Triangle'],
+    [{ ...drawn, of: { ...drawn.of, method: 'old/method' } }, 'Cascades drawn on Triangle'],
   ];
   for (const [source, title] of titles) expect(titleOf(source, tiny)).toBe(title);
 });

@@ -1,5 +1,5 @@
 import type { CascadeSource, Source } from '../experiment/experiment';
-import { findGenerator, findMethod, type Registry } from '../experiment/registry';
+import { findGenerator, type Registry } from '../experiment/registry';
 
 /** What a network or a cascade set is called on the page: the sample's or generator's title, the name of the file. */
 export function titleOf(source: Source | CascadeSource, registry: Registry): string {
@@ -17,8 +17,8 @@ export function titleOf(source: Source | CascadeSource, registry: Registry): str
     case 'derived':
       return `Made from ${titleOf(source.cascades, registry)}`;
     case 'result': {
-      const { method, inputs } = source.of;
-      return `${findMethod(registry, method)?.title ?? method} on ${titleOf(inputs.network, registry)}`;
+      // The only results that are data are cascades.
+      return `Cascades drawn on ${titleOf(source.of.inputs.network, registry)}`;
     }
     default:
       return source satisfies never;

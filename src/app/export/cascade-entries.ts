@@ -16,12 +16,12 @@ const LABELS = { csv: words.longCsv, forest: words.forest, netrate: words.netRat
  * @param name of the files, without an ending
  * @param how  which cascades: "37 chosen"
  */
-export function cascadeEntries(set: () => CascadeSet, name: string, how: string): MenuEntry[] {
+export function cascadeEntries(set: (format: CascadeFile) => CascadeSet, name: string, how: string): MenuEntry[] {
   return FORMATS.map((format) => ({
     id: `cascades-${format}`,
     label: LABELS[format],
     detail: how,
-    run: () => saveCascades(set(), format, name),
+    run: () => saveCascades(set(format), format, name),
   }));
 }
 

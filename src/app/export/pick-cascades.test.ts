@@ -32,6 +32,13 @@ describe('some cascades of a set', () => {
     expect(picked.time).toEqual(set.time);
   });
 
+  it('keep their numbers as names where that is asked for and they have none', () => {
+    const { names: _names, ...nameless } = set;
+    expect(pickCascades(nameless, [2, 0], true).names).toEqual(['3', '1']);
+    expect(pickCascades(nameless, [2, 0]).names).toBeUndefined();
+    expect(pickCascades(set, [1], true).names).toEqual(['y']);
+  });
+
   it('are the whole set where all are picked, and an empty one where none is', () => {
     expect(pickCascades(set, [0, 1, 2])).toEqual(set);
     expect(pickCascades(set, []).count).toBe(0);

@@ -1,7 +1,10 @@
-import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
+import { buildCascadeSet, cascadeName, type CascadeSet } from '../../core/cascade';
 
-/** Some cascades of a set as a set of their own, in the order given; users keep their numbers and names. O(events picked). */
-export function pickCascades(set: CascadeSet, picked: ArrayLike<number>): CascadeSet {
+/**
+ * Some cascades of a set as a set of their own, in the order given; users keep their numbers and names. O(events picked).
+ * @param keepNumbers cascades without names are named by their numbers in the whole set
+ */
+export function pickCascades(set: CascadeSet, picked: ArrayLike<number>, keepNumbers = false): CascadeSet {
   const offsets = new Int32Array(picked.length + 1);
   for (let k = 0; k < picked.length; k++)
     offsets[k + 1] = offsets[k] + set.offsets[picked[k] + 1] - set.offsets[picked[k]];
@@ -28,7 +31,7 @@ export function pickCascades(set: CascadeSet, picked: ArrayLike<number>): Cascad
     ...(parents ? { parents } : {}),
     userCount: set.userCount,
     ...(set.userNames ? { userNames: set.userNames } : {}),
-    ...(set.names ? { names: of(set.names) } : {}),
+    ...(set.names || keepNumbers ? { names: Array.from(picked, (c) => cascadeName(set, c)) } : {}),
     ...(set.lines ? { lines: Int32Array.from(of(set.lines)) } : {}),
     ...(set.split ? { split: Uint8Array.from(of(set.split)) } : {}),
     time: set.time,

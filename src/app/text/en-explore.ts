@@ -102,7 +102,7 @@ export const exploreWords = {
     matched: (found: number, of: number) =>
       found === of ? 'all users are in the network' : `${count(found)} of ${count(of)} users are in the network`,
     noneMatched: 'no user of the cascades is in the network',
-    parentsKnown: 'who activated whom is in the file',
+    parentsKnown: 'who activated whom is known',
     parentsInferred: 'inferred from the network',
     ownTimes: 'every cascade has a clock of its own',
     unknownUnit: 'unit of time not known',
@@ -164,10 +164,10 @@ export const exploreWords = {
       viralityHelp:
         'Mean distance between two of its events along the spreading tree: near 2 for a broadcast, large for long chains',
       inferred: 'Inferred',
-      known: 'Known from the file',
+      known: 'Known',
       inferredRule:
-        'Who activated whom is inferred: the neighbour in the network who was active last before, at an earlier time; of several at the same time the last in the cascade. Users without such a neighbour count as new beginnings.',
-      knownRule: 'Who activated whom is in the file.',
+        'Who activated whom is inferred: of those with an edge to a user, the one who was active last before, at an earlier time; of several at the same time the last in the cascade. Users without such a one count as new beginnings.',
+      knownRule: 'Who activated whom is known.',
       noTreeNameless: 'Who activated whom is not known: users are not named.',
       noTree: 'Who activated whom is not known, and cannot be inferred without a network of its own.',
       tooLarge: (most: number) => `Its tree is not built: more than ${count(most)} events.`,

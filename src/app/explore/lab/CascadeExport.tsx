@@ -15,7 +15,7 @@ export function CascadeExport({ set, cascade }: { set: CascadeSet; cascade: numb
       label={words.selected.export}
       text={words.selected.export}
       className="link small"
-      entries={cascadeEntries(() => pickCascades(set, [cascade]), name, '')}
+      entries={cascadeEntries((format) => pickCascades(set, [cascade], format === 'csv'), name, '')}
     />
   );
 }

@@ -185,7 +185,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
             without={['seed']}
           />
         )}
-        {(network ?? cascades) && <StageExport view={view} explore={explore} />}
+        {(network ?? cascades) && <StageExport view={view} explore={explore} pictured={!asTree && !listing} />}
       </div>
       {finding && network && !asTree && (
         <div className="stage-find">

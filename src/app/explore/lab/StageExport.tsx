@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { nodeLabel } from '../../../core/network';
+import type { CascadeFile } from '../../../data/write-cascades';
 import type { NetworkToWrite, WriteColumn } from '../../../data/write-network';
 import { fileName } from '../../../plots/export';
 import type { NetworkViewHandle } from '../../../network-view/NetworkView';
@@ -17,18 +18,27 @@ import type { Explore } from './use-explore';
 
 const words = exploreWords.lab.export;
 
+interface Props {
+  view: RefObject<NetworkViewHandle | null>;
+  explore: Explore;
+  /** The stage shows the network, not a tree, which offers its own picture. */
+  pictured: boolean;
+}
+
 /** Takes things away: picture, network, cascades, numbers, the experiment. */
-export function StageExport({ view, explore }: { view: RefObject<NetworkViewHandle | null>; explore: Explore }) {
+export function StageExport({ view, explore, pictured }: Props) {
   const { network, cascades, list } = explore;
   const entries: MenuEntry[] = [];
   if (network) {
     const name = fileName(network.title);
-    entries.push(...pictureEntries(view, network.network.n, name), ...networkEntries(() => toWrite(explore), name));
+    if (pictured) entries.push(...pictureEntries(view, network.network.n, name));
+    entries.push(...networkEntries(() => toWrite(explore), name));
   }
   if (cascades) {
     const all = list.length === cascades.set.count;
     // In the order of the file, whatever the order of the list.
-    const picked = () => (all ? cascades.set : pickCascades(cascades.set, list.slice().sort()));
+    const picked = (format: CascadeFile) =>
+      all ? cascades.set : pickCascades(cascades.set, list.slice().sort(), format === 'csv');
     entries.push(...cascadeEntries(picked, fileName(cascades.title), words.how(list.length, all)), {
       id: 'results',
       label: words.results,

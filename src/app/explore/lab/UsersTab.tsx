@@ -22,9 +22,7 @@ export function UsersTab({ explore }: { explore: Explore }) {
   // Only those with an event: the table speaks of the cascades chosen.
   const shown = useMemo(() => {
     if (!facts) return EMPTY;
-    const list: number[] = [];
-    for (let u = 0; u < facts.userEvents.length; u++) if (facts.userEvents[u] > 0) list.push(u);
-    return Int32Array.from(list);
+    return busiestFirst(facts.userEvents);
   }, [facts]);
   // The list shows rows of nodes: here its nodes are the users with an event.
   const rows = useMemo(
@@ -111,6 +109,16 @@ export function UsersTab({ explore }: { explore: Explore }) {
       />
     </div>
   );
+}
+
+/** Users with an event, those with most of them first. Sorted as numbers: a million takes some tenths of a second. */
+function busiestFirst(events: Int32Array): Int32Array {
+  let top = 0;
+  for (const k of events) if (k > top) top = k;
+  const keys = new Float64Array(events.length);
+  let n = 0;
+  for (let u = 0; u < events.length; u++) if (events[u] > 0) keys[n++] = (top - events[u]) * events.length + u;
+  return Int32Array.from(keys.subarray(0, n).sort(), (key) => key % events.length);
 }
 
 function selectedRows(labels: readonly string[] | undefined, user: string): number[] {

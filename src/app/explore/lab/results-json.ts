@@ -44,7 +44,9 @@ export function resultsJson(explore: Explore): string {
     ...(selected !== undefined && tree
       ? {
           cascade: {
-            number: selected,
+            // As on the page, where cascades count from 1.
+            number: selected + 1,
+            ...(cascades?.set.names ? { name: cascades.set.names[selected] } : {}),
             parents: tree.inferred ? 'inferred' : 'known',
             beginnings: tree.roots,
             depth: tree.height,
