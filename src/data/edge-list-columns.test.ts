@@ -171,6 +171,11 @@ describe('a column whose name says nothing of a role', () => {
     expect(rolesOf(beside)).toEqual(['source', 'target', 'weight', 'ignore']);
   });
 
+  it('gives way to the name that is the role itself', async () => {
+    const { network } = await readText('source,target,value,weight\na,b,0.5,3\nb,c,0.25,4\n');
+    expect(network?.edgeValues).toEqual({ weight: Float64Array.of(3, 4), value: Float64Array.of(0.5, 0.25) });
+  });
+
   it('counts nothing when it only numbers the edges, and takes no name of a role', async () => {
     const numbered = await readText('Source,Target,Id,Weight\na,b,0,2\nb,c,1,3\n');
     expect(Object.keys(numbered.network?.edgeValues ?? {})).toEqual(['weight']);

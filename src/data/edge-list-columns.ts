@@ -29,11 +29,17 @@ export function columnRoles(names: readonly string[], chosen: Readonly<Record<st
     roles: names.map((name, c) => {
       if (fixed.has(c)) return roles[c];
       const role = roleOf(name);
-      return role !== undefined && given.has(role) ? undefined : role;
+      if (role === undefined || given.has(role)) return undefined;
+      // A name that is the role's own comes before one that only says it: `weight` before `value`.
+      return names.some((other, k) => k !== c && !fixed.has(k) && isOwnName(other, role)) && !isOwnName(name, role)
+        ? undefined
+        : role;
     }),
     fixed,
   };
 }
+
+const isOwnName = (name: string, role: ColumnRole): boolean => name.toLowerCase() === role;
 
 /** Columns of source and target: those with the role, else the first ones that nobody gave another role. */
 export function findEnds({ roles, fixed }: ColumnRoles): { source: number; target: number } {

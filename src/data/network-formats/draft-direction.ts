@@ -33,7 +33,7 @@ export function direct(draft: NetworkDraft, dropped: ReadonlySet<number>): Direc
   const rows = dropped.size === 0 && !split ? draft.rows : copyRows(draft.rows, dropped, split ? twice : undefined);
   const pairs = distinctPairs(rows);
   const judged = open > 0 && arcs === 0 && choices.directed === undefined;
-  const direction = judged ? judge(rows, pairs) : { directed: wanted, unsure: false };
+  const direction = judged ? judge(rows, pairs, draft.bothWritten) : { directed: wanted, unsure: false };
   if (mixed)
     draft.note(
       wanted
@@ -51,13 +51,16 @@ export function direct(draft: NetworkDraft, dropped: ReadonlySet<number>): Direc
   return { rows, direction, pairs };
 }
 
-/** Undirected by evidence: no edge has its opposite in the file, or all have, with the same values. */
-function judge(rows: EdgeRows, pairs: DistinctPairs): Direction {
+/**
+ * Undirected by evidence: no edge has its opposite in the file, or all have, with the same values. Where undirected edges are written
+ * in both directions, an edge without its opposite is directed.
+ */
+function judge(rows: EdgeRows, pairs: DistinctPairs, bothWritten: boolean): Direction {
   const alike = (p: number, other: number): boolean =>
     other < 0 || rows.values.every((v) => Object.is(v[pairs.rows[p]], v[pairs.rows[other]]));
   const none = pairs.reciprocated === 0;
   const all = pairs.reciprocated === pairs.rows.length && pairs.opposite.every((other, p) => alike(p, other));
-  return { directed: !(none || all), unsure: rows.count > 0 };
+  return { directed: !((none && !bothWritten) || all), unsure: rows.count > 0 && (all || !bothWritten) };
 }
 
 function copyRows(

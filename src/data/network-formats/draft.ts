@@ -41,6 +41,8 @@ export class NetworkDraft {
   directed: boolean | undefined;
   /** Edges may introduce nodes. */
   implicitNodes = false;
+  /** The file has undirected edges in both directions, as a matrix does. */
+  bothWritten = false;
   selfLoops = 0;
   firstSelfLoop = 0;
   /** A limit was passed, or something stopped the reading: going on is of no use. */

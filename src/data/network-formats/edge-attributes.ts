@@ -128,6 +128,8 @@ export function judgeAttributes(attributes: readonly EdgeAttribute[], choices: R
   const chosen = (k: number): string | undefined =>
     choices.columns?.[String(k)] ?? (numeric.length === 1 ? choices.third : undefined);
   for (const k of numeric) give(k, asMeaning(chosen(k)));
+  // A name that is the role's own comes before one that only says it: `weight` before `value`.
+  for (const k of numeric) if (chosen(k) === undefined) give(k, asMeaning(attributes[k].name.toLowerCase()));
   for (const k of numeric) if (chosen(k) === undefined) give(k, asMeaning(roleOf(attributes[k].name)));
   const named = MEANINGS.map((meaning) => roles.indexOf(meaning)).find((k) => k >= 0);
   return {

@@ -22,6 +22,12 @@ describe('GML', () => {
     });
   });
 
+  it('takes the weight for the weight where there is a value beside it, and keeps the value', () => {
+    const result = read(`graph [ ${NODES} edge [ source 1 target 2 value 0.5 weight 3 ] ]`);
+    expect(networkOf(result).edgeValues).toEqual({ value: Float64Array.of(0.5), weight: Float64Array.of(3) });
+    expect(codesOf(result)).toContain('values-kept');
+  });
+
   it('on one line, with places and entities, undirected by default', () => {
     const result = read(
       'graph [ node [ id 1 label "A&quot;B" graphics [ x 1.5 y 2 w 9 ] ] node [ id 2 label "C &#233; &nix;" graphics [ x 3 y 4 ] ] edge [ source 1 target 2 ] ]',

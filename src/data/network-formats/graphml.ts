@@ -5,13 +5,16 @@
 import { parseNumber } from '../fields';
 import type { Format, ReaderContext } from '../reader';
 import type { EdgeKind, Place } from './draft';
+import { MAX_ATTRIBUTES } from './edge-attributes';
 import { XmlReader, type Attributes } from './xml-reader';
 import { rootElement } from './xml-sniff';
 
 interface Key {
   name: string;
   numeric: boolean;
+  /** Value of those that give none; '' without one. */
   fallback: string;
+  ofEdges: boolean;
 }
 
 interface OpenEdge {
@@ -37,6 +40,8 @@ class GraphmlReader extends XmlReader {
   private graphs = 0;
   /** Depth of the first graph; 0 before and after it. */
   private graphDepth = 0;
+  /** Keys of edges with a number for those that give none. */
+  private readonly defaults: Key[] = [];
   private readonly keys = { node: new Map<string, Key>(), edge: new Map<string, Key>() };
   private declaring: Key | undefined;
   private readonly nodes: OpenNode[] = [];
@@ -78,7 +83,7 @@ class GraphmlReader extends XmlReader {
 
   protected close(name: string, depth: number): void {
     if (name === 'default' && this.declaring) this.declaring.fallback = this.gathered.trim();
-    else if (name === 'key') this.declaring = undefined;
+    else if (name === 'key') this.closeKey();
     if (this.graphDepth === 0) return;
     if (name === 'graph' && depth === this.graphDepth) this.graphDepth = 0;
     else if (name === 'data') this.closeData();
@@ -90,15 +95,29 @@ class GraphmlReader extends XmlReader {
   private declare(attributes: Attributes): void {
     const { id } = attributes;
     if (id === undefined) return;
+    const owner = attributes.for ?? 'all';
     const key: Key = {
       name: (attributes['attr.name'] ?? id).trim(),
       numeric: NUMERIC.has((attributes['attr.type'] ?? '').toLowerCase()),
       fallback: '',
+      ofEdges: owner === 'edge' || owner === 'all',
     };
     this.declaring = key;
-    const owner = attributes.for ?? 'all';
     if (owner === 'node' || owner === 'all') this.keys.node.set(id, key);
-    if (owner === 'edge' || owner === 'all') this.keys.edge.set(id, key);
+    if (key.ofEdges) this.keys.edge.set(id, key);
+  }
+
+  private closeKey(): void {
+    const { declaring } = this;
+    this.declaring = undefined;
+    // Every edge without a value gets these, so there are no more of them than values that are kept or named as left out.
+    if (
+      declaring?.ofEdges &&
+      declaring.numeric &&
+      declaring.fallback !== '' &&
+      this.defaults.length < 2 * MAX_ATTRIBUTES
+    )
+      this.defaults.push(declaring);
   }
 
   private openGraph(attributes: Attributes, place: Place, depth: number): void {
@@ -176,8 +195,7 @@ class GraphmlReader extends XmlReader {
   private closeEdge(): void {
     const { edge } = this;
     if (!edge) return;
-    for (const { name, numeric, fallback } of this.keys.edge.values())
-      if (numeric && fallback !== '') this.set(name, fallback);
+    for (const { name, fallback } of this.defaults) this.set(name, fallback);
     this.draft.edge(edge.source, edge.target, edge.kind, edge.place);
     this.edge = undefined;
   }

@@ -13,6 +13,18 @@ const sentence = (value: unknown): string =>
     .join('');
 
 describe('node-link', () => {
+  it('keeps all digits of identifiers', () => {
+    const result = read(
+      '{"nodes":[{"id":9007199254740993},{"id":9007199254740992},{"id":-12345678901234567890}],"links":[{"source":9007199254740993,"target":9007199254740992,"weight":12345678901234567890},{"source":"9007199254740992","target":-12345678901234567890,"weight":2}]}',
+    );
+    expect(networkOf(result).labels).toEqual(['9007199254740993', '9007199254740992', '-12345678901234567890']);
+    expect(edgesOf(result)).toEqual([
+      ['9007199254740993', '9007199254740992', 12345678901234567890],
+      ['9007199254740992', '-12345678901234567890', 2],
+    ]);
+    expect(codesOf(result)).toEqual([]);
+  });
+
   it('of NetworkX: direction, identifiers of any kind, values', () => {
     const result = read({
       directed: true,

@@ -4,7 +4,7 @@ import { quote } from '../issue-list';
 import { decodeUtf8 } from '../lines';
 import type { Format, ReaderContext, Sample } from '../reader';
 import type { Place } from './draft';
-import { linesOfPositions, scanJson, textAround } from './json-scan';
+import { linesOfPositions, quoteNumbers, scanJson, textAround } from './json-scan';
 import { isObject, listsOf, own, readAdjacency, readEdges, readNodes, type JsonShape } from './json-shapes';
 import { NetworkReader } from './network-reader';
 
@@ -69,7 +69,7 @@ class JsonNetworkReader extends NetworkReader {
     const scan = scanJson(text, LISTS);
     // First of all the grammar: a file that is nested without end would exhaust the parser of some engines.
     if (scan.error) return this.broken(text, scan.error);
-    const root = this.parse(text);
+    const root = this.parse(quoteNumbers(text, scan.large));
     if (root === undefined) return;
     const lists = isObject(root) ? listsOf(root) : undefined;
     if (!lists || !isObject(root))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOfPositions, MAX_DEPTH, scanJson, textAround } from './json-scan';
+import { linesOfPositions, MAX_DEPTH, quoteNumbers, scanJson, textAround } from './json-scan';
 
 const parses = (text: string): boolean => {
   try {
@@ -79,5 +79,16 @@ describe('places in a text', () => {
   it('the line around a position, cut when it is long', () => {
     expect(textAround('one\ntwo three\nfour', 8)).toBe('two three');
     expect(textAround('x'.repeat(1000), 500)).toBe(`…${'x'.repeat(450)}…`);
+  });
+});
+
+describe('numbers that a double cannot hold', () => {
+  it('are found outside of texts, and only whole ones', () => {
+    const text =
+      '[9007199254740991, 9007199254740993,"9007199254740993", 1e400, 0.12345678901234567890, -99999999999999999999]';
+    expect(quoteNumbers(text, scanJson(text).large)).toBe(
+      '[9007199254740991, "9007199254740993","9007199254740993", 1e400, 0.12345678901234567890, "-99999999999999999999"]',
+    );
+    expect(quoteNumbers('[1]', [])).toBe('[1]');
   });
 });

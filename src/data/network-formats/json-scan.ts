@@ -22,6 +22,8 @@ export interface JsonScan {
   nodeNames: Set<string>;
   /** Positions of the items of lists, by path: `nodes`, `elements.edges`. */
   items: Map<string, number[]>;
+  /** Whole numbers that a double cannot hold: where each begins and ends, one behind the other. */
+  large: number[];
 }
 
 const QUOTE = 34;
@@ -43,7 +45,7 @@ interface Level {
  * Cost: O(characters).
  */
 export function scanJson(text: string, wanted: readonly string[] = []): JsonScan {
-  const scan: JsonScan = { topNames: [], nodeNames: new Set(), items: new Map() };
+  const scan: JsonScan = { topNames: [], nodeNames: new Set(), items: new Map(), large: [] };
   const fail = (at: number, expected: string): JsonScan => ({ ...scan, error: { at, expected } });
   const levels: Level[] = [];
   let at = 0;
@@ -118,9 +120,25 @@ export function scanJson(text: string, wanted: readonly string[] = []): JsonScan
       NUMBER.lastIndex = at;
       const length = word?.length ?? NUMBER.exec(text)?.[0].length ?? 0;
       if (length === 0) return fail(at, 'a value');
+      if (length > 15 && isLarge(text.slice(at, at + length))) scan.large.push(at, at + length);
       at += length;
     }
   }
+}
+
+const isLarge = (number: string): boolean => /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number));
+
+/** The text with the numbers at these places as strings, so that identifiers keep all of their digits. O(text). */
+export function quoteNumbers(text: string, places: readonly number[]): string {
+  if (places.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (let k = 0; k < places.length; k += 2) {
+    pieces.push(text.slice(at, places[k]), '"', text.slice(places[k], places[k + 1]), '"');
+    at = places[k + 1];
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 /** Objects in objects have a path as long as it is short; items of lists have none. */

@@ -52,6 +52,14 @@ describe('Pajek', () => {
     ]);
   });
 
+  it('a matrix that is not symmetric is directed, by what it holds', () => {
+    const result = read('*Vertices 3\n*Matrix\n0 1 0\n0 0 2\n1 0 0\n');
+    expect(networkOf(result).directed).toBe(true);
+    expect(choiceOf(result, 'directed')).toBe('directed');
+    expect(networkOf(read('*Vertices 3\n*Matrix\n0 1 0\n1 0 2\n0 3 0\n')).directed).toBe(true);
+    expect(choiceOf(read('*Vertices 2\n*Matrix\n0 1\n1 0\n'), 'directed')).toBe('undirected?');
+  });
+
   it('a matrix with rows that do not fit', () => {
     const result = read('*Vertices 2\n*Matrix\n0 1 2\n1 0\n0 0\n1\n');
     expect(result.issues.map(({ code, where }) => [code, where?.line]).slice(0, 3)).toEqual([

@@ -228,7 +228,11 @@ class PajekReader extends NetworkReader {
         expected: `${rows.toLocaleString('en')} rows of ${columns.toLocaleString('en')} values`,
         hint: 'Fix the row',
       });
-    } else this.row(this.cells);
+    } else {
+      // A matrix of one kind of vertices has both cells of an undirected edge.
+      if (this.firstKind === 0) this.draft.bothWritten = true;
+      this.row(this.cells);
+    }
     this.cells = [];
     this.matrixRow++;
   }
