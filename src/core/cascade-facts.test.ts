@@ -54,6 +54,49 @@ describe('facts of a cascade set', () => {
     ]);
   });
 
+  it('holds for times as far apart as numbers go', () => {
+    const far = setOf([
+      { users: [0, 1], times: [-1e308, 1e308] },
+      { users: [1, 2], times: [0, 5e-324] },
+    ]);
+    expect([...measureCascades(far).durations]).toEqual([Number.MAX_VALUE, 5e-324]);
+    for (const origin of ['common', 'own'] as const) {
+      const facts = describeCascades({ ...far, time: { unit: 'second', origin } });
+      expect(facts.longest).toBe(Number.MAX_VALUE);
+      expect(facts.gaps.counts.reduce((a, b) => a + b, 0)).toBe(2);
+      expect([facts.gaps.counts[0] + facts.gaps.counts[1], facts.gaps.counts.at(-1)]).toEqual([1, 1]);
+      expect(facts.activity.counts.reduce((a, b) => a + b, 0)).toBe(4);
+      expect(facts.activity.edges.every((edge) => Number.isFinite(edge))).toBe(true);
+    }
+    expect(describeCascades(far).activity.counts[60]).toBe(2);
+  });
+
+  it('bins are bounded, finite and hold every gap, whatever the times', () => {
+    const time = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -323, max: 308 }).map((k) => 10 ** k),
+    );
+    const cascade = fc.array(time, { minLength: 1, maxLength: 6 }).map((times) => ({
+      users: times.map(() => 0),
+      times: [...Float64Array.from(times).sort()],
+    }));
+    fc.assert(
+      fc.property(fc.array(cascade, { maxLength: 5 }), fc.boolean(), (cascades, own) => {
+        const { gaps, zeroGaps, activity, events } = describeCascades(setOf(cascades, own ? 'own' : 'common'));
+        expect(gaps.counts.length).toBeLessThanOrEqual(400);
+        const sum = (counts: Float64Array): number => counts.reduce((a, b) => a + b, 0);
+        expect(sum(gaps.counts) + zeroGaps).toBe(events - cascades.length);
+        expect(sum(activity.counts)).toBe(events);
+        for (const { edges } of [gaps, activity])
+          edges.forEach((edge, k) => {
+            expect(Number.isFinite(edge)).toBe(true);
+            if (k > 0) expect(edge).toBeGreaterThanOrEqual(edges[k - 1]);
+          });
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
   it('bins times between events by their logarithm; events at the same time are counted apart', () => {
     const { gaps, zeroGaps } = describeCascades(three);
     expect(zeroGaps).toBe(1);

@@ -1,7 +1,7 @@
 /**
  * What can be counted in a cascade set: per cascade once, and over any selection of cascades.
  */
-import type { CascadeSet } from './cascade';
+import { timeBetween, type CascadeSet } from './cascade';
 import { quantile } from './statistics';
 import { inPieces, oncePer, type Once } from './once';
 
@@ -63,14 +63,15 @@ export const measureCascades: Once<CascadeSet, CascadeMeasures> = oncePer(functi
       const to = offsets[c + 1];
       sizes[c] = to - from;
       starts[c] = times[from];
-      durations[c] = times[to - 1] - times[from];
+      durations[c] = timeBetween(times[from], times[to - 1]);
     }
   });
   return { sizes, durations, starts };
 });
 
-/** Bins of times between events: ten a decade. */
+/** Bins of times between events: ten a decade, fewer where they would be more than so many. */
 const GAP_BINS_PER_DECADE = 10;
+const MAX_GAP_BINS = 400;
 /** Equal bins of the activity over time. */
 const ACTIVITY_BINS = 120;
 
@@ -98,9 +99,10 @@ export function describeCascades(set: CascadeSet, chosen?: Uint8Array): CascadeF
     sizes[k] = to - from;
     events += to - from;
     const zero = own ? times[from] : 0;
-    if (times[from] - zero < first) first = times[from] - zero;
-    if (times[to - 1] - zero > last) last = times[to - 1] - zero;
-    if (to - from > 1) durations.push(times[to - 1] - times[from]);
+    const [begin, end] = [times[from] - zero, own ? timeBetween(zero, times[to - 1]) : times[to - 1]];
+    if (begin < first) first = begin;
+    if (end > last) last = end;
+    if (to - from > 1) durations.push(timeBetween(times[from], times[to - 1]));
     if (users[from] >= 0) userStarts[users[from]]++;
     for (let e = from; e < to; e++) {
       const u = users[e];
@@ -157,7 +159,7 @@ function countGaps({ offsets, times }: CascadeSet, picked: readonly number[]): {
   let zero = 0;
   for (const c of picked)
     for (let e = offsets[c] + 1; e < offsets[c + 1]; e++) {
-      const gap = times[e] - times[e - 1];
+      const gap = timeBetween(times[e - 1], times[e]);
       if (gap <= 0) zero++;
       else {
         if (gap < least) least = gap;
@@ -165,16 +167,20 @@ function countGaps({ offsets, times }: CascadeSet, picked: readonly number[]): {
       }
     }
   if (most === 0) return { counts: { edges: new Float64Array(0), counts: new Float64Array(0) }, zero };
-  const low = Math.floor(Math.log10(least) * GAP_BINS_PER_DECADE);
-  const high = Math.floor(Math.log10(most) * GAP_BINS_PER_DECADE) + 1;
-  const edges = Float64Array.from({ length: high - low + 1 }, (_, k) => 10 ** ((low + k) / GAP_BINS_PER_DECADE));
+  let perDecade = GAP_BINS_PER_DECADE;
+  while (Math.log10(most) * perDecade - Math.log10(least) * perDecade > MAX_GAP_BINS - 2) perDecade /= 2;
+  const low = Math.floor(Math.log10(least) * perDecade);
+  const high = Math.floor(Math.log10(most) * perDecade) + 1;
+  const edges = Float64Array.from({ length: high - low + 1 }, (_, k) =>
+    Math.min(Number.MAX_VALUE, Math.max(Number.MIN_VALUE, 10 ** ((low + k) / perDecade))),
+  );
   const counts = new Float64Array(high - low);
   for (const c of picked)
     for (let e = offsets[c] + 1; e < offsets[c + 1]; e++) {
-      const gap = times[e] - times[e - 1];
+      const gap = timeBetween(times[e - 1], times[e]);
       if (gap <= 0) continue;
       // The logarithm may land a hair beside an edge: the edges themselves decide.
-      let bin = Math.min(counts.length - 1, Math.max(0, Math.floor(Math.log10(gap) * GAP_BINS_PER_DECADE) - low));
+      let bin = Math.min(counts.length - 1, Math.max(0, Math.floor(Math.log10(gap) * perDecade) - low));
       if (gap < edges[bin] && bin > 0) bin--;
       else if (gap >= edges[bin + 1] && bin < counts.length - 1) bin++;
       counts[bin]++;
@@ -190,14 +196,21 @@ function countActivity(
   last: number,
 ): Counts {
   if (picked.length === 0) return { edges: new Float64Array(0), counts: new Float64Array(0) };
-  const width = (last - first) / ACTIVITY_BINS;
+  const span = last - first;
+  // Times may lie further apart than a number can say; their parts never do.
+  const width = span < Infinity ? span / ACTIVITY_BINS : last / ACTIVITY_BINS - first / ACTIVITY_BINS;
   const bins = width > 0 ? ACTIVITY_BINS : 1;
-  const edges = Float64Array.from({ length: bins + 1 }, (_, k) => (k === bins ? last : first + k * width));
+  const edges = Float64Array.from({ length: bins + 1 }, (_, k) =>
+    k === bins ? last : 2 * k <= bins ? first + k * width : last - (bins - k) * width,
+  );
   const counts = new Float64Array(bins);
   for (const c of picked) {
     const zero = own ? times[offsets[c]] : 0;
-    for (let e = offsets[c]; e < offsets[c + 1]; e++)
-      counts[width > 0 ? Math.min(bins - 1, Math.floor((times[e] - zero - first) / width)) : 0]++;
+    for (let e = offsets[c]; e < offsets[c + 1]; e++) {
+      const time = own ? timeBetween(zero, times[e]) : times[e];
+      const passed = span < Infinity ? (time - first) / width : time / width - first / width;
+      counts[width > 0 ? Math.min(bins - 1, Math.max(0, Math.floor(passed))) : 0]++;
+    }
   }
   return { edges, counts };
 }

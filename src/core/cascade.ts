@@ -101,9 +101,14 @@ export function cascadeSize(set: CascadeSet, cascade: number): number {
   return set.offsets[cascade + 1] - set.offsets[cascade];
 }
 
+/** What passes between two finite times, earlier first; the largest number there is where no number can hold it. */
+export function timeBetween(earlier: number, later: number): number {
+  return Math.min(Number.MAX_VALUE, later - earlier);
+}
+
 /** Time from the first to the last event of a cascade, in the set's unit. */
 export function cascadeDuration(set: CascadeSet, cascade: number): number {
-  return set.times[set.offsets[cascade + 1] - 1] - set.times[set.offsets[cascade]];
+  return timeBetween(set.times[set.offsets[cascade]], set.times[set.offsets[cascade + 1] - 1]);
 }
 
 /** What a user is called; its number where it has no name, '' for events of nobody known. */

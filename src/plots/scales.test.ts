@@ -95,6 +95,28 @@ describe('ticks', () => {
   });
 });
 
+it('stands whatever the values are', () => {
+  const end = fc.oneof(
+    fc.double(),
+    fc.constantFrom(Infinity, -Infinity, NaN, Number.MAX_VALUE, -Number.MAX_VALUE, Number.MIN_VALUE, 1e308, -1e308),
+  );
+  fc.assert(
+    fc.property(end, end, fc.constantFrom('linear' as const, 'log' as const), fc.boolean(), (a, b, kind, flag) => {
+      const [lo, hi] = domainOf(extentOf(a, b), kind, flag, flag);
+      expect([lo, hi].every(Number.isFinite) && lo <= hi && Number.isFinite(hi - lo)).toBe(true);
+      for (const domain of [[lo, hi] as const, [a, b] as const]) {
+        const scale = plotScale(kind, domain, [40, 300], 5, flag);
+        expect(scale.ticks.length).toBeLessThan(100);
+        expect(scale.domain.every(Number.isFinite)).toBe(true);
+        scale.at(a);
+        scale.invert(100);
+      }
+    }),
+    { seed: 8, numRuns: 500 },
+  );
+  expect(domainOf(extentOf(-1e308, 1e308), 'linear', true, false)).toEqual([-1e300, 1e300]);
+});
+
 it('inverts what it places', () => {
   fc.assert(
     fc.property(

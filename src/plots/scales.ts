@@ -49,6 +49,22 @@ export function extend(extent: Extent, values: ArrayLike<number>): Extent {
   return extent;
 }
 
+/** Beyond this the length of an axis is no number any more. */
+const FARTHEST = 1e300;
+
+/** A domain of finite numbers whose length is finite, above 0 on a log axis. */
+function bounded([lo, hi]: readonly [number, number], kind: ScaleKind): [number, number] {
+  const least = kind === 'log' ? 1 / FARTHEST : -FARTHEST;
+  const within = (value: number): number => Math.min(FARTHEST, Math.max(least, value));
+  // Not a number: the end of an axis of nothing.
+  return [Number.isNaN(lo) ? (kind === 'log' ? 0.1 : 0) : within(lo), Number.isNaN(hi) ? 1 : within(hi)];
+}
+
+/** Round numbers in a domain; its ends where it is too short for numbers in between. */
+function roundTicks([lo, hi]: readonly [number, number], count: number): number[] {
+  return hi - lo > 1 / FARTHEST ? scaleLinear([lo, hi], [0, 1]).ticks(count) : [...new Set([lo, hi])];
+}
+
 /** Whether a logarithmic axis is worth offering: the positive values span more than two decades. */
 export function spansDecades(extent: Extent): boolean {
   return extent.minPositive < Infinity && extent.max / extent.minPositive > 100;
@@ -59,6 +75,10 @@ export function spansDecades(extent: Extent): boolean {
  * to the largest, widened to 1–2–5 steps where `nice`. An empty or single-valued extent gets a unit of room.
  */
 export function domainOf(extent: Extent, kind: ScaleKind, nice: boolean, fromZero: boolean): [number, number] {
+  return bounded(wantedDomain(extent, kind, nice, fromZero), kind);
+}
+
+function wantedDomain(extent: Extent, kind: ScaleKind, nice: boolean, fromZero: boolean): [number, number] {
   if (kind === 'log') {
     if (extent.minPositive === Infinity) return [0.1, 1];
     const lo = nice ? floorStep(extent.minPositive) : extent.minPositive;
@@ -73,7 +93,10 @@ export function domainOf(extent: Extent, kind: ScaleKind, nice: boolean, fromZer
     else [lo, hi] = [lo - Math.abs(lo) / 2, hi + Math.abs(hi) / 2];
   }
   if (!nice) return [lo, hi];
-  const [a, b] = scaleLinear().domain([lo, hi]).nice(5).domain();
+  const [a, b] = scaleLinear()
+    .domain(bounded([lo, hi], kind))
+    .nice(5)
+    .domain();
   return [a, b];
 }
 
@@ -99,15 +122,16 @@ function round(value: number): number {
 /** Builds the scale; `zeros` asks for the gutter at the low end of a log axis, `count` is about how many ticks to show. */
 export function plotScale(
   kind: ScaleKind,
-  domain: readonly [number, number],
+  wanted: readonly [number, number],
   range: readonly [number, number],
   count: number,
   zeros = false,
 ): PlotScale {
+  const domain = bounded(wanted, kind);
   if (kind === 'linear') {
     const scale = scaleLinear([...domain], [...range]);
     // A horizontal axis of steps ends where the run ends; a vertical one is rounded by its domain already.
-    const ticks = (range[1] > range[0] ? wholeTicks(domain, count) : null) ?? scale.ticks(count);
+    const ticks = (range[1] > range[0] ? wholeTicks(domain, count) : null) ?? roundTicks(domain, count);
     return { kind, domain, range, ticks, at: (v) => scale(v), invert: (p) => clamp(scale.invert(p), domain) };
   }
   const inward = Math.sign(range[1] - range[0]);
@@ -150,7 +174,8 @@ export function wholeTicks([lo, hi]: readonly [number, number], count: number): 
  * Ticks of a log axis: whole decades, every k-th when there are many, 1–3 steps when there are few (0.01, 0.03, 0.1),
  * and plain linear ticks when the domain lies within one decade.
  */
-export function logTicks([lo, hi]: readonly [number, number], count: number): number[] {
+export function logTicks(domain: readonly [number, number], count: number): number[] {
+  const [lo, hi] = bounded(domain, 'log');
   const from = Math.ceil(Math.log10(lo) - 1e-9);
   const to = Math.floor(Math.log10(hi) + 1e-9);
   const decades = to - from + 1;
@@ -171,5 +196,5 @@ export function logTicks([lo, hi]: readonly [number, number], count: number): nu
   }
   const steps = within([1, 2, 5]);
   if (steps.length >= 2) return steps;
-  return scaleLinear([lo, hi], [0, 1]).ticks(Math.min(count, 3));
+  return roundTicks([lo, hi], Math.min(count, 3));
 }
