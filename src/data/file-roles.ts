@@ -1,7 +1,7 @@
 /** What the files of a batch are to each other, judged by their names and by what was found in them. */
-import type { PartRole } from './read';
+import type { PartRole, SplitRole } from './read';
 
-const WORDS: readonly (readonly [word: string, role: Exclude<PartRole, 'index'>])[] = [
+const WORDS: readonly (readonly [word: string, role: SplitRole])[] = [
   ['training', 'train'],
   ['train', 'train'],
   ['validation', 'validation'],
@@ -16,7 +16,7 @@ export interface SplitName {
   /** Folder and name without the word of the split and without endings: equal for files that belong together. */
   family: string;
   /** What the name says; absent when it holds no such word. */
-  role?: Exclude<PartRole, 'index'>;
+  role?: SplitRole;
 }
 
 /** `data/cascadevalid.txt.gz` → family `data/cascade`, role validation. */
@@ -44,7 +44,7 @@ export interface Named {
 
 /** Files that make one set: one alone, or the parts of a split. */
 export interface Family {
-  members: { file: number; role?: Exclude<PartRole, 'index'> }[];
+  members: { file: number; role?: SplitRole }[];
 }
 
 /**
@@ -52,17 +52,17 @@ export interface Family {
  * split; the one without a word is the training part. A name that comes twice is a family of its own.
  */
 export function familiesOf(files: readonly (Named & { file: number })[]): Family[] {
-  const given = files.filter(({ role }) => role !== undefined && role !== 'index');
+  const given = files.filter(({ role }) => isSplit(role));
   if (given.length > 0)
     return [
       {
         members: files.map(({ file, role }) => ({
           file,
-          role: role === undefined || role === 'index' ? 'train' : role,
+          role: isSplit(role) ? role : 'train',
         })),
       },
     ];
-  const groups = new Map<string, { file: number; role: Exclude<PartRole, 'index'> | undefined }[]>();
+  const groups = new Map<string, { file: number; role: SplitRole | undefined }[]>();
   for (const { name, format, file } of files) {
     const { family, role } = splitName(name);
     const key = `${format} ${family}`;
@@ -87,5 +87,8 @@ export function familiesOf(files: readonly (Named & { file: number })[]): Family
   }
   return families.toSorted((a, b) => firstOf(a) - firstOf(b));
 }
+
+const isSplit = (role: PartRole | undefined): role is SplitRole =>
+  role === 'train' || role === 'validation' || role === 'test';
 
 const firstOf = ({ members }: Family): number => Math.min(...members.map(({ file }) => file));

@@ -1,6 +1,8 @@
 /** Tables of nodes: an identifier and a name in each line. They come beside edge lists and look much like them; they hold no edges. */
 import { LONGEST_NAME, roleOf } from './columns';
+import { explain } from './explain';
 import { splitFields } from './fields';
+import { NodeListReader, type NodeListLayout } from './node-list-reader';
 import type { Format, Sample } from './reader';
 import { guessSeparator } from './separator';
 import { dataLines } from './sniff';
@@ -44,24 +46,33 @@ function counts(rows: readonly string[][]): boolean {
   );
 }
 
-function sniff(sample: Sample): number {
+interface Judged {
+  layout: NodeListLayout;
+  score: number;
+}
+
+function judge(sample: Sample): Judged | undefined {
   const lines = dataLines(sample).slice(0, 500);
   const guess = guessSeparator(lines);
-  if (guess === undefined) return 0;
-  const rows = lines.map((line) => splitFields(line, guess.separator).fields);
-  if (namesNodes(rows[0])) return 0.96;
-  return counts(rows) || counts(rows.slice(1)) ? 0.93 : 0;
+  if (guess === undefined) return undefined;
+  const { separator } = guess;
+  const rows = lines.map((line) => splitFields(line, separator).fields);
+  if (namesNodes(rows[0])) {
+    const name = rows[0].findIndex((field, c) => c > 0 && LABEL_NAMES.has(plain(field)));
+    return { layout: { separator, header: true, id: 0, name: name < 0 ? 1 : name }, score: 0.96 };
+  }
+  const header = !counts(rows) && counts(rows.slice(1));
+  return { layout: { separator, header, id: 0, name: 1 }, score: header || counts(rows) ? 0.93 : 0 };
 }
 
 export const nodeListFormat: Format = {
   id: 'node-list',
   name: 'a list of nodes',
-  sniff,
+  gives: 'labels',
+  sniff: (sample) => judge(sample)?.score ?? 0,
   possible: () => false,
-  refuse: (sample) => ({
-    code: 'node-list',
-    message: 'This is a list of nodes: an identifier and a name in each line, but no edges.',
-    found: (dataLines(sample)[0] ?? '').slice(0, 60),
-    hint: 'Take the file with the edges; or write the names themselves as source and target there.',
-  }),
+  open: (context) => {
+    const judged = judge(context.sample);
+    return judged ? new NodeListReader(context, judged.layout) : explain(context.sample);
+  },
 };

@@ -71,11 +71,11 @@ describe('a batch', () => {
       'readme.md: left-out',
       'edges.csv: network',
       'picture.png: left-out',
-      'names.csv: left-out',
+      'names.csv: labels',
     ]);
     expect(batch.files[0].why).toBe('plain text, no data');
     expect(batch.files[2].why).toContain('PNG picture');
-    expect(batch.files[3].why).toContain('names of nodes');
+    expect(batch.files[3].why).toBe('names of 2 nodes');
     expect(batch.network?.n).toBe(4);
   });
 

@@ -3,6 +3,7 @@ import { matchUsers, SPLIT_NAMES, userName, type CascadeSet } from '../core/casc
 import type { Issue } from '../core/errors';
 import type { Network } from '../core/network';
 import { MAX_CASCADES, MAX_EVENTS } from './cascade-builder';
+import { applyLabels, countNamed } from './apply-labels';
 import { familiesOf, splitName, type Family } from './file-roles';
 import { count, IssueList } from './issue-list';
 import { mergeCascades, timesAgree } from './merge-cascades';
@@ -79,11 +80,12 @@ class Batch {
     const family = pair ? undefined : this.chooseFamily();
     const cascades = pair ? this.outcomes[pair.table].cascades : family && this.merge(family);
     const network = this.chooseNetwork(cascades);
-    this.setApart(network);
-    const missing = cascades && network ? this.match(cascades, network) : undefined;
+    if (!network) this.refuseLists(cascades === undefined);
+    const named = network && this.nameNodes(network, cascades);
+    const missing = cascades && named ? this.match(cascades, named) : undefined;
     return {
       files: this.fileOutcomes(),
-      ...(network ? { network } : {}),
+      ...(named ? { network: named } : {}),
       ...(cascades ? { cascades } : {}),
       ...(missing ? { missing } : {}),
       issues: this.issues,
@@ -97,7 +99,7 @@ class Batch {
 
   private fileOutcomes(): FileOutcome[] {
     return this.outcomes.map((outcome, i) => {
-      const { network, cascades, index, ...rest } = outcome;
+      const { network, cascades, index, labels, ...rest } = outcome;
       return {
         ...rest,
         name: this.files[i].name,
@@ -106,6 +108,7 @@ class Batch {
           ...(network ? { nodes: network.n, edges: network.m } : {}),
           ...(cascades ? { cascades: cascades.count, events: cascades.users.length, users: cascades.userCount } : {}),
           ...(index ? { cascades: index.names.length } : {}),
+          ...(labels ? { nodes: labels.ids.length } : {}),
         },
       };
     });
@@ -215,12 +218,56 @@ class Batch {
     return best.network;
   }
 
-  /** Names of nodes that come beside their network. */
-  private setApart(network: Network | undefined): void {
-    this.outcomes.forEach(({ format }, i) => {
-      if (format === 'node-list' && network)
-        this.roles[i].why = 'a list of names of nodes; the network keeps the identifiers of its own file';
+  /** Names of nodes without a network are nothing. */
+  private refuseLists(alone: boolean): void {
+    this.outcomes.forEach(({ labels }, i) => {
+      if (!labels) return;
+      const hint = 'Drop it together with the file of the edges: then it names their nodes.';
+      this.roles[i].why = `a list of nodes without edges. ${hint}`;
+      if (!alone) return;
+      this.stop(
+        'node-list',
+        i,
+        `This is a list of nodes: ${count(labels.ids.length, 'identifier')} and names, but no edges.`,
+        hint,
+      );
     });
+  }
+
+  /** Names of nodes that come in a file of their own, beside their network. */
+  private nameNodes(network: Network, cascades: CascadeSet | undefined): Network {
+    const lists = this.outcomes.flatMap(({ labels, issues }, i) =>
+      labels && issues.every(({ severity }) => severity !== 'stopped')
+        ? [{ i, labels, named: countNamed(network, labels) }]
+        : [],
+    );
+    const homes = this.roles.flatMap(({ role }, i) => (role === 'network' ? [stemOf(this.name(i))] : []));
+    const next = this.roles.flatMap(({ role }, i) =>
+      role === 'later' && this.outcomes[i].network ? [stemOf(this.name(i))] : [],
+    );
+    const own = (i: number, stems: readonly string[]): boolean =>
+      stems.some((stem) => stemOf(this.name(i)).startsWith(stem));
+    let taken: { network: Network; i: number } | undefined;
+    for (const { i, labels, named } of lists.toSorted(
+      (a, b) => Number(own(b.i, homes)) - Number(own(a.i, homes)) || b.named - a.named,
+    )) {
+      const why = (words: string): void => void (this.roles[i].why = words);
+      if (!own(i, homes) && own(i, next))
+        this.roles[i] = { role: 'later', why: 'it names the nodes of another network' };
+      else if (taken) why(`${this.name(taken.i)} names the nodes`);
+      else if (named === 0) why('a list of nodes; none of its identifiers is a node of the network');
+      else {
+        const { network: labelled, issues } = applyLabels(network, labels, this.name(i));
+        if (cascades && known(cascades, labelled) < known(cascades, network))
+          why('a list of nodes; the cascades say who by the identifiers of the network, so these stay');
+        else {
+          taken = { network: labelled, i };
+          this.roles[i] = { role: 'labels', why: `names of ${count(named, 'node')}` };
+          this.issues.push(...issues);
+        }
+      }
+    }
+    return taken?.network ?? network;
   }
 
   private match(cascades: CascadeSet, network: Network): BatchOutcome['missing'] {
@@ -263,7 +310,14 @@ const soFar = ({ name }: BatchFile, early: ReadOutcome): FileOutcome => ({
   found: {},
 });
 
-const isCascadeRole = (role: FileRole): boolean => role !== 'left-out' && role !== 'later' && role !== 'network';
+/** Users of the cascades that are nodes of the network. */
+const known = (cascades: CascadeSet, network: Network): number =>
+  matchUsers(cascades, network).reduce((sum, node) => sum + (node >= 0 ? 1 : 0), 0);
+
+const stemOf = (name: string): string => splitName(name).family;
+
+const isCascadeRole = (role: FileRole): boolean =>
+  role !== 'left-out' && role !== 'later' && role !== 'network' && role !== 'labels';
 
 const folderOf = (name: string): string => splitName(name).family.replace(/[^/\\]*$/, '');
 

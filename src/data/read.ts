@@ -127,6 +127,12 @@ export interface CascadeIndex {
   lines: Int32Array;
 }
 
+/** Names of nodes from a file of their own: `names[i]` is that of the node with identifier `ids[i]`. */
+export interface NodeLabels {
+  ids: string[];
+  names: string[];
+}
+
 export interface ReadOutcome {
   /** Identifier of the format, or `unknown` when nothing was recognised. */
   format: string;
@@ -142,6 +148,8 @@ export interface ReadOutcome {
   network?: Network;
   cascades?: CascadeSet;
   index?: CascadeIndex;
+  /** Names for the nodes of another file: alone they are nothing. */
+  labels?: NodeLabels;
   /** At most 50 listed; `counts` has the totals per code. */
   issues: Issue[];
   counts: Record<string, number>;
@@ -155,8 +163,9 @@ export interface ReadOutcome {
   lines: number;
 }
 
-/** What a file is to the first file of its cascade set. */
-export type PartRole = 'train' | 'validation' | 'test' | 'index';
+/** What a file is to the first file of its cascade set, or of its network: `labels` are the names of the nodes. */
+export type PartRole = SplitRole | 'index' | 'labels';
+export type SplitRole = 'train' | 'validation' | 'test';
 
 /**
  * What a file of a batch is: the batch's network, its cascades, a part of these, or nothing of it. `later`: data of its own that do
@@ -165,7 +174,7 @@ export type PartRole = 'train' | 'validation' | 'test' | 'index';
 export type FileRole = 'network' | 'cascades' | PartRole | 'later' | 'left-out';
 
 /** A file of a batch: its reading without the large arrays, which the batch holds once. */
-export interface FileOutcome extends Omit<ReadOutcome, 'network' | 'cascades' | 'index'> {
+export interface FileOutcome extends Omit<ReadOutcome, 'network' | 'cascades' | 'index' | 'labels'> {
   name: string;
   role: FileRole;
   /** Why the file is left out or has to wait, in words. */

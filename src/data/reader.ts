@@ -2,7 +2,15 @@
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { IssueList } from './issue-list';
-import type { CascadeIndex, ColumnReading, PreviewLine, ReadChoice, ReadChoices, SentencePart } from './read';
+import type {
+  CascadeIndex,
+  ColumnReading,
+  NodeLabels,
+  PreviewLine,
+  ReadChoice,
+  ReadChoices,
+  SentencePart,
+} from './read';
 
 /** The head of a file: its first bytes (UTF-8, without byte order mark), and the whole lines in them. */
 export interface Sample {
@@ -49,6 +57,7 @@ export interface Understood {
   network?: Network;
   cascades?: CascadeSet;
   index?: CascadeIndex;
+  labels?: NodeLabels;
 }
 
 /** Takes a file piece by piece, in linear time. Never throws for what the file holds: that is an issue. */
@@ -68,7 +77,7 @@ export interface Format {
   /** As in a sentence: "GraphML", "FOREST cascades". */
   name: string;
   /** What it gives; absent for what is known but cannot be read. */
-  gives?: 'network' | 'cascades' | 'index';
+  gives?: 'network' | 'cascades' | 'index' | 'labels';
   /** What a line of data is where every line stands for itself, so that some of them make a smaller file. */
   lineIs?: 'edge' | 'cascade';
   /** How sure this is what the file holds, 0 … 1. */

@@ -6,7 +6,6 @@ import { formatBytes } from './format-bytes';
 import { count, IssueList, type Finding } from './issue-list';
 import { joinBytes, LineBlocks, MAX_LINE_BYTES } from './lines';
 import type { PreviewLine, ReadChoice, ReadChoices, ReadOutcome } from './read';
-import { nodeListFormat } from './node-list';
 import {
   sentenceOf,
   type Format,
@@ -165,6 +164,7 @@ export class TextReading {
       ...(understood?.columns ? { columns: understood.columns } : {}),
       preview: understood?.preview ?? headOf(head),
       ...(understood && !issues.stopped ? given(understood) : {}),
+      ...(understood?.labels ? { labels: understood.labels } : {}),
       issues: issues.list(),
       counts: { ...issues.counts },
       rejected: understood?.rejected ?? [],
@@ -210,7 +210,7 @@ export class TextReading {
   private frameChoices(): ReadChoice[] {
     const list: ReadChoice[] = [];
     const { format, others, sample, choices } = this;
-    if (format && (format.open || format === nodeListFormat) && others.length > 0)
+    if (format && format.open && others.length > 0)
       list.push({
         id: 'format',
         label: 'Format',

@@ -95,4 +95,10 @@ function sayFiles(source: UploadedSource): string {
   return `the ${files.length === 1 ? 'file' : 'files'} ${files.join(' and ')}`;
 }
 
-const ROLES = { train: 'for training', validation: 'for validation', test: 'for testing', index: 'the index' } as const;
+const ROLES = {
+  train: 'for training',
+  validation: 'for validation',
+  test: 'for testing',
+  index: 'the index',
+  labels: 'the names of the nodes',
+} as const;

@@ -143,6 +143,7 @@ describe('files of one source', () => {
 
   it('have a name and a role each', () => {
     expect(parts([{ name: 'b', role: 'index' }]).checked.ok).toBe(true);
+    expect(parts([{ name: 'b', role: 'labels' }]).checked.ok).toBe(true);
     expect(parts([{ name: 'b' }]).paths).toEqual(['inputs.cascades.parts[0].role']);
     expect(parts([{ role: 'test' }]).paths).toEqual(['inputs.cascades.parts[0].name']);
     expect(parts([{ name: 'b', role: 'network' }]).paths).toEqual(['inputs.cascades.parts[0].role']);

@@ -38,7 +38,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   alpha: true,
   ignore: true,
 };
-const PART_ROLES: readonly PartRole[] = ['train', 'validation', 'test', 'index'];
+const PART_ROLES: readonly PartRole[] = ['train', 'validation', 'test', 'index', 'labels'];
 /** Files of one source at most, and columns of a table that have a role. */
 const MAX_PARTS = 20;
 const MAX_COLUMNS = 1000;

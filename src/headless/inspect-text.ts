@@ -12,6 +12,7 @@ const ROLE: Readonly<Record<FileOutcome['role'], string>> = {
   validation: 'cascades, validation part',
   test: 'cascades, test part',
   index: 'index of the cascades',
+  labels: 'names of the nodes',
   later: 'not taken now',
   'left-out': 'left out',
 };

@@ -3,8 +3,9 @@ import type { BatchOutcome, FileOutcome, FileRole, PartRole, ReadChoices } from 
 import type { CascadeSource, Experiment, FilePart, Source, UploadedSource } from '../experiment/experiment';
 import type { ImportFile } from './state';
 
-const PART_ROLES: readonly FileRole[] = ['train', 'validation', 'test', 'index'] satisfies PartRole[];
-const isPart = (role: FileRole): role is PartRole => PART_ROLES.includes(role);
+type CascadePart = Exclude<PartRole, 'labels'>;
+const PART_ROLES: readonly FileRole[] = ['train', 'validation', 'test', 'index'] satisfies CascadePart[];
+const isPart = (role: FileRole): role is CascadePart => PART_ROLES.includes(role);
 
 /** A file of the batch that the data are made of. */
 export interface UsedFile {
@@ -30,14 +31,17 @@ export function batchSources(files: readonly ImportFile[], outcome: BatchOutcome
     return { file, name, choices, outcome: told };
   });
   const network = outcome.network ? read.find(({ outcome: { role } }) => role === 'network') : undefined;
+  const labels = network ? read.filter(({ outcome: { role } }) => role === 'labels') : [];
   const parts = outcome.cascades ? read.filter(({ outcome: { role } }) => role === 'cascades' || isPart(role)) : [];
   // A split may name all of its files; the first of them leads, as it did when they were read.
   const lead = parts.find(({ outcome: { role } }) => role === 'cascades') ?? parts[0];
   const rest = parts.filter((part) => part !== lead);
   return {
-    ...(network ? { network: uploaded(network) } : {}),
+    ...(network
+      ? { network: { ...uploaded(network), ...(labels.length > 0 ? { parts: labels.map(asLabels) } : {}) } }
+      : {}),
     ...(lead ? { cascades: { ...uploaded(lead), ...(rest.length > 0 ? { parts: rest.map(asPart) } : {}) } } : {}),
-    used: [...(network ? [network] : []), ...parts],
+    used: [...(network ? [network] : []), ...labels, ...parts],
     later: files.filter((_, i) => outcome.files[i]?.role === 'later'),
   };
 }
@@ -51,6 +55,13 @@ function asPart({ name, choices, outcome }: UsedFile): FilePart {
   const role = isPart(outcome.role) ? outcome.role : 'train';
   return { name, digest: outcome.digest, choices, role };
 }
+
+const asLabels = ({ name, choices, outcome }: UsedFile): FilePart => ({
+  name,
+  digest: outcome.digest,
+  choices,
+  role: 'labels',
+});
 
 /** A file that a source is made of. */
 export interface NamedFile {

@@ -131,6 +131,29 @@ describe('a batch', () => {
     expect(state().history.present.inputs).toEqual(first.inputs);
   });
 
+  it('of a network and the names of its nodes has them, also when it is read again', async () => {
+    const { state, settled, read } = setUp();
+    await read({ 'club.labels.txt': '0 Mr Hi\n1 Ann\n2 Bob\n', 'club.txt': '0 1\n1 2\n2 0\n' });
+    expect(state().importing).toMatchObject({ shown: 1 });
+    await state().acceptImport();
+    await settled();
+    const { network } = state().history.present.inputs;
+    expect(network).toMatchObject({
+      kind: 'uploaded',
+      name: 'club.txt',
+      parts: [{ name: 'club.labels.txt', role: 'labels', digest: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+    expect(validate(state().history.present, registry).issues).toEqual([]);
+    const names = (): readonly string[] | undefined => shownDataset(state().dataset)?.network.labels;
+    expect(names()).toEqual(['Mr Hi', 'Ann', 'Bob']);
+    state().undo();
+    await settled();
+    expect(names()).not.toEqual(['Mr Hi', 'Ann', 'Bob']);
+    state().redo();
+    await settled();
+    expect(names()).toEqual(['Mr Hi', 'Ann', 'Bob']);
+  });
+
   it('of cascades alone gets a network made from them, which validates', async () => {
     const { state, settled, read, datasets } = setUp();
     state().show();

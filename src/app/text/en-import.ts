@@ -30,6 +30,7 @@ export const importWords = {
     validation: 'validation part',
     test: 'test part',
     index: 'index',
+    labels: 'names of nodes',
     later: 'next',
     'left-out': '',
   },
