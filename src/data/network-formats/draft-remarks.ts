@@ -3,6 +3,7 @@ import type { Network } from '../../core/network';
 import { count } from '../issue-list';
 import { similarNames } from '../node-names';
 import type { NetworkDraft } from './draft';
+import { MAX_LEFT } from './edge-attributes';
 import { cleanName } from './names';
 
 /** What is said of self-loops, and of attributes that are not used. */
@@ -22,7 +23,7 @@ export function remarkUnused(draft: NetworkDraft): void {
     draft.note(
       {
         code: 'columns-ignored',
-        message: `Attributes of edges that are not used: ${listNames(unused)}.`,
+        message: `Attributes of edges that are not used: ${listNames(unused, draft.attributes.left.size === MAX_LEFT)}.`,
       },
       undefined,
       unused.length,
@@ -61,7 +62,10 @@ export function remarkNames(draft: NetworkDraft, { labels }: Network): void {
 const LISTED = 6;
 
 /** The first few of some names. */
-export function listNames(names: readonly string[]): string {
+export function listNames(names: readonly string[], open = false): string {
   const more = names.length - LISTED;
-  return names.slice(0, LISTED).map(cleanName).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return (
+    names.slice(0, LISTED).map(cleanName).join(', ') +
+    (more > 0 ? ` and ${open ? 'at least ' : ''}${more.toLocaleString('en')} more` : '')
+  );
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EdgeRows } from '../edge-rows';
 import type { ReadChoices } from '../read';
-import { describeAttributes, EdgeAttributes, judgeAttributes, MAX_ATTRIBUTES, UNREADABLE } from './edge-attributes';
+import {
+  describeAttributes,
+  EdgeAttributes,
+  judgeAttributes,
+  MAX_ATTRIBUTES,
+  MAX_LEFT,
+  UNREADABLE,
+} from './edge-attributes';
 
 type Values = Record<string, string | number>;
 
@@ -53,8 +60,10 @@ describe('EdgeAttributes', () => {
     expect([attributes.list.length, rows.values.length, attributes.left.size]).toEqual([
       MAX_ATTRIBUTES,
       MAX_ATTRIBUTES,
-      MAX_ATTRIBUTES,
+      200 - MAX_ATTRIBUTES,
     ]);
+    for (let k = 0; k < MAX_LEFT + 10; k++) attributes.set(`b${k}`, 1);
+    expect([attributes.list.length, attributes.left.size]).toEqual([MAX_ATTRIBUTES, MAX_LEFT]);
   });
 });
 

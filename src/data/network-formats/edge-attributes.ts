@@ -7,6 +7,8 @@ import { parseDate } from '../dates';
 
 /** More attributes than this are not kept: a file could name a new one for every edge. */
 export const MAX_ATTRIBUTES = 24;
+/** Names beyond those are counted up to here. */
+export const MAX_LEFT = 100_000;
 const SAMPLES = 5;
 const LISTED_BAD = 50;
 
@@ -26,7 +28,7 @@ export interface EdgeAttribute {
 
 export class EdgeAttributes {
   readonly list: EdgeAttribute[] = [];
-  /** Names of attributes beyond the limit. */
+  /** Names of attributes beyond the limit, at most {@link MAX_LEFT}. */
   readonly left = new Set<string>();
   private readonly byName = new Map<string, number>();
   private readonly waiting: number[] = [];
@@ -92,7 +94,7 @@ export class EdgeAttributes {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
     if (this.list.length >= MAX_ATTRIBUTES) {
-      if (this.left.size < MAX_ATTRIBUTES) this.left.add(name);
+      if (this.left.size < MAX_LEFT) this.left.add(name);
       return -1;
     }
     this.byName.set(name, this.list.length);

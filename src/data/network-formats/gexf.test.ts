@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { EdgeAttributes, MAX_ATTRIBUTES } from './edge-attributes';
 import { choiceOf, codesOf, edgesOf, networkOf, readAs, sampleOf } from './fixtures/read';
 import { gexf } from './gexf';
 import { strToU8 } from 'fflate';
@@ -11,6 +12,23 @@ const nodes = (...names: string[]): string =>
   `<nodes>${names.map((name) => `<node id="${name}" label="${name}"/>`).join('')}</nodes>`;
 const read = (inside: string, choices: ReadChoices = {}, attributes = '') =>
   readAs(gexf, file(inside, attributes), choices);
+
+describe('very many attributes of edges', () => {
+  it('take no work for each edge, and all are counted', () => {
+    const set = vi.spyOn(EdgeAttributes.prototype, 'set');
+    const all = Array.from({ length: 500 }, (_, k) => k);
+    const attribute = (k: number): string =>
+      `<attribute id="${k}" title="a${k}" type="double"><default>${k}</default></attribute>`;
+    const edge = (k: number): string =>
+      `<edge source="x" target="y"><attvalues><attvalue for="${k}" value="7"/></attvalues></edge>`;
+    const result = read(
+      `<attributes class="edge">${all.map(attribute).join('')}</attributes>${nodes('x', 'y')}<edges>${all.map(edge).join('')}</edges>`,
+    );
+    expect(set.mock.calls.length).toBeLessThan(all.length * (2 * MAX_ATTRIBUTES + 2));
+    set.mockRestore();
+    expect(result.issues.find(({ code }) => code === 'columns-ignored')?.message).toMatch(/ and 470 more\.$/);
+  });
+});
 
 describe('nodes', () => {
   it('are named by their labels where these differ, otherwise by their identifiers', () => {

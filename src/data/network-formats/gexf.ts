@@ -4,6 +4,7 @@
  */
 import type { Format, ReaderContext } from '../reader';
 import type { EdgeKind, Place } from './draft';
+import { MAX_ATTRIBUTES } from './edge-attributes';
 import { XmlReader, type Attributes } from './xml-reader';
 import { rootElement } from './xml-sniff';
 import { parseNumber } from '../fields';
@@ -11,7 +12,9 @@ import { parseNumber } from '../fields';
 interface Declared {
   title: string;
   numeric: boolean;
+  /** Value of those that give none; '' without one. */
   fallback: string;
+  ofEdges: boolean;
 }
 
 interface OpenEdge {
@@ -39,6 +42,8 @@ class GexfReader extends XmlReader {
   private attributeClass = '';
   private readonly declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   private declaring: Declared | undefined;
+  /** Attributes of edges with a number for those that give none. */
+  private readonly defaults: Declared[] = [];
   /** Nodes that are open, the innermost last. */
   private readonly nodes: number[] = [];
   private edge: OpenEdge | undefined;
@@ -79,7 +84,7 @@ class GexfReader extends XmlReader {
     if (name === 'graph') this.inGraph = false;
     if (!this.inGraph) return;
     if (name === 'default' && this.declaring) this.declaring.fallback = this.gathered.trim();
-    else if (name === 'attribute') this.declaring = undefined;
+    else if (name === 'attribute') this.closeAttribute();
     else if (name === 'node') this.nodes.pop();
     else if (name === 'edge') this.closeEdge();
   }
@@ -98,9 +103,22 @@ class GexfReader extends XmlReader {
 
   private declare({ id, title, type }: Attributes): void {
     if (id === undefined) return;
-    this.declaring = { title: title ?? id, numeric: NUMERIC.has((type ?? '').toLowerCase()), fallback: '' };
-    if (this.attributeClass === 'edge') this.declared.edge.set(id, this.declaring);
+    this.declaring = {
+      title: title ?? id,
+      numeric: NUMERIC.has((type ?? '').toLowerCase()),
+      fallback: '',
+      ofEdges: this.attributeClass === 'edge',
+    };
+    if (this.declaring.ofEdges) this.declared.edge.set(id, this.declaring);
     else this.declared.node.set(id, this.declaring);
+  }
+
+  private closeAttribute(): void {
+    const { declaring, defaults } = this;
+    this.declaring = undefined;
+    // Every edge without a value gets these, so there are no more of them than values that are kept or named as left out.
+    if (declaring?.ofEdges && declaring.numeric && declaring.fallback !== '' && defaults.length < 2 * MAX_ATTRIBUTES)
+      defaults.push(declaring);
   }
 
   private openNode(attributes: Attributes, place: Place): void {
@@ -139,8 +157,7 @@ class GexfReader extends XmlReader {
   private closeEdge(): void {
     const { edge } = this;
     if (!edge) return;
-    for (const { title, numeric, fallback } of this.declared.edge.values())
-      if (numeric && fallback !== '') this.set(title, fallback);
+    for (const { title, fallback } of this.defaults) this.set(title, fallback);
     this.draft.edge(edge.source, edge.target, edge.kind, edge.place);
     this.edge = undefined;
   }
