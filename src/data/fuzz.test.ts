@@ -79,7 +79,9 @@ function faults(outcome: ReadOutcome, bytes: Uint8Array): string[] {
   const found: string[] = [];
   const lines = linesOf(bytes);
   const stopped = outcome.issues.some(({ severity }) => severity === 'stopped');
-  const given = [outcome.network, outcome.cascades, outcome.index].filter((value) => value !== undefined).length;
+  const given = [outcome.network, outcome.cascades, outcome.index, outcome.labels].filter(
+    (value) => value !== undefined,
+  ).length;
   if (given > 1) found.push('more than one thing was given');
   if (stopped === (given === 1)) found.push(`stopped: ${String(stopped)}, given: ${given}`);
   if (outcome.issues.length > 50) found.push('more than 50 issues listed');

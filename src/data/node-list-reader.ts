@@ -14,6 +14,9 @@ export interface NodeListLayout {
   name: number;
 }
 
+/** Twice the nodes of the largest network that is read. */
+const MAX_NAMES = 2_000_000;
+
 export class NodeListReader extends LineReader {
   private readonly labels: NodeLabels = { ids: [], names: [] };
   private headerAwaited: boolean;
@@ -49,8 +52,28 @@ export class NodeListReader extends LineReader {
     if (this.lines <= PREVIEW_HEAD) this.show(text, [node, words], 'read');
   }
 
+  protected override checkLimits(): void {
+    if (this.full || this.labels.ids.length <= MAX_NAMES) return;
+    this.stop({
+      code: 'too-many-names',
+      message: `Found more than ${count(MAX_NAMES, 'name')} up to this line; that is the limit.`,
+      found: `more than ${count(MAX_NAMES, 'name')}`,
+      expected: `at most ${count(MAX_NAMES, 'name')}`,
+      hint: 'Filter the file first.',
+    });
+  }
+
   finish(): Understood {
     const { ids } = this.labels;
+    const { issues } = this.context;
+    if (ids.length === 0 && !issues.stopped)
+      issues.add({
+        code: 'no-node-names',
+        severity: 'stopped',
+        message: 'No line of this file holds an identifier and a name.',
+        expected: 'lines of an identifier and a name',
+        hint: 'Look at the preview, and fix the lines.',
+      });
     return {
       says: [
         { text: 'Looks like ' },
@@ -61,7 +84,7 @@ export class NodeListReader extends LineReader {
       preview: this.preview,
       rejected: this.rejected,
       lines: this.lines,
-      labels: this.labels,
+      ...(ids.length > 0 ? { labels: this.labels } : {}),
     };
   }
 }

@@ -164,7 +164,6 @@ export class TextReading {
       ...(understood?.columns ? { columns: understood.columns } : {}),
       preview: understood?.preview ?? headOf(head),
       ...(understood && !issues.stopped ? given(understood) : {}),
-      ...(understood?.labels ? { labels: understood.labels } : {}),
       issues: issues.list(),
       counts: { ...issues.counts },
       rejected: understood?.rejected ?? [],
@@ -246,6 +245,12 @@ function given({
   network,
   cascades,
   index,
-}: ReturnType<FormatReader['finish']>): Pick<ReadOutcome, 'network' | 'cascades' | 'index'> {
-  return { ...(network ? { network } : {}), ...(cascades ? { cascades } : {}), ...(index ? { index } : {}) };
+  labels,
+}: Understood): Pick<ReadOutcome, 'network' | 'cascades' | 'index' | 'labels'> {
+  return {
+    ...(network ? { network } : {}),
+    ...(cascades ? { cascades } : {}),
+    ...(index ? { index } : {}),
+    ...(labels ? { labels } : {}),
+  };
 }
