@@ -104,6 +104,12 @@ function attributesOf(item: JsonObject, shape: JsonShape): JsonObject {
   return (shape === 'graphology' || shape === 'cytoscape') && isObject(inner) ? inner : item;
 }
 
+/** A coordinate; whole numbers beyond 2^53 come as text. */
+const coordinateOf = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d{16,}$/.test(value) ? Number(value) : undefined;
+};
+
 /** Reads the nodes; a node of D3 without identifier is known by its number. */
 export function readNodes(draft: NetworkDraft, { shape, nodes }: JsonLists, placeOf: (k: number) => Place): void {
   const named = nodes.some((item) => idOf(idIn(item, shape)) !== undefined);
@@ -122,9 +128,9 @@ export function readNodes(draft: NetworkDraft, { shape, nodes }: JsonLists, plac
     const label = textOf(own(attributes, 'label')) ?? textOf(own(attributes, 'name'));
     const node = draft.node(named ? idOf(idIn(item, shape)) : String(k), place, label);
     const position = shape === 'cytoscape' ? own(item, 'position') : attributes;
-    const [x, y] = [own(position, 'x'), own(position, 'y')];
+    const [x, y] = [coordinateOf(own(position, 'x')), coordinateOf(own(position, 'y'))];
     // graphology's programs draw with y upwards, the others downwards.
-    if (typeof x === 'number' && typeof y === 'number') draft.place(node, x, shape === 'graphology' ? 0 - y : y);
+    if (x !== undefined && y !== undefined) draft.place(node, x, shape === 'graphology' ? 0 - y : y);
     for (const name of Object.keys(attributes)) if (!NODE_WORDS.has(name)) draft.noteNodeAttribute(name);
   }
 }
