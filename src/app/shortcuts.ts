@@ -38,7 +38,7 @@ export function isTextField(target: EventTarget | null): boolean {
   );
 }
 
-export const IS_APPLE = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
+const IS_APPLE = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** "Ctrl+Z" as this machine writes it. */
 export function keyText(keys: string): string {

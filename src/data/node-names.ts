@@ -109,11 +109,8 @@ export function isPlainInteger(text: string): boolean {
   return /^(0|[1-9]\d{0,14})$/.test(text);
 }
 
-/** A name without what is easily mistyped: blanks and case. */
-export const foldName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
-
 /** A name without what people overlook: case and blanks. */
-export const foldedName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
+export const foldName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
 
 /** Pairs of names that differ only by blanks or case, as they stand in the file: the first `limit`, and how many there are. */
 export function similarNames(labels: readonly string[], limit: number): { pairs: [string, string][]; total: number } {

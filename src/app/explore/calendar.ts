@@ -15,7 +15,7 @@ function format(options: Intl.DateTimeFormatOptions): { format(ms: number): stri
 }
 
 /** Milliseconds since 1970 of a time of the set. */
-export const toMs = (t: number, time: CascadeSet['time']): number => t * SECONDS_PER[time.unit] * 1000;
+const toMs = (t: number, time: CascadeSet['time']): number => t * SECONDS_PER[time.unit] * 1000;
 
 /** Round moments between two times, about so many, in the set's unit. Nothing where the set has no calendar. */
 export function calendarTicks(low: number, high: number, time: CascadeSet['time'], most: number): number[] {

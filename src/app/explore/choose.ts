@@ -73,7 +73,7 @@ function cascadesWith({ count, offsets, users, userCount }: CascadeSet, meant: (
 }
 
 /** Number of chosen cascades. O(cascades). */
-export function countChosen(chosen: Uint8Array): number {
+function countChosen(chosen: Uint8Array): number {
   let sum = 0;
   for (const c of chosen) sum += c;
   return sum;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCascadeSet } from '../../core/cascade';
-import { earlyEvents, firstFrom, lateEvents, rugAt, rugColumns, rugEnds } from './rug';
+import { earlyEvents, lateEvents, rugAt, rugColumns, rugEnds } from './rug';
 
 function one(times: number[]) {
   return buildCascadeSet({
@@ -14,13 +14,6 @@ function one(times: number[]) {
 }
 
 describe('rugs', () => {
-  it('finds the first event from a time on', () => {
-    const times = Float64Array.of(0, 1, 1, 4);
-    expect(firstFrom(times, 0, 4, 1)).toBe(1);
-    expect(firstFrom(times, 0, 4, 4.5)).toBe(4);
-    expect(firstFrom(times, 2, 4, 0)).toBe(2);
-  });
-
   it('counts what comes before the axis, without the first event itself', () => {
     expect(earlyEvents(one([10, 10, 10.5, 11, 20]), 0, 1)).toBe(2);
     expect(earlyEvents(one([10]), 0, 1)).toBe(0);

@@ -60,7 +60,7 @@ export function rugAt({ low, high, width }: RugAxis, since: number): number {
 }
 
 /** Index of the first event in from … to−1 whose time is at least t. O(log events). */
-export function firstFrom(times: Float64Array, from: number, to: number, t: number): number {
+function firstFrom(times: Float64Array, from: number, to: number, t: number): number {
   let low = from;
   let high = to;
   while (low < high) {

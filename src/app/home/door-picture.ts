@@ -45,6 +45,6 @@ export async function doorPicture(experiment: Experiment, signal: AbortSignal): 
 }
 
 /** Time of a thumbnail's clock: runs through, rests four steps, starts over. */
-export function loopTime(end: number, now: number): number {
+function loopTime(end: number, now: number): number {
   return Math.min(end, (now / STEP_MS) % (end + 4));
 }

@@ -18,7 +18,7 @@ import { manyRunsOf } from './many-runs';
 export const HERO_HORIZON = 24;
 export const HERO_ALPHA = 0.45;
 /** Runs behind the hint and behind *run it 200 times*. */
-export const MANY = 200;
+const MANY = 200;
 /** Seed of the 200 runs, and of the first single one: a run that goes far, so that a visitor sees what this is about. */
 const FIRST_SEED = 1;
 /** Runs that start by themselves do so at one of this many best-connected people. */

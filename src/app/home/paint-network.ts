@@ -24,7 +24,7 @@ export interface SmallPicture {
 }
 
 /** Scale and offset that put positions into a box; `zoom` > 1 cuts the rim off. */
-export function fitBox(
+function fitBox(
   positions: Float32Array,
   width: number,
   height: number,

@@ -9,7 +9,7 @@ import { isObject, listsOf, own, readAdjacency, readEdges, readNodes, type JsonS
 import { NetworkReader } from './network-reader';
 
 /** The whole text and its values are held at once, so JSON has a limit of its own. */
-export const MAX_JSON_CHARACTERS = 200e6;
+const MAX_JSON_CHARACTERS = 200e6;
 
 /** Lists that may hold nodes or edges. */
 const LISTS = ['nodes', 'links', 'edges', 'adjacency', 'elements', 'elements.nodes', 'elements.edges'];
