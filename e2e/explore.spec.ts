@@ -100,7 +100,7 @@ test('the list is searched and put in order', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Find by name or user' }).fill('387');
   await expect(shown(page)).toHaveText(/^\d+ of 601 cascades$/);
   await page.getByRole('searchbox', { name: 'Find by name or user' }).fill('nobody of that name');
-  await expect(page.getByText('No cascade passes the filters.').first()).toBeVisible();
+  await expect(page.getByText('No user and no cascade has “nobody of that name” in its name.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(shown(page)).toHaveText('601 cascades');
 });

@@ -84,10 +84,17 @@ export function NodeList(props: NodeListProps) {
     else return;
     event.preventDefault();
   };
-  const sortBy = (column: string): void =>
+  // Of numbers the large ones are looked for, of names the first.
+  const sortBy = ({ id: column, value }: NodeColumn): void => {
+    const descending = column !== 'name' && network.n > 0 && typeof value(0) === 'number';
     setSorting((now) =>
-      now?.column !== column ? { column, descending: false } : now.descending ? null : { column, descending: true },
+      now?.column !== column
+        ? { column, descending }
+        : now.descending === descending
+          ? { column, descending: !descending }
+          : null,
     );
+  };
   const rowOf = (event: MouseEvent<HTMLElement>): number => {
     const row = (event.target as Element).closest<HTMLElement>('[data-row]');
     return row ? Number(row.dataset.row) : -1;
@@ -125,7 +132,7 @@ export function NodeList(props: NodeListProps) {
             role="columnheader"
             aria-sort={sorting?.column === column.id ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
           >
-            <button type="button" tabIndex={-1} onClick={() => sortBy(column.id)}>
+            <button type="button" tabIndex={-1} onClick={() => sortBy(column)}>
               {column.label}
               {column.unit ? <span className="unit"> {column.unit}</span> : null}
             </button>

@@ -9,7 +9,13 @@ import { textWidth } from './labels';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { PlotReader, type Range } from './PlotReader';
 import { useWidth } from './use-width';
+import type { ScaleKind } from './scales';
 import { words } from './words';
+
+const AXES = [
+  { axis: 'x', label: words.logX, help: words.logXHelp },
+  { axis: 'y', label: words.logY, help: words.logYHelp },
+] as const;
 
 export interface CcdfPlotProps extends PlotOptions {
   ccdf: Ccdf;
@@ -25,20 +31,27 @@ export interface CcdfPlotProps extends PlotOptions {
   median?: { value: number; label: string };
   largest?: { value: number; label: string };
   brush?: { range: Range | null; onChange: (range: Range | null) => void };
-  /** One sentence that says the plot. */
+  /** What is read at a value: "2 % have at least 40 events"; absent: with the value as `format` writes it. */
+  reading?: (share: string, value: number) => string;
+  /** Marks where the horizontal axis is linear; absent: round numbers. */
+  linearTicks?: (low: number, high: number, most: number) => readonly number[];
+  /** One sentence that says the plot; the kind of its axes is added. */
   summary: string;
 }
 
-/** Share of all with at least so much, both axes logarithmic, one dot per value. */
+/** Share of all with at least so much, one dot per value; both axes logarithmic, or linear where one wants to see the difference. */
 export function CcdfPlot(props: CcdfPlotProps) {
   const { title, ccdf, x, shareLabel, format = String, ticks, tickText, median, largest, brush, summary } = props;
-  const { height = 164, state = 'live' } = props;
+  const { linearTicks, reading = (share, value) => words.shareAtLeast(share, format(value)) } = props;
+  const { height = 180, state = 'live' } = props;
   const box = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 332);
   const [own] = useState(() => createCursor(NaN));
   const [hover] = useState(() => createCursor(NaN));
-  const layout = useMemo(() => layoutCcdf(ccdf, width, height, ticks), [ccdf, width, height, ticks]);
+  const [kinds, setKinds] = useState<{ x: ScaleKind; y: ScaleKind }>({ x: 'log', y: 'log' });
+  const marks = kinds.x === 'log' ? ticks : linearTicks;
+  const layout = useMemo(() => layoutCcdf(ccdf, width, height, marks, kinds), [ccdf, width, height, marks, kinds]);
   const table = useMemo<TableOutput>(
     () => ({
       kind: 'table',
@@ -52,9 +65,32 @@ export function CcdfPlot(props: CcdfPlotProps) {
   const { area } = layout;
   const range = brush?.range;
   return (
-    <PlotFrame {...props} state={state} height={height} table={table}>
+    <PlotFrame
+      {...props}
+      state={state}
+      height={height}
+      table={table}
+      actions={AXES.map(({ axis, label, help }) => (
+        <button
+          key={axis}
+          type="button"
+          className="pick"
+          aria-pressed={kinds[axis] === 'log'}
+          title={help}
+          onClick={() => setKinds({ ...kinds, [axis]: kinds[axis] === 'log' ? 'linear' : 'log' })}
+        >
+          {label}
+        </button>
+      ))}
+    >
       <div className="fig" ref={box} style={{ height }}>
-        <svg data-figure viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={summary}>
+        <svg
+          data-figure
+          viewBox={`0 0 ${width} ${height}`}
+          height={height}
+          role="img"
+          aria-label={`${summary}; ${words.axesAre(kinds.x, kinds.y)}.`}
+        >
           <Axes
             area={area}
             x={layout.x}
@@ -67,7 +103,7 @@ export function CcdfPlot(props: CcdfPlotProps) {
           {median && <Median layout={layout} {...median} />}
           <path className="ccdf-dots" d={dotsPath(layout.dots)} />
           {largest && <Largest layout={layout} ccdf={ccdf} {...largest} />}
-          <Reading layout={layout} ccdf={ccdf} format={format} cursor={own} hover={hover} slider={slider} />
+          <Reading layout={layout} ccdf={ccdf} reading={reading} cursor={own} hover={hover} slider={slider} />
         </svg>
         <PlotReader ref={slider} title={title} layout={layout} cursor={own} hover={hover} brush={brush} />
       </div>
@@ -141,14 +177,14 @@ function Largest({
 interface ReadingProps {
   layout: CcdfLayout;
   ccdf: Ccdf;
-  format: (value: number) => string;
+  reading: (share: string, value: number) => string;
   cursor: Cursor;
   hover: Cursor;
   slider: React.RefObject<HTMLDivElement | null>;
 }
 
 /** The value under the pointer, or where the keys went, with its share. */
-function Reading({ layout: { area, x, y }, ccdf, format, cursor, hover, slider }: ReadingProps) {
+function Reading({ layout: { area, x, y }, ccdf, reading, cursor, hover, slider }: ReadingProps) {
   const hovered = useSyncExternalStore(hover.subscribe, hover.get, hover.get);
   const kept = useSyncExternalStore(cursor.subscribe, cursor.get, cursor.get);
   const value = Number.isFinite(hovered) ? hovered : kept;
@@ -156,15 +192,17 @@ function Reading({ layout: { area, x, y }, ccdf, format, cursor, hover, slider }
   const share = shareFrom(ccdf, value);
   const at = x.at(value);
   if (!Number.isFinite(at) || share <= 0) return null;
-  const text = `${format(value)}: ${words.shareAtLeast(share)}`;
+  const text = reading(words.shareOf(share), value);
   slider.current?.setAttribute('aria-valuenow', String(value));
   slider.current?.setAttribute('aria-valuetext', text);
-  const late = at > (area.left + area.right) / 2;
+  // Above the plot, where there are no dots.
+  const half = textWidth(text) / 2;
+  const middle = Math.max(area.left + half, Math.min(area.right - half, at));
   return (
     <g>
       <line className="rule" x1={at} x2={at} y1={area.top} y2={area.bottom} />
       <circle className="read-dot" cx={at} cy={y.at(share)} r="3.5" />
-      <text className="tick ink halo" x={at + (late ? -7 : 7)} y={area.top + 10} textAnchor={late ? 'end' : 'start'}>
+      <text className="tick ink" x={middle} y={area.top - 7} textAnchor="middle">
         {text}
       </text>
     </g>

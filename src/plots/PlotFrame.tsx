@@ -32,6 +32,8 @@ interface Props extends PlotOptions {
   height: number;
   /** Extra switches in the corner, before the two standard ones. */
   actions?: ReactNode;
+  /** False where what is around the plot offers its files. */
+  exports?: boolean;
   /** Square figures have the caption beside them. */
   beside?: boolean;
 }
@@ -49,6 +51,7 @@ const EXPORTS: readonly MenuItem[] = [
 /** Title, actions, figure or its table twin, caption: the same corners for every plot. */
 export function PlotFrame(props: Props) {
   const { id, title, state = 'live', stateText, caption, provenance, table, children, height, actions, beside } = props;
+  const { exports = true } = props;
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState('');
   const figure = useRef<HTMLElement>(null);
@@ -112,14 +115,16 @@ export function PlotFrame(props: Props) {
             >
               <Icon name={asTable ? 'figure' : 'table'} />
             </button>
-            <Menu
-              className="icon-btn s"
-              label={words.export(title)}
-              items={offered}
-              onSelect={(what) => void act(what)}
-            >
-              <Icon name="down" />
-            </Menu>
+            {exports && (
+              <Menu
+                className="icon-btn s"
+                label={words.export(title)}
+                items={offered}
+                onSelect={(what) => void act(what)}
+              >
+                <Icon name="down" />
+              </Menu>
+            )}
           </span>
         )}
       </header>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ccdfOf } from '../core/cascade-facts';
-import { layoutCcdf, shareFrom } from './ccdf-layout';
+import { layoutCcdf, READING, shareFrom } from './ccdf-layout';
 
 describe('layout of a distribution', () => {
   it('puts shares and values on logarithmic axes, the largest at the foot', () => {
@@ -21,6 +21,21 @@ describe('layout of a distribution', () => {
     expect(dots.length).toBeLessThan(4_000);
     expect(stops).toHaveLength(50_000);
     expect(ccdf.x).toHaveLength(50_000);
+  });
+
+  it('puts them on linear axes that begin at nothing, where that is asked for', () => {
+    const ccdf = ccdfOf(Float64Array.of(1, 10, 10, 100));
+    const { area, x, y, dots } = layoutCcdf(ccdf, 340, 164, undefined, { x: 'linear', y: 'linear' });
+    expect(x.at(0)).toBeCloseTo(area.left);
+    expect(x.at(50)).toBeCloseTo((area.left + area.right) / 2);
+    expect(y.at(0)).toBeCloseTo(area.bottom);
+    expect(dots[5]).toBeCloseTo(area.bottom - (area.bottom - area.top) / 4);
+    const mixed = layoutCcdf(ccdf, 340, 164, undefined, { x: 'log', y: 'linear' });
+    expect(mixed.x.at(10)).toBeCloseTo((area.left + area.right) / 2);
+  });
+
+  it('leaves room above the dots for the reading', () => {
+    expect(layoutCcdf(ccdfOf(Float64Array.of(1, 2)), 340, 164).area.top).toBeGreaterThanOrEqual(READING);
   });
 
   it('gives zeros a gutter', () => {

@@ -1,8 +1,8 @@
-/** Where the dots of a distribution stand: share with at least so much, both axes logarithmic. */
+/** Where the dots of a distribution stand: share with at least so much, over axes of either kind. */
 import type { Ccdf } from '../core/cascade-facts';
 import { lastIndexUpTo } from './snap';
 import { plotArea, type PlotArea } from './plot-area';
-import { domainOf, emptyExtent, extend, plotScale, type PlotScale } from './scales';
+import { domainOf, emptyExtent, extend, plotScale, type PlotScale, type ScaleKind } from './scales';
 
 export interface CcdfLayout {
   area: PlotArea;
@@ -18,10 +18,12 @@ export interface CcdfLayout {
 const LEAST_DISTANCE = 0.6;
 /** Pixels from one mark of the horizontal axis to the next. */
 const TICK_ROOM = 56;
+/** Pixels above the dots in which the reading is written. */
+export const READING = 16;
 
 /**
  * @param ccdf  x ascending, zeros allowed: they stand in a gutter of their own
- * @param ticks places of marks on the horizontal axis; absent: decades
+ * @param ticks places of marks on the horizontal axis; absent: decades, or round numbers
  * Cost: O(values).
  */
 export function layoutCcdf(
@@ -29,17 +31,18 @@ export function layoutCcdf(
   width: number,
   height: number,
   ticks?: (low: number, high: number, most: number) => readonly number[],
+  kinds: { x: ScaleKind; y: ScaleKind } = { x: 'log', y: 'log' },
 ): CcdfLayout {
   const { x: values, share } = ccdf;
   const free = plotArea(width, height);
   // No end labels here: the axis may use the room to the right, but for half of its last tick.
-  const area = { ...free, left: free.left + 8, right: width - 24 };
+  const area = { ...free, left: free.left + 8, right: width - 24, top: free.top + READING };
   const extent = extend(emptyExtent(), values);
-  const domain = domainOf(extent, 'log', false, false);
+  const domain = domainOf(extent, kinds.x, false, true);
   const most = Math.max(2, Math.floor((area.right - area.left) / TICK_ROOM));
-  const made = plotScale('log', domain, [area.left, area.right], most, extent.zeros > 0);
+  const made = plotScale(kinds.x, domain, [area.left, area.right], most, extent.zeros > 0);
   const least = share.length > 0 ? share[share.length - 1] : 0.1;
-  const y = plotScale('log', [Math.min(0.5, least), 1], [area.bottom, area.top], 4);
+  const y = plotScale(kinds.y, [kinds.y === 'log' ? Math.min(0.5, least) : 0, 1], [area.bottom, area.top], 4);
   const offered = ticks ? ticks(domain[0], domain[1], most) : made.ticks;
   const x = { ...made, ticks: offered.length < 2 ? ownTicks(values, made) : offered };
   const dots: number[] = [];

@@ -1,6 +1,8 @@
 import { formatCount } from './format';
 
 /** Every word that a plot says by itself, in one place, so that a second language is a second file of this shape. */
+const SCALE_WORDS: Readonly<Record<string, string>> = { log: 'logarithmic', linear: 'linear' };
+
 export const words = {
   showTable: (title: string) => `Show ${title} as a table`,
   showFigure: (title: string) => `Show ${title} as a figure`,
@@ -49,6 +51,9 @@ export const words = {
     `${formatCount(n)} ${n === 1 ? 'node is' : 'nodes are'} more than ${threshold} above the line`,
   nodesBelow: (n: number) => `, ${formatCount(n)} below`,
   node: (name: string) => `node ${name}`,
-  shareAtLeast: (share: number) => `${Number((100 * share).toPrecision(2))} % have at least so much`,
+  shareOf: (share: number) => `${Number((100 * share).toPrecision(2))} %`,
+  shareAtLeast: (share: string, value: string) => `${share} have at least ${value}`,
+  axesAre: (x: string, y: string) =>
+    x === y ? `both axes ${SCALE_WORDS[x]}` : `horizontal axis ${SCALE_WORDS[x]}, vertical axis ${SCALE_WORDS[y]}`,
   rows: (n: string) => `${n} rows`,
 } as const;

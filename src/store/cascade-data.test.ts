@@ -75,7 +75,7 @@ describe('cascades of the experiment', () => {
     const data = shownCascades(state().cascades);
     expect(data?.set.count).toBe(20);
     expect(data?.measures.sizes).toHaveLength(20);
-    expect(data?.title).toBe('Cascades drawn on Ring');
+    expect(data?.title).toBe('20 cascades drawn on Ring');
     expect(state().history.present.inputs).toEqual({ ...first.inputs, cascades: drawn });
     expect(validate(state().history.present, registry)).toMatchObject({ ok: true, issues: [] });
   });

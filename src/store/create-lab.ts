@@ -9,7 +9,7 @@ import type { CascadeSource, Experiment } from '../experiment/experiment';
 import { suitNetwork } from '../experiment/suit-network';
 import { createCascadeLoader, type CascadeServices } from './cascade-data';
 import { createNetworks, shownDataset, type DatasetServices } from './datasets';
-import { withCascades, withCompared, withExplore, withNetwork, withSourceToggled, withView } from './edits';
+import { withCascades, withCompared, withExplore, withNetwork, withSourceToggled, withTitle, withView } from './edits';
 import { change, redo, startHistory, undo } from './history';
 import { Imports, type ImportServices } from './imports';
 import { createPins } from './pins';
@@ -166,17 +166,34 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       // Only files bring values of their edges; of a file that is opened again they are known once it is read.
       const suited = source.kind === 'uploaded' ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
       taking.asked('network');
-      edit(`network:${now()}`, (e) => withNetwork(suited?.experiment ?? e, source), AUTOSTART_MS);
+      edit(
+        `network:${now()}`,
+        (e) => {
+          return withTitle(withNetwork(suited?.experiment ?? e, source), services.titleOf(source));
+        },
+        AUTOSTART_MS,
+      );
       if (suited?.remark !== undefined) get().notify('info', suited.remark);
     },
     setCascades: (source) => {
       taking.asked(source && 'cascades');
-      edit(`cascades:${now()}`, (e) => withCascades(e, source), AUTOSTART_MS);
+      edit(
+        `cascades:${now()}`,
+        (e) => {
+          return withTitle(withCascades(e, source), services.titleOf(source ?? e.inputs.network));
+        },
+        AUTOSTART_MS,
+      );
     },
     setExplore: (patch) => edit(`explore:${Object.keys(patch).join()}`, (e) => withExplore(e, patch)),
-    openData: ({ network, cascades }) => {
+    openData: ({ network, cascades, title }) => {
       taking.asked(network ? undefined : 'cascades');
-      const recipe = (e: Experiment): Experiment => withCascades(network ? withNetwork(e, network) : e, cascades);
+      const opened = cascades ?? network;
+      const recipe = (e: Experiment): Experiment =>
+        withTitle(
+          withCascades(network ? withNetwork(e, network) : e, cascades),
+          title ?? (opened ? services.titleOf(opened) : ''),
+        );
       edit(`data:${now()}`, recipe, AUTOSTART_MS);
     },
     setView: (patch) => edit(`view:${Object.keys(patch).join()}`, (e) => withView(e, patch)),

@@ -16,6 +16,11 @@ export function withCascades(experiment: Experiment, source: CascadeSource | und
   return { ...experiment, inputs: source ? { ...inputs, cascades: source } : inputs, view };
 }
 
+/** An experiment that works on other data than before is called as they are. */
+export function withTitle(experiment: Experiment, title: string): Experiment {
+  return title === '' ? experiment : { ...experiment, title };
+}
+
 /** Fields of the patch that are undefined are removed. */
 export function withExplore(experiment: Experiment, patch: Partial<ExploreView>): Experiment {
   const kept = Object.entries({ ...experiment.view?.explore, ...patch }).filter(([, value]) => value !== undefined);

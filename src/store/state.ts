@@ -169,7 +169,7 @@ export interface LabActions {
   /** Another cascade set, or none. What was selected and filtered in the former one is forgotten. */
   setCascades(source: CascadeSource | undefined): void;
   /** Opens data that belong together, in one step. Without a network the present one stays, or the cascades give one. */
-  openData(data: { network?: Source; cascades?: CascadeSource }): void;
+  openData(data: { network?: Source; cascades?: CascadeSource; title?: string }): void;
   /** What is looked at on the Explore page; a step of the history like every change of the view. */
   setExplore(patch: Partial<ExploreView>): void;
   setView(patch: Partial<View>): void;

@@ -10,7 +10,7 @@ import { suitNetwork } from '../experiment/suit-network';
 import { filesOf, isNamed, type BatchSources } from './batch';
 import { belongTogether, cascadeDataOf, derivedNetwork, type CascadeLoader } from './cascade-data';
 import { datasetOf, type DatasetServices, type Networks } from './datasets';
-import { withCascades, withNetwork } from './edits';
+import { withCascades, withNetwork, withTitle } from './edits';
 import type { Keeping } from './kept-records';
 import type { KeptCounts, NewDataset } from './kept-data';
 
@@ -97,10 +97,16 @@ export class Taking {
     this.access.step('data', (e) => {
       const suited = given ? suitNetwork(e, given).experiment : e;
       const there = inputs.network === e.inputs.network ? suited : withNetwork(suited, inputs.network);
-      return inputs.cascades === e.inputs.cascades ? there : withCascades(there, inputs.cascades);
+      const both = inputs.cascades === e.inputs.cascades ? there : withCascades(there, inputs.cascades);
+      return withTitle(both, this.titleOf(sources));
     });
     if (remark !== undefined) this.access.notify('info', remark);
     await this.keepAsDataset(inputs, sources, outcome);
+  }
+
+  private titleOf({ network, cascades }: BatchSources): string {
+    const brought = [network, cascades].filter((source) => source !== undefined);
+    return brought.map((source) => this.services.titleOf(source)).join(', ');
   }
 
   /** Whether the experiment waits for files, and one of these is among them. */
@@ -140,11 +146,10 @@ export class Taking {
     sources: BatchSources,
     outcome: BatchOutcome,
   ): Promise<void> {
-    const brought = [sources.network, sources.cascades].filter((source) => source !== undefined);
     const set = outcome.cascades ?? this.cascades.ready(inputs.cascades)?.set;
     const keep = (network: Network | undefined): Promise<void> =>
       this.services.keepDataset({
-        title: brought.map((source) => this.services.titleOf(source)).join(', '),
+        title: this.titleOf(sources),
         network: inputs.network,
         ...(inputs.cascades ? { cascades: inputs.cascades } : {}),
         counts: countData(network, set),

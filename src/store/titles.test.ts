@@ -27,6 +27,7 @@ it('data have the title of the sample or generator, or the name of their file', 
     [files, 'cascade.txt and 1 more'],
     [{ kind: 'derived', rule: 'successive', least: 1, cascades: files }, 'Made from cascade.txt and 1 more'],
     [drawn, 'Cascades drawn on Triangle'],
+    [{ ...drawn, of: { ...drawn.of, parameters: { runs: 1500 } } }, '1,500 cascades drawn on Triangle'],
     [{ ...drawn, of: { ...drawn.of, method: 'old/method' } }, 'Cascades drawn on Triangle'],
   ];
   for (const [source, title] of titles) expect(titleOf(source, tiny)).toBe(title);

@@ -1,5 +1,5 @@
 import type { CascadeSource, Source } from '../experiment/experiment';
-import { findGenerator, type Registry } from '../experiment/registry';
+import { findGenerator, findMethod, type Registry } from '../experiment/registry';
 
 /** What a network or a cascade set is called on the page: the sample's or generator's title, the name of the file. */
 export function titleOf(source: Source | CascadeSource, registry: Registry): string {
@@ -18,7 +18,11 @@ export function titleOf(source: Source | CascadeSource, registry: Registry): str
       return `Made from ${titleOf(source.cascades, registry)}`;
     case 'result': {
       // The only results that are data are cascades.
-      return `Cascades drawn on ${titleOf(source.of.inputs.network, registry)}`;
+      const { method, parameters, inputs } = source.of;
+      const asked = findMethod(registry, method)?.parameters.runs;
+      const runs = parameters.runs ?? (asked?.kind === 'number' ? asked.default : undefined);
+      const what = typeof runs === 'number' ? `${runs.toLocaleString('en')} cascades` : 'Cascades';
+      return `${what} drawn on ${titleOf(inputs.network, registry)}`;
     }
     default:
       return source satisfies never;

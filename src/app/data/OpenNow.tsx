@@ -1,6 +1,9 @@
 import { useLab } from '../../store/lab';
 import { shownCascades } from '../../store/cascade-data';
 import { shownDataset } from '../../store/datasets';
+import { Icon } from '../../icons/Icon';
+import { BrowseButton } from '../import/BrowseButton';
+import { wantedFile } from '../import/wanted';
 import { openDialog } from '../dialogs/open';
 import { formatHash } from '../router';
 import { en } from '../text/en';
@@ -11,14 +14,26 @@ import { Summary } from './Summary';
 /** The network and the cascades that are open, in numbers. */
 export function OpenNow() {
   const dataset = useLab((s) => s.dataset);
-  const shown = shownDataset(dataset);
-  const cascades = useLab((s) => shownCascades(s.cascades));
+  const wanted = useLab(wantedFile);
+  // What is still drawn is of the former experiment.
+  const shown = wanted === undefined ? shownDataset(dataset) : undefined;
+  const cascades = useLab((s) => (wantedFile(s) === undefined ? shownCascades(s.cascades) : undefined));
   return (
     <section aria-label={dataWords.openNow}>
       <p className="small quiet">{dataWords.openNow}</p>
-      <h2 className="h-panel">{shown ? shown.title : dataWords.summary}</h2>
+      <h2 className="h-panel">{wanted ?? (shown ? shown.title : dataWords.summary)}</h2>
+      {wanted !== undefined && (
+        <>
+          <p className="voice">{dataWords.wanted(wanted)}</p>
+          <div className="actions">
+            <BrowseButton className="btn run" label={en.drop.browse} fieldLabel={dataWords.wanted(wanted)}>
+              <Icon name="drop" />
+            </BrowseButton>
+          </div>
+        </>
+      )}
       <div className="actions">
-        <a className="btn run" href={formatHash('explore')}>
+        <a className={wanted === undefined ? 'btn run' : 'btn'} href={formatHash('explore')}>
           {dataWords.openInExplore}
         </a>
         <a className="btn" href={formatHash('spread')}>
@@ -50,11 +65,11 @@ export function OpenNow() {
       )}
       {shown ? (
         <Summary network={shown.network} />
-      ) : (
+      ) : wanted === undefined ? (
         <p className="quiet">
           {dataset.type === 'loading' ? `${en.common.loading}: ${dataset.title}` : dataWords.none}
         </p>
-      )}
+      ) : null}
     </section>
   );
 }

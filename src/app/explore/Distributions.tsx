@@ -7,7 +7,8 @@ import type { Range } from '../../plots/PlotReader';
 import { exploreWords as words } from '../text/en-explore';
 import { count } from '../text/format';
 import './explore.css';
-import { durationTick, lasted, logDurationTicks } from './time-words';
+import { heldBetween, heldByLargest } from './concentration';
+import { durationTick, evenDurationTicks, lasted, logDurationTicks } from './time-words';
 
 export interface DistributionsProps {
   set: CascadeSet;
@@ -36,6 +37,20 @@ export function Distributions(props: DistributionsProps) {
     (low: number, high: number, most: number) => logDurationTicks(low, high, unit, most),
     [unit],
   );
+  const evenTicks = useCallback(
+    (_low: number, high: number, most: number) => evenDurationTicks(high, unit, most),
+    [unit],
+  );
+  const inWords = useCallback(
+    (share: string, value: number) => words.durationsReading(share, lasted(value, unit)),
+    [unit],
+  );
+  const brushed = sizes?.range;
+  const sentence = useMemo(() => {
+    const held = brushed ? heldBetween(bySize.values, brushed) : heldByLargest(bySize.values);
+    if (!held) return undefined;
+    return brushed ? words.someHold(held.cascades, held.of, held.share) : words.largestHold(held.share);
+  }, [bySize, brushed]);
   const tickText = useCallback((value: number) => durationTick(value, unit), [unit]);
   // A single value needs no plot to be said. One that is brushed stays, or its brush could not be moved any more.
   const oneSize = bySize.ccdf.x.length === 1 && !sizes?.range;
@@ -50,6 +65,7 @@ export function Distributions(props: DistributionsProps) {
       x={SIZE}
       shareLabel={words.shareColumn}
       format={count}
+      reading={words.sizesReading}
       median={{ value: bySize.median, label: words.median(count(bySize.median)) }}
       largest={{ value: bySize.top, label: words.largest(count(bySize.top)) }}
       summary={words.ccdf(words.sizes, bySize.n, count(bySize.median), count(bySize.top))}
@@ -69,7 +85,9 @@ export function Distributions(props: DistributionsProps) {
       x={{ label: words.durationColumn, unit }}
       shareLabel={words.shareColumn}
       format={inTime}
+      reading={inWords}
       ticks={ticks}
+      linearTicks={evenTicks}
       tickText={tickText}
       median={{ value: byDuration.median, label: words.median(inTime(byDuration.median)) }}
       largest={{ value: byDuration.top, label: words.longest(inTime(byDuration.top)) }}
@@ -83,6 +101,7 @@ export function Distributions(props: DistributionsProps) {
   return (
     <>
       {sizePlot}
+      {!oneSize && sentence !== undefined && <p className="voice held">{sentence}</p>}
       {durationPlot}
     </>
   );
@@ -102,6 +121,8 @@ const EMPTY = { state: 'empty' as const, stateText: words.noPlot };
 const upper = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 interface Distribution {
+  /** Ascending. */
+  values: Float64Array;
   ccdf: Ccdf;
   n: number;
   /** NaN where there is nothing. */
@@ -119,5 +140,11 @@ function distribution(
   let n = 0;
   for (let c = 0; c < values.length; c++) if ((!chosen || chosen[c] === 1) && counts(c)) picked[n++] = values[c];
   const sorted = picked.slice(0, n).sort();
-  return { ccdf: ccdfOf(sorted), n, median: quantile(sorted, 0.5), top: n > 0 ? sorted[n - 1] : Number.NaN };
+  return {
+    values: sorted,
+    ccdf: ccdfOf(sorted),
+    n,
+    median: quantile(sorted, 0.5),
+    top: n > 0 ? sorted[n - 1] : Number.NaN,
+  };
 }

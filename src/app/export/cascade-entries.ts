@@ -25,11 +25,15 @@ export function cascadeEntries(set: (format: CascadeFile) => CascadeSet, name: s
   }));
 }
 
+/** Tables need no word for what they are; the others are all texts. */
+const fileOf = (name: string, format: CascadeFile, extension: string): string =>
+  format === 'csv' ? `${name}${extension}` : `${name}-${format}${extension}`;
+
 /** Saves cascades, and says what the format cannot hold. */
 function saveCascades(set: CascadeSet, format: CascadeFile, name: string): void {
   const { extension, type } = CASCADE_FILES[format];
   // What cannot be written at all is thrown by the writer, in words.
-  void savePieces(() => writeCascades(set, format), `${name}-${format}${extension}`, type);
+  void savePieces(() => writeCascades(set, format), fileOf(name, format, extension), type);
   const losses = lossesOf(set, format);
   if (losses.length > 0) lab.getState().notify('info', losses.join(' '));
 }

@@ -24,6 +24,7 @@ export const dataWords = {
   deleteOneOpen: 'It is open now and stays so until you leave the page.',
   deleteOneYes: 'Delete',
   deletedOne: (title: string) => `“${title}” was deleted from this browser.`,
+  wanted: (name: string) => `These data are in your file “${name}”. Give it to go on; files never travel in links.`,
   openNow: 'Open now',
   openInExplore: 'Open in Explore',
   openInSpread: 'Open in Spread',

@@ -43,6 +43,7 @@ export const exploreWords = {
     shown: (n: number, of: number) => (n === of ? counted(of, 'cascade') : `${count(n)} of ${counted(of, 'cascade')}`),
     none: 'No cascade passes the filters.',
     search: 'Find by name or user',
+    notFound: (text: string) => `No user and no cascade has “${text}” in its name.`,
   },
   facts: {
     title: 'Summary',
@@ -54,7 +55,9 @@ export const exploreWords = {
     nodes: 'nodes',
     edges: 'edges',
     directed: 'edges, directed',
-    median: 'median size',
+    median: (value: string) => `median ${value}`,
+    mean: (value: string) => `mean ${value}`,
+    sizes: 'events in a cascade',
     medianDuration: 'median duration',
     span: 'from first to last event',
     from: 'first event',
@@ -75,7 +78,12 @@ export const exploreWords = {
   longest: (value: string) => `longest ${value}`,
   plotCaption: (n: number) => `n = ${counted(n, 'cascade')}.`,
   ccdf: (title: string, n: number, median: string, top: string) =>
-    `${title} of ${counted(n, 'cascade')}, share with at least so much, both axes logarithmic: median ${median}, largest ${top}.`,
+    `${title} of ${counted(n, 'cascade')}, share with at least so much: median ${median}, largest ${top}`,
+  sizesReading: (share: string, events: number) => `${share} have at least ${counted(events, 'event')}`,
+  durationsReading: (share: string, lasted: string) => `${share} last at least ${lasted}`,
+  largestHold: (share: number) => `The largest 10 % of the cascades hold ${percent(share)} of the events.`,
+  someHold: (n: number, of: number, share: number) =>
+    `${count(n)} of ${counted(of, 'cascade')} ${n === 1 ? 'holds' : 'hold'} ${percent(share)} of the events.`,
   sizesAlone: (n: number, events: number) =>
     n === 1
       ? `One cascade of ${counted(events, 'event')}.`
@@ -166,7 +174,7 @@ export const exploreWords = {
       inferred: 'Inferred',
       known: 'Known',
       inferredRule:
-        'Who activated whom is inferred: of those with an edge to a user, the one who was active last before, at an earlier time; of several at the same time the last in the cascade. Users without such a one count as new beginnings.',
+        'Who activated whom is inferred: the in-neighbour – a node with an edge to this one – that was active last before, at an earlier time; of several at the same time the last in the cascade. Where edges have no direction every neighbour counts. Users without such a neighbour count as new beginnings.',
       knownRule: 'Who activated whom is known.',
       noTreeNameless: 'Who activated whom is not known: users are not named.',
       noTree: 'Who activated whom is not known, and cannot be inferred without a network of its own.',
@@ -185,6 +193,8 @@ export const exploreWords = {
     treeInferred: 'Spreading tree, inferred',
     treeKnown: 'Spreading tree',
     treePart: (shown: number, of: number) => `the first ${count(shown)} of ${counted(of, 'event')}`,
+    treeScroll: 'Scroll to see all of it.',
+    treeFile: (name: string) => `cascade ${name} tree`,
     treeTable: {
       event: 'Event',
       user: 'User',
@@ -260,9 +270,10 @@ export const exploreWords = {
     exportUsers: 'Users, CSV',
     degrees: 'Degrees',
     degreesX: 'degree',
+    degreesReading: (share: string, degree: number) => `${share} have at least ${counted(degree, 'neighbour')}`,
     degreesShare: 'share of the nodes with at least so many',
     degreesSummary: (n: number, median: string, top: string) =>
-      `Degrees of ${counted(n, 'node')}, share with at least so many, both axes logarithmic: median ${median}, largest ${top}.`,
+      `Degrees of ${counted(n, 'node')}, share with at least so many: median ${median}, largest ${top}`,
     degreesCaption: (n: number) => `Share of the nodes with at least so many neighbours. n = ${counted(n, 'node')}.`,
     components: 'components',
     largestComponent: 'in the largest',
@@ -282,6 +293,9 @@ export const exploreWords = {
       picture: 'Picture, PNG',
       svg: 'Picture, SVG',
       svgLimit: (most: number) => `up to ${count(most)} nodes`,
+      treePicture: 'Spreading tree, PNG',
+      treeSvg: 'Spreading tree, SVG',
+      treeCsv: 'Spreading tree, CSV',
       pictureFailed: 'The picture could not be made: the graphics card gave none.',
       edges: 'Network: edges, CSV',
       nodes: 'Network: nodes, CSV',

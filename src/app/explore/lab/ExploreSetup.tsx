@@ -2,6 +2,7 @@ import { bundledCascades } from '../../../experiment/library/cascades';
 import { lab, useLab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
 import { Bring } from '../../import/Bring';
+import { wantedFile } from '../../import/wanted';
 import { en } from '../../text/en';
 import { exploreWords } from '../../text/en-explore';
 import { counted } from '../../text/format';
@@ -123,8 +124,8 @@ function Missing({ explore: { matched, cascades, derived } }: { explore: Explore
 }
 
 function NoCascades() {
-  const loading = useLab((s) => s.cascades.type === 'loading');
-  if (loading) return null;
+  const busy = useLab((s) => s.cascades.type === 'loading' || wantedFile(s) !== undefined);
+  if (busy) return null;
   return (
     <section className="sect no-cascades">
       <h2 className="h-panel">{words.noCascades.title}</h2>

@@ -11,6 +11,7 @@ import { Tools, type Tool } from '../../../network-view/Tools';
 import { lab, layoutCache, useLab } from '../../../store/lab';
 import { helpLink } from '../../help/links';
 import { Bring } from '../../import/Bring';
+import { wantedFile } from '../../import/wanted';
 import { spreadWords } from '../../text/en-spread';
 import { exploreWords } from '../../text/en-explore';
 import { Segmented } from '../../ui/Segmented';
@@ -21,10 +22,11 @@ import { colourByOf, colouringOf } from './colours';
 import { ExploreLegend } from './ExploreLegend';
 import { legendScale } from './legend-scale';
 import { nodeColumns } from './node-columns';
+import { provenanceOf } from './provenance';
 import { StageChips } from './StageChips';
 import { StageExport } from './StageExport';
 import { StageHeadline } from './StageHeadline';
-import { TreeView } from './TreeView';
+import { TreeView, type TreeHandle } from './TreeView';
 import { useBeats, type Replayed } from './use-clock';
 import type { Explore } from './use-explore';
 import { useFindKey } from './use-find-key';
@@ -44,6 +46,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
   const { network: dataset, cascades, experiment, selected, tree, replay } = explore;
   const network = dataset?.network ?? null;
   const view = useRef<NetworkViewHandle>(null);
+  const treeView = useRef<TreeHandle>(null);
   const findRef = useRef<HTMLInputElement>(null);
   const [tool, setTool] = useState<Tool>('look');
   const [finding, setFinding] = useState(false);
@@ -56,7 +59,7 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
-  const wanted = useLab((s) => wantedFile(s.dataset) ?? wantedFile(s.cascades));
+  const wanted = useLab(wantedFile);
   const layout = useLayout(network, `${dataset?.key ?? ''}${around.key}`, {
     cache: layoutCache,
     ...(around.nodes.length > 0 ? { around: around.nodes } : {}),
@@ -163,6 +166,8 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
       {network && listing && !asTree && <div className="stage-list">{list}</div>}
       {asTree && (
         <TreeView
+          ref={treeView}
+          provenance={provenanceOf(explore)}
           set={cascades.set}
           cascade={selected}
           name={cascadeName(cascades.set, selected)}
@@ -185,7 +190,14 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
             without={['seed']}
           />
         )}
-        {(network ?? cascades) && <StageExport view={view} explore={explore} pictured={!asTree && !listing} />}
+        {(network ?? cascades) && (
+          <StageExport
+            view={view}
+            tree={asTree ? treeView : undefined}
+            explore={explore}
+            pictured={!asTree && !listing}
+          />
+        )}
       </div>
       {finding && network && !asTree && (
         <div className="stage-find">
@@ -227,7 +239,3 @@ export function ExploreStage({ explore, replayed }: { explore: Explore; replayed
 }
 
 const noSources = (): void => undefined;
-
-function wantedFile(state: { type: string; source?: { kind: string; name?: string } }): string | undefined {
-  return state.type === 'failed' && state.source?.kind === 'uploaded' ? state.source.name : undefined;
-}

@@ -62,6 +62,7 @@ export function NetworkTab({ explore }: { explore: Explore }) {
         x={DEGREE}
         shareLabel={words.degreesShare}
         format={count}
+        reading={words.degreesReading}
         median={{ value: median, label: exploreWords.median(count(median)) }}
         largest={{ value: top, label: exploreWords.largest(count(top)) }}
         summary={words.degreesSummary(network.n, count(median), count(top))}

@@ -1,11 +1,12 @@
 import { lab } from '../../../store/lab';
 import { exploreWords } from '../../text/en-explore';
-import { count, percent } from '../../text/format';
+import { count, percent, significant } from '../../text/format';
 import { Tabs, type TabPage } from '../../ui/Tabs';
 import { Distributions } from '../Distributions';
 import { Facts, type Fact } from '../Facts';
 import { GoodFor } from '../GoodFor';
 import { lasted, moment } from '../time-words';
+import { filtersInWords } from './filters';
 import { NetworkTab } from './NetworkTab';
 import { provenanceOf } from './provenance';
 import { TimesTab } from './TimesTab';
@@ -31,14 +32,19 @@ export function Results({ explore }: { explore: Explore }) {
 }
 
 function Summary({ explore }: { explore: Explore }) {
-  const { cascades, network, matched, derived, view, forSizes, forDurations, stale } = explore;
+  const { cascades, network, matched, derived, view, list, forSizes, forDurations, stale } = explore;
   if (!cascades) return null;
   const { set, measures } = cascades;
+  const onlySearch = view.search !== undefined && filtersInWords(view, set.time).length === 1;
   const { setExplore } = lab.getState();
   return (
     <>
       <div className={stale ? 'stale' : ''}>
-        <Facts title={exploreWords.facts.title} underTab facts={factsOf(explore)} />
+        {list.length === 0 && onlySearch ? (
+          <p className="voice sect">{exploreWords.list.notFound(view.search ?? '')}</p>
+        ) : (
+          <Facts title={exploreWords.facts.title} underTab facts={factsOf(explore)} />
+        )}
       </div>
       <Distributions
         set={set}
@@ -76,6 +82,15 @@ function factsOf({ cascades, facts, matched, network, derived, list }: Explore):
       ...(list.length === set.count ? {} : { note: names.of(set.count) }),
     },
     { label: names.events, value: number(facts?.events) },
+    ...(facts && facts.cascades > 0
+      ? [
+          {
+            label: names.sizes,
+            value: names.median(count(facts.medianSize)),
+            note: names.mean(significant(facts.events / facts.cascades, 2)),
+          },
+        ]
+      : []),
     { label: names.users, value: set.userCount === 0 ? names.notNamed : number(facts?.users) },
   ];
   if (matched && !derived)
@@ -86,11 +101,8 @@ function factsOf({ cascades, facts, matched, network, derived, list }: Explore):
     });
   else if (facts) {
     const from = moment(facts.first, set.time);
-    rows.push(
-      from === undefined
-        ? { label: names.median, value: Number.isNaN(facts.medianSize) ? '–' : count(facts.medianSize) }
-        : { label: names.from, value: from.replace(/, [^,]*$/, ''), note: from.replace(/^.*, /, '') },
-    );
+    if (from !== undefined)
+      rows.push({ label: names.from, value: from.replace(/, [^,]*$/, ''), note: from.replace(/^.*, /, '') });
   }
   if (facts && facts.events > 0 && set.time.origin !== 'own')
     rows.push({ label: names.span, value: lasted(facts.last - facts.first, set.time.unit) });

@@ -7,6 +7,7 @@ import type { NetworkViewHandle } from '../../../network-view/NetworkView';
 import { openDialog } from '../../dialogs/open';
 import { cascadeEntries } from '../../export/cascade-entries';
 import { networkEntries } from '../../export/network-entries';
+import { treeEntries } from '../../export/tree-entries';
 import { pictureEntries } from '../../export/picture-entries';
 import { pickCascades } from '../../export/pick-cascades';
 import { savePieces } from '../../export/save-pieces';
@@ -14,6 +15,7 @@ import { exploreWords } from '../../text/en-explore';
 import { MenuButton, type MenuEntry } from '../../ui/Overlay';
 import { nodeColumns } from './node-columns';
 import { resultsJson } from './results-json';
+import type { TreeHandle } from './TreeView';
 import type { Explore } from './use-explore';
 
 const words = exploreWords.lab.export;
@@ -21,14 +23,16 @@ const words = exploreWords.lab.export;
 interface Props {
   view: RefObject<NetworkViewHandle | null>;
   explore: Explore;
-  /** The stage shows the network, not a tree, which offers its own picture. */
+  /** The stage shows the network. */
   pictured: boolean;
+  /** The spreading tree, where it is what the stage shows. */
+  tree: RefObject<TreeHandle | null> | undefined;
 }
 
 /** Takes things away: picture, network, cascades, numbers, the experiment. */
-export function StageExport({ view, explore, pictured }: Props) {
+export function StageExport({ view, tree, explore, pictured }: Props) {
   const { network, cascades, list } = explore;
-  const entries: MenuEntry[] = [];
+  const entries: MenuEntry[] = tree ? treeEntries(tree) : [];
   if (network) {
     const name = fileName(network.title);
     if (pictured) entries.push(...pictureEntries(view, network.network.n, name));
@@ -39,7 +43,7 @@ export function StageExport({ view, explore, pictured }: Props) {
     // In the order of the file, whatever the order of the list.
     const picked = (format: CascadeFile) =>
       all ? cascades.set : pickCascades(cascades.set, list.slice().sort(), format === 'csv');
-    entries.push(...cascadeEntries(picked, fileName(cascades.title), words.how(list.length, all)), {
+    entries.push(...cascadeEntries(picked, `${fileName(cascades.title)}-cascades`, words.how(list.length, all)), {
       id: 'results',
       label: words.results,
       run: () =>

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type Ref } from 'react';
 import { userName, type CascadeSet } from '../../../core/cascade';
 import type { TableOutput } from '../../../core/outputs';
+import { pictureOf, type Picture } from '../../../plots/export';
 import { rampAt } from '../../../plots/colour';
 import { timeTicks } from '../../../plots/timeline-layout';
 import { PlotFrame } from '../../../plots/PlotFrame';
@@ -17,20 +18,31 @@ import { useBox } from './use-box';
 const words = exploreWords.lab;
 /** Events that are drawn at most; of a larger cascade the first ones. */
 const MOST_DRAWN = 4_000;
-/** Rows of a large tree are this far apart at least, in pixels; it is scrolled then. */
-const LEAST_ROW = 5;
+/** Rows are this far apart at least, in pixels: a tree that would be closer is scrolled. */
+const LEAST_ROW = 1.5;
 const FOOT = 26;
 
+/** What the tree gives to those who take it away. */
+export interface TreeHandle {
+  /** "cascade 488 tree" */
+  name: string;
+  picture(): Picture | undefined;
+  table(): TableOutput;
+}
+
 interface Props {
+  ref: Ref<TreeHandle>;
   set: CascadeSet;
   cascade: number;
   name: string;
   tree: Tree;
   replayed: Replayed;
+  /** Written under exported pictures. */
+  provenance: string;
 }
 
 /** The selected cascade as a tree: time runs to the right, every event hangs on the one that activated it. */
-export function TreeView({ set, cascade, name, tree, replayed }: Props) {
+export function TreeView({ ref, set, cascade, name, tree, replayed, provenance }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { width, height } = useBox(box);
@@ -74,6 +86,19 @@ export function TreeView({ set, cascade, name, tree, replayed }: Props) {
   }, [places, width]);
   const title = tree.inferred ? words.treeInferred : words.treeKnown;
   const tall = places.height + FOOT;
+  const rule = tree.inferred ? words.selected.inferredRule : words.selected.knownRule;
+  useImperativeHandle(ref, () => ({
+    name: words.treeFile(name),
+    picture: () =>
+      svg.current
+        ? pictureOf(svg.current, {
+            title: `${title}, ${words.selected.name(name)}`,
+            notes: [rule, provenance],
+            transparent: false,
+          })
+        : undefined,
+    table,
+  }));
   return (
     <div className="tree-view">
       <PlotFrame
@@ -81,7 +106,8 @@ export function TreeView({ set, cascade, name, tree, replayed }: Props) {
         title={shown < total ? `${title}: ${words.treePart(shown, total)}` : title}
         table={table}
         height={height}
-        caption={tree.inferred ? words.selected.inferredRule : words.selected.knownRule}
+        caption={tall > height + 1 ? `${words.treeScroll} ${rule}` : rule}
+        exports={false}
       >
         <div className="fig tree-box" ref={box}>
           <svg

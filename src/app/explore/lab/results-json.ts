@@ -46,6 +46,7 @@ export function resultsJson(explore: Explore): string {
           cascade: {
             // As on the page, where cascades count from 1.
             number: selected + 1,
+            numbersCountFrom: 1,
             ...(cascades?.set.names ? { name: cascades.set.names[selected] } : {}),
             parents: tree.inferred ? 'inferred' : 'known',
             beginnings: tree.roots,
