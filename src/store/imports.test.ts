@@ -391,6 +391,7 @@ describe('the preview of a batch', () => {
 
   it('opens on a file that gives data, and of these on the one that asks', () => {
     expect(firstToLookAt({ files: [refused, file('network')] })).toBe(1);
+    expect(firstToLookAt({ files: [file('labels', { choices: [choice] }), file('network')] })).toBe(1);
     expect(firstToLookAt({ files: [refused, file('cascades'), file('network', { choices: [choice] })] })).toBe(2);
     expect(firstToLookAt({ files: [file('later', { choices: [choice] }), refused, file('cascades')] })).toBe(2);
   });

@@ -3,7 +3,7 @@
  * Nothing of it touches the data before it is accepted.
  */
 import type { Issue } from '../core/errors';
-import type { BatchOutcome, FileOutcome, ReadChoices } from '../data/read';
+import type { BatchOutcome, FileOutcome, FileRole, ReadChoices } from '../data/read';
 import type { LabClient } from '../experiment/client';
 import type { Experiment } from '../experiment/experiment';
 import { toRunError } from '../experiment/lab-error';
@@ -185,12 +185,15 @@ export function mistakenFiles(wanted: readonly NamedFile[], given: readonly File
   });
 }
 
+/** Names of nodes are seen on the network that has them. */
+const HOLDS_NOTHING: ReadonlySet<FileRole> = new Set<FileRole>(['left-out', 'later', 'labels']);
+
 /**
  * Of the files that give data the one where something has to be decided, otherwise the first; where none gives any, the first that can
  * be read another way. A file that has to stay out does not hide what the others hold.
  */
 export function firstToLookAt({ files }: Pick<BatchOutcome, 'files'>): number {
-  const given = files.flatMap(({ role }, i) => (role === 'left-out' || role === 'later' ? [] : [i]));
+  const given = files.flatMap(({ role }, i) => (HOLDS_NOTHING.has(role) ? [] : [i]));
   const asks = ({ issues, choices, columns }: FileOutcome): boolean =>
     issues.some(({ severity }) => severity === 'stopped') ||
     choices.some(({ unsure }) => unsure) ||
