@@ -87,7 +87,7 @@ function factsOf({ cascades, facts, matched, network, derived, list }: Explore):
           {
             label: names.sizes,
             value: names.median(count(facts.medianSize)),
-            note: names.mean(significant(facts.events / facts.cascades, 2)),
+            note: names.mean(mean(facts.events / facts.cascades)),
           },
         ]
       : []),
@@ -113,3 +113,6 @@ function factsOf({ cascades, facts, matched, network, derived, list }: Explore):
     );
   return rows;
 }
+
+/** Three figures, but never fewer than a whole number has: a mean must not seem to lie beside its median. */
+const mean = (value: number): string => (value >= 100 ? count(value) : significant(value, 3));
