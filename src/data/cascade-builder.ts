@@ -9,13 +9,11 @@ import { CascadeUsers, type SimilarNames } from './cascade-users';
 import { Floats, Integers } from './growing';
 import { count, type Finding } from './issue-list';
 import type { ReadChoices } from './read';
+import { FARTHEST_TIME, isTooFar } from './time-unit';
 
 export const MAX_CASCADES = 200_000;
 export const MAX_EVENTS = 5_000_000;
 export const MAX_USERS = 1_000_000;
-
-/** Times beyond this have differences and sums that no number can hold. */
-const FARTHEST_TIME = 1e300;
 
 /** Most times that a line of the preview shows. */
 const SHOWN_TIMES = 100;
@@ -88,12 +86,12 @@ export class CascadeBuilder {
     if (this.userCount > MAX_USERS) return tooMany('users', this.userCount, MAX_USERS);
     if (this.far)
       return {
-        code: 'time-out-of-range',
+        code: 'time-too-large',
         severity: 'stopped',
         line: this.far.line,
-        message: `A cascade that begins in this line has the time ${this.far.time}; with times that far from 0 nothing can be reckoned. Nothing was imported.`,
+        message: `A cascade that begins in this line has the time ${this.far.time}; no unit of time has such numbers. Nothing was imported.`,
         found: String(this.far.time),
-        expected: `times between −${FARTHEST_TIME} and ${FARTHEST_TIME}`,
+        expected: `times between −${FARTHEST_TIME.toExponential()} and ${FARTHEST_TIME.toExponential()}`,
         hint: 'Fix the time',
       };
     return undefined;
@@ -130,7 +128,7 @@ export class CascadeBuilder {
     const event = this.users.length;
     this.users.push(user);
     this.times.push(time);
-    if (Math.abs(time) > FARTHEST_TIME) this.far ??= { time, line: this.current?.line ?? 0 };
+    if (isTooFar(time)) this.far ??= { time, line: this.current?.line ?? 0 };
     if (mark !== undefined && !Number.isNaN(mark)) this.marks ??= new Floats(event, Number.NaN);
     this.marks?.push(mark ?? Number.NaN);
     if (parent !== undefined && parent >= 0) this.parents ??= new Integers(event, -1);

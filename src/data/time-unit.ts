@@ -1,7 +1,23 @@
 /** What the times in a file are: numbers or dates, of which unit, counted from where. */
+import { quote, type Finding } from './issue-list';
 import { SECONDS_PER, type TimeOrigin, type TimeUnit } from '../core/cascade';
 
 export { parseDate, parseMoment } from './dates';
+
+/** Times further from 0 are mistakes in every unit: nanoseconds since 1970 are near 2 · 10^18. */
+export const FARTHEST_TIME = 1e20;
+
+export const isTooFar = (time: number): boolean => Math.abs(time) > FARTHEST_TIME;
+
+/** @param text the time as it stands in the file · @param where "Item 3: " or nothing */
+export const timeTooLarge = (text: string, column: string, where = ''): Omit<Finding, 'severity' | 'line'> => ({
+  code: 'time-too-large',
+  message: `${where}${where === '' ? 'Found' : 'found'} time ${quote(text)}; expected a time between −10²⁰ and 10²⁰.`,
+  column,
+  found: text.slice(0, 60),
+  expected: 'a time between −10²⁰ and 10²⁰',
+  hint: 'Fix the time',
+});
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

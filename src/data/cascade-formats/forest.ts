@@ -4,6 +4,7 @@ import { count, quote } from '../issue-list';
 import type { LineFinding, Span } from '../line-reader';
 import type { ReadChoice } from '../read';
 import type { Format, ReaderContext, Understood } from '../reader';
+import { isTooFar, timeTooLarge } from '../time-unit';
 import { CascadeLineReader } from './cascade-line-reader';
 import { ItemCutter, type ForestDialect } from './forest-items';
 import { guessForest } from './forest-sniff';
@@ -55,6 +56,12 @@ class ForestReader extends CascadeLineReader {
       const span: Span = [starts[last], Math.max(ends[last], starts[last] + 1)];
       return this.rejectItem(text.slice(cutter.from, cutter.to), finding, span);
     }
+    if (isTooFar(time))
+      return this.rejectItem(
+        text.slice(cutter.from, cutter.to),
+        timeTooLarge(cutter.textOf(last), 'time', `Item ${item.toLocaleString('en')}: `),
+        [starts[last], ends[last]],
+      );
     for (let field = 0; field < last; field++) {
       this.place(starts[last], ends[last]);
       const user = plainInteger(text, starts[field], ends[field]);

@@ -3,6 +3,7 @@ import { cascadeRules } from '../cascade-choices';
 import { count, quote } from '../issue-list';
 import type { LineFinding, Span } from '../line-reader';
 import type { Format, ReaderContext, Understood } from '../reader';
+import { isTooFar, timeTooLarge } from '../time-unit';
 import { CascadeLineReader } from './cascade-line-reader';
 import { PairCutter, type PairShape } from './netinf-pairs';
 import { guessNetInf, nameLine, type NetInfGuess } from './netinf-sniff';
@@ -110,6 +111,10 @@ class NetInfReader extends CascadeLineReader {
         column: 'time',
         expected: 'a number or ISO date',
       });
+    if (isTooFar(time))
+      return this.rejectPair(
+        timeTooLarge(cutter.textOf(timeFrom, timeTo), 'time', `Pair ${pair.toLocaleString('en')}: `),
+      );
     if (!this.guess.block) {
       this.place(timeFrom, timeTo);
       const user = plainInteger(text, idFrom, idTo);

@@ -5,7 +5,7 @@ import { parseNumber } from '../fields';
 import { count, quote } from '../issue-list';
 import type { ReadChoice } from '../read';
 import type { Format, ReaderContext, Understood } from '../reader';
-import { describeTime, formatMoment, type TimeJudgement } from '../time-unit';
+import { describeTime, formatMoment, isTooFar, timeTooLarge, type TimeJudgement } from '../time-unit';
 import { CascadeLineReader } from './cascade-line-reader';
 import { plainDecimal } from './plain-number';
 import {
@@ -125,15 +125,18 @@ class RetweetReader extends CascadeLineReader {
     }
     const plain = plainDecimal(text, at.from, at.to);
     const time = plain >= 0 ? plain : parseNumber(text.slice(at.from, at.to), false);
-    if (!Number.isNaN(time)) return { user, time };
+    if (!Number.isNaN(time) && !isTooFar(time)) return { user, time };
+    const written = text.slice(at.from, at.to);
     this.rejectItem(
       text.slice(from, to),
-      {
-        code: 'not-a-number',
-        message: `Path ${number}: found time ${quote(text.slice(at.from, at.to))}, expected the time since the message, a number.`,
-        column: 'time',
-        expected: 'a number',
-      },
+      isTooFar(time)
+        ? timeTooLarge(written, 'time', `Path ${number}: `)
+        : {
+            code: 'not-a-number',
+            message: `Path ${number}: found time ${quote(written)}, expected the time since the message, a number.`,
+            column: 'time',
+            expected: 'a number',
+          },
       [at.from, at.to],
     );
     return undefined;

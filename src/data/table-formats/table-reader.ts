@@ -5,6 +5,7 @@ import { LineReader, PREVIEW_HEAD, type LineFinding } from '../line-reader';
 import type { Understood, ReaderContext } from '../reader';
 import { orderIn, parseDate, type DateOrder } from '../dates';
 import { Floats } from '../growing';
+import { isTooFar, timeTooLarge } from '../time-unit';
 import { EventRows } from './event-rows';
 import { isNoParent, isNothing, parseGrouped, splitOf } from './field-values';
 import { oddQuotes, QUOTED_LINES } from './quoted-lines';
@@ -129,6 +130,7 @@ export class TableReader extends LineReader implements TableReading {
     const timeText = fieldAt(fields, at.time);
     const time = this.timeOf(timeText);
     if (Number.isNaN(time)) return this.badTime(timeText);
+    if (isTooFar(time)) return timeTooLarge(timeText, this.nameOf(at.time ?? 0));
     const markText = fieldAt(fields, at.mark);
     const mark = isNothing(markText) ? Number.NaN : this.numberOf(markText);
     if (at.mark !== undefined && Number.isNaN(mark) && !isNothing(markText))
