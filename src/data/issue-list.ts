@@ -1,5 +1,6 @@
 /** Collects what is wrong with a file: the first 50 in full, all of them counted per kind. */
 import type { Issue, Severity } from '../core/errors';
+import { cutText, MESSAGE_SHOWN } from './cut-texts';
 
 export const LISTED_ISSUES = 50;
 
@@ -35,10 +36,12 @@ export class IssueList {
     }
     this.listed.push({
       ...rest,
+      message: cutText(rest.message, MESSAGE_SHOWN),
+      ...(rest.found === undefined ? {} : { found: cutText(rest.found) }),
       where: {
         file: this.file,
         ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
+        ...(column === undefined ? {} : { column: cutText(column) }),
       },
     });
   }

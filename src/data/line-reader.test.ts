@@ -50,8 +50,8 @@ describe('LineReader', () => {
     const sample = { bytes: new Uint8Array(0), lines: [], complete: true };
     const reader = new Wide({ file: 'f.txt', choices: {}, issues: new IssueList('f.txt'), sample });
     reader.push(strToU8(`${','.repeat(5000)}\na,b\n`));
-    expect(reader.preview.map(({ fields }) => fields.length)).toEqual([101, 2]);
-    expect(reader.preview[0].fields.at(-1)).toBe('…');
+    expect(reader.preview.map(({ fields }) => fields.length)).toEqual([31, 2]);
+    expect(reader.preview[0].fields.at(-1)).toBe('… and 4,971 more');
   });
 
   it('counts lines as a text editor does, blank lines and comments included', () => {

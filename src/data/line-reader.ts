@@ -14,7 +14,7 @@ export const MAX_REJECTED = 100_000;
 export const PREVIEW_HEAD = 10;
 const PREVIEW_FINDINGS = 40;
 /** Fields of a line that the preview shows. */
-const PREVIEW_FIELDS = 100;
+const PREVIEW_FIELDS = 30;
 /** Characters of a line that the preview shows, and how many of them stand in front of the place of a finding. */
 const PREVIEW_TEXT = 300;
 const BEFORE_SPAN = 100;
@@ -131,7 +131,10 @@ export abstract class LineTaker {
       if (status === 'read' || status === 'comment' || this.findingsShown >= PREVIEW_FINDINGS) return;
       this.findingsShown++;
     }
-    const shown = fields.length > PREVIEW_FIELDS ? [...fields.slice(0, PREVIEW_FIELDS), '…'] : fields;
+    const shown =
+      fields.length > PREVIEW_FIELDS
+        ? [...fields.slice(0, PREVIEW_FIELDS), `… and ${(fields.length - PREVIEW_FIELDS).toLocaleString('en')} more`]
+        : fields;
     this.preview.push({
       line: this.lines,
       ...windowOf(text, span),

@@ -1,4 +1,5 @@
 /** UTF-8 as it comes → sample → format → its reader → the outcome, whatever the format. */
+import { cutTexts } from './cut-texts';
 import { findFormat, holdsData, isClose, recognise, takeSample } from './detect';
 import { headOf } from './describe-reading';
 import { ENCODING_NAME, type Encoding } from './encoding';
@@ -129,7 +130,7 @@ export class TextReading {
     if (this.earlyTold || !reader || !format || !sample) return undefined;
     this.earlyTold = true;
     const says = [{ text: 'Looks like ' }, { text: format.name, kind: 'format' as const }, { text: '.' }];
-    return {
+    return cutTexts({
       format: format.id,
       sentence: sentenceOf(says),
       says,
@@ -139,7 +140,7 @@ export class TextReading {
       counts: { ...issues.counts },
       rejected: [],
       lines: sample.lines.length,
-    };
+    });
   }
   private earlyTold = false;
 
@@ -156,7 +157,7 @@ export class TextReading {
       });
     const choices = [...this.frameChoices(), ...(understood?.choices ?? [])];
     const head = understood || this.isNoText() ? [] : (this.sample?.lines ?? []);
-    return {
+    return cutTexts({
       format: this.format?.id ?? 'unknown',
       sentence: understood ? sentenceOf(understood.says) : (issues.list()[0]?.message ?? ''),
       says: understood?.says ?? [],
@@ -168,7 +169,7 @@ export class TextReading {
       counts: { ...issues.counts },
       rejected: understood?.rejected ?? [],
       lines: understood?.lines ?? head.length,
-    };
+    });
   }
 
   /** Skipping lines is for the odd one; a file of which most are wrong is another kind of file, unless the user says otherwise. */
