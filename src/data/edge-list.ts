@@ -154,7 +154,7 @@ export class EdgeListReader extends LineTaker {
     }
     rows.add(names.text(source), names.text(target), this.lines);
     for (let k = 0; k < read.length; k++) rows.values[k][rows.count - 1] = read[k];
-    this.show(text, [source, target, ...layout.values.map((c) => fields[c.column])], 'read');
+    this.show(text, [source, target, ...layout.values.map((c) => fields[c.column] ?? '')], 'read');
   }
 
   private valueIn(raw: string, meaning: ValueColumn['meaning']): number {
