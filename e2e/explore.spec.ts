@@ -57,6 +57,10 @@ test('a cascade of the sample set is replayed: number, strip and network move', 
 
   await page.getByRole('radio', { name: 'Spreading tree' }).check();
   await expect(page.getByRole('img', { name: /^Spreading tree of cascade .*, 395 events/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Spreading tree, PNG 2×' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^cascade-\d+-tree\.png$/);
   await page.getByRole('button', { name: 'Show all cascades' }).click();
   await expect(page.getByText(/of 400 seen by/)).toBeVisible(SLOW);
 });
@@ -91,6 +95,18 @@ test('brushing sizes filters list, facts and users; undo, redo and Escape', asyn
   await expect(shown(page)).toHaveText(few);
   await chip.click();
   await expect(shown(page)).toHaveText('601 cascades');
+});
+
+test('what the largest cascades hold is said, and can be seen on even axes', async ({ page }) => {
+  await openSample(page);
+  await expect(page.getByText('The largest 10 % of the cascades hold 58 % of the events.')).toBeVisible();
+  const sizes = figure(page, 'Sizes');
+  expect(await saying(sizes)).toContain('both axes logarithmic');
+  await sizes.getByRole('button', { name: 'log x' }).click();
+  await sizes.getByRole('button', { name: 'log y' }).click();
+  expect(await saying(sizes)).toContain('both axes linear');
+  await brush(page, 'Sizes', 0.5, 1);
+  await expect(page.getByText(/^\d of 601 cascades holds? \d+ % of the events\.$/)).toBeVisible();
 });
 
 test('the list is searched and put in order', async ({ page }) => {

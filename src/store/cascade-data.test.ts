@@ -80,6 +80,22 @@ describe('cascades of the experiment', () => {
     expect(validate(state().history.present, registry)).toMatchObject({ ok: true, issues: [] });
   });
 
+  it('give the experiment their title, which Undo takes back', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    state().setCascades(drawn);
+    expect(state().history.present.title).toBe('20 cascades drawn on Ring');
+    state().undo();
+    expect(state().history.present.title).toBe(first.title);
+    state().openData({ network: first.inputs.network, cascades: drawn, title: 'mine' });
+    expect(state().history.present.title).toBe('mine');
+    state().setCascades(undefined);
+    expect(state().history.present.title).toBe('Ring');
+    state().setNetwork({ kind: 'generated', generator: 'gone', parameters: {}, seed: 1 });
+    expect(state().history.present.title).toBe('gone');
+  });
+
   it('take what was looked at with them, and give it back with Undo', async () => {
     const { state, settled } = setUp();
     state().show();

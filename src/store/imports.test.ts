@@ -116,6 +116,8 @@ describe('a batch', () => {
       cascades: { kind: 'uploaded', name: 'cascade.txt' },
     });
     expect(state().history.past).toHaveLength(steps + 1);
+    // What was open before has nothing to say of these data.
+    expect(state().history.present.title).toBe('edges.txt, cascade.txt');
     const data = shownCascades(state().cascades);
     expect(data?.set.count).toBe(2);
     expect(Array.from(data?.measures.sizes ?? [])).toEqual([3, 2]);

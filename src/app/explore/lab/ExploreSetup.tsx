@@ -1,14 +1,12 @@
-import { bundledCascades } from '../../../experiment/library/cascades';
-import { lab, useLab } from '../../../store/lab';
+import { lab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
-import { Bring } from '../../import/Bring';
-import { wantedFile } from '../../import/wanted';
 import { en } from '../../text/en';
 import { exploreWords } from '../../text/en-explore';
 import { counted } from '../../text/format';
 import { Chip } from '../../ui/Chip';
 import { DerivedNetwork } from './DerivedNetwork';
 import { filtersInWords, WITHOUT_FILTERS } from './filters';
+import { NoCascades } from './NoCascades';
 import { SelectedCascade } from './SelectedCascade';
 import type { Explore } from './use-explore';
 import { missingNames } from './users';
@@ -16,7 +14,6 @@ import { missingNames } from './users';
 const words = exploreWords.lab;
 /** Names of users outside of the network that are listed. */
 const MOST_NAMES = 50;
-const [SAMPLE] = bundledCascades;
 
 /** What the data are, what is filtered, and the cascade that is looked at. */
 export function ExploreSetup({ explore }: { explore: Explore }) {
@@ -121,32 +118,4 @@ function Missing({ explore: { matched, cascades, derived } }: { explore: Explore
       </ul>
     </details>
   );
-}
-
-function NoCascades() {
-  const busy = useLab((s) => s.cascades.type === 'loading' || wantedFile(s) !== undefined);
-  if (busy) return null;
-  return (
-    <section className="sect no-cascades">
-      <h2 className="h-panel">{words.noCascades.title}</h2>
-      <p className="voice">{words.noCascades.text}</p>
-      <div className="actions">
-        <button type="button" className="btn" onClick={takeSample}>
-          {words.noCascades.sample}
-        </button>
-        <button type="button" className="btn" onClick={() => openDialog('draw')}>
-          {words.noCascades.draw}
-        </button>
-      </div>
-      <Bring />
-    </section>
-  );
-}
-
-/** The sample set and the network on which it spread. */
-function takeSample(): void {
-  lab.getState().openData({
-    network: { kind: 'bundled', id: SAMPLE.network },
-    cascades: { kind: 'bundled', id: SAMPLE.id },
-  });
 }

@@ -1,13 +1,16 @@
+import { useMemo } from 'react';
 import { lab } from '../../../store/lab';
 import { exploreWords } from '../../text/en-explore';
 import { count, percent, significant } from '../../text/format';
+import { useWidth } from '../../ui/use-width';
 import { Tabs, type TabPage } from '../../ui/Tabs';
+import { chooseCascades } from '../choose';
 import { Distributions } from '../Distributions';
 import { Facts, type Fact } from '../Facts';
 import { GoodFor } from '../GoodFor';
 import { lasted, moment } from '../time-words';
-import { filtersInWords } from './filters';
 import { NetworkTab } from './NetworkTab';
+import { NoCascades } from './NoCascades';
 import { provenanceOf } from './provenance';
 import { TimesTab } from './TimesTab';
 import type { Explore } from './use-explore';
@@ -18,6 +21,7 @@ const words = exploreWords.lab;
 /** What the cascades chosen are like: facts, distributions, times, users, and the network they run on. */
 export function Results({ explore }: { explore: Explore }) {
   const { cascades, network } = explore;
+  const narrow = useWidth() === 'narrow';
   const pages: TabPage[] = [];
   if (cascades)
     pages.push(
@@ -25,25 +29,39 @@ export function Results({ explore }: { explore: Explore }) {
       { id: 'times', label: words.tabs.times, content: <TimesTab explore={explore} /> },
       { id: 'users', label: words.tabs.users, content: <UsersTab explore={explore} /> },
     );
-  if (network) pages.push({ id: 'network', label: words.tabs.network, content: <NetworkTab explore={explore} /> });
+  if (network)
+    pages.push({
+      id: 'network',
+      label: words.tabs.network,
+      content: (
+        <>
+          {narrow && !cascades && <NoCascades brief />}
+          <NetworkTab explore={explore} />
+        </>
+      ),
+    });
   if (pages.length === 0) return null;
   // Another set of tabs is another group: which one is open belongs to it.
   return <Tabs key={pages.length} label={words.results} panelClass="panel-scroll" pages={pages} />;
 }
 
 function Summary({ explore }: { explore: Explore }) {
-  const { cascades, network, matched, derived, view, list, forSizes, forDurations, stale } = explore;
+  const { cascades, network, matched, derived, view, forSizes, forDurations, stale } = explore;
+  const narrow = useWidth() === 'narrow';
+  const nobody = useMemo(() => foundNobody(explore), [explore]);
   if (!cascades) return null;
   const { set, measures } = cascades;
-  const onlySearch = view.search !== undefined && filtersInWords(view, set.time).length === 1;
+  const all = factsOf(explore);
+  // On a small screen the plots come after two rows of facts.
+  const before = narrow ? all.slice(0, 4) : all;
   const { setExplore } = lab.getState();
   return (
     <>
       <div className={stale ? 'stale' : ''}>
-        {list.length === 0 && onlySearch ? (
+        {nobody ? (
           <p className="voice sect">{exploreWords.list.notFound(view.search ?? '')}</p>
         ) : (
-          <Facts title={exploreWords.facts.title} underTab facts={factsOf(explore)} />
+          <Facts title={exploreWords.facts.title} underTab facts={before} />
         )}
       </div>
       <Distributions
@@ -61,6 +79,7 @@ function Summary({ explore }: { explore: Explore }) {
         }}
         provenance={provenanceOf(explore)}
       />
+      {before.length < all.length && !nobody && <Facts title={words.data} facts={all.slice(4)} />}
       <GoodFor
         network={derived ? undefined : network?.network}
         cascades={set}
@@ -68,6 +87,12 @@ function Summary({ explore }: { explore: Explore }) {
       />
     </>
   );
+}
+
+/** Whether it is the name searched for that leaves nothing, whatever the other filters. */
+function foundNobody({ cascades, list, view: { search } }: Explore): boolean {
+  if (!cascades || list.length > 0 || search === undefined) return false;
+  return !chooseCascades(cascades.set, cascades.measures, { search }).includes(1);
 }
 
 function factsOf({ cascades, facts, matched, network, derived, list }: Explore): Fact[] {
