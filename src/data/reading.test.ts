@@ -53,7 +53,7 @@ describe('the preview', () => {
   it('cuts long lines', async () => {
     const { preview } = await readText(`${'a'.repeat(1000)},b\n`);
     expect(preview[0].text).toBe(`${'a'.repeat(300)}…`);
-    expect(preview[0].fields[0]).toHaveLength(1000);
+    expect(preview[0].fields[0]).toBe(`${'a'.repeat(300)}…`);
   });
 });
 

@@ -32,7 +32,7 @@ describe('a link', () => {
     ['cascades drawn on a network of the user', { network: circle, cascades: drawnOn(file) }],
   ])('does not say what is looked at in %s', (_, inputs) => {
     const experiment = tinyExperiment({ inputs, view });
-    const expected: View = { page: 'explore', playhead: 3, explore: { sizes: [2, 9], order: 'longest' } };
+    const expected: View = { page: 'explore', playhead: 3, explore: { cascade: 4, sizes: [2, 9], order: 'longest' } };
     expect(shareable(experiment).view).toEqual(expected);
     expect(shareable(experiment)).toEqual({ ...experiment, view: expected });
     expect(encodePermalink(experiment, tiny)).toBe(encodePermalink({ ...experiment, view: expected }, tiny));

@@ -34,7 +34,8 @@ export function shareable(experiment: Experiment): Experiment {
 
 function withoutNames({ selection: _selection, explore, ...view }: View): View {
   if (!explore) return view;
-  const { user: _user, search: _search, cascade: _cascade, ...rest } = explore;
+  // The cascade that is looked at is a number, which says nothing without the file.
+  const { user: _user, search: _search, ...rest } = explore;
   return Object.keys(rest).length > 0 ? { ...view, explore: rest } : view;
 }
 

@@ -5,9 +5,12 @@ import { Icon } from '../../icons/Icon';
 import { walkEntries, type Entry, type NamedFile } from './dropped-files';
 import { looksLikeTable } from './recognise';
 import { lab } from '../../store/lab';
+import type * as taking from './take';
+
+type Taking = Pick<typeof taking, 'takeFiles' | 'takeWalked'>;
 
 /** What takes files is loaded with the first ones. */
-function take(use: (taking: typeof import('./take')) => Promise<void>): void {
+function take(use: (taking: Taking) => Promise<void>): void {
   import('./take').then(use).catch(() => lab.getState().notify('bad', en.drop.unloaded));
 }
 
