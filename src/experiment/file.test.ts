@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA } from './experiment';
-import { fileName, openExperiment, saveExperiment } from './file';
+import { openExperiment, saveExperiment } from './file';
+import { fileName } from './file-name';
 import { lab, registry } from './lab';
 import { library } from './library';
 import { presets } from './library/presets';

@@ -9,8 +9,6 @@ import type { Registry } from './registry';
 import { validate } from './validate';
 import { LAB_VERSION } from './version';
 
-export const FILE_EXTENSION = '.cascade.json';
-
 /** Text of an experiment file. */
 export function saveExperiment(experiment: Experiment): string {
   return `${JSON.stringify({ lab: `Cascade Lab ${LAB_VERSION}`, ...experiment }, null, 2)}\n`;
@@ -30,16 +28,4 @@ function open(text: string, registry: Registry): Checked<Experiment> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return validate(value, registry);
   // The writer's name is information for people, not part of the experiment.
   return validate(Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'lab')), registry);
-}
-
-/** A file name from a title: small letters, digits and hyphens. */
-export function fileName(title: string): string {
-  const stem = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return `${stem || 'experiment'}${FILE_EXTENSION}`;
 }

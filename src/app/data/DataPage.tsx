@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { fileName, saveExperiment } from '../../experiment/file';
+import { saveExperiment } from '../../experiment/file';
+import { fileName } from '../../experiment/file-name';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { LimitsTable } from '../help/LimitsTable';
 import { Bring } from '../import/Bring';

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { fileName, saveExperiment } from '../../experiment/file';
+import { saveExperiment } from '../../experiment/file';
+import { fileName } from '../../experiment/file-name';
 import { encodePermalink } from '../../experiment/permalink';
 import { namesInSettings } from '../../experiment/shareable';
 import type { Experiment } from '../../experiment/experiment';

@@ -3,11 +3,11 @@ import type { CascadeSet } from '../../core/cascade';
 import { CASCADE_FILES, writeCascades, type CascadeFile } from '../../data/write-cascades';
 import { lossesOf } from '../../data/write-cascades-losses';
 import { lab } from '../../store/lab';
-import { exploreWords } from '../text/en-explore';
+import { exportWords } from '../text/en-export';
 import type { MenuEntry } from '../ui/Overlay';
 import { savePieces } from './save-pieces';
 
-const words = exploreWords.lab.export;
+const words = exportWords;
 const FORMATS: readonly CascadeFile[] = ['csv', 'forest', 'netrate'];
 const LABELS = { csv: words.longCsv, forest: words.forest, netrate: words.netRate, netinf: words.netRate } as const;
 

@@ -3,11 +3,11 @@ import type { RefObject } from 'react';
 import type { NetworkViewHandle } from '../../network-view/NetworkView';
 import { SVG_LIMIT } from '../../network-view/to-svg';
 import { lab } from '../../store/lab';
-import { exploreWords } from '../text/en-explore';
+import { exportWords } from '../text/en-export';
 import type { MenuEntry } from '../ui/Overlay';
 import { saveFile } from '../ui/save-file';
 
-const words = exploreWords.lab.export;
+const words = exportWords;
 
 /** @param n nodes of the network */
 export function pictureEntries(view: RefObject<NetworkViewHandle | null>, n: number, name: string): MenuEntry[] {

@@ -1,7 +1,7 @@
 /** Files that may be large: written in slices, so that the page stays awake, and handed over as one. */
 import { lab } from '../../store/lab';
 import { inSlices } from '../explore/lab/in-slices';
-import { exploreWords } from '../text/en-explore';
+import { exportWords } from '../text/en-export';
 import { saveFile } from '../ui/save-file';
 
 function* gathered(pieces: Iterable<string>): Generator<void, Blob> {
@@ -23,11 +23,15 @@ function* gathered(pieces: Iterable<string>): Generator<void, Blob> {
 }
 
 /** Writes a file in slices and saves it; what cannot be written is said. */
-export async function savePieces(pieces: () => Iterable<string>, name: string, type: string): Promise<void> {
+export async function savePieces(
+  pieces: () => Iterable<string> | Promise<Iterable<string>>,
+  name: string,
+  type: string,
+): Promise<void> {
   try {
-    const blob = await inSlices(gathered(pieces()), () => false);
+    const blob = await inSlices(gathered(await pieces()), () => false);
     if (blob) saveFile(blob, name, type);
   } catch (error) {
-    lab.getState().notify('bad', error instanceof Error ? error.message : exploreWords.lab.export.failed);
+    lab.getState().notify('bad', error instanceof Error ? error.message : exportWords.failed);
   }
 }

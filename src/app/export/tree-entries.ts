@@ -4,11 +4,11 @@ import { toCsv } from '../../plots/csv';
 import { fileName, pngOf } from '../../plots/export';
 import { lab } from '../../store/lab';
 import type { TreeHandle } from '../explore/lab/TreeView';
-import { exploreWords } from '../text/en-explore';
+import { exportWords } from '../text/en-export';
 import type { MenuEntry } from '../ui/Overlay';
 import { saveFile } from '../ui/save-file';
 
-const words = exploreWords.lab.export;
+const words = exportWords;
 
 export function treeEntries(tree: RefObject<TreeHandle | null>): MenuEntry[] {
   const png = async (scale: number): Promise<void> => {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Icon } from '../../icons/Icon';
 import { en } from '../text/en';
 import { BrowseButton } from './BrowseButton';
-import { takeFiles } from './take';
+import { take } from './take-later';
 
 /** Browse and paste, for those who do not drop. */
 export function Bring() {
@@ -40,7 +40,7 @@ export function Bring() {
             type="button"
             className="btn run"
             disabled={text.trim() === ''}
-            onClick={() => void takeFiles([{ file: new Blob([text]), name: en.drop.pastedName }])}
+            onClick={() => take(({ takeFiles }) => takeFiles([{ file: new Blob([text]), name: en.drop.pastedName }]))}
           >
             {en.drop.read}
           </button>

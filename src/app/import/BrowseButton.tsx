@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { en } from '../text/en';
 import { filesOfFolder } from './dropped-files';
-import { takeFiles, takeWalked } from './take';
+import { take } from './take-later';
 
 interface Props {
   label: string;
@@ -34,8 +34,11 @@ export function BrowseButton({ label, className = 'btn', folder = false, fieldLa
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (folder) void takeWalked(filesOfFolder(files.map((file) => ({ file, path: file.webkitRelativePath }))));
-          else void takeFiles(files.map((file) => ({ file, name: file.name })));
+          take(({ takeFiles, takeWalked }) =>
+            folder
+              ? takeWalked(filesOfFolder(files.map((file) => ({ file, path: file.webkitRelativePath }))))
+              : takeFiles(files.map((file) => ({ file, name: file.name }))),
+          );
         }}
       />
     </>

@@ -4,15 +4,7 @@ import { en } from '../text/en';
 import { Icon } from '../../icons/Icon';
 import { walkEntries, type Entry, type NamedFile } from './dropped-files';
 import { looksLikeTable } from './recognise';
-import { lab } from '../../store/lab';
-import type * as taking from './take';
-
-type Taking = Pick<typeof taking, 'takeFiles' | 'takeWalked'>;
-
-/** What takes files is loaded with the first ones. */
-function take(use: (taking: Taking) => Promise<void>): void {
-  import('./take').then(use).catch(() => lab.getState().notify('bad', en.drop.unloaded));
-}
+import { take } from './take-later';
 
 /** The whole window takes files and folders on every page; a table can be pasted anywhere but in a field. */
 export function DropZone() {

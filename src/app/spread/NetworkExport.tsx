@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { nodeLabel, type Network } from '../../core/network';
 import type { WriteColumn } from '../../data/write-network';
-import { fileName } from '../../experiment/file';
+import { fileName } from '../../experiment/file-name';
 import type { NetworkViewHandle } from '../../network-view/NetworkView';
 import type { NodeColumn } from '../../network-view/node-order';
 import { toCsv } from '../../plots/csv';

@@ -1,4 +1,5 @@
 /** Words of the Explore page once data are accepted, and of the parts that the preview shares with it. */
+import { exportWords } from './en-export';
 import { count, counted, percent } from './format';
 
 export const exploreWords = {
@@ -287,31 +288,6 @@ export const exploreWords = {
       sample: 'Take the sample set',
       draw: 'Draw cascades…',
     },
-    export: {
-      label: 'Export',
-      failed: 'The file could not be made.',
-      picture: 'Picture, PNG',
-      svg: 'Picture, SVG',
-      svgLimit: (most: number) => `up to ${count(most)} nodes`,
-      treePicture: 'Spreading tree, PNG',
-      treeSvg: 'Spreading tree, SVG',
-      treeCsv: 'Spreading tree, CSV',
-      pictureFailed: 'The picture could not be made: the graphics card gave none.',
-      edges: 'Network: edges, CSV',
-      nodes: 'Network: nodes, CSV',
-      withColumns: 'with computed columns',
-      gexf: 'Network, GEXF',
-      graphml: 'Network, GraphML',
-      json: 'Network, JSON',
-      pajek: 'Network, Pajek',
-      longCsv: 'Cascades, long CSV',
-      forest: 'Cascades, FOREST',
-      netRate: 'Cascades, NetRate',
-      how: (n: number, all: boolean) => (all ? `all ${count(n)}` : `${count(n)} chosen`),
-      results: 'Results, JSON',
-      experiment: 'Experiment file, methods paragraph…',
-      cascadeCsv: 'CSV',
-      cascadeForest: 'FOREST',
-    },
+    export: exportWords,
   },
 };
