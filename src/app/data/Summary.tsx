@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '../../core/network';
-import { LinePlot } from '../../plots/LinePlot';
 import { client } from '../../store/lab';
 import { dataWords } from '../text/en-data';
 import { count, percent, significant } from '../text/format';
+import { DegreeCcdf } from './DegreeCcdf';
 import { summariseNetwork } from './network-summary';
 
 /** A network in numbers, and its degrees on log axes. */
@@ -26,25 +26,7 @@ export function Summary({ network }: { network: Network }) {
         />
         {s.columns.length > 0 && <Fact name={dataWords.edgeColumns} value={s.columns.join(', ')} />}
       </dl>
-      {s.ccdf.degree.length > 1 && (
-        <LinePlot
-          id="degrees"
-          title={dataWords.degrees}
-          caption={dataWords.degreesCaption}
-          x={{ label: dataWords.degreeAxis, scale: 'log' }}
-          y={{ label: dataWords.degreeShare, scale: 'log' }}
-          xName="k"
-          series={[
-            {
-              id: 'ccdf',
-              label: '',
-              role: 'ref',
-              draw: 'dots',
-              output: { kind: 'series', x: s.ccdf.degree, y: s.ccdf.share },
-            },
-          ]}
-        />
-      )}
+      <DegreeCcdf ccdf={s.ccdf} />
     </>
   );
 }
