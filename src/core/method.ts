@@ -6,7 +6,7 @@
 import type { CascadeSet } from './cascade';
 import type { Network } from './network';
 import type { OutputTable, Outputs } from './outputs';
-import type { ParameterTable, ResolvedValues } from './parameters';
+import type { ParameterTable, ParameterValue, ResolvedValues, When } from './parameters';
 import type { Rng } from './rng';
 import type { Issue } from './errors';
 
@@ -31,6 +31,11 @@ export interface Progress {
   /** Words for the stage: `Simulating`, `Passing messages`. */
   stage: string;
   outputs?: Outputs;
+  /**
+   * Whole methods and methods in rounds that can go on after Stop: copies what they need for it (plain data, structured-cloneable).
+   * Called at most once, while the computation rests at this step.
+   */
+  checkpoint?(): unknown;
 }
 
 export type Steps<R> = Generator<Progress, R, void>;
@@ -41,7 +46,43 @@ export type Streams = (...key: readonly (string | number)[]) => Rng;
 /** A computation in one piece. */
 export interface WholeRun<P> {
   kind: 'whole';
-  run(input: Input, parameters: P, streams: Streams): Steps<Outputs>;
+  /** @param resume what a checkpoint of the same experiment gave; the numbers that follow are those of a run without a stop */
+  run(input: Input, parameters: P, streams: Streams, resume?: unknown): Steps<Outputs>;
+}
+
+/** Parts 0 … parts−1 of a round, asked for together: the same message for all of them. */
+export interface Round<Message> {
+  parts: number;
+  /** Plain data, structured-cloneable; not changed by those who answer. */
+  message: Message;
+}
+
+/**
+ * A computation in rounds: one leader asks for independent parts again and again – the gradient of so many classes at these
+ * parameters – and goes on with their answers. Who computes a part is decided outside; answers come in the order of the parts, so
+ * that sums have one order and every number of workers gives identical arrays.
+ */
+export interface RoundsRun<P, Message, Answer> {
+  kind: 'rounds';
+  /** Yields progress, or `{ round }`, whose answers `next` hands in, in the order of the parts. */
+  lead(
+    input: Input,
+    parameters: P,
+    streams: Streams,
+    resume?: unknown,
+  ): Generator<Progress | { round: Round<Message> }, Outputs, readonly Answer[] | undefined>;
+  /**
+   * One part of a round. `memory` is one map for each run and thread, empty at first: what is kept there (the counts of a class) is
+   * found again in later rounds, and is made anew where a part comes to another thread.
+   */
+  answer(
+    input: Input,
+    parameters: P,
+    streams: Streams,
+    message: Message,
+    part: number,
+    memory: Map<string, unknown>,
+  ): Steps<Answer>;
 }
 
 /**
@@ -62,7 +103,39 @@ export interface BlockRun<P, Part> {
   finish(input: Input, parameters: P, state: Part): Outputs;
 }
 
-export type Runner<P> = WholeRun<P> | BlockRun<P, unknown>;
+/** Message and answer are known to the method alone. */
+export type AnyRoundsRun<P> = RoundsRun<P, never, unknown>;
+export type Runner<P> = WholeRun<P> | BlockRun<P, unknown> | AnyRoundsRun<P>;
+
+/** Leads a computation in rounds and answers every part itself, one after the other. */
+export function* inOneThread<P>(
+  runner: AnyRoundsRun<P>,
+  input: Input,
+  parameters: P,
+  streams: Streams,
+  resume?: unknown,
+): Steps<Outputs> {
+  const memory = new Map<string, unknown>();
+  const leader = runner.lead(input, parameters, streams, resume);
+  let answers: unknown[] | undefined;
+  try {
+    for (;;) {
+      const step = leader.next(answers);
+      if (step.done) return step.value;
+      answers = undefined;
+      if (!('round' in step.value)) {
+        yield step.value;
+        continue;
+      }
+      const { parts, message } = step.value.round;
+      answers = [];
+      for (let part = 0; part < parts; part++)
+        answers.push(yield* runner.answer(input, parameters, streams, message, part, memory));
+    }
+  } finally {
+    leader.return(undefined as never);
+  }
+}
 
 export interface Method<T extends ParameterTable = ParameterTable> {
   id: MethodId;
@@ -73,6 +146,8 @@ export interface Method<T extends ParameterTable = ParameterTable> {
   summary: string;
   source: { paper: Paper; equations: string };
   needs: readonly ('network' | 'cascades')[];
+  /** The cascades count only while this setting has one of these values; absent: always. */
+  cascadesWhen?: When;
   parameters: T;
   outputs: OutputTable;
   worker: 'numeric';
@@ -94,4 +169,15 @@ export interface Method<T extends ParameterTable = ParameterTable> {
 /** Keeps the parameter table's exact type while checking the rest. */
 export function defineMethod<const T extends ParameterTable>(method: Method<T>): Method<T> {
   return method;
+}
+
+/** Whether an experiment with these parameters (missing ones count as their default) works on cascades. */
+export function usesCascades(
+  { needs, cascadesWhen, parameters }: Pick<Method, 'needs' | 'cascadesWhen' | 'parameters'>,
+  values: Readonly<Record<string, ParameterValue>>,
+): boolean {
+  if (!needs.includes('cascades')) return false;
+  if (!cascadesWhen) return true;
+  const value = values[cascadesWhen.parameter] ?? parameters[cascadesWhen.parameter]?.default;
+  return cascadesWhen.is.includes(value as string | boolean);
 }

@@ -1,6 +1,7 @@
 /**
  * Fingerprints (SHA-256, lower-case hex): of experiments, as the key of results, and of files, as the name of data.
  */
+import { usesCascades } from '../core/method';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalExperiment, canonicalJson, contentOf, contentOfInputs } from './canonical';
@@ -21,7 +22,7 @@ export function digestExperiment(experiment: Experiment, registry: Registry): st
     ...rest
   } = canonicalExperiment(experiment, registry);
   const method = findMethod(registry, experiment.method);
-  const used = cascades && (!method || method.needs.includes('cascades')) ? { cascades } : {};
+  const used = cascades && (!method || usesCascades(method, experiment.parameters)) ? { cascades } : {};
   return digestBytes(utf8ToBytes(canonicalJson({ ...rest, inputs: contentOfInputs({ ...inputs, ...used }) })));
 }
 

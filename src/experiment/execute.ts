@@ -1,7 +1,7 @@
 /**
  * A whole run in one thread: prepare, load, drive, fold, finish. Workers do the same in pieces; the numbers are the same arrays.
  */
-import type { BlockRun, Input, Progress, Streams } from '../core/method';
+import { inOneThread, type BlockRun, type Input, type Progress, type Streams } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
@@ -86,7 +86,9 @@ export async function execute(
     pictureAt = options.clock.now();
     options.onPartial?.(pick(picture), progress.done, progress.total);
   };
-  const result = await drive(runner.run(input, values, streams), { pace, clock: options.clock, report });
+  const steps =
+    runner.kind === 'rounds' ? inOneThread(runner, input, values, streams) : runner.run(input, values, streams);
+  const result = await drive(steps, { pace, clock: options.clock, report });
   if (result.finished) {
     const total = result.latest?.total ?? result.latest?.done ?? 1;
     return { type: 'done', outputs: pick(result.value), done: total, total };

@@ -2,6 +2,7 @@
  * From the description of data to the data: networks that are generated, bundled, read from files or made from cascades; cascades
  * that are bundled, read from files or drawn by a method.
  */
+import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { deriveNetwork } from '../core/derive-network';
 import { generateNetwork } from '../core/generators';
@@ -87,7 +88,7 @@ async function draw<File>(
     });
   const { inputs } = simulation;
   const cascades =
-    method.needs.includes('cascades') && inputs.cascades
+    usesCascades(method, simulation.parameters) && inputs.cascades
       ? await materialiseCascades(inputs.cascades, registry, suppliers)
       : undefined;
   const network = await materialise(inputs.network, registry, suppliers);

@@ -1,6 +1,7 @@
 /**
  * What was computed, in plain sentences for a paper or a lab book: model, equations, settings, data, seed, machine.
  */
+import { usesCascades } from '../core/method';
 import type { Stamp } from './experiment';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
@@ -31,7 +32,7 @@ export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSi
   sentences.push(`It ran on ${sayNetwork(experiment.inputs.network, registry)}${counted}.`);
   const { cascades } = experiment.inputs;
   // A method that needs no cascades has not looked at them.
-  if (cascades && (!method || method.needs.includes('cascades')))
+  if (cascades && (!method || usesCascades(method, experiment.parameters)))
     sentences.push(`Its cascades come from ${sayCascades(cascades, registry)}${countCascades(size?.cascades)}.`);
   const detail = method ? saySettings(method.parameters, experiment.parameters) : '';
   if (detail) sentences.push(`Settings: ${detail}.`);

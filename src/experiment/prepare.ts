@@ -2,6 +2,7 @@
  * Experiment + data → what the method's computation receives: node names become node numbers, defaults are filled in, and the
  * method says whether it can work on this network.
  */
+import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { matchUsers } from '../core/cascade';
 import type { Checked, Issue } from '../core/errors';
@@ -81,7 +82,7 @@ export function prepare(
     nodes[id] = Int32Array.from(found.nodes);
     if (found.unknown.length > 0) issues.push(unknownNodes(`parameters.${id}`, found.unknown));
   }
-  const needsCascades = method.needs.includes('cascades');
+  const needsCascades = usesCascades(method, experiment.parameters);
   if (needsCascades && !cascades) issues.push(cascadesNeeded(method.title));
   if (issues.length > 0) return { ok: false, issues };
   const values = resolveValues(table, experiment.parameters, nodes);

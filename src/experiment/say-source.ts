@@ -1,4 +1,5 @@
 /** Where data come from, in the words of a methods paragraph. */
+import { usesCascades } from '../core/method';
 import type { Parameter, ParameterTable, ParameterValue } from '../core/parameters';
 import { defaults, isActive } from '../core/parameters';
 import type { CascadeSource, DerivedRule, Source, UploadedSource } from './experiment';
@@ -67,7 +68,7 @@ export function sayCascades(source: CascadeSource, registry: Registry): string {
       const { of } = source;
       const method = findMethod(registry, of.method);
       const detail = method ? saySettings(method.parameters, of.parameters) : '';
-      const given = method?.needs.includes('cascades') && of.inputs.cascades;
+      const given = method && usesCascades(method, of.parameters) && of.inputs.cascades;
       return [
         `a simulation (${method?.title ?? of.method}, version ${of.version}`,
         ...(detail ? [detail] : []),

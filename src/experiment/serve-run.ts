@@ -1,7 +1,15 @@
 /**
  * One run on the worker's side: its tasks, its folded state, its pictures.
  */
-import type { BlockRun, Input, Method, Progress, Runner, Streams, WholeRun } from '../core/method';
+import {
+  inOneThread,
+  type BlockRun,
+  type Input,
+  type Method,
+  type Progress,
+  type Runner,
+  type Streams,
+} from '../core/method';
 import type { Outputs } from '../core/outputs';
 import { buffersOf } from '../core/outputs';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
@@ -138,8 +146,11 @@ export class WorkerRun {
   }
 
   private async whole(runner: Runner<Values>): Promise<void> {
-    const { run } = runner as WholeRun<Values>;
-    const steps = run.call(runner, this.input, this.values, this.streams);
+    if (runner.kind === 'blocks') throw new LabError({ code: 'internal', message: 'This method is cut into blocks.' });
+    const steps =
+      runner.kind === 'rounds'
+        ? inOneThread(runner, this.input, this.values, this.streams)
+        : runner.run(this.input, this.values, this.streams);
     const result = await this.drive(steps, (progress) => {
       this.latest = progress;
       this.sendProgress(progress.done, progress.total, progress.stage);

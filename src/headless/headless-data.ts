@@ -1,6 +1,7 @@
 /**
  * The data of a headless run: read from files, loaded, made, or drawn by a run of its own.
  */
+import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { BatchOutcome } from '../data/read';
@@ -34,7 +35,7 @@ export interface Listeners {
 
 /** Rejects with {@link LabError}. */
 export async function headlessData(
-  { inputs, method }: Experiment,
+  { inputs, method, parameters }: Experiment,
   places: readonly string[],
   { client, registry }: { client: LabClient; registry: Registry },
   { signal, onRead, onRun }: Listeners,
@@ -55,7 +56,8 @@ export async function headlessData(
       throw new LabError({ code: 'cancelled', message: 'Cancelled.' });
     },
   };
-  const wanted = findMethod(registry, method)?.needs.includes('cascades') ? inputs.cascades : undefined;
+  const known = findMethod(registry, method);
+  const wanted = known && usesCascades(known, parameters) ? inputs.cascades : undefined;
   const cascades = wanted && (await materialiseCascades(wanted, registry, suppliers));
   const source = inputs.network;
   // What the network is made from is at hand where it is what the method works on.

@@ -2,6 +2,7 @@
  * Runs: which methods are out of date, what starts by itself, what waits for *Run*. One run per method; the last good picture
  * stays whatever happens.
  */
+import { usesCascades } from '../core/method';
 import type { Method, MethodId } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
@@ -64,7 +65,8 @@ export class Runs {
   /** The cascades, for methods that need them. */
   private cascadesFor(method: MethodId): { cascades?: CascadeSet } {
     const { cascades } = this.access.get();
-    const needed = this.services.methods[method]?.needs.includes('cascades') ?? false;
+    const known = this.services.methods[method];
+    const needed = known !== undefined && usesCascades(known, this.experimentFor(method).parameters);
     return needed && cascades.type === 'ready' ? { cascades: cascades.data.set } : {};
   }
 
