@@ -55,6 +55,11 @@ export interface Round<Message> {
   parts: number;
   /** Plain data, structured-cloneable; not changed by those who answer. */
   message: Message;
+  /**
+   * What many rounds need and is too large to go along with each: the observations of a learner. Plain data, structured-cloneable, not
+   * changed. Every thread that answers gets it once, before its first part, and again only where another object stands here.
+   */
+  shared?: object;
 }
 
 /**
@@ -72,8 +77,8 @@ export interface RoundsRun<P, Message, Answer> {
     resume?: unknown,
   ): Generator<Progress | { round: Round<Message> }, Outputs, readonly Answer[] | undefined>;
   /**
-   * One part of a round. `memory` is one map for each run and thread, empty at first: what is kept there (the counts of a class) is
-   * found again in later rounds, and is made anew where a part comes to another thread.
+   * One part of a round. `memory` is one map for each run and thread, empty at first: what is kept there (the buffers of an engine)
+   * is found again in later rounds, and is made anew where a part comes to another thread. `shared` is the round's, or its copy.
    */
   answer(
     input: Input,
@@ -82,6 +87,7 @@ export interface RoundsRun<P, Message, Answer> {
     message: Message,
     part: number,
     memory: Map<string, unknown>,
+    shared: object | undefined,
   ): Steps<Answer>;
 }
 
@@ -127,10 +133,10 @@ export function* inOneThread<P>(
         yield step.value;
         continue;
       }
-      const { parts, message } = step.value.round;
+      const { parts, message, shared } = step.value.round;
       answers = [];
       for (let part = 0; part < parts; part++)
-        answers.push(yield* runner.answer(input, parameters, streams, message, part, memory));
+        answers.push(yield* runner.answer(input, parameters, streams, message, part, memory, shared));
     }
   } finally {
     leader.return(undefined as never);
