@@ -73,3 +73,12 @@ export class LimitError extends Error {
     super(message);
   }
 }
+
+/** What the user's data do not allow, found out only while computing. Not a defect; every issue says what can be done. */
+export class DataError extends Error {
+  override name = 'DataError';
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues[0]?.message ?? 'These data cannot be used.');
+  }
+}

@@ -1,7 +1,7 @@
 /**
  * Failures that a page can show: a code, a sentence, perhaps issues with their fields. They cross between page and worker as data.
  */
-import { LimitError, type Issue } from '../core/errors';
+import { DataError, LimitError, type Issue } from '../core/errors';
 
 /** How errors cross: as data. */
 export interface RunError {
@@ -47,6 +47,7 @@ export function toRunError(thrown: unknown): RunError {
       ...(thrown.issues.length > 0 ? { issues: thrown.issues } : {}),
       ...(thrown.hint === undefined ? {} : { hint: thrown.hint }),
     };
+  if (thrown instanceof DataError) return toRunError(refusal(thrown.issues));
   if (thrown instanceof LimitError) return { code: 'too-large', message: thrown.message, hint: thrown.hint };
   if (thrown instanceof RangeError && /allocation|array length|buffer/i.test(thrown.message))
     return {

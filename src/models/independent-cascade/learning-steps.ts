@@ -1,0 +1,173 @@
+/** The steps that learners share: gather evidence, evaluate, judge predictions, answer the page's question with what was learned. */
+import { DataError } from '../../core/errors';
+import type { Input, Steps, Streams } from '../../core/method';
+import type { Network } from '../../core/network';
+import type { Outputs } from '../../core/outputs';
+import { expectedReached } from './dmp';
+import { identifiableEdges } from './identifiable';
+import { initialProbabilities } from './initial-condition';
+import type { Climbed } from './learning-climb';
+import { drawnEvidence, readOwnEvidence, startsSingly, type Evidence } from './learning-evidence';
+import { addClassSums, ask, within, type Algorithm, type Leading } from './learning-rounds';
+import { classParts, drawParts, type LearningSettings } from './learning-settings';
+import { mergeStatistics, type LikelihoodStatistics } from './likelihood';
+import { cascadeCount, initialOf, largestObjective } from './observations';
+import { addSums, meanMarginals, noSums, type JudgedSource, type PredictionSums } from './prediction-error';
+import type { Tying } from './tying';
+
+/** Draws or reads what is learned from. Throws {@link DataError} where nothing is left to learn from. */
+export function* gather(input: Input, p: LearningSettings, streams: Streams): Leading<Evidence> {
+  const { evidence } = yield* gatherAll(input, p, streams, false);
+  return evidence;
+}
+
+/** The same with the statistics of full observation, for maximum likelihood. */
+export function* gatherAll(
+  input: Input,
+  p: LearningSettings,
+  streams: Streams,
+  likelihood: boolean,
+): Leading<{ evidence: Evidence; statistics: LikelihoodStatistics | undefined }> {
+  let evidence: Evidence;
+  let statistics: LikelihoodStatistics | undefined;
+  if (p.evidence === 'drawn') {
+    const parts = drawParts(p.observedCascades);
+    yield { done: 0, total: p.iterations, stage: 'Drawing cascades' };
+    const answers = yield* ask('draw', parts, { kind: 'draw', parts, likelihood });
+    evidence = drawnEvidence(input, p, streams, answers.map(({ drawn }) => drawn));
+    statistics = likelihood
+      ? mergeStatistics(answers.flatMap(({ likelihood: one }) => (one ? [one] : [])))
+      : undefined;
+  } else {
+    evidence = yield* within(worded('Reading cascades', readOwnEvidence(input, p, streams)));
+  }
+  if (cascadeCount(evidence.learned) === 0 || !hasCounts(evidence)) throw nothingToLearn(evidence);
+  return { evidence, statistics };
+}
+
+function hasCounts({ learned }: Evidence): boolean {
+  return learned.observed.some((seen) => seen === 1) && learned.classes.some(({ nodes }) => nodes.length > 0);
+}
+
+function nothingToLearn({ facts, heldOut }: Evidence): DataError {
+  const reasons = [
+    facts.withoutSource > 0 ? `${facts.withoutSource.toLocaleString('en')} cascades have no known source` : '',
+    facts.dropped > 0 ? `${facts.dropped.toLocaleString('en')} start at a hidden node` : '',
+    cascadeCount(heldOut) > 0 ? `${cascadeCount(heldOut).toLocaleString('en')} are held out` : '',
+    facts.hidden > 0 ? `${facts.hidden.toLocaleString('en')} nodes are hidden` : '',
+  ].filter((reason) => reason !== '');
+  const said = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
+  return new DataError([
+    {
+      code: 'nothing-to-learn-from',
+      severity: 'stopped',
+      message: `There is nothing to learn from${said}.`,
+      where: { path: facts.withoutSource > 0 ? 'parameters.seedClass' : 'parameters.hiddenShare' },
+      hint:
+        facts.withoutSource > 0
+          ? 'Choose random sources (one class for all cascades), or a network that has the users of the cascades.'
+          : 'Hide fewer nodes, hold out fewer sources, or take more cascades.',
+    },
+  ]);
+}
+
+/** Gives steps without words their words. */
+export function* worded<R>(stage: string, steps: Generator<void, R, void>): Steps<R> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: 0, stage };
+  }
+}
+
+/** 1 for edges whose α the evidence says something of. Tied edges are learned together: all of them, or none. */
+export function* canLearn(network: Network, { learned }: Evidence, tying: Tying): Steps<Uint8Array> {
+  const { identifiable } = yield* worded('Looking at what can be learned', identifiableEdges(network, learned));
+  if (tying.kind === 'edge') return identifiable;
+  return identifiable.fill(identifiable.some((can) => can === 1) ? 1 : 0);
+}
+
+/** Splits a point into α of every edge, replica after replica, in memory of its own that the next call reuses. */
+export function unfolder(tying: Tying, replicas: number): (point: Float64Array) => Float64Array[] {
+  const alphas = Array.from({ length: replicas }, () => new Float64Array(tying.edges));
+  return (point) =>
+    alphas.map((alpha, r) => tying.alphas(point.subarray(r * tying.count, (r + 1) * tying.count), alpha));
+}
+
+/** Objective and gradient of all classes, asked for in parts. @param onFloored told of counts on the floor */
+export function evaluator(
+  by: Algorithm,
+  evidence: Evidence,
+  tying: Tying,
+  replicas: number,
+  onFloored: (count: number) => void,
+): (point: Float64Array) => Leading<Climbed> {
+  const parts = classParts(evidence.learned.classes.length);
+  const gradient = new Float64Array(replicas * tying.count);
+  return function* (point) {
+    // Fresh arrays: the message may be on its way while the next point is made.
+    const alphas = unfolder(tying, replicas)(point);
+    const message = { kind: 'classes', parts, by, alphas, of: 'learned', gradient: true } as const;
+    const sums = addClassSums(yield* ask('classes', parts, message, evidence));
+    onFloored(sums.floored);
+    sums.gradients.forEach((byEdge, r) => {
+      const own = [r * tying.count, (r + 1) * tying.count] as const;
+      tying.gradient(point.subarray(...own), byEdge, gradient.subarray(...own));
+    });
+    return { objective: sums.objective, gradient };
+  };
+}
+
+/** The source sets whose predictions are judged: held-out ones where there are any; none for cascades of one's own. */
+export function judgedSources(network: Network, p: LearningSettings, evidence: Evidence, streams: Streams): JudgedSource[] {
+  if (p.evidence !== 'drawn' || p.predictionSources === 0) return [];
+  const { n } = network;
+  const observations = evidence.heldOut.classes.length > 0 ? evidence.heldOut : evidence.learned;
+  const order = streams('judged').shuffle(Array.from(observations.classes, (_, k) => k));
+  return order
+    .slice(0, p.predictionSources)
+    .sort((a, b) => a - b)
+    .map((k) => {
+      const one = observations.classes[k];
+      return {
+        initial: initialOf(observations, one, new Float64Array(n)),
+        index: startsSingly(p) ? (one.seeds?.[0] ?? 0) : 0,
+      };
+    });
+}
+
+/** Prediction errors, summed over sources in their order; undefined where nothing is judged. */
+export function* judge(sources: readonly JudgedSource[], alphas: readonly Float64Array[]): Leading<PredictionSums | undefined> {
+  if (sources.length === 0) return undefined;
+  yield { done: 0, total: sources.length, stage: 'Judging predictions, source' };
+  const answers = yield* ask('judge', sources.length, { kind: 'judge', alphas, sources });
+  return answers.reduce((sum, { judged }) => addSums(sum, judged), noSums);
+}
+
+/** The page's question, answered with the learned α; and how well they tell of cascades that were held out. */
+export function* predict(
+  network: Network,
+  p: LearningSettings,
+  evidence: Evidence,
+  alphas: readonly Float64Array[],
+): Leading<Outputs> {
+  const { heldOut } = evidence;
+  const start = initialProbabilities(network, p);
+  const marginals = yield* within(meanMarginals(network, alphas, start, p.horizon));
+  const reached = expectedReached(marginals, network.n);
+  const times = (): Float64Array => Float64Array.from({ length: p.horizon + 1 }, (_, t) => t);
+  const outputs: Outputs = {
+    marginals: { kind: 'node-field-over-time', times: times(), values: marginals },
+    reached: { kind: 'series', x: times(), y: reached },
+    'mean-size': { kind: 'scalar', value: reached[p.horizon] },
+  };
+  const cascades = cascadeCount(heldOut);
+  if (cascades === 0) return outputs;
+  const parts = classParts(heldOut.classes.length);
+  const message = { kind: 'classes', parts, by: 'slicer', alphas, of: 'heldOut', gradient: false } as const;
+  const { objective } = addClassSums(yield* ask('classes', parts, message, evidence));
+  return {
+    ...outputs,
+    'held-out-distance': { kind: 'scalar', value: (largestObjective(heldOut) - objective) / cascades },
+  };
+}
