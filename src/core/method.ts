@@ -24,6 +24,12 @@ export interface Input {
   cascadeNodes?: Int32Array;
 }
 
+/** Cascades with the node of each of their users, −1 for users that the network does not have. */
+export interface ObservedCascades {
+  set: CascadeSet;
+  nodes: Int32Array;
+}
+
 /** Said at natural steps; `outputs` is a usable picture so far (whole methods only). */
 export interface Progress {
   done: number;
@@ -110,7 +116,7 @@ export interface BlockRun<P, Part> {
 }
 
 /** Message and answer are known to the method alone. */
-export type AnyRoundsRun<P> = RoundsRun<P, never, unknown>;
+export type AnyRoundsRun<P> = RoundsRun<P, unknown, unknown>;
 export type Runner<P> = WholeRun<P> | BlockRun<P, unknown> | AnyRoundsRun<P>;
 
 /** Leads a computation in rounds and answers every part itself, one after the other. */
@@ -166,8 +172,8 @@ export interface Method<T extends ParameterTable = ParameterTable> {
     parameters: ResolvedValues<T>,
     network: { n: number; m: number; directed: boolean },
   ): { operations: number; bytes: number };
-  /** Problems that need both parameters and network: a missing edge column, more memory than there is. Empty: fine. */
-  check?(parameters: ResolvedValues<T>, network: Network): Issue[];
+  /** Problems that need both parameters and data: a missing edge column, more memory than there is. Empty: fine. */
+  check?(parameters: ResolvedValues<T>, network: Network, cascades?: ObservedCascades): Issue[];
   /** Loads the numerics; the page never downloads what it does not run. */
   load(): Promise<Runner<ResolvedValues<T>>>;
 }

@@ -6,7 +6,7 @@ import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { matchUsers } from '../core/cascade';
 import type { Checked, Issue } from '../core/errors';
-import type { Method } from '../core/method';
+import type { Method, ObservedCascades } from '../core/method';
 import type { Network } from '../core/network';
 import { nodeFinder } from '../core/network';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
@@ -22,7 +22,7 @@ export interface Prepared {
   /** Node numbers of every parameter of kind `nodes`: a network travels to workers without its names, these travel instead. */
   nodes: Record<string, Int32Array>;
   /** There for methods that need cascades; `nodes`: the node of every user, since the names of users do not travel either. */
-  cascades?: { set: CascadeSet; nodes: Int32Array };
+  cascades?: ObservedCascades;
 }
 
 /** Finders are built once per network: O(n), too much for every move of a slider. */
@@ -86,9 +86,9 @@ export function prepare(
   if (needsCascades && !cascades) issues.push(cascadesNeeded(method.title));
   if (issues.length > 0) return { ok: false, issues };
   const values = resolveValues(table, experiment.parameters, nodes);
-  const remarks = method.check?.(values, network) ?? [];
-  if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
   const matched = needsCascades && cascades ? { set: cascades, nodes: nodesOfUsers(cascades, network) } : undefined;
+  const remarks = method.check?.(values, network, matched) ?? [];
+  if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
   return { ok: true, value: { method, values, nodes, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
 }
 

@@ -1,8 +1,9 @@
 /** The registry: one line per model. */
 import type { Method } from '../core/method';
+import { learningMethods } from './independent-cascade/learning-methods';
 import { independentCascadeMethods } from './independent-cascade/methods';
 
-const all: readonly Method[] = [...independentCascadeMethods];
+const all: readonly Method[] = [...independentCascadeMethods, ...learningMethods];
 
 /** Every method of the lab by its id. */
 export const methods: Readonly<Record<string, Method>> = Object.fromEntries(all.map((method) => [method.id, method]));

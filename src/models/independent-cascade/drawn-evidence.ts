@@ -18,47 +18,55 @@ export interface DrawnCounts {
   cells: SparseCounts;
 }
 
-/** Called for every cascade: nodes in order of activation, how many are active by t = 0 … T−1. */
-export type Visit = (order: Int32Array, reached: Int32Array) => void;
-
 /**
  * Draws cascades from … to−1 of a model whose horizon is T − 1: what happens at step T is not observed. Cascade r has the luck of
  * `streams('run', r)`, and where each starts from one random node the source of `streams('source', r)`, as in drawn cascade sets.
- * @param single every cascade starts from one node, drawn uniformly: class = node; otherwise one class
+ * @param single every cascade starts from one node, drawn uniformly
+ * @param visit  called for every cascade: nodes in order of activation, and how many are active by t = 0 … T−1
  * Cost: O(arcs tried + T) per cascade. Yields every few milliseconds.
  */
+export function* drawRuns(
+  model: CascadeModel,
+  streams: Streams,
+  { from, to }: { from: number; to: number },
+  single: boolean,
+  visit: (run: Pick<CascadeSampler, 'order' | 'reached'>) => void,
+): Generator<Progress, void, void> {
+  const start = new Int32Array(1);
+  const sampler = new CascadeSampler(single ? { ...model, sources: { certain: start, groups: [] } } : model);
+  let work = 0;
+  for (let r = from; r < to; r++) {
+    if (single) start[0] = streams('source', r).below(model.network.n);
+    sampler.run(streams('run', r));
+    visit(sampler);
+    work += sampler.tries + sampler.reached[model.horizon] + 2 * model.horizon + 100;
+    if (work >= WORK_PER_STEP) {
+      work = 0;
+      yield { done: r + 1 - from, total: to - from, stage: 'Drawing cascades' };
+    }
+  }
+}
+
+/** Counts of drawn cascades, see {@link drawRuns}: with single sources class = node, otherwise one class. */
 export function* drawCounts(
   model: CascadeModel,
   streams: Streams,
   range: { from: number; to: number },
   single: boolean,
-  visit?: Visit,
 ): Generator<Progress, DrawnCounts, void> {
   const { n } = model.network;
   const steps = model.horizon + 1;
-  const start = new Int32Array(1);
-  const sampler = new CascadeSampler(single ? { ...model, sources: { certain: start, groups: [] } } : model);
-  const { order, reached } = sampler;
   const classes = single ? n : 1;
   const cascades = new Float64Array(classes);
   const counter = new SparseCounter(classes * steps * n);
-  let work = 0;
-  for (let r = range.from; r < range.to; r++) {
-    if (single) start[0] = streams('source', r).below(n);
-    sampler.run(streams('run', r));
-    const own = single ? start[0] : 0;
+  yield* drawRuns(model, streams, range, single, ({ order, reached }) => {
+    const own = single ? order[0] : 0;
     cascades[own]++;
     for (let t = 0, k = 0; t < steps; t++) {
       counter.addAll(order, k, reached[t], (own * steps + t) * n);
       k = reached[t];
     }
-    visit?.(order, reached);
-    work += sampler.tries + reached[steps - 1] + 2 * steps + 100;
-    if (work >= WORK_PER_STEP) {
-      work = 0;
-      yield { done: r + 1 - range.from, total: range.to - range.from, stage: 'Drawing cascades' };
-    }
-  }
+  });
   return { cascades, cells: counter.counts() };
 }
 

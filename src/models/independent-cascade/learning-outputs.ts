@@ -1,11 +1,10 @@
 /** What a learner shows: while it learns, and at the end. */
-import type { Outputs, SeriesOutput, TableOutput } from '../../core/outputs';
+import type { NodeFieldOverTimeOutput, Outputs, SeriesOutput, TableOutput } from '../../core/outputs';
 import type { Ending } from '../../core/optimise/optimiser';
 import type { Evidence } from './learning-evidence';
 import { constantError, ENDINGS, meanError, type LearningPath } from './learning-path';
 import { cascadeCount } from './observations';
-import type { PredictionSums } from './prediction-error';
-import { predictionErrors } from './prediction-error';
+import { predictionErrors, type Judged } from './prediction-error';
 
 const series = (path: LearningPath, y: readonly number[]): SeriesOutput => ({
   kind: 'series',
@@ -21,6 +20,12 @@ export function pathOutputs(path: LearningPath): Outputs {
     ...(path.error.some((error) => !Number.isNaN(error)) ? { 'error-path': series(path, path.error) } : {}),
     distance: { kind: 'scalar', value: path.gap.at(-1) ?? NaN },
   };
+}
+
+/** The same of maximum likelihood, whose objective is another one: −log L per cascade. */
+export function likelihoodOutputs(path: LearningPath): Outputs {
+  const { gap: _gap, distance: _distance, ...rest } = pathOutputs(path);
+  return { 'negative-log-likelihood': series(path, path.gap), ...rest };
 }
 
 /** Learned α beside the true one; edges that cannot be learned have no value. */
@@ -79,10 +84,18 @@ export function endingOutputs(ending: Ending, evaluations: number, iterations: n
 }
 
 /** Prediction errors δ_p, where they were measured. */
-export function predictionOutputs(sums: PredictionSums | undefined): Outputs {
+export function predictionOutputs(sums: Judged | undefined, horizon: number): Outputs {
   if (!sums) return {};
   const errors = predictionErrors(sums);
+  const over = (values: Float64Array): NodeFieldOverTimeOutput => ({
+    kind: 'node-field-over-time',
+    times: Float64Array.from({ length: horizon }, (_, t) => t),
+    values,
+  });
   return {
+    ...(sums.fields
+      ? { 'judged-predicted': over(sums.fields.predicted), 'judged-simulated': over(sums.fields.simulated) }
+      : {}),
     'delta-p': { kind: 'scalar', value: errors.learned },
     'delta-p-true': { kind: 'scalar', value: errors.truth },
     'delta-p-noise': { kind: 'scalar', value: errors.halves },
@@ -94,7 +107,7 @@ export interface ReplicaPoint {
   replicas: number;
   /** (O_max − O)/M. */
   gap: number;
-  judged?: PredictionSums;
+  judged?: Judged;
 }
 
 /**

@@ -97,6 +97,18 @@ export const evidenceParameters = {
     default: 'refuse',
     when: { parameter: 'evidence', is: ['observed'] },
   },
+  unknownUsers: {
+    kind: 'choice',
+    label: 'Users not in the network',
+    group: 'What is seen',
+    help: 'What is done with events of users that the network does not have.',
+    options: [
+      { value: 'refuse', label: 'refuse', help: 'They stop the run, and are named.' },
+      { value: 'skip', label: 'leave out', help: 'They are left out, and counted.' },
+    ],
+    default: 'refuse',
+    when: { parameter: 'evidence', is: ['observed'] },
+  },
   hiddenShare: {
     kind: 'number',
     label: 'Hidden nodes',

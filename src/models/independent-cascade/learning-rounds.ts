@@ -4,19 +4,23 @@ import type { Input, Progress, Round, Steps, Streams } from '../../core/method';
 import type { Network } from '../../core/network';
 import { activationProbabilities } from './activation-probabilities';
 import { dmpRecClasses } from './dmp-rec';
-import { drawCounts, type DrawnCounts } from './drawn-evidence';
+import { drawCounts, drawRuns, type DrawnCounts } from './drawn-evidence';
 import { initialProbabilities } from './initial-condition';
 import { startsSingly, type Evidence } from './learning-evidence';
-import { shareOf, trainingStart, type LearningSettings } from './learning-settings';
-import { LikelihoodCounter, type LikelihoodStatistics } from './likelihood';
-import { judgePrediction, type JudgedSource, type PredictionSums } from './prediction-error';
+import { classShare, shareOf, trainingStart, type LearningSettings } from './learning-settings';
+import type { LikelihoodStatistics } from './likelihood';
+import { LikelihoodCounter } from './likelihood-counter';
+import { judgePrediction, type Judged, type JudgedSource } from './prediction-error';
 import { cascadeModel, type CascadeModel } from './simulate';
 import { evaluateClasses, makeSlicerEngine, type SlicerEngine } from './slicer-gradient';
 
 export type Algorithm = 'slicer' | 'dmp-rec';
 
 export type Message =
-  | { kind: 'draw'; parts: number; likelihood: boolean }
+  /** Counts of drawn cascades … */
+  | { kind: 'draw'; parts: number }
+  /** … and what maximum likelihood needs of the same cascades; those that start at a node marked in `skip` are left out. */
+  | { kind: 'trace'; parts: number; skip: Uint8Array }
   /** Objective, and gradient if wanted, over shares of the classes. */
   | {
       kind: 'classes';
@@ -38,9 +42,10 @@ export interface ClassSums {
 }
 
 export type Answer =
-  | { kind: 'draw'; drawn: DrawnCounts; likelihood?: LikelihoodStatistics }
+  | { kind: 'draw'; drawn: DrawnCounts }
+  | { kind: 'trace'; statistics: LikelihoodStatistics }
   | ({ kind: 'classes' } & ClassSums)
-  | { kind: 'judge'; judged: PredictionSums };
+  | { kind: 'judge'; judged: Judged };
 
 /** Steps of a leader. */
 export type Leading<R> = Generator<Progress | { round: Round<Message> }, R, readonly Answer[] | undefined>;
@@ -79,8 +84,20 @@ export function* answer(
   shared: object | undefined,
 ): Steps<Answer> {
   switch (message.kind) {
-    case 'draw':
-      return yield* draw(input.network, p, streams, message, part, memory);
+    case 'draw': {
+      const range = shareOf(p.observedCascades, part, message.parts);
+      const model = modelOf(input.network, p, streams, memory);
+      return { kind: 'draw', drawn: yield* drawCounts(model, streams, range, startsSingly(p)) };
+    }
+    case 'trace': {
+      const range = shareOf(p.observedCascades, part, message.parts);
+      const model = modelOf(input.network, p, streams, memory);
+      const counter = new LikelihoodCounter(input.network, p.horizon);
+      yield* drawRuns(model, streams, range, startsSingly(p), ({ order, reached }) => {
+        if (!(startsSingly(p) && message.skip[order[0]])) counter.addRun(order, reached);
+      });
+      return { kind: 'trace', statistics: yield* spoken(counter.statisticsInSteps()) };
+    }
     case 'classes':
       return { kind: 'classes', ...(yield* sumClasses(input.network, message, part, memory, shared as Evidence)) };
     case 'judge':
@@ -112,32 +129,12 @@ function kept<T>(memory: Memory, key: string, make: () => T): T {
 const trueAlphaOf = (network: Network, p: LearningSettings, streams: Streams, memory: Memory): Float64Array =>
   kept(memory, 'alpha', () => activationProbabilities(network, p, streams('alpha')));
 
-function* draw(
-  network: Network,
-  p: LearningSettings,
-  streams: Streams,
-  { parts, likelihood }: Extract<Message, { kind: 'draw' }>,
-  part: number,
-  memory: Memory,
-): Steps<Extract<Answer, { kind: 'draw' }>> {
-  const start = trainingStart(p);
-  const model = kept(
-    memory,
-    'model',
-    (): CascadeModel =>
-      cascadeModel(network, trueAlphaOf(network, p, streams, memory), initialProbabilities(network, start), start.horizon),
-  );
-  const range = shareOf(p.observedCascades, part, parts);
-  const counter = likelihood ? new LikelihoodCounter(network, p.horizon) : undefined;
-  const drawn = yield* drawCounts(
-    model,
-    streams,
-    range,
-    startsSingly(p),
-    counter && ((order, reached) => counter.addActivations(order, reached)),
-  );
-  return { kind: 'draw', drawn, ...(counter ? { likelihood: counter.statistics() } : {}) };
-}
+const modelOf = (network: Network, p: LearningSettings, streams: Streams, memory: Memory): CascadeModel =>
+  kept(memory, 'model', () => {
+    const start = trainingStart(p);
+    const alpha = trueAlphaOf(network, p, streams, memory);
+    return cascadeModel(network, alpha, initialProbabilities(network, start), start.horizon);
+  });
 
 function* sumClasses(
   network: Network,
@@ -147,7 +144,7 @@ function* sumClasses(
   evidence: Evidence,
 ): Steps<ClassSums> {
   const observations = evidence[of];
-  const { from, to } = shareOf(observations.classes.length, part, parts);
+  const { from, to } = classShare(observations.classes.length, part, parts);
   if (by === 'dmp-rec') {
     const one = yield* spoken(dmpRecClasses(network, observations, alphas[0], from, to));
     return { objective: one.objective, floored: one.floored, gradients: [one.gradient] };

@@ -109,7 +109,7 @@ function* lead(
     ...(plan.mixture ? replicaOutputs(reached, alphas) : alphaOutputs(alphas[0], identifiable, trueAlpha)),
     ...evidenceOutputs(evidence, floored),
     ...endingOutputs(result.ending, result.evaluations, result.iterations),
-    ...predictionOutputs(plan.mixture ? reached.at(-1)?.judged : yield* judge(sources, alphas)),
+    ...predictionOutputs(plan.mixture ? reached.at(-1)?.judged : yield* judge(sources, alphas), p.horizon),
     ...(yield* predict(network, p, evidence, alphas)),
   };
 }

@@ -9,8 +9,9 @@ export type MixtureSettings = LearningSettings & ResolvedValues<typeof mixturePa
 /** Cascades of a drawn set are counted in so many parts at most; the number depends on the number of cascades alone. */
 const MOST_DRAW_PARTS = 8;
 const LEAST_PER_DRAW_PART = 250;
-/** Classes are shared out in so many parts at most. */
+/** Classes are shared out in so many parts at most, in groups that kernels take side by side. */
 const MOST_CLASS_PARTS = 16;
+const CLASSES_TOGETHER = 4;
 
 /** How the cascades to learn from start, as the model knows it: one node each counts as no sources of the model's own. */
 export function trainingStart(p: LearningSettings): CascadeSettings {
@@ -30,5 +31,11 @@ export function drawParts(cascades: number): number {
 }
 
 export function classParts(classes: number): number {
-  return Math.max(1, Math.min(MOST_CLASS_PARTS, classes));
+  return Math.max(1, Math.min(MOST_CLASS_PARTS, Math.ceil(classes / CLASSES_TOGETHER)));
+}
+
+/** Classes from … to−1 of a part. */
+export function classShare(classes: number, part: number, parts: number): { from: number; to: number } {
+  const { from, to } = shareOf(Math.ceil(classes / CLASSES_TOGETHER), part, parts);
+  return { from: from * CLASSES_TOGETHER, to: Math.min(classes, to * CLASSES_TOGETHER) };
 }

@@ -10,39 +10,30 @@ import type { Climbed } from './learning-climb';
 import { drawnEvidence, readOwnEvidence, startsSingly, type Evidence } from './learning-evidence';
 import { addClassSums, ask, within, type Algorithm, type Leading } from './learning-rounds';
 import { classParts, drawParts, type LearningSettings } from './learning-settings';
-import { mergeStatistics, type LikelihoodStatistics } from './likelihood';
 import { cascadeCount, initialOf, largestObjective } from './observations';
-import { addSums, meanMarginals, noSums, type JudgedSource, type PredictionSums } from './prediction-error';
+import { addSums, meanMarginals, noSums, type Judged, type JudgedSource } from './prediction-error';
 import type { Tying } from './tying';
 
 /** Draws or reads what is learned from. Throws {@link DataError} where nothing is left to learn from. */
 export function* gather(input: Input, p: LearningSettings, streams: Streams): Leading<Evidence> {
-  const { evidence } = yield* gatherAll(input, p, streams, false);
+  yield { done: 0, total: p.iterations, stage: p.evidence === 'drawn' ? 'Drawing cascades' : 'Reading cascades' };
+  const evidence =
+    p.evidence === 'drawn'
+      ? yield* drawEvidence(input, p, streams)
+      : yield* within(worded('Reading cascades', readOwnEvidence(input, p, streams)));
+  if (cascadeCount(evidence.learned) === 0 || !hasCounts(evidence)) throw nothingToLearn(evidence);
   return evidence;
 }
 
-/** The same with the statistics of full observation, for maximum likelihood. */
-export function* gatherAll(
-  input: Input,
-  p: LearningSettings,
-  streams: Streams,
-  likelihood: boolean,
-): Leading<{ evidence: Evidence; statistics: LikelihoodStatistics | undefined }> {
-  let evidence: Evidence;
-  let statistics: LikelihoodStatistics | undefined;
-  if (p.evidence === 'drawn') {
-    const parts = drawParts(p.observedCascades);
-    yield { done: 0, total: p.iterations, stage: 'Drawing cascades' };
-    const answers = yield* ask('draw', parts, { kind: 'draw', parts, likelihood });
-    evidence = drawnEvidence(input, p, streams, answers.map(({ drawn }) => drawn));
-    statistics = likelihood
-      ? mergeStatistics(answers.flatMap(({ likelihood: one }) => (one ? [one] : [])))
-      : undefined;
-  } else {
-    evidence = yield* within(worded('Reading cascades', readOwnEvidence(input, p, streams)));
-  }
-  if (cascadeCount(evidence.learned) === 0 || !hasCounts(evidence)) throw nothingToLearn(evidence);
-  return { evidence, statistics };
+function* drawEvidence(input: Input, p: LearningSettings, streams: Streams): Leading<Evidence> {
+  const parts = drawParts(p.observedCascades);
+  const answers = yield* ask('draw', parts, { kind: 'draw', parts });
+  return drawnEvidence(
+    input,
+    p,
+    streams,
+    answers.map(({ drawn }) => drawn),
+  );
 }
 
 function hasCounts({ learned }: Evidence): boolean {
@@ -127,21 +118,27 @@ export function judgedSources(network: Network, p: LearningSettings, evidence: E
   return order
     .slice(0, p.predictionSources)
     .sort((a, b) => a - b)
-    .map((k) => {
+    .map((k, place) => {
       const one = observations.classes[k];
       return {
+        keep: place === 0,
         initial: initialOf(observations, one, new Float64Array(n)),
         index: startsSingly(p) ? (one.seeds?.[0] ?? 0) : 0,
       };
     });
 }
 
-/** Prediction errors, summed over sources in their order; undefined where nothing is judged. */
-export function* judge(sources: readonly JudgedSource[], alphas: readonly Float64Array[]): Leading<PredictionSums | undefined> {
+/** Prediction errors, summed over sources in their order, with p and p* of the first; undefined where nothing is judged. */
+export function* judge(
+  sources: readonly JudgedSource[],
+  alphas: readonly Float64Array[],
+): Leading<Judged | undefined> {
   if (sources.length === 0) return undefined;
   yield { done: 0, total: sources.length, stage: 'Judging predictions, source' };
   const answers = yield* ask('judge', sources.length, { kind: 'judge', alphas, sources });
-  return answers.reduce((sum, { judged }) => addSums(sum, judged), noSums);
+  const sums = answers.reduce((sum, { judged }) => addSums(sum, judged), noSums);
+  const { fields } = answers[0].judged;
+  return { ...sums, ...(fields ? { fields } : {}) };
 }
 
 /** The page's question, answered with the learned α; and how well they tell of cascades that were held out. */

@@ -22,9 +22,16 @@ export interface PredictionSums {
   reference: number;
 }
 
+/** Sums of one initial condition, and its p and p*, T × n (rows t = 0 … T−1), where they were asked for. */
+export interface Judged extends PredictionSums {
+  fields?: { predicted: Float64Array; simulated: Float64Array };
+}
+
 export interface JudgedSource {
   /** p̄, length n. */
   initial: Float64Array;
+  /** Whether p and p* themselves are wanted. */
+  keep: boolean;
   /** Number of the source in its random streams: two sources have different luck. */
   index: number;
 }
@@ -40,13 +47,14 @@ export interface JudgedSource {
 export function* judgePrediction(
   network: Network,
   { alphas, trueAlpha }: { alphas: readonly Float64Array[]; trueAlpha: Float64Array },
-  { initial, index }: JudgedSource,
+  source: JudgedSource,
   horizon: number,
   runs: number,
   streams: Streams,
-): Generator<Progress, PredictionSums, void> {
+): Generator<Progress, Judged, void> {
+  const { initial } = source;
   const cells = horizon * network.n;
-  const counts = yield* simulateHalves(network, trueAlpha, { initial, index }, horizon, runs, streams);
+  const counts = yield* simulateHalves(network, trueAlpha, source, horizon, runs, streams);
   const learned = yield* meanMarginals(network, alphas, initial, horizon - 1);
   const { marginals: truth } = yield* messagePassing(network, trueAlpha, initial, horizon - 1);
   const sums: PredictionSums = { learned: 0, truth: 0, halves: 0, reference: 0 };
@@ -58,7 +66,9 @@ export function* judgePrediction(
     sums.truth += Math.abs(truth[k] - p);
     sums.halves += Math.abs(counts[0][k] / half - counts[1][k] / (runs - half));
   }
-  return sums;
+  if (!source.keep) return sums;
+  const simulated = counts[0].map((count, k) => (count + counts[1][k]) / runs);
+  return { ...sums, fields: { predicted: learned.slice(0, cells), simulated } };
 }
 
 /** Activations by time t in the first half of the runs and in the second, T × n each (t = 0 … T−1, cumulative). */
