@@ -15,7 +15,8 @@ import { findMethod } from './registry';
 export function deriveExperiment(base: Experiment, methodId: MethodId, registry: Registry): Experiment {
   const method = findMethod(registry, methodId);
   if (!method) throw new LabError({ code: 'unknown-method', message: `There is no method “${methodId}”.` });
-  if (methodId === base.method) return base;
+  const foreign = Object.keys(base.parameters).some((id) => !Object.hasOwn(method.parameters, id));
+  if (methodId === base.method && !foreign) return base;
   const { sweep, ...rest } = base;
   const shared = Object.entries(base.parameters).filter(
     ([id, value]) => Object.hasOwn(method.parameters, id) && !checkValue(id, method.parameters[id], value),

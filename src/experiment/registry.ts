@@ -41,6 +41,28 @@ export function findGenerator(registry: Registry, id: string): Generator | undef
   return registry.generators.find((generator) => generator.id === id);
 }
 
+/** `family` of `family/name`. */
+const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
+/**
+ * The parameters that an experiment may hold: those of its method, then of the methods compared with it, then of all others of its
+ * family, so that what was set for a method stays set while another one is looked at. What only one of them knows, only that one uses.
+ * Where several declare a parameter, the first counts.
+ */
+export function heldParameters(registry: Registry, method: Method, compared: readonly string[] = []): ParameterTable {
+  const others = registry.methods.filter(({ id }) => familyOf(id) === familyOf(method.id));
+  const first = compared.flatMap((id) => findMethod(registry, id) ?? []);
+  return Object.assign({}, ...[method, ...first, ...others].reverse().map(({ parameters }) => parameters)) as ParameterTable;
+}
+
+/** The values of parameters that the method has. */
+export function ownParameters(
+  { parameters: table }: Method,
+  values: Readonly<Record<string, ParameterValue>>,
+): Record<string, ParameterValue> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => Object.hasOwn(table, id)));
+}
+
 /** The values that differ from the table's defaults, in the table's order; values the table does not know are kept behind them. */
 export function withoutDefaults(
   table: ParameterTable,

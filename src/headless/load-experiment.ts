@@ -7,6 +7,7 @@ import type { Issue } from '../core/errors';
 import { recognise, takeSample } from '../data/detect';
 import { isGzip } from '../data/gunzip';
 import type { Format } from '../data/reader';
+import { deriveExperiment } from '../experiment/derive';
 import type { Experiment } from '../experiment/experiment';
 import { registry } from '../experiment/lab-registry';
 import { LabError, refusal } from '../experiment/lab-error';
@@ -36,7 +37,8 @@ export async function loadExperiment(
   }
   const checked = validate(raw, registry);
   if (!checked.ok) throw refusal(checked.issues);
-  return { experiment: checked.value, notes: checked.issues };
+  // Without a page there is one method: settings of others that were compared with it go.
+  return { experiment: deriveExperiment(checked.value, checked.value.method, registry), notes: checked.issues };
 }
 
 async function readText(path: string): Promise<string> {

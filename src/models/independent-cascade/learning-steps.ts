@@ -159,7 +159,7 @@ export function* predict(
     'mean-size': { kind: 'scalar', value: reached[p.horizon] },
   };
   const cascades = cascadeCount(heldOut);
-  if (cascades === 0) return outputs;
+  if (cascades === 0) return { ...outputs, 'held-out-distance': { kind: 'scalar', value: NaN } };
   const parts = classParts(heldOut.classes.length);
   const message = { kind: 'classes', parts, by: 'slicer', alphas, of: 'heldOut', gradient: false } as const;
   const { objective } = addClassSums(yield* ask('classes', parts, message, evidence));
