@@ -237,4 +237,56 @@ export const dmpRec = defineMethod({
   load: async () => (await numerics()).dmpRecRunner,
 });
 
-export const learningMethods = [slicer, mixture, likelihood, dmpRec] as const;
+export const gradient = defineMethod({
+  ...common,
+  id: 'independent-cascade/gradient',
+  version: 1,
+  title: 'Gradients',
+  summary: 'The gradient at the start of a search, as often as wanted: what one step of learning costs by either algorithm.',
+  source: { paper: 'SLICER', equations: 'eqs. 5–6, Fig. 1b' },
+  parameters: {
+    ...learningParameters,
+    algorithm: {
+      kind: 'choice',
+      label: 'Algorithm',
+      group: 'Learning',
+      help: 'Both give the same gradient.',
+      options: [
+        { value: 'slicer', label: 'SLICER', help: 'Messages passed forth, multipliers passed back.' },
+        { value: 'dmp-rec', label: 'DMPrec', help: 'The derivative by every edge carried along with every message.' },
+      ],
+      default: 'slicer',
+    },
+    repetitions: {
+      kind: 'number',
+      label: 'Repetitions',
+      group: 'Learning',
+      help: 'How often the gradient is computed.',
+      integer: true,
+      min: 1,
+      max: 1_000_000,
+      step: 1,
+      scale: 'log',
+      default: 1,
+    },
+  } as const satisfies ParameterTable,
+  outputs: {
+    objective: { kind: 'scalar', label: 'Objective', symbol: 'O', unit: 'nats' },
+    operations: {
+      kind: 'scalar',
+      label: 'Multiplications and additions',
+      help: 'Of one gradient, counted from the equations: degrees squared times edges for DMPrec, about eight for each arc and step for SLICER.',
+    },
+    classes: { kind: 'scalar', label: 'Classes', help: 'Different sources.' },
+  },
+  role: 'own',
+  estimate: (p, size) => {
+    const { operations, bytes } = p.algorithm === 'slicer' ? estimateSlicer(p, size) : estimateDmpRec(p, size);
+    return { operations: (operations * p.repetitions) / Math.min(p.iterations, 100), bytes };
+  },
+  check: (p, network, cascades) =>
+    (p.algorithm === 'slicer' ? checkLearning : checkDmpRec)(p, network, estimateSlicer(p, network).bytes, cascades),
+  load: async () => (await import('./gradient-runner')).gradientRunner,
+});
+
+export const learningMethods = [slicer, mixture, likelihood, dmpRec, gradient] as const;
