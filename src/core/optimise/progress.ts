@@ -1,0 +1,93 @@
+/** What all optimisers keep of the way behind them: the best point, and whether it is time to stop. */
+import { projectedGradientNorm, type Box } from './box';
+import type { Best, Ending } from './optimiser';
+
+/** When to stop. */
+export interface StopRule {
+  /** Ends where no component of the projected gradient is larger; default 1e-6. */
+  readonly tolerance: number;
+  /** Ends where the value changed by less than this share over five iterations; default 1e-10. */
+  readonly relativeChange: number;
+  /** Ends after so many iterations; default 500. */
+  readonly iterations: number;
+}
+
+export const stopRule = (given: Partial<StopRule>): StopRule => ({
+  tolerance: given.tolerance ?? 1e-6,
+  relativeChange: given.relativeChange ?? 1e-10,
+  iterations: given.iterations ?? 500,
+});
+
+/** Iterations over which the value must rest. */
+const WINDOW = 5;
+
+/** Plain data, part of an optimiser's state. */
+export interface ProgressState {
+  best: { point: Float64Array; value: number; projectedGradient: number };
+  /** Values after the last iterations, at most WINDOW + 1. */
+  recent: number[];
+  evaluations: number;
+  iterations: number;
+  ended: Ending | undefined;
+}
+
+export const startProgress = (point: Float64Array): ProgressState => ({
+  best: { point: point.slice(), value: Infinity, projectedGradient: Infinity },
+  recent: [],
+  evaluations: 0,
+  iterations: 0,
+  ended: undefined,
+});
+
+/** Whether value and gradient can be used. O(n). */
+export function isFinite(value: number, gradient: Float64Array): boolean {
+  if (!Number.isFinite(value)) return false;
+  for (let i = 0; i < gradient.length; i++) if (!Number.isFinite(gradient[i])) return false;
+  return true;
+}
+
+/** Keeps a finite point if it is the best so far; returns its projected gradient. O(n). */
+export function offer(
+  { best }: ProgressState,
+  box: Box,
+  point: Float64Array,
+  value: number,
+  gradient: Float64Array,
+): number {
+  const projectedGradient = projectedGradientNorm(box, point, gradient);
+  if (value < best.value || (value === best.value && projectedGradient < best.projectedGradient))
+    keep(best, point, value, projectedGradient);
+  return projectedGradient;
+}
+
+function keep(best: ProgressState['best'], point: Float64Array, value: number, projectedGradient: number): void {
+  best.point.set(point);
+  best.value = value;
+  best.projectedGradient = projectedGradient;
+}
+
+/** Notes the value after an iteration (the start counts as one) and says how the search ends there, if it does. O(n) at most. */
+export function judge(
+  progress: ProgressState,
+  rule: StopRule,
+  point: Float64Array,
+  value: number,
+  projectedGradient: number,
+): Ending | undefined {
+  const { best, recent } = progress;
+  recent.push(value);
+  if (recent.length > WINDOW + 1) recent.shift();
+  if (projectedGradient <= rule.tolerance) {
+    // Within rounding, a point that passes the test is better than a slightly lower one that does not.
+    if (value <= best.value + 1e-12 * Math.abs(best.value)) keep(best, point, value, projectedGradient);
+    return { reason: 'gradient', converged: true };
+  }
+  const highest = Math.max(...recent);
+  const lowest = Math.min(...recent);
+  if (recent.length > WINDOW && highest - lowest <= rule.relativeChange * Math.max(Math.abs(highest), Math.abs(lowest)))
+    return { reason: 'stalled', converged: rule.relativeChange <= 1e-10 };
+  if (progress.iterations >= rule.iterations) return { reason: 'iterations', converged: false };
+  return undefined;
+}
+
+export const bestOf = ({ best }: ProgressState): Best => best;
