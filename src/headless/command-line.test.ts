@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonPieces, writeLine } from './json-lines';
 import { readCommandLine } from './command-line';
-import { issueLines } from './run';
+import { issueLines } from './streams';
 import { setValues } from './set-values';
 
 const rules = { data: { takes: 'many' }, seed: { takes: 'one' }, json: { takes: 'nothing' } } as const;

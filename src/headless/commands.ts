@@ -3,31 +3,42 @@
  */
 import { registry } from '../experiment/lab-registry';
 import { library } from '../experiment/library';
+import { figures } from '../experiment/library/figures';
 import { findGenerator, findMethod } from '../experiment/registry';
 import { readCommandLine } from './command-line';
 import type { CommandLine, OptionRule } from './command-line';
 import { describeGenerator, describeMethod, listJson, listText } from './describe';
+import { runFigureHeadless } from './figure';
 import { inspect } from './inspect';
 import { PROGRAM } from './program';
 import { readChoices } from './read-choices';
-import { issueLines, runHeadless } from './run';
-import type { Streams } from './run';
+import { runHeadless } from './run';
+import { issueLines, type Streams } from './streams';
 
 export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
 
   run FILE|ID [--data DIR|FILE …] [--workers N] [--set path=value …] [--seed N]
       runs an experiment; JSON lines on standard output, progress on standard error
+  figure ID [--full] [--data DIR|FILE …] [--workers N] [--json]
+      runs a figure of a paper, by default in a reduced size, and judges it; JSON lines on standard output,
+      progress and the verdict in words on standard error (--json: no words, the lines alone)
   inspect FILE|FOLDER … [--json] [--choose [FILE:]key=value …]
       what files hold and how they were understood: format, counts, and what is wrong, with the line;
       choices as in separator=tab, columns.2=time, edges.txt:directed=yes
   list [--json]
-      methods, generators, networks and ready experiments
+      methods, generators, networks, ready experiments and figures
   describe METHOD|GENERATOR [--json]
       its parameters and outputs
 `;
 
 const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
   run: { data: { takes: 'many' }, workers: { takes: 'one' }, set: { takes: 'many' }, seed: { takes: 'one' } },
+  figure: {
+    full: { takes: 'nothing' },
+    data: { takes: 'many' },
+    workers: { takes: 'one' },
+    json: { takes: 'nothing' },
+  },
   inspect: { json: { takes: 'nothing' }, choose: { takes: 'many' } },
   list: { json: { takes: 'nothing' } },
   describe: { json: { takes: 'nothing' } },
@@ -52,6 +63,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   switch (command) {
     case 'run':
       return run(line.value, streams, wrong);
+    case 'figure':
+      return figure(line.value, streams, wrong);
     case 'inspect': {
       if (words.length === 0) return wrong('inspect takes files or folders.');
       const rules = readChoices(options.get('choose') ?? []);
@@ -62,7 +75,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     case 'list':
       if (words.length > 0) return wrong('list takes no words.');
       streams.out(
-        `${options.has('json') ? JSON.stringify(listJson(registry, library)) : listText(registry, library)}\n`,
+        `${options.has('json') ? JSON.stringify(listJson(registry, library, figures)) : listText(registry, library, figures)}\n`,
       );
       return 0;
     default: {
@@ -78,14 +91,38 @@ function run(
   wrong: (message: string) => number,
 ): Promise<number> | number {
   if (words.length !== 1) return wrong('run takes one experiment.');
-  const workers = Number(options.get('workers')?.at(-1) ?? 1);
-  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
-    return wrong('--workers takes a whole number from 1 to 64.');
+  const workers = workersOf(options);
+  if (workers === undefined) return wrong(WORKERS);
   const seed = options.get('seed')?.at(-1);
   if (seed !== undefined && !/^\d+$/.test(seed)) return wrong('--seed takes a whole number.');
   const set = [...(options.get('set') ?? []), ...(seed === undefined ? [] : [`seed=${seed}`])];
   if (set.some((one) => !one.includes('='))) return wrong('--set takes path=value, as in parameters.alpha=0.2.');
   return runHeadless({ experiment: words[0], data: options.get('data') ?? [], set, workers }, streams);
+}
+
+const WORKERS = '--workers takes a whole number from 1 to 64.';
+
+function workersOf(options: CommandLine['options']): number | undefined {
+  const workers = Number(options.get('workers')?.at(-1) ?? 1);
+  return Number.isInteger(workers) && workers >= 1 && workers <= 64 ? workers : undefined;
+}
+
+function figure(
+  { words, options }: CommandLine,
+  streams: Streams,
+  wrong: (message: string) => number,
+): Promise<number> | number {
+  if (words.length !== 1) return wrong('figure takes the name of one figure.');
+  const workers = workersOf(options);
+  if (workers === undefined) return wrong(WORKERS);
+  const request = {
+    id: words[0],
+    size: options.has('full') ? 'full' : 'reduced',
+    data: options.get('data') ?? [],
+    workers,
+    words: !options.has('json'),
+  } as const;
+  return runFigureHeadless(request, streams, figures);
 }
 
 function describe(id: string, json: boolean, streams: Streams): number {

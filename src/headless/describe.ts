@@ -7,6 +7,7 @@ import type { OutputTable } from '../core/outputs';
 import type { Parameter, ParameterTable } from '../core/parameters';
 import { expectation } from '../core/parameters';
 import type { LibraryEntry } from '../experiment/library';
+import { filesNeeded, type Figure } from '../experiment/library/figures/figure';
 import { PROGRAM } from './program';
 import type { BundledCascadesEntry, BundledEntry, Registry } from '../experiment/registry';
 
@@ -28,7 +29,11 @@ function cascadesOf({ cascades, events }: BundledCascadesEntry): string {
 }
 
 /** Everything that can be named on the command line. */
-export function listText(registry: Registry, library: readonly LibraryEntry[]): string {
+export function listText(
+  registry: Registry,
+  library: readonly LibraryEntry[],
+  figures: readonly Figure[] = [],
+): string {
   return [
     'Methods',
     ...rows(registry.methods.map((m) => [m.id, `${m.title}: ${m.summary}`])),
@@ -45,14 +50,27 @@ export function listText(registry: Registry, library: readonly LibraryEntry[]): 
     'Ready experiments',
     ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ' (your file, with --data FOLDER)' : '')])),
     '',
+    'Figures and claims of papers',
+    ...rows(
+      figures.map((f) => [
+        f.id,
+        `${f.paper}, ${f.item}: ${f.short ?? f.claim}${filesNeeded(f.reduced).length > 0 ? ' (your file, with --data FOLDER)' : ''}`,
+      ]),
+    ),
+    '',
     'Run one, run it with another value, see what a method or generator takes:',
     `  ${PROGRAM} run karate`,
     `  ${PROGRAM} run karate --set parameters.alpha=0.5`,
     `  ${PROGRAM} describe independent-cascade/dmp`,
+    ...(figures.length > 0 ? [`  ${PROGRAM} figure ${figures[0].id}`] : []),
   ].join('\n');
 }
 
-export function listJson(registry: Registry, library: readonly LibraryEntry[]): unknown {
+export function listJson(
+  registry: Registry,
+  library: readonly LibraryEntry[],
+  figures: readonly Figure[] = [],
+): unknown {
   const brief = ({ id, title }: { id: string; title: string }): unknown => ({ id, title });
   return {
     methods: registry.methods.map(({ id, title, summary, version }) => ({ id, title, summary, version })),
@@ -63,6 +81,15 @@ export function listJson(registry: Registry, library: readonly LibraryEntry[]): 
       id,
       title: experiment.title,
       ...(needs ? { needs } : {}),
+    })),
+    figures: figures.map(({ id, paper, item, claim, criterion, reduced, full }) => ({
+      id,
+      paper,
+      item,
+      claim,
+      criterion,
+      reduced: { size: reduced.size, needs: filesNeeded(reduced) },
+      full: { size: full.size, needs: filesNeeded(full) },
     })),
   };
 }

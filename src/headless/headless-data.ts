@@ -33,13 +33,12 @@ export interface Listeners {
   onRun(event: RunEvent): void;
 }
 
-/** Rejects with {@link LabError}. */
-export async function headlessData(
-  { inputs, method, parameters }: Experiment,
+/** Data from files, bundled ones, and cascades drawn by runs of their own. `digests`: of the files read so far, by name. */
+export function headlessSuppliers(
   places: readonly string[],
-  { client, registry }: { client: LabClient; registry: Registry },
+  client: LabClient,
   { signal, onRead, onRun }: Listeners,
-): Promise<HeadlessData> {
+): { suppliers: Suppliers<string>; digests: Map<string, string> } {
   const digests = new Map<string, string>();
   const suppliers: Suppliers<string> = {
     ...fileSuppliers(places, signal, (outcome) => {
@@ -56,6 +55,17 @@ export async function headlessData(
       throw new LabError({ code: 'cancelled', message: 'Cancelled.' });
     },
   };
+  return { suppliers, digests };
+}
+
+/** Rejects with {@link LabError}. */
+export async function headlessData(
+  { inputs, method, parameters }: Experiment,
+  places: readonly string[],
+  { client, registry }: { client: LabClient; registry: Registry },
+  listeners: Listeners,
+): Promise<HeadlessData> {
+  const { suppliers, digests } = headlessSuppliers(places, client, listeners);
   const known = findMethod(registry, method);
   const wanted = known && usesCascades(known, parameters) ? inputs.cascades : undefined;
   const cascades = wanted && (await materialiseCascades(wanted, registry, suppliers));

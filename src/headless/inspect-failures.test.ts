@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { BatchFile } from '../data/read-together';
 import type { Signal } from '../experiment/signal';
 import { main } from './commands';
-import type { Streams } from './run';
+import type { Streams } from './streams';
 
 const reading = vi.hoisted(() => vi.fn<(files: readonly BatchFile[]) => Promise<unknown>>());
 vi.mock('../data/read-together', () => ({ readTogether: reading }));

@@ -3,7 +3,7 @@ import { SPLIT_NAMES } from '../core/cascade';
 import type { FileOutcome, ReadChoice } from '../data/read';
 import { formatBytes } from '../data/format-bytes';
 import type { CascadeSummary, Inspection, NetworkSummary } from './inspection';
-import { issueLines } from './run';
+import { issueLines } from './streams';
 
 const ROLE: Readonly<Record<FileOutcome['role'], string>> = {
   network: 'the network',

@@ -6,7 +6,7 @@ import { findInputs } from './find-inputs';
 import { inspectionText } from './inspect-text';
 import { summarise } from './inspection';
 import type { ChoiceRules } from './read-choices';
-import { issueLines, type Streams } from './run';
+import { issueLines, type Streams } from './streams';
 
 /** Exit code: 0 something was read, 1 nothing could be, 130 stopped. */
 export async function inspect(

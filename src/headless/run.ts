@@ -2,27 +2,20 @@
  * A headless run: experiment file or ready experiment → JSON lines.
  */
 import { dirname, basename } from 'node:path';
-import type { Issue } from '../core/errors';
-import { describePlace } from '../core/errors';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { BatchOutcome } from '../data/read';
-import { channelWorker } from '../experiment/channel-worker';
-import { createLabClient } from '../experiment/client';
-import type { Endpoint } from '../experiment/endpoint';
 import type { CascadeSource, Experiment, Source } from '../experiment/experiment';
 import { registry } from '../experiment/lab-registry';
 import { LabError } from '../experiment/lab-error';
-import { messageClock } from '../experiment/message-clock';
 import { expandSweep } from '../experiment/plan';
 import type { RunEvent } from '../experiment/run-events';
-import type { Signal } from '../experiment/signal';
-import { describeNode } from '../experiment/stamp';
+import { headlessClient } from './headless-client';
 import { headlessData } from './headless-data';
 import { writeLine } from './json-lines';
 import { loadExperiment } from './load-experiment';
-import { threadWorker } from './thread';
-import { withDigests } from './with-digests';
+import { exitCodeOf, issueLines, type Streams } from './streams';
+import { withDigests } from '../experiment/with-digests';
 
 export interface RunRequest {
   /** A file, or the identifier of a ready experiment. */
@@ -32,32 +25,6 @@ export interface RunRequest {
   workers: number;
 }
 
-export interface Streams {
-  out(text: string): void;
-  err(text: string): void;
-  signal?: Signal;
-}
-
-/** "experiment.json: parameters.alpha: α is 7; …" – one line per issue, with what can be done about it. */
-export function issueLines(issues: readonly Issue[], file?: string): string {
-  return issues
-    .map((issue) => {
-      const place = describePlace(issue);
-      const parts = [
-        ...(file === undefined || issue.where?.file ? [] : [file]),
-        ...(place ? [place] : []),
-        issue.message,
-      ];
-      return `${parts.join(': ')}${issue.hint ? ` ${issue.hint}` : ''}\n`;
-    })
-    .join('');
-}
-
-/** Where the choices stand that the hints of a reader speak of. */
-const READING = `How a file is read is set in inputs.network.choices or inputs.cascades.choices of the experiment, as in
-  "choices": { "directed": false, "badLines": "skip", "selfLoops": "drop", "duplicates": "first" }
-`;
-
 /** Exit code: 0 done, 1 bad input or failure, 130 stopped. */
 export async function runHeadless(request: RunRequest, streams: Streams): Promise<number> {
   const name = basename(request.experiment);
@@ -66,32 +33,12 @@ export async function runHeadless(request: RunRequest, streams: Streams): Promis
     streams.err(issueLines(notes, name));
     return await runPoints(experiment, request, streams);
   } catch (error) {
-    if (streams.signal?.aborted) return 130;
-    if (!(error instanceof LabError)) throw error;
-    if (error.issues.length === 0) streams.err(`${name}: ${error.message}${hintOf(error)}\n`);
-    else streams.err(issueLines(error.issues, name));
-    const speaksOfChoices = error.issues.some(({ hint }) => /\bchoose\b/i.test(hint ?? ''));
-    if (error.code === 'unreadable-file' && speaksOfChoices) streams.err(READING);
-    return 1;
+    return exitCodeOf(error, name, streams);
   }
 }
 
-/** What the page offers in a form is told here as what to write. */
-function hintOf({ code, hint }: LabError): string {
-  if (code === 'file-needed') return ' Say where it lies with --data FOLDER, which can be given several times.';
-  if (code === 'file-differs')
-    return ' Say where the original file lies with --data FOLDER, or leave its digest out of the experiment.';
-  return hint ? ` ${hint}` : '';
-}
-
 async function runPoints(experiment: Experiment, request: RunRequest, streams: Streams): Promise<number> {
-  const clock = messageClock();
-  const engine = describeNode(process.version);
-  const make = (): Endpoint =>
-    request.workers > 1
-      ? threadWorker(new URL('./lab-thread.ts', import.meta.url))
-      : channelWorker({ registry, clock, engine });
-  const client = createLabClient({ registry, make, workers: request.workers, clock, backend: 'node' });
+  const client = headlessClient(request.workers);
   const places = [dirname(request.experiment), ...request.data];
   const { signal } = streams;
   try {
@@ -151,7 +98,7 @@ function digestOf(source: Source | CascadeSource | undefined): string | undefine
 }
 
 /** What was guessed, merged or left out is said; files that gave nothing say so by themselves. */
-function tellReading(outcome: BatchOutcome, streams: Streams): void {
+export function tellReading(outcome: BatchOutcome, streams: Streams): void {
   if (!outcome.network && !outcome.cascades) return;
   for (const { sentence, issues } of outcome.files) streams.err(`${sentence}\n${issueLines(issues)}`);
   streams.err(issueLines(outcome.issues));

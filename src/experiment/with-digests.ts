@@ -1,5 +1,5 @@
 /** An experiment that names its files without digests, once they were read: a result says which bytes it came from. */
-import type { CascadeSource, Experiment, Source, UploadedSource } from '../experiment/experiment';
+import type { CascadeSource, Experiment, Source, UploadedSource } from './experiment';
 
 type Inputs = Experiment['inputs'];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CascadeSource, Experiment, Source, UploadedSource } from '../experiment/experiment';
-import { tinyExperiment } from '../experiment/testing/tiny-lab';
+import type { CascadeSource, Experiment, Source, UploadedSource } from './experiment';
+import { tinyExperiment } from './testing/tiny-lab';
 import { withDigests } from './with-digests';
 
 const [a, b, old] = ['aa'.repeat(32), 'bb'.repeat(32), 'cc'.repeat(32)];

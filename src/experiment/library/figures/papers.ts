@@ -1,0 +1,147 @@
+/** The five papers: who wrote them, what they are about, and – where their figures are not in the library – what those show. */
+import type { Paper } from '../../../core/method';
+
+export interface PaperItem {
+  item: string;
+  claim: string;
+}
+
+export interface PaperEntry {
+  id: Paper;
+  /** In addresses: `#/papers/slicer`. */
+  slug: string;
+  title: string;
+  authors: string;
+  venue: string;
+  /** Where the paper can be read by everybody. */
+  link?: { text: string; url: string };
+  /** Two or three words. */
+  subject: string;
+  /** One or two sentences. */
+  about: string;
+  /** Figures, tables and claims that are not in the library. */
+  items: readonly PaperItem[];
+}
+
+export const papers: readonly PaperEntry[] = [
+  {
+    id: 'SLICER',
+    slug: 'slicer',
+    title: 'Prediction-Centric Learning of Independent Cascade Dynamics from Partial Observations',
+    authors: 'Mateusz Wilinski and Andrey Y. Lokhov',
+    venue: 'ICML 2021',
+    link: { text: 'arXiv 2007.06557', url: 'https://arxiv.org/abs/2007.06557' },
+    subject: 'dynamic message passing',
+    about:
+      'How likely news passes along every edge is learned from activation times, even where some nodes are never seen; messages that run along the edges make it fast enough for large networks.',
+    items: [],
+  },
+  {
+    id: 'PDC',
+    slug: 'pdc',
+    title: 'Steering Information Diffusion Dynamically against User Attention Limitation',
+    authors: 'Shuyang Lin, Qingbo Hu, Fengjiao Wang and Philip S. Yu',
+    venue: 'ICDM 2014',
+    subject: 'planning pushes',
+    about:
+      'Push-driven cascades: a website decides, step by step, whom to notify next. Whether a user says yes depends on her own preference and on the friends who said yes before; the best sequence of pushes is a plan that looks ahead.',
+    items: [
+      { item: 'Figure 1', claim: 'Users who are shown more news do not repost more of it: attention is limited.' },
+      { item: 'Table I', claim: 'Preference and social influence together predict a user’s answer best.' },
+      {
+        item: 'Figure 3a–c',
+        claim: 'The time of the exact search explodes with the budget, that of online search hardly grows.',
+      },
+      {
+        item: 'Figure 3d–f',
+        claim: 'For small budgets online search is close to the optimum and above all baselines.',
+      },
+      {
+        item: 'Figure 4',
+        claim: 'For large budgets online search leads; pushing the most influential users comes last.',
+      },
+      { item: 'Figure 5', claim: 'Online search takes a moderate time per step, also for 200 pushes.' },
+      { item: 'Figure 6', claim: 'Looking ahead gives up some immediate answers for influential users early on.' },
+      {
+        item: 'In the text (θ)',
+        claim: 'The gain of looking ahead depends on how much users listen to their friends.',
+      },
+    ],
+  },
+  {
+    id: 'PropNet-SDE',
+    slug: 'propnet-sde',
+    title:
+      'A Jump Stochastic Differential Equation Approach for Influence Prediction on Information Propagation Networks',
+    authors: 'Yaohua Zang, Gang Bao, Xiaojing Ye, Hongyuan Zha and Haomin Zhou',
+    venue: 'arXiv 2018',
+    link: { text: 'arXiv 1810.10677', url: 'https://arxiv.org/abs/1810.10677' },
+    subject: 'continuous time',
+    about:
+      'How many will be reached by time t? Spreading in continuous time is written as equations that jump, and solved by a few sampled paths with reduced variance, for every node at once.',
+    items: [
+      { item: 'Figure 1', claim: 'Without recovery the jump equations follow the truth; mean field is far too high.' },
+      { item: 'Figure 2', claim: 'The same holds where active nodes recover.' },
+      { item: 'Figure 3', claim: 'It stays the most accurate for more sources and for denser networks.' },
+      { item: 'Figure 4', claim: 'It needs no constant rates: waiting times may follow a Rayleigh law.' },
+      { item: 'Figure 5', claim: 'Rayleigh waiting times and recovery together are no obstacle either.' },
+      { item: 'Figure 6', claim: 'Variance reduction lowers the error at the same number of sampled paths.' },
+      { item: 'Figure 7', claim: 'On microblogs mean field errs severely, the jump equations do not.' },
+      { item: 'Figure 8', claim: 'The predicted activation of single users is close to what the test cascades show.' },
+    ],
+  },
+  {
+    id: 'SIR-HawkesN',
+    slug: 'sir-hawkesn',
+    title: 'Modeling Information Cascades with Self-exciting Processes via Generalized Epidemic Models',
+    authors: 'Quyu Kong, Marian-Andrei Rizoiu and Lexing Xie',
+    venue: 'WSDM 2020',
+    link: { text: 'arXiv 1910.05451', url: 'https://arxiv.org/abs/1910.05451' },
+    subject: 'two models, one process',
+    about:
+      'Epidemics with any law of recovery and self-exciting processes in a finite population are two views of one process. What is known of one – kernels, fits, forecasts of popularity – carries over to the other.',
+    items: [
+      { item: 'Figure 1', claim: 'An epidemic without its recoveries is a self-exciting process.' },
+      { item: 'Table 1', claim: 'Six infection kernels, each with the law of recovery that belongs to it.' },
+      {
+        item: 'Figure 2',
+        claim: 'Epidemic parameters can be fitted from infections alone; the bias falls with the branching factor.',
+      },
+      { item: 'Table 3', claim: 'Which models pass the tests of goodness of fit, on three sets of reposts.' },
+      {
+        item: 'Figure 3a',
+        claim: 'Exponential memory fits large and short cascades, a power law small and long ones.',
+      },
+      { item: 'Figure 3b', claim: 'Cascades made by bots fade exponentially.' },
+      {
+        item: 'Figure 4',
+        claim: 'Power-law memory predicts held-out events best; two models combined predict popularity best.',
+      },
+      { item: 'Figure 5', claim: 'How far the intensity of the epidemic is from that of the self-exciting process.' },
+      { item: 'Figure 8', claim: 'At equal parameters the two models have different final sizes.' },
+    ],
+  },
+  {
+    id: 'FOREST',
+    slug: 'forest',
+    title: 'Multi-scale Information Diffusion Prediction with Reinforced Recurrent Networks',
+    authors: 'Cheng Yang, Jian Tang, Maosong Sun, Ganqu Cui and Zhiyuan Liu',
+    venue: 'IJCAI 2019',
+    link: { text: 'doi 10.24963/ijcai.2019/560', url: 'https://doi.org/10.24963/ijcai.2019/560' },
+    subject: 'learning who is next',
+    about:
+      'A recurrent network reads who was reached so far and predicts who comes next; reinforcement teaches the same network how large the cascade will be.',
+    items: [
+      {
+        item: 'Figure 4',
+        claim: 'It names the next user better than five recent methods, on Twitter, Douban and Memetracker.',
+      },
+      { item: 'Figure 5', claim: 'Reinforcement improves the predicted sizes, below all methods compared.' },
+      { item: 'Table 2', claim: 'The three sets of cascades: users, links, cascades, mean length.' },
+    ],
+  },
+];
+
+export function findPaper(idOrSlug: string): PaperEntry | undefined {
+  return papers.find(({ id, slug }) => id === idOrSlug || slug === idOrSlug);
+}

@@ -1,0 +1,26 @@
+/** What the judgements of figures share: reading results, and numbers in words. */
+import type { SeriesOutput } from '../../../core/outputs';
+import type { FigureResults } from './figure';
+
+export function seriesOf(results: FigureResults, run: string, output: string): SeriesOutput | undefined {
+  const found = results.get(run)?.outputs[output];
+  return found?.kind === 'series' ? found : undefined;
+}
+
+export function scalarOf(results: FigureResults, run: string, output: string): number | undefined {
+  const found = results.get(run)?.outputs[output];
+  return found?.kind === 'scalar' ? found.value : undefined;
+}
+
+/** `0.84 %`, `9.7 %`, `95 %`: two figures below ten per cent, three from ten on, no trailing zeros. */
+export function percent(share: number): string {
+  const value = 100 * share;
+  return `${Number(value.toPrecision(Math.abs(value) < 10 ? 2 : 3))} %`;
+}
+
+/** Two significant figures, as in `0.0061`; whole numbers in groups. */
+export function short(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
+  return String(Number(value.toPrecision(2))).replace('-', '−');
+}
