@@ -1,9 +1,10 @@
 /** Climbs an objective: any optimiser, any objective, with a picture after every iteration and a checkpoint to go on from. */
 import type { Outputs } from '../../core/outputs';
-import { makeOptimiser, resumeOptimiser } from '../../core/optimise';
+import { lbfgs } from '../../core/optimise/lbfgs';
 import type { Ending, Optimiser, OptimiserState } from '../../core/optimise/optimiser';
+import { resumeOptimiser } from '../../core/optimise/resume-optimiser';
 import { copyPath, type LearningPath } from './learning-path';
-import type { Leading } from './learning-rounds';
+import { within, worded, type Leading } from './learning-rounds';
 import type { LearningSettings } from './learning-settings';
 
 /** Objective O and its gradient at one point, for M cascades. */
@@ -48,21 +49,8 @@ export interface ClimbResult {
 }
 
 function optimiserFor(p: LearningSettings, climb: Climb): Optimiser {
-  const { start, lower, upper, nodes, horizon } = climb;
-  const common = { start, lower, upper, tolerance: p.tolerance, iterations: p.iterations };
-  switch (p.optimiser) {
-    case 'lbfgs':
-      return makeOptimiser({ kind: 'lbfgs', ...common });
-    case 'logit-lbfgs':
-      return makeOptimiser({ kind: 'logit-lbfgs', ...common });
-    case 'adam':
-      return makeOptimiser({ kind: 'logit-adam', rate: p.learningRate, ...common });
-    case 'gradient':
-      // N/(80 · M · T_code) on O, where T_code = T + 1; the objective here is O/M.
-      return makeOptimiser({ kind: 'gradient', step: nodes / (80 * (horizon + 1)), ...common });
-    default:
-      return p.optimiser satisfies never;
-  }
+  const { start, lower, upper } = climb;
+  return lbfgs(start, { lower, upper, tolerance: p.tolerance, iterations: p.iterations });
 }
 
 /**
@@ -85,8 +73,9 @@ export function* climbObjective(
     const iteration = optimiser.iterations;
     const { objective, gradient } = yield* climb.evaluate(optimiser.point);
     for (let k = 0; k < negative.length; k++) negative[k] = -gradient[k] / climb.cascades;
-    optimiser.tell(-objective / climb.cascades, negative);
-    if (optimiser.iterations === iteration && !optimiser.ended && path.evaluations.length > earlier.evaluations.length) continue;
+    yield* within(worded('Choosing a step', optimiser.tellInSteps(-objective / climb.cascades, negative)));
+    if (optimiser.iterations === iteration && !optimiser.ended && path.evaluations.length > earlier.evaluations.length)
+      continue;
     const { best } = optimiser;
     path.evaluations.push(base + optimiser.evaluations);
     path.gap.push(climb.largest / climb.cascades + best.value);

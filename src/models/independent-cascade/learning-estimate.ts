@@ -23,7 +23,8 @@ function simulation(p: LearningSettings, size: Size): number {
   if (p.evidence !== 'drawn') return size.m;
   const start = trainingStart(p);
   const one = estimateMonteCarlo({ ...start, initial: 'stochastic', expectedSources: 1, runs: 1 }, size).operations;
-  const judged = p.observedStart === 'single' ? Math.min(size.n, p.predictionSources) : Math.min(1, p.predictionSources);
+  const judged =
+    p.observedStart === 'single' ? Math.min(size.n, p.predictionSources) : Math.min(1, p.predictionSources);
   return (p.observedCascades + judged * p.predictionRuns) * one;
 }
 

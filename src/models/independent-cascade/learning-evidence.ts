@@ -87,7 +87,12 @@ function evidenceOf(
 ): Evidence {
   const observed = observedNodes(n, p.hiddenShare / 100, p.hiddenNodes, streams);
   const all: Observations = { n, horizon: p.horizon, observed, ...(initial ? { initial } : {}), classes };
-  const { learned, heldOut, dropped } = splitEvidence(all, p.heldOutShare / 100, p.hiddenSources === 'dropped', streams);
+  const { learned, heldOut, dropped } = splitEvidence(
+    all,
+    p.heldOutShare / 100,
+    p.hiddenSources === 'dropped',
+    streams,
+  );
   const hidden = observed.reduce((sum, seen) => sum + (seen ? 0 : 1), 0);
   return {
     learned: withoutHidden(learned),

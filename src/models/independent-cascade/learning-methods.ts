@@ -242,7 +242,8 @@ export const gradient = defineMethod({
   id: 'independent-cascade/gradient',
   version: 1,
   title: 'Gradients',
-  summary: 'The gradient at the start of a search, as often as wanted: what one step of learning costs by either algorithm.',
+  summary:
+    'The gradient at the start of a search, as often as wanted: what one step of learning costs by either algorithm.',
   source: { paper: 'SLICER', equations: 'eqs. 5–6, Fig. 1b' },
   parameters: {
     ...learningParameters,

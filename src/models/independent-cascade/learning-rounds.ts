@@ -71,6 +71,17 @@ export function* within<R>(steps: Steps<R>): Leading<R> {
   }
 }
 
+/** Gives steps without words their words. */
+export function* worded<R>(stage: string, steps: Generator<void, R, void>): Steps<R> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: 0, stage };
+  }
+}
+
+const PASSING = 'Passing messages back and forth';
+
 type Memory = Map<string, unknown>;
 
 /** One part of a round. */
@@ -96,7 +107,7 @@ export function* answer(
       yield* drawRuns(model, streams, range, startsSingly(p), ({ order, reached }) => {
         if (!(startsSingly(p) && message.skip[order[0]])) counter.addRun(order, reached);
       });
-      return { kind: 'trace', statistics: yield* spoken(counter.statisticsInSteps()) };
+      return { kind: 'trace', statistics: yield* worded('Adding up', counter.statisticsInSteps()) };
     }
     case 'classes':
       return { kind: 'classes', ...(yield* sumClasses(input.network, message, part, memory, shared as Evidence)) };
@@ -146,7 +157,7 @@ function* sumClasses(
   const observations = evidence[of];
   const { from, to } = classShare(observations.classes.length, part, parts);
   if (by === 'dmp-rec') {
-    const one = yield* spoken(dmpRecClasses(network, observations, alphas[0], from, to));
+    const one = yield* worded(PASSING, dmpRecClasses(network, observations, alphas[0], from, to));
     return { objective: one.objective, floored: one.floored, gradients: [one.gradient] };
   }
   const key = `engine ${alphas.length}`;
@@ -158,19 +169,10 @@ function* sumClasses(
       (value as SlicerEngine).release();
       memory.delete(other);
     }
-    engine = yield* spoken(makeSlicerEngine(network, observations.horizon, alphas.length));
+    engine = yield* worded(PASSING, makeSlicerEngine(network, observations.horizon, alphas.length));
     memory.set(key, engine);
   }
-  return yield* spoken(evaluateClasses(engine, observations, alphas, from, to, { gradient }));
-}
-
-/** Gives steps without words their words. */
-function* spoken<R>(steps: Generator<void, R, void>): Steps<R> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield { done: 0, stage: 'Passing messages back and forth' };
-  }
+  return yield* worded(PASSING, evaluateClasses(engine, observations, alphas, from, to, { gradient }));
 }
 
 /** Objective and gradients of all classes: parts added in their order. */
@@ -188,4 +190,3 @@ export function addClassSums(answers: readonly ClassSums[]): ClassSums {
   }
   return sum;
 }
-

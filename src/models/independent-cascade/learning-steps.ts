@@ -8,7 +8,7 @@ import { identifiableEdges } from './identifiable';
 import { initialProbabilities } from './initial-condition';
 import type { Climbed } from './learning-climb';
 import { drawnEvidence, readOwnEvidence, startsSingly, type Evidence } from './learning-evidence';
-import { addClassSums, ask, within, type Algorithm, type Leading } from './learning-rounds';
+import { addClassSums, ask, within, worded, type Algorithm, type Leading } from './learning-rounds';
 import { classParts, drawParts, type LearningSettings } from './learning-settings';
 import { cascadeCount, initialOf, largestObjective } from './observations';
 import { addSums, meanMarginals, noSums, type Judged, type JudgedSource } from './prediction-error';
@@ -62,15 +62,6 @@ function nothingToLearn({ facts, heldOut }: Evidence): DataError {
   ]);
 }
 
-/** Gives steps without words their words. */
-export function* worded<R>(stage: string, steps: Generator<void, R, void>): Steps<R> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield { done: 0, stage };
-  }
-}
-
 /** 1 for edges whose α the evidence says something of. Tied edges are learned together: all of them, or none. */
 export function* canLearn(network: Network, { learned }: Evidence, tying: Tying): Steps<Uint8Array> {
   const { identifiable } = yield* worded('Looking at what can be learned', identifiableEdges(network, learned));
@@ -110,7 +101,12 @@ export function evaluator(
 }
 
 /** The source sets whose predictions are judged: held-out ones where there are any; none for cascades of one's own. */
-export function judgedSources(network: Network, p: LearningSettings, evidence: Evidence, streams: Streams): JudgedSource[] {
+export function judgedSources(
+  network: Network,
+  p: LearningSettings,
+  evidence: Evidence,
+  streams: Streams,
+): JudgedSource[] {
   if (p.evidence !== 'drawn' || p.predictionSources === 0) return [];
   const { n } = network;
   const observations = evidence.heldOut.classes.length > 0 ? evidence.heldOut : evidence.learned;
@@ -129,10 +125,7 @@ export function judgedSources(network: Network, p: LearningSettings, evidence: E
 }
 
 /** Prediction errors, summed over sources in their order, with p and p* of the first; undefined where nothing is judged. */
-export function* judge(
-  sources: readonly JudgedSource[],
-  alphas: readonly Float64Array[],
-): Leading<Judged | undefined> {
+export function* judge(sources: readonly JudgedSource[], alphas: readonly Float64Array[]): Leading<Judged | undefined> {
   if (sources.length === 0) return undefined;
   yield { done: 0, total: sources.length, stage: 'Judging predictions, source' };
   const answers = yield* ask('judge', sources.length, { kind: 'judge', alphas, sources });

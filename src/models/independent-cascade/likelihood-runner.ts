@@ -9,9 +9,9 @@ import { climbObjective, type ClimbState } from './learning-climb';
 import type { Evidence } from './learning-evidence';
 import { alphaOutputs, endingOutputs, evidenceOutputs, likelihoodOutputs, predictionOutputs } from './learning-outputs';
 import { emptyPath, meanError } from './learning-path';
-import { addClassSums, answer, ask, within, type Answer, type Leading, type Message } from './learning-rounds';
+import { addClassSums, answer, ask, within, worded, type Answer, type Leading, type Message } from './learning-rounds';
 import { classParts, drawParts, type LearningSettings } from './learning-settings';
-import { gather, judge, judgedSources, predict, unfolder, worded } from './learning-steps';
+import { gather, judge, judgedSources, predict, unfolder } from './learning-steps';
 import { exercised, logLikelihoodInSteps, type LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
 import { stepOf } from './observed-evidence';
@@ -24,12 +24,7 @@ interface Checkpoint {
   climb: ClimbState;
 }
 
-function* lead(
-  input: Input,
-  p: LearningSettings,
-  streams: Streams,
-  resume: Checkpoint | undefined,
-): Leading<Outputs> {
+function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Checkpoint | undefined): Leading<Outputs> {
   const { network } = input;
   const evidence = resume?.evidence ?? (yield* gather(input, p, streams));
   const statistics = resume?.statistics ?? (yield* gatherStatistics(input, p, evidence));

@@ -1,10 +1,30 @@
 /** All figures that can be run, in the order of their papers. A new one is a file and a line here. */
 import type { Figure } from './figure';
 import { papers } from './papers';
+import { slicer1a } from './slicer-1a';
+import { slicer1b } from './slicer-1b';
+import { slicer2 } from './slicer-2';
+import { slicer3 } from './slicer-3';
+import { slicer4 } from './slicer-4';
+import { slicer5a, slicer5b } from './slicer-5';
+import { slicer6 } from './slicer-6';
+import { slicer7 } from './slicer-7';
 import { slicerTextExact } from './slicer-text-exact';
 import { slicerTextT4 } from './slicer-text-t4';
 
-export const figures: readonly Figure[] = [slicerTextExact, slicerTextT4];
+export const figures: readonly Figure[] = [
+  slicer1a,
+  slicer1b,
+  slicer2,
+  slicer3,
+  slicer4,
+  slicer5a,
+  slicer5b,
+  slicer6,
+  slicer7,
+  slicerTextExact,
+  slicerTextT4,
+];
 
 /** The figures of a paper, in their order. */
 export function figuresOf(paper: Figure['paper'], all: readonly Figure[] = figures): readonly Figure[] {

@@ -71,7 +71,12 @@ export const slicer1a: Figure = {
     'The error of both falls with slope −½ (within 0.1); SLICER’s is 1.2 to 1.8 times that of maximum likelihood; DMPrec lies on SLICER within 1 %.',
   differences: 'The paper draws its curves without numbers; the bounds of the ratio are ours.',
   caption: 'Mean |Δα| by number of cascades, regular tree of 20 nodes, T = 5, all nodes seen. Thin line: slope −½.',
-  reduced: planOf([100, 1000, 10_000, 100_000], [1, 2, 3], 'N = 20, 3 sets of α, M to 10⁵; the paper has 5 sets, M to 10⁶', 12),
+  reduced: planOf(
+    [100, 1000, 10_000, 100_000],
+    [1, 2, 3],
+    'N = 20, 3 sets of α, M to 10⁵; the paper has 5 sets, M to 10⁶',
+    12,
+  ),
   full: planOf(CASCADES, SETS, 'N = 20, 5 sets of α, M to 10⁶, as in the paper', 90),
   judge(results) {
     const curves = METHODS.map((method) => ({ ...method, output: curveOf(results, method.id) }));
@@ -89,11 +94,20 @@ export const slicer1a: Figure = {
             output,
             ...(id === 'dmp-rec' ? { marks: 'open' as const, weight: 'thin' as const } : {}),
           })),
-          { id: 'half', label: '', name: 'slope −½', role: 'rnd' as const, output: halfSlope(slicer), weight: 'thin' as const, marks: 'none' as const },
+          {
+            id: 'half',
+            label: '',
+            name: 'slope −½',
+            role: 'rnd' as const,
+            output: halfSlope(slicer),
+            weight: 'thin' as const,
+            marks: 'none' as const,
+          },
         ],
       },
     ];
-    if (slicer.x.length < 3 || likelihood.x.length < slicer.x.length) return { verdict: undefined, checks: [], found: '', panels };
+    if (slicer.x.length < 3 || likelihood.x.length < slicer.x.length)
+      return { verdict: undefined, checks: [], found: '', panels };
     const slopes = [logSlope(slicer), logSlope(likelihood)];
     const ratios = Array.from(slicer.y, (y, k) => y / likelihood.y[k]);
     const ratio = Math.exp(ratios.reduce((sum, r) => sum + Math.log(r), 0) / ratios.length);

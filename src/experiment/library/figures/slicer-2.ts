@@ -11,7 +11,12 @@ const REALISATIONS = [1, 2, 3, 4, 5];
 const runId = (network: string, horizon: number, cascades: number, realisation: number): string =>
   `${network}-${horizon}-${cascades}-${realisation}`;
 
-function planOf(cascades: readonly number[], realisations: readonly number[], size: string, seconds: number): FigurePlan {
+function planOf(
+  cascades: readonly number[],
+  realisations: readonly number[],
+  size: string,
+  seconds: number,
+): FigurePlan {
   return {
     size,
     seconds,
@@ -56,7 +61,8 @@ export const slicer2: Figure = {
   criterion:
     'All networks at T = 5 and the trees at T = 10 fall with slope −½ (within 0.1); at T = 10 the error on the lattice changes by less than a quarter from 10⁴ to 10⁵ cascades, that of the trees at least halves.',
   differences: 'The text does not say whether T counts the step 0; here it is the T of the paper’s formulas.',
-  caption: 'Mean |Δα| by number of cascades on five networks of 100 nodes, all nodes seen. Open marks: trees. Thin line: slope −½.',
+  caption:
+    'Mean |Δα| by number of cascades on five networks of 100 nodes, all nodes seen. Open marks: trees. Thin line: slope −½.',
   reduced: planOf([1000, 10_000, 100_000], [1], 'N = 100, 1 realisation, M to 10⁵; the paper has 25, M to 10⁶', 60),
   full: planOf(CASCADES, REALISATIONS, 'N = 100, 5 realisations, M to 10⁶; the paper has 25', 1500),
   judge(results) {
@@ -71,17 +77,33 @@ export const slicer2: Figure = {
       series: [
         ...curves[h].map(({ network, output }) => ({
           id: network.id,
-          label: network.id === 'lattice' ? 'lattice' : network.id === 'random' ? 'E–R' : network.id === 'tree' ? 'tree' : '',
+          label:
+            network.id === 'lattice'
+              ? 'lattice'
+              : network.id === 'random'
+                ? 'E–R'
+                : network.id === 'tree'
+                  ? 'tree'
+                  : '',
           name: network.title,
           role: 'own' as const,
           output,
           marks: network.tree ? ('open' as const) : ('filled' as const),
           weight: network.id === 'lattice' ? ('strong' as const) : ('normal' as const),
         })),
-        { id: 'half', label: '', name: 'slope −½', role: 'rnd' as const, output: halfSlope(curves[h][0].output), weight: 'thin' as const, marks: 'none' as const },
+        {
+          id: 'half',
+          label: '',
+          name: 'slope −½',
+          role: 'rnd' as const,
+          output: halfSlope(curves[h][0].output),
+          weight: 'thin' as const,
+          marks: 'none' as const,
+        },
       ],
     }));
-    if (curves.flat().some(({ output }) => output.x.length < 3)) return { verdict: undefined, checks: [], found: '', panels };
+    if (curves.flat().some(({ output }) => output.x.length < 3))
+      return { verdict: undefined, checks: [], found: '', panels };
     const slopes = curves.map((some) => some.map(({ network, output }) => ({ network, slope: logSlope(output) })));
     const early = slopes[0];
     const trees = slopes[1].filter(({ network }) => network.tree);
@@ -94,8 +116,14 @@ export const slicer2: Figure = {
     const checks: Check[] = [
       { text: `T = 5: slopes ${list(early)}`, holds: early.every(near) },
       { text: `T = 10, trees: slopes ${list(trees)}`, holds: trees.every(near) },
-      { text: `T = 10, lattice: ${short(latticeChange)} times the error with 10 times the cascades`, holds: Math.abs(latticeChange - 1) < 0.25 },
-      { text: `T = 10, trees: ${treeChanges.map(short).join(' and ')} times`, holds: treeChanges.every((change) => change <= 0.5) },
+      {
+        text: `T = 10, lattice: ${short(latticeChange)} times the error with 10 times the cascades`,
+        holds: Math.abs(latticeChange - 1) < 0.25,
+      },
+      {
+        text: `T = 10, trees: ${treeChanges.map(short).join(' and ')} times`,
+        holds: treeChanges.every((change) => change <= 0.5),
+      },
     ];
     return {
       verdict: verdictOf(checks),

@@ -13,8 +13,14 @@ const REALISATIONS = [1, 2, 3, 4, 5];
 
 type Sources = (typeof SOURCES)[number];
 
-const runId = (network: string, horizon: number, share: number, sources: Sources, cascades: number, k: number): string =>
-  `${network}-${horizon}-${share}-${sources}-${cascades}-${k}`;
+const runId = (
+  network: string,
+  horizon: number,
+  share: number,
+  sources: Sources,
+  cascades: number,
+  k: number,
+): string => `${network}-${horizon}-${share}-${sources}-${cascades}-${k}`;
 
 function planOf(
   horizons: readonly number[],
@@ -66,15 +72,29 @@ export const slicer3: Figure = {
   id: 'slicer-3',
   paper: 'SLICER',
   item: 'Figure 3',
-  claim: 'With up to a quarter of the nodes hidden the error of α still falls with the number of cascades, nearly as if all were seen.',
+  claim:
+    'With up to a quarter of the nodes hidden the error of α still falls with the number of cascades, nearly as if all were seen.',
   short: 'A quarter of the nodes hidden hardly hurts, if the sources are known.',
   criterion:
     'Where hidden sources are known every error with nodes hidden stays within 1.5 times that without; where their cascades are dropped, within 3 times up to ξ = 15 % and 5 times at 25 %; all still fall from 10⁴ to 10⁵ cascades.',
   differences:
     'The paper does not say whether the source of a cascade is known when that node is hidden. Both readings are shown; the authors’ own code knows it.',
-  caption: 'Mean |Δα| over identifiable edges, N = 100, T = 5. Solid: hidden sources known; dashed: their cascades dropped.',
-  reduced: planOf([5], [10_000, 100_000], [1], 'N = 100, T = 5, 1 realisation, M to 10⁵; the paper also has T = 10, 25 realisations, M to 10⁶', 60),
-  full: planOf(HORIZONS, CASCADES, REALISATIONS, 'N = 100, T = 5 and 10, 5 realisations, M to 10⁶; the paper has 25', 4000),
+  caption:
+    'Mean |Δα| over identifiable edges, N = 100, T = 5. Solid: hidden sources known; dashed: their cascades dropped.',
+  reduced: planOf(
+    [5],
+    [10_000, 100_000],
+    [1],
+    'N = 100, T = 5, 1 realisation, M to 10⁵; the paper also has T = 10, 25 realisations, M to 10⁶',
+    60,
+  ),
+  full: planOf(
+    HORIZONS,
+    CASCADES,
+    REALISATIONS,
+    'N = 100, T = 5 and 10, 5 realisations, M to 10⁶; the paper has 25',
+    4000,
+  ),
   judge(results) {
     const curves = HORIZONS.flatMap((horizon) =>
       NETWORKS.flatMap((network) =>
@@ -102,7 +122,8 @@ export const slicer3: Figure = {
             y: { label: 'mean |Δα|', scale: 'log' as const },
             series: here.map(({ share, sources, output }) => ({
               id: `${share}-${sources}`,
-              label: share === 25 ? (sources === 'known' ? '25 %, known' : '25 %, dropped') : share === 0 ? 'all seen' : '',
+              label:
+                share === 25 ? (sources === 'known' ? '25 %, known' : '25 %, dropped') : share === 0 ? 'all seen' : '',
               name: share === 0 ? 'all seen' : `ξ = ${share} %, sources ${sources}`,
               role: share === 0 ? ('ref' as const) : sources === 'known' ? ('own' as const) : ('b1' as const),
               output,
@@ -115,8 +136,13 @@ export const slicer3: Figure = {
     const pairs = known
       .filter(({ share }) => share > 0)
       .flatMap((curve) => {
-        const base = known.find((other) => other.share === 0 && other.horizon === curve.horizon && other.network === curve.network);
-        const ratios = Array.from(curve.output.x, (x, k) => curve.output.y[k] / (base ? (valueAt(base.output, x) ?? NaN) : NaN));
+        const base = known.find(
+          (other) => other.share === 0 && other.horizon === curve.horizon && other.network === curve.network,
+        );
+        const ratios = Array.from(
+          curve.output.x,
+          (x, k) => curve.output.y[k] / (base ? (valueAt(base.output, x) ?? NaN) : NaN),
+        );
         return [{ curve, worst: Math.max(...ratios), fall: fallOf(curve.output) }];
       });
     const expected = pairs.length >= NETWORKS.length * (SHARES.length - 1) * 2;
@@ -129,7 +155,10 @@ export const slicer3: Figure = {
     const droppedMost = worstOf(({ curve }) => curve.sources === 'dropped' && curve.share > 15);
     const slowest = Math.max(...pairs.map(({ fall }) => fall));
     const checks: Check[] = [
-      { text: `Sources known: at most ${short(knownWorst)} times the error with all nodes seen`, holds: knownWorst <= 1.5 },
+      {
+        text: `Sources known: at most ${short(knownWorst)} times the error with all nodes seen`,
+        holds: knownWorst <= 1.5,
+      },
       { text: `Dropped, ξ to 15 %: at most ${short(droppedMild)} times`, holds: droppedMild <= 3 },
       { text: `Dropped, ξ = 25 %: at most ${short(droppedMost)} times`, holds: droppedMost <= 5 },
       { text: `From 10⁴ to 10⁵ cascades every error falls, at least to ${short(slowest)} of it`, holds: slowest < 1 },

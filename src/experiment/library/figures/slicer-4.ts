@@ -67,8 +67,13 @@ export const slicer4: Figure = {
     'The error falls with the number of cascades on both networks, with all nodes seen and with a quarter hidden; on as-22july06 the error with a quarter hidden is at most twice that without.',
   differences:
     'The best constant guess for all α is stated beside the curves: on web-sk-2005 it is about as good as what is learned from 10⁵ cascades with a quarter of the nodes hidden.',
-  caption: 'Mean |Δα| over identifiable edges by number of cascades, α = max(kᵢ, kⱼ)^(−½), ten random sources on average, T = 4. Level: best constant.',
-  reduced: planOf([10_000, 100_000], 'Both networks, M = 10⁴ and 10⁵, at most 150 and 100 iterations; the paper goes to M = 10⁶', 150),
+  caption:
+    'Mean |Δα| over identifiable edges by number of cascades, α = max(kᵢ, kⱼ)^(−½), ten random sources on average, T = 4. Level: best constant.',
+  reduced: planOf(
+    [10_000, 100_000],
+    'Both networks, M = 10⁴ and 10⁵, at most 150 and 100 iterations; the paper goes to M = 10⁶',
+    150,
+  ),
   full: planOf(CASCADES, 'Both networks, M to 10⁶ as in the paper, at most 150 and 100 iterations', 500),
   judge(results) {
     const curves = NETWORKS.map((network) => SHARES.map((share) => curveOf(results, network.id, share)));

@@ -9,7 +9,13 @@ const SETS = [1, 2, 3, 4, 5];
 
 const runId = (cascades: number, set: number): string => `${cascades}-${set}`;
 
-function planOf(cascades: readonly number[], sets: readonly number[], runs: number, size: string, seconds: number): FigurePlan {
+function planOf(
+  cascades: readonly number[],
+  sets: readonly number[],
+  runs: number,
+  size: string,
+  seconds: number,
+): FigurePlan {
   return {
     size,
     seconds,
@@ -24,7 +30,16 @@ function planOf(cascades: readonly number[], sets: readonly number[], runs: numb
           lattice(10),
           { observedCascades: count, horizon: 20, predictionSources: 100, predictionRuns: runs },
           set,
-          ['mean-error', 'delta-p', 'delta-p-true', 'delta-p-noise', 'distance', 'identifiable', 'learned', 'true-alpha'],
+          [
+            'mean-error',
+            'delta-p',
+            'delta-p-true',
+            'delta-p-noise',
+            'distance',
+            'identifiable',
+            'learned',
+            'true-alpha',
+          ],
         ),
       })),
     ),
@@ -32,12 +47,27 @@ function planOf(cascades: readonly number[], sets: readonly number[], runs: numb
 }
 
 const PLANS = {
-  reduced: planOf([1000, 10_000, 100_000], [1, 2], 1000, 'N = 100, 2 sets of α, M to 10⁵, truth from 1,000 runs per source; the paper has M to 10⁶ and 10⁶ runs', 90),
-  full: planOf(CASCADES, SETS, 20_000, 'N = 100, 5 sets of α, M to 10⁶, truth from 20,000 runs per source; the paper has 10⁶', 2400),
+  reduced: planOf(
+    [1000, 10_000, 100_000],
+    [1, 2],
+    1000,
+    'N = 100, 2 sets of α, M to 10⁵, truth from 1,000 runs per source; the paper has M to 10⁶ and 10⁶ runs',
+    90,
+  ),
+  full: planOf(
+    CASCADES,
+    SETS,
+    20_000,
+    'N = 100, 5 sets of α, M to 10⁶, truth from 20,000 runs per source; the paper has 10⁶',
+    2400,
+  ),
 };
 
 const valuesOf = (results: FigureResults, output: string, set: number) =>
-  meanCurve(CASCADES, CASCADES.map((count) => [scalarOf(results, runId(count, set), output)]));
+  meanCurve(
+    CASCADES,
+    CASCADES.map((count) => [scalarOf(results, runId(count, set), output)]),
+  );
 
 const setsIn = (results: FigureResults): number[] =>
   SETS.filter((set) => valuesOf(results, 'mean-error', set).x.length > 0);
@@ -48,7 +78,8 @@ export const slicer5a: Figure = {
   ...common,
   id: 'slicer-5a',
   item: 'Figure 5a',
-  claim: 'On a lattice of many short loops, watched for long, the error of α does not vanish however many cascades there are.',
+  claim:
+    'On a lattice of many short loops, watched for long, the error of α does not vanish however many cascades there are.',
   short: 'With many loops, watched for long, α is not recovered.',
   criterion: 'From 10⁴ to 10⁵ cascades the mean error changes by less than 15 %, and stays above 0.05.',
   caption: 'Mean |Δα| by number of cascades, square lattice of 100 nodes, T = 20; one line for each set of α.',
@@ -70,10 +101,14 @@ export const slicer5a: Figure = {
       },
     ];
     const changes = curves.map((curve) => (valueAt(curve, 100_000) ?? NaN) / (valueAt(curve, 10_000) ?? NaN));
-    if (changes.length === 0 || changes.some(Number.isNaN)) return { verdict: undefined, checks: [], found: '', panels };
+    if (changes.length === 0 || changes.some(Number.isNaN))
+      return { verdict: undefined, checks: [], found: '', panels };
     const last = curves.map((curve) => curve.y[curve.y.length - 1]);
     const checks: Check[] = [
-      { text: `${changes.map(short).join(' and ')} times the error with 10 times the cascades`, holds: changes.every((change) => Math.abs(change - 1) < 0.15) },
+      {
+        text: `${changes.map(short).join(' and ')} times the error with 10 times the cascades`,
+        holds: changes.every((change) => Math.abs(change - 1) < 0.15),
+      },
       { text: `Error at the end ${last.map(short).join(' and ')}`, holds: last.every((error) => error > 0.05) },
     ];
     return {
@@ -94,7 +129,8 @@ export const slicer5b: Figure = {
   criterion: 'From 10⁴ cascades on, the prediction error with learned α is at most 0.4 times that with the true α.',
   differences:
     'The average of eq. 8 is taken over t = 0 … T − 1, which the text leaves open. It need not fall with every further cascade: what is climbed is a likelihood, not this error.',
-  caption: 'δp by number of cascades, square lattice of 100 nodes, T = 20, against simulation. Level: message passing with the true α.',
+  caption:
+    'δp by number of cascades, square lattice of 100 nodes, T = 20, against simulation. Level: message passing with the true α.',
   judge(results) {
     const sets = setsIn(results);
     const curves = sets.map((set) => valuesOf(results, 'delta-p', set));

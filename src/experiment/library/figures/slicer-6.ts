@@ -6,7 +6,14 @@ import { percent, seriesOf, short } from './words';
 
 const SHARES = [0, 15];
 
-function planOf(side: number, cascades: number, replicas: number, runs: number, size: string, seconds: number): FigurePlan {
+function planOf(
+  side: number,
+  cascades: number,
+  replicas: number,
+  runs: number,
+  size: string,
+  seconds: number,
+): FigurePlan {
   return {
     size,
     seconds,
@@ -48,12 +55,20 @@ export const slicer6: Figure = {
   id: 'slicer-6',
   paper: 'SLICER',
   item: 'Figure 6',
-  claim: 'Averaging over further replicas of the network, each with its own α, improves the prediction step by step, also with hidden nodes.',
+  claim:
+    'Averaging over further replicas of the network, each with its own α, improves the prediction step by step, also with hidden nodes.',
   short: 'Every further replica predicts better.',
   criterion: 'The prediction error falls strictly from 1 to 4 replicas, and two replicas gain at least 20 % over one.',
   caption: 'δp by number of replicas R, square lattice, T = 20; solid: all nodes seen, dashed: 15 % hidden.',
   reduced: planOf(6, 100_000, 4, 2000, '6 × 6 nodes, M = 10⁵, R to 4; the paper has 10 × 10, M = 10⁶', 45),
-  full: planOf(10, 1_000_000, 5, 10_000, '10 × 10 nodes, M = 10⁶ as in the paper, R to 5, truth from 10,000 runs per source', 1200),
+  full: planOf(
+    10,
+    1_000_000,
+    5,
+    10_000,
+    '10 × 10 nodes, M = 10⁶ as in the paper, R to 5, truth from 10,000 runs per source',
+    1200,
+  ),
   judge(results) {
     const curves = SHARES.map((share) => curveOf(results, share));
     const panels = [
@@ -84,10 +99,18 @@ export const slicer6: Figure = {
       const list = Array.from(curve.y, short).join(', ');
       const falling = Array.from(curve.y.slice(0, 4)).every((y, r) => r === 0 || y < curve.y[r - 1]);
       checks.push({ text: `${where}: ${list}`, holds: falling });
-      checks.push({ text: `${where}: two replicas gain ${percent(1 - curve.y[1] / curve.y[0])}`, holds: curve.y[1] <= 0.8 * curve.y[0] });
+      checks.push({
+        text: `${where}: two replicas gain ${percent(1 - curve.y[1] / curve.y[0])}`,
+        holds: curve.y[1] <= 0.8 * curve.y[0],
+      });
       said.push(`${where.toLowerCase()}: ${list}`);
     });
     if (checks.length < 2 * SHARES.length) return { verdict: undefined, checks, found: '', panels };
-    return { verdict: verdictOf(checks), checks, found: `Prediction error from one replica on – ${said.join('; ')}.`, panels };
+    return {
+      verdict: verdictOf(checks),
+      checks,
+      found: `Prediction error from one replica on – ${said.join('; ')}.`,
+      panels,
+    };
   },
 };

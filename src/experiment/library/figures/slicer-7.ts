@@ -12,7 +12,14 @@ const SIDES = [6, 10];
 
 const runId = (side: number, set: number, start: number | 'random' | 'one'): string => `${side}-${start}-${set}`;
 
-function planOf(side: number, cascades: number, sets: readonly number[], runs: number, size: string, seconds: number): FigurePlan {
+function planOf(
+  side: number,
+  cascades: number,
+  sets: readonly number[],
+  runs: number,
+  size: string,
+  seconds: number,
+): FigurePlan {
   const experiment = (set: number, start: number | 'random') =>
     learning(
       'Fig. 7',
@@ -55,7 +62,10 @@ interface Outcome {
 /** What two replicas gain over one that started from the same data. */
 function outcomeOf(results: FigureResults, side: number, set: number, start: number | 'random'): Outcome | undefined {
   const one = runId(side, set, PERTURBATIONS[0]);
-  const base = { error: seriesOf(results, one, 'delta-p-by-replicas')?.y[0], gap: seriesOf(results, one, 'gap-by-replicas')?.y[0] };
+  const base = {
+    error: seriesOf(results, one, 'delta-p-by-replicas')?.y[0],
+    gap: seriesOf(results, one, 'gap-by-replicas')?.y[0],
+  };
   const errors = seriesOf(results, runId(side, set, start), 'delta-p-by-replicas');
   const gaps = seriesOf(results, runId(side, set, start), 'gap-by-replicas');
   if (base.error === undefined || base.gap === undefined || !errors || !gaps) return undefined;
@@ -66,16 +76,27 @@ export const slicer7: Figure = {
   id: 'slicer-7',
   paper: 'SLICER',
   item: 'Figure 7',
-  claim: 'A second replica started near the solution of the first improves the prediction reliably, more than a search from a random start.',
+  claim:
+    'A second replica started near the solution of the first improves the prediction reliably, more than a search from a random start.',
   short: 'Small perturbations of the solution beat a random start.',
   criterion:
     'Every run with a perturbation up to 0.1 improves the prediction, and reaches a better objective than the random start of the same α.',
-  differences: 'That small perturbations also predict better than every random start is not guaranteed run by run: what is climbed is the objective, not δp.',
+  differences:
+    'That small perturbations also predict better than every random start is not guaranteed run by run: what is climbed is the objective, not δp.',
   caption: 'δp of two replicas over δp of one by the perturbation ε, square lattice, T = 20. Level: random start.',
   reduced: planOf(6, 100_000, [1, 2], 2000, '6 × 6 nodes, M = 10⁵, 2 sets of α; the paper has 10 × 10, M = 10⁶', 60),
-  full: planOf(10, 1_000_000, SETS, 10_000, '10 × 10 nodes, M = 10⁶ as in the paper, 3 sets of α, truth from 10,000 runs per source', 2400),
+  full: planOf(
+    10,
+    1_000_000,
+    SETS,
+    10_000,
+    '10 × 10 nodes, M = 10⁶ as in the paper, 3 sets of α, truth from 10,000 runs per source',
+    2400,
+  ),
   judge(results) {
-    const side = [...SIDES].reverse().find((one) => SETS.some((set) => outcomeOf(results, one, set, PERTURBATIONS[0]))) ?? SIDES[0];
+    const side =
+      [...SIDES].reverse().find((one) => SETS.some((set) => outcomeOf(results, one, set, PERTURBATIONS[0]))) ??
+      SIDES[0];
     const rows = SETS.map((set) => ({
       set,
       near: PERTURBATIONS.map((start) => outcomeOf(results, side, set, start)),
@@ -91,7 +112,10 @@ export const slicer7: Figure = {
           label: k === 0 ? 'two replicas' : '',
           name: `set ${set}`,
           role: 'opt' as const,
-          output: meanCurve(PERTURBATIONS, near.map((outcome) => [outcome?.ratio])),
+          output: meanCurve(
+            PERTURBATIONS,
+            near.map((outcome) => [outcome?.ratio]),
+          ),
         })),
         levels: rows.flatMap(({ random }, k) =>
           random ? [{ value: random.ratio, label: k === 0 ? 'random start' : '', role: 'rnd' as const }] : [],
@@ -108,7 +132,10 @@ export const slicer7: Figure = {
     const better = small.filter(({ outcome, random }) => random && outcome.gain > random.gain).length;
     const checks: Check[] = [
       { text: `ε to 0.1: at most ${short(worst)} times the error of one replica`, holds: worst < 1 },
-      { text: `${better} of ${small.length} runs with ε to 0.1 reach a better objective than the random start`, holds: better === small.length },
+      {
+        text: `${better} of ${small.length} runs with ε to 0.1 reach a better objective than the random start`,
+        holds: better === small.length,
+      },
     ];
     return {
       verdict: verdictOf(checks),
