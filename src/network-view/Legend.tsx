@@ -1,7 +1,9 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { NOT_OBSERVED } from './instructions';
+import { KeyShape, type KeyName } from './KeyShape';
 import { fractionOf, moveGrip, ticksOf, valueAfterKey, valueOn } from './legend-scale';
 
-export type LegendKey = 'source' | 'active' | 'inactive' | 'unobserved';
+export type LegendKey = Exclude<KeyName, 'missing'>;
 
 export interface LegendProps {
   /** Name of the quantity: text, or the control that chooses it. */
@@ -18,45 +20,24 @@ export interface LegendProps {
   filter: readonly [number, number] | null;
   onFilter(filter: [number, number] | null): void;
   keys: readonly LegendKey[];
+  /** What edges without a value are, in words with their number: "not identifiable: 12 edges". */
+  missing?: string;
 }
+
+/** Fills of the keys by ramp: the ramp's middle, and its beginning where sources have that. */
+const FILLS: Record<LegendProps['ramp'], { fill: string; sourceFill?: string }> = {
+  time: { fill: '#1F9E89', sourceFill: '#440154' },
+  degree: { fill: '#1F9E89' },
+  prob: { fill: '#A59C74' },
+  error: { fill: 'var(--err-pos-1)' },
+};
 
 const WORDS: Record<LegendKey, string> = {
   source: 'source',
   active: 'active',
   inactive: 'not active',
-  unobserved: 'unobserved',
+  unobserved: NOT_OBSERVED,
 };
-
-function KeyShape({ shape, ramp }: { shape: LegendKey; ramp: LegendProps['ramp'] }) {
-  const fill = ramp === 'prob' ? '#A59C74' : ramp === 'error' ? 'var(--err-pos-1)' : '#1F9E89';
-  switch (shape) {
-    case 'source':
-      return (
-        <svg viewBox="0 0 14 14" fill="none" stroke="var(--ink)" aria-hidden="true">
-          <circle cx="7" cy="7" r="6" strokeWidth="1.5" />
-          <circle cx="7" cy="7" r="3" fill={ramp === 'time' ? '#440154' : fill} />
-        </svg>
-      );
-    case 'active':
-      return (
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <circle cx="7" cy="7" r="4" fill={fill} stroke="var(--ink)" />
-        </svg>
-      );
-    case 'inactive':
-      return (
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <circle cx="7" cy="7" r="4" fill="none" stroke="var(--control)" strokeWidth="1.2" />
-        </svg>
-      );
-    case 'unobserved':
-      return (
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <rect x="3.2" y="3.2" width="7.6" height="7.6" fill="none" stroke="var(--ink)" strokeWidth="1.1" />
-        </svg>
-      );
-  }
-}
 
 /** What the colours say, and a filter: what lies outside the grips is dimmed on the canvas. */
 export function Legend(props: LegendProps) {
@@ -121,14 +102,20 @@ export function Legend(props: LegendProps) {
           <span key={tick}>{format(tick)}</span>
         ))}
       </div>
-      {props.keys.length > 0 ? (
+      {props.keys.length > 0 || props.missing ? (
         <div className="keys">
           {props.keys.map((shape) => (
             <span key={shape}>
-              <KeyShape shape={shape} ramp={props.ramp} />
+              <KeyShape shape={shape} {...FILLS[props.ramp]} />
               {WORDS[shape]}
             </span>
           ))}
+          {props.missing ? (
+            <span>
+              <KeyShape shape="missing" />
+              {props.missing}
+            </span>
+          ) : null}
         </div>
       ) : null}
     </div>

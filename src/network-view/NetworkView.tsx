@@ -1,6 +1,5 @@
 import {
   useCallback,
-  type KeyboardEvent,
   useEffect,
   useId,
   useImperativeHandle,
@@ -8,28 +7,28 @@ import {
   useMemo,
   useRef,
   useState,
+  type ReactNode,
 } from 'react';
 import { AreaSelect } from './AreaSelect';
+import { Card } from './Card';
 import type { DrawnStats } from './drawn-part';
+import { EdgeFacts } from './EdgeFacts';
 import { stageToPng } from './export';
 import { webGlAvailable } from './gl/resources';
-import { keyAction } from './keys';
+import { instructions, NOT_OBSERVED } from './instructions';
+import { KeyShape } from './KeyShape';
 import { NoCanvas } from './NoCanvas';
 import type { NetworkViewProps } from './network-view-props';
-import { NodeCard } from './NodeCard';
 import { followPlayhead } from './spoken-label';
 import { SVG_LIMIT, toSvg } from './to-svg';
-import { useStage, type Looked } from './use-stage';
-import { byDegree, neighboursOf, neighbourTowards, type Direction } from './walk';
+import { NOTHING, picksEdges, toggleOf, useStage, type Looked } from './use-stage';
+import { byDegree } from './walk';
+import { walkingKeys } from './walking-keys';
 import './network-view.css';
 
 export type { Colouring, Playhead } from './colouring';
+export type { EdgeColours } from './edge-colours';
 export type { NetworkViewHandle, NetworkViewProps } from './network-view-props';
-
-const NOTHING: Looked = { node: -1, byKeyboard: false };
-const INSTRUCTIONS =
-  'Arrow keys walk to the nearest neighbour in that direction, N and Shift N by degree. Space selects, Enter makes or removes a source. ' +
-  'Control and arrows move the view, plus, minus and 0 zoom and fit.';
 
 /** The network as a picture that can be walked, or as a list where the browser cannot draw it. */
 export function NetworkView(props: NetworkViewProps) {
@@ -42,7 +41,9 @@ export function NetworkView(props: NetworkViewProps) {
         sources={props.sources}
         selection={props.selection}
         onSelect={props.onSelect}
-        onToggleSource={props.onToggleSource}
+        unobserved={props.unobserved}
+        onToggle={toggleOf(props)}
+        hides={props.mode === 'hide' && props.onToggleHidden !== undefined}
       />
     );
   return <Canvas {...props} />;
@@ -50,14 +51,25 @@ export function NetworkView(props: NetworkViewProps) {
 
 function Canvas({ ref, ...props }: NetworkViewProps) {
   const helpId = useId();
-  const { network, selection, onSelect, onToggleSource, onHover, sources } = props;
+  const { network, selection, onSelect, onHover, onHoverEdge, sources, unobserved } = props;
   const container = useRef<HTMLDivElement>(null);
   // What is looked at belongs to a network: another one starts with nothing.
   const [kept, setKept] = useState({ network, looked: NOTHING });
   const looked = kept.network === network ? kept.looked : NOTHING;
-  const setLooked = useCallback((next: Looked) => setKept({ network, looked: next }), [network]);
+  const setLooked = useCallback(
+    (next: Looked) =>
+      setKept((now) => {
+        const same =
+          now.network === network &&
+          now.looked.node === next.node &&
+          now.looked.edge === next.edge &&
+          now.looked.byKeyboard === next.byKeyboard;
+        return same ? now : { network, looked: next };
+      }),
+    [network],
+  );
   const { stage, part, degree } = useStage(props, container, looked, setLooked);
-  const shownNode = looked.node;
+  const { node: shownNode, edge: shownEdge } = looked;
   const ranks = useMemo(() => byDegree(part.nodes, degree), [part, degree]);
 
   const { label, labelAt, playhead } = props;
@@ -71,11 +83,12 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
     [playhead, label, labelAt],
   );
 
-  const heard = useRef(onHover);
+  const heard = useRef({ onHover, onHoverEdge });
   useLayoutEffect(() => {
-    heard.current = onHover;
+    heard.current = { onHover, onHoverEdge };
   });
-  useEffect(() => heard.current?.(shownNode < 0 ? null : shownNode), [shownNode]);
+  useEffect(() => heard.current.onHover?.(shownNode < 0 ? null : shownNode), [shownNode]);
+  useEffect(() => heard.current.onHoverEdge?.(shownEdge < 0 ? null : shownEdge), [shownEdge]);
 
   const stats = useCallback(
     (): DrawnStats => ({
@@ -96,8 +109,9 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
       zoomOut: () => stage?.camera.zoom(1 / 1.5),
       centreOn: (node) => {
         stage?.centreOn(node);
-        setLooked({ node, byKeyboard: true });
+        setLooked({ node, edge: -1, byKeyboard: true });
       },
+      lookAtEdge: (edge) => setLooked(edge === null ? NOTHING : { node: -1, edge, byKeyboard: false }),
       toPng: (scale) => (stage ? stageToPng(stage, scale) : Promise.reject(new Error('The network is not drawn yet.'))),
       toSvg: () => {
         if (!stage) throw new Error('The network is not drawn yet.');
@@ -114,8 +128,11 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
           colouring: props.colouring,
           playhead: props.playhead.get(),
           sources: new Set(sources),
-          unobserved: new Set(props.unobserved),
+          unobserved: new Set(unobserved),
           selection: new Set(selection),
+          edgeColours: props.edges ?? null,
+          edgeFilter: props.edgeFilter ?? null,
+          size: stage.scene.size,
           palette: stage.palette,
           title: props.label,
         });
@@ -132,66 +149,33 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
       props.colouring,
       props.playhead,
       props.label,
-      props.unobserved,
+      props.edges,
+      props.edgeFilter,
+      unobserved,
       sources,
       selection,
     ],
   );
 
-  const go = (node: number): void => {
-    setLooked({ node, byKeyboard: true });
-    stage?.camera.reveal(stage.screenOf(node));
-  };
-  const start = (): number => (shownNode >= 0 ? shownNode : (selection[0] ?? sources[0] ?? ranks[0] ?? -1));
-  const walk = (direction: Direction): void => {
-    if (!stage) return;
-    if (shownNode < 0) return go(start());
-    const upwards: Record<Direction, Direction> = { left: 'left', right: 'right', up: 'down', down: 'up' };
-    const next = neighbourTowards(stage.placed, shownNode, neighboursOf(network, shownNode), upwards[direction]);
-    if (next >= 0) go(next);
-  };
-  const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.target !== event.currentTarget || !stage || network.n === 0) return;
-    const action = keyAction(event);
-    if (!action) return;
-    switch (action.type) {
-      case 'walk':
-        walk(action.direction);
-        break;
-      case 'rank': {
-        const at = ranks.indexOf(shownNode);
-        go(ranks[at < 0 ? 0 : (at + action.by + ranks.length) % ranks.length]);
-        break;
-      }
-      case 'pan':
-        stage.camera.pan(action.dx, action.dy);
-        break;
-      case 'zoom':
-        stage.camera.zoom(action.factor);
-        break;
-      case 'fit':
-        stage.fit(true);
-        break;
-      case 'toggle-source':
-        if (shownNode < 0) return;
-        onToggleSource(shownNode);
-        break;
-      case 'select':
-        if (shownNode < 0) return;
-        onSelect([shownNode]);
-        break;
-      case 'select-more':
-        if (shownNode < 0) return;
-        onSelect(selection.includes(shownNode) ? selection.filter((i) => i !== shownNode) : [...selection, shownNode]);
-        break;
-      case 'leave':
-        if (shownNode < 0) return;
-        setLooked(NOTHING);
-        break;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const edgesToo = picksEdges(props);
+  const keys = walkingKeys({ props, stage, looked, setLooked, ranks, picksEdges: edgesToo, toggle: toggleOf(props) });
+  const hidden = useMemo(() => new Set(unobserved), [unobserved]);
+  const describe = (): ReactNode =>
+    shownEdge >= 0 ? (
+      (props.describeEdge?.(shownEdge) ?? (
+        <EdgeFacts network={network} edge={shownEdge} colours={props.edges ?? undefined} />
+      ))
+    ) : (
+      <>
+        {props.describeNode(shownNode)}
+        {hidden.has(shownNode) ? (
+          <p className="mark">
+            <KeyShape shape="unobserved" />
+            {NOT_OBSERVED}
+          </p>
+        ) : null}
+      </>
+    );
 
   const surface = {
     role: 'application',
@@ -202,10 +186,14 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
     onBlur: () => looked.byKeyboard && setLooked(NOTHING),
   };
   return (
-    <div className="network-view" data-mode={props.mode} data-pointing={shownNode >= 0 || undefined}>
+    <div
+      className="network-view"
+      data-mode={props.mode}
+      data-pointing={shownNode >= 0 || (shownEdge >= 0 && props.onClickEdge) ? true : undefined}
+    >
       <div ref={container} className="canvas" {...surface} />
       <p id={helpId} className="vh">
-        {INSTRUCTIONS}
+        {instructions({ hides: props.mode === 'hide' && props.onToggleHidden !== undefined, edges: edgesToo })}
       </p>
       {props.area && stage ? (
         <AreaSelect
@@ -214,13 +202,8 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
           onDone={(nodes, adds) => onSelect(adds ? [...new Set([...selection, ...nodes])] : nodes)}
         />
       ) : null}
-      {shownNode >= 0 && !props.withoutCard ? (
-        <NodeCard
-          node={shownNode}
-          playhead={props.playhead}
-          describeNode={props.describeNode}
-          spoken={looked.byKeyboard}
-        />
+      {(shownNode >= 0 || shownEdge >= 0) && !props.withoutCard ? (
+        <Card playhead={props.playhead} describe={describe} spoken={looked.byKeyboard} />
       ) : null}
     </div>
   );

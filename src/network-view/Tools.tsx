@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { Icon, type IconName } from '../icons/Icon';
 
 /** What a press on the canvas does. */
-export type Tool = 'look' | 'seed' | 'lasso' | 'box';
+export type Tool = 'look' | 'seed' | 'hide' | 'lasso' | 'box';
 
 export interface ToolsProps {
   tool: Tool;
@@ -16,11 +16,14 @@ export interface ToolsProps {
   onFit(): void;
   /** Tools left out, for pages on which sources cannot be chosen. */
   without?: readonly Tool[];
+  /** Whether nodes can be hidden: offers the tool for it. */
+  hides?: boolean;
 }
 
 const TOOLS: readonly { tool: Tool; icon: IconName; label: string }[] = [
   { tool: 'look', icon: 'pointer', label: 'Look and move' },
   { tool: 'seed', icon: 'seed', label: 'Choose sources' },
+  { tool: 'hide', icon: 'hide', label: 'Hide nodes from the data' },
   { tool: 'lasso', icon: 'lasso', label: 'Select with a lasso' },
   { tool: 'box', icon: 'box', label: 'Select with a box' },
 ];
@@ -83,6 +86,7 @@ export function Tools(props: ToolsProps) {
       {chosen('look')}
       {action('search', 'Find a node', props.onFind, props.findOpen)}
       {chosen('seed')}
+      {props.hides ? chosen('hide') : null}
       {chosen('lasso')}
       {chosen('box')}
       <hr />

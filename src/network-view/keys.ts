@@ -5,8 +5,9 @@ export type KeyAction =
   | { readonly type: 'walk'; readonly direction: Direction }
   | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly type: 'rank'; readonly by: 1 | -1 }
+  | { readonly type: 'edge'; readonly by: 1 | -1 }
   | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'toggle-source' | 'select' | 'select-more' | 'fit' | 'leave' };
+  | { readonly type: 'toggle' | 'select' | 'select-more' | 'fit' | 'leave' };
 
 export interface KeyPress {
   readonly key: string;
@@ -36,8 +37,11 @@ export function keyAction({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress)
     case 'n':
     case 'N':
       return { type: 'rank', by: shiftKey ? -1 : 1 };
+    case 'e':
+    case 'E':
+      return { type: 'edge', by: shiftKey ? -1 : 1 };
     case 'Enter':
-      return { type: 'toggle-source' };
+      return { type: 'toggle' };
     case ' ':
       return { type: shiftKey ? 'select-more' : 'select' };
     case '+':

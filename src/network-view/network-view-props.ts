@@ -3,6 +3,7 @@ import type { Network } from '../core/network';
 import type { Insets } from './camera';
 import type { Colouring, Playhead } from './colouring';
 import type { DrawnStats } from './drawn-part';
+import type { EdgeColours } from './edge-colours';
 
 export interface NetworkViewProps {
   network: Network;
@@ -11,11 +12,24 @@ export interface NetworkViewProps {
   colouring: Colouring;
   playhead: Playhead;
   sources: Int32Array;
+  /** Nodes whose times are not in the data: drawn as squares, and said so on the card. */
   unobserved?: Int32Array;
+  /** Colours the edges and draws them wider; edges that carried the spread are not drawn then. A new object uploads them again. */
+  edges?: EdgeColours | null;
+  /** Range of the edges' values; edges outside are dimmed. */
+  edgeFilter?: readonly [number, number] | null;
+  /**
+   * The card of an edge, docked like that of a node. Edges can be looked at where this or `edges` is given; without it the card
+   * has the ends and what the colour says.
+   */
+  describeEdge?(edge: number): ReactNode;
+  onHoverEdge?(edge: number | null): void;
+  onClickEdge?(edge: number): void;
   selection: readonly number[];
   /** Range of the shown quantity; nodes outside are dimmed. */
   filter: [number, number] | null;
-  mode: 'look' | 'seed';
+  /** What a click and Enter do: look, make a source, or hide a node from the data (where `onToggleHidden` is given). */
+  mode: 'look' | 'seed' | 'hide';
   /** Lays a lasso or a box over the canvas. */
   area?: 'lasso' | 'box' | null;
   /** Accessible name: "Network, 400 nodes". */
@@ -28,6 +42,7 @@ export interface NetworkViewProps {
   onHover?(node: number | null): void;
   onSelect(nodes: number[]): void;
   onToggleSource(node: number): void;
+  onToggleHidden?(node: number): void;
   onClickNode?(node: number): void;
   reducedMotion?: boolean;
   /** Corners kept free by Fit. */
@@ -47,6 +62,8 @@ export interface NetworkViewHandle {
   zoomIn(): void;
   zoomOut(): void;
   centreOn(node: number): void;
+  /** Shows an edge as if it were pointed at, for rows of a table; null ends it. */
+  lookAtEdge(edge: number | null): void;
   toPng(scale: number): Promise<Blob>;
   /** Up to 5,000 nodes; throws RangeError beyond. */
   toSvg(): string;

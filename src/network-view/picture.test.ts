@@ -11,7 +11,8 @@ import { sortedNodes, type NodeColumn } from './node-order';
 import { hexOf, parseColour, rampAt } from './palette';
 import { insidePolygon, NodeGrid } from './picking';
 import { namedHubs, NAMED_HUBS, writeWords, type WordAttributes } from './to-graphology';
-import { toSvg, type SvgScene } from './to-svg';
+import type { SvgScene } from './svg-scene';
+import { toSvg } from './to-svg';
 
 const star = buildNetwork({
   n: 4,

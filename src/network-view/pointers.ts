@@ -3,9 +3,12 @@ import type Sigma from 'sigma';
 import type { WordAttributes } from './to-graphology';
 
 export interface PointerListener {
-  onLook(node: number): void;
-  /** `adds`: Shift or a long press. Node −1: the empty ground. */
-  onClick(node: number, adds: boolean): void;
+  /** An edge is told where there is no node and edges can be looked at; −1 else. */
+  onLook(node: number, edge: number): void;
+  /** `adds`: Shift or a long press. Node and edge −1: the empty ground. */
+  onClick(node: number, adds: boolean, edge: number): void;
+  /** Whether edges can be looked at. */
+  picksEdges(): boolean;
   /** Whether nodes may be dragged now. */
   mayDrag(): boolean;
 }
@@ -13,8 +16,15 @@ export interface PointerListener {
 /** What the pointers need of the stage. */
 export interface PointerStage {
   nodeAt(x: number, y: number, tolerance?: number): number;
+  edgeAt(x: number, y: number, tolerance?: number): number;
   pin(node: number, x: number, y: number): void;
   readonly camera: { take(): void };
+}
+
+interface Under {
+  readonly x: number;
+  readonly y: number;
+  readonly original: MouseEvent | TouchEvent;
 }
 
 const LONG_PRESS_MS = 500;
@@ -27,8 +37,9 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
   let longPress = 0;
   let swallow = false;
   const isTouch = (original: MouseEvent | TouchEvent): boolean => !(original instanceof MouseEvent);
-  const nodeUnder = ({ x, y, original }: { x: number; y: number; original: MouseEvent | TouchEvent }): number =>
-    stage.nodeAt(x, y, isTouch(original) ? 18 : 6);
+  const nodeUnder = ({ x, y, original }: Under): number => stage.nodeAt(x, y, isTouch(original) ? 18 : 6);
+  const edgeUnder = (node: number, { x, y, original }: Under): number =>
+    node >= 0 || !listener.picksEdges() ? -1 : stage.edgeAt(x, y, isTouch(original) ? 14 : 5);
 
   sigma.on('downStage', ({ event, preventSigmaDefault }) => {
     const touch = isTouch(event.original);
@@ -47,8 +58,8 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
     if (node >= 0 && touch)
       longPress = window.setTimeout(() => {
         swallow = true;
-        listener.onLook(node);
-        listener.onClick(node, true);
+        listener.onLook(node, -1);
+        listener.onClick(node, true, -1);
       }, LONG_PRESS_MS);
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
@@ -66,8 +77,10 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
       }
       return;
     }
-    if (!touch)
-      listener.onLook(event.original.target instanceof HTMLCanvasElement ? stage.nodeAt(event.x, event.y) : -1);
+    if (touch) return;
+    const onCanvas = event.original.target instanceof HTMLCanvasElement;
+    const node = onCanvas ? nodeUnder(event) : -1;
+    listener.onLook(node, onCanvas ? edgeUnder(node, event) : -1);
   });
   const release = (): void => {
     clearTimeout(longPress);
@@ -75,7 +88,7 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
   };
   sigma.on('upStage', release);
   sigma.on('leaveStage', () => {
-    if (!press?.dragging) listener.onLook(-1);
+    if (!press?.dragging) listener.onLook(-1, -1);
   });
   sigma.on('wheelStage', () => stage.camera.take());
   sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
@@ -86,8 +99,8 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
     }
     // Two quick taps on nodes are two taps: whoever picks sources in a row does not want to zoom.
     preventSigmaDefault();
-    listener.onLook(node);
-    listener.onClick(node, false);
+    listener.onLook(node, -1);
+    listener.onClick(node, false, -1);
   });
   sigma.on('clickStage', ({ event }) => {
     release();
@@ -96,8 +109,9 @@ export function bindPointers(sigma: Sigma<WordAttributes>, stage: PointerStage, 
       return;
     }
     const node = nodeUnder(event);
-    if (isTouch(event.original)) listener.onLook(node);
-    listener.onClick(node, event.original instanceof MouseEvent && event.original.shiftKey);
+    const edge = edgeUnder(node, event);
+    if (isTouch(event.original)) listener.onLook(node, edge);
+    listener.onClick(node, event.original instanceof MouseEvent && event.original.shiftKey, edge);
   });
   window.addEventListener('mouseup', release);
   return () => {

@@ -5,17 +5,19 @@
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { Network } from '../core/network';
+import { laneOf } from './arrow';
 import { Board } from './board';
 import { byFallingDegree } from './by-degree';
 import { baseRadius, frameOf, sizeFactor, type Insets } from './camera';
 import type { Colouring } from './colouring';
 import type { DrawnPart } from './drawn-part';
+import { DISCS_BESIDE, edgeCrowding, type EdgeColours } from './edge-colours';
 import { writeFlags, type Marks } from './gl/flags';
 import type { Scene } from './gl/scene';
 import { bindPointers, type PointerListener } from './pointers';
 import { readPalette, type Palette } from './palette';
-import { NodeGrid } from './picking';
 import { StageCamera } from './stage-camera';
+import { StagePicking } from './stage-picking';
 import { namedHubs, writeWords, type WordAttributes } from './to-graphology';
 
 const STILL_AFTER_MS = 160;
@@ -51,7 +53,9 @@ export class NetworkStage {
   private readonly resizing: ResizeObserver;
   private readonly unbind: () => void;
   private readonly pinned = new Map<number, readonly [number, number]>();
-  private grid: NodeGrid | null = null;
+  private picking: StagePicking | null = null;
+  private edgeColours: EdgeColours | null = null;
+  private lookedEdge = -1;
   private marks = UNMARKED;
   private named = false;
   private slow = false;
@@ -91,7 +95,9 @@ export class NetworkStage {
     this.shown = { network, part, degree, hubs: namedHubs(part.nodes, degree) };
     this.placed = new Float32Array(2 * network.n).fill(NaN);
     this.pinned.clear();
-    this.grid = null;
+    this.picking = new StagePicking(this.placed, part.nodes, { from: network.from, to: network.to, drawn: part.edges });
+    this.edgeColours = null;
+    this.lookedEdge = -1;
     this.marks = UNMARKED;
     this.slow = false;
     this.heavy = false;
@@ -179,6 +185,41 @@ export class NetworkStage {
     this.render();
   }
 
+  /** Colours of the edges, null for none. O(edges drawn). */
+  setEdgeColours(colours: EdgeColours | null): void {
+    if (!this.alive || !this.shown) return;
+    this.edgeColours = colours;
+    this.updateSize();
+    this.scene.setEdgeColours(colours, this.shown.part.edges);
+    this.showLookedEdge();
+  }
+
+  setEdgeFilter(filter: readonly [number, number] | null): void {
+    if (!this.alive) return;
+    this.scene.edgeFilter = filter;
+    this.render();
+  }
+
+  /** Stresses one edge and names its ends; −1 none. */
+  lookAtEdge(edge: number): void {
+    if (!this.alive) return;
+    this.lookedEdge = edge;
+    this.writeWords();
+    this.showLookedEdge();
+  }
+
+  private showLookedEdge(): void {
+    const ends = this.endsOfLooked();
+    this.scene.lookAtEdge(ends, ends ? (this.edgeColours?.values[this.lookedEdge] ?? NaN) : NaN);
+    this.render();
+  }
+
+  private endsOfLooked(): [number, number] | null {
+    if (!this.shown || this.lookedEdge < 0) return null;
+    const { from, to } = this.shown.network;
+    return [from[this.lookedEdge], to[this.lookedEdge]];
+  }
+
   setMotion(motion: boolean): void {
     if (!this.alive) return;
     this.scene.motion = motion;
@@ -212,7 +253,7 @@ export class NetworkStage {
       this.placed[2 * i + 1] = (frame.bottom - (pin?.[1] ?? positions[2 * i + 1])) / frame.side;
     }
     this.scene.setPositions(this.placed);
-    this.grid = null;
+    this.picking?.moved();
     this.writeWords();
     this.camera.follow();
     this.render();
@@ -226,30 +267,28 @@ export class NetworkStage {
     const { left, bottom, side } = this.camera.frame;
     this.pinned.set(node, [at.x * side + left, bottom - at.y * side]);
     this.scene.movePosition(node, at.x, at.y);
-    this.grid = null;
+    this.picking?.moved();
     this.writeWords();
     this.render();
   }
 
   /** The node under a point of the screen, within a finger's or a pointer's tolerance; −1 where there is none. */
   nodeAt(screenX: number, screenY: number, tolerance = 6): number {
-    const unit = this.camera.pixelSize();
-    this.grid ??= new NodeGrid(this.placed, this.nodes);
     const at = this.sigma.viewportToFramedGraph({ x: screenX, y: screenY });
-    const near = this.grid.nearest(at.x, at.y, tolerance * unit);
-    if (near >= 0) return near;
-    // Large discs reach farther than the tolerance: the one whose rim is nearest.
-    let best = -1;
-    let least = 2;
-    const reach = 20 * Math.max(1, this.scene.size) * unit;
-    this.grid.within(at.x - reach, at.y - reach, at.x + reach, at.y + reach, (i) => {
-      const d = Math.hypot(this.placed[2 * i] - at.x, this.placed[2 * i + 1] - at.y) / unit - this.radius(i);
-      if (d < least) {
-        least = d;
-        best = i;
-      }
-    });
-    return best;
+    const scale = { unit: this.camera.pixelSize(), size: this.scene.size, radius: (i: number) => this.radius(i) };
+    return this.picking?.nodeAt(at.x, at.y, tolerance, scale) ?? -1;
+  }
+
+  /** The edge under a point of the screen where no node is; −1 where there is none. */
+  edgeAt(screenX: number, screenY: number, tolerance = 5): number {
+    const at = this.sigma.viewportToFramedGraph({ x: screenX, y: screenY });
+    return this.picking?.edgeAt(at.x, at.y, tolerance, this.camera.pixelSize(), this.lane()) ?? -1;
+  }
+
+  /** How far edges lie to the right of the straight line, in pixels. */
+  private lane(): number {
+    if (!this.shown?.network.directed || !this.edgeColours) return 0;
+    return laneOf(edgeCrowding(this.scene.size, this.shown.part.edges.length).width);
   }
 
   /** Where a node is on the screen, in pixels of the stage. */
@@ -293,7 +332,9 @@ export class NetworkStage {
   private updateSize(): void {
     const { width, height } = this.dimensions();
     const zoom = this.camera.zoomed();
-    this.scene.size = sizeFactor(this.nodes.length, width, height) * Math.min(3.2, Math.max(0.5, Math.sqrt(zoom)));
+    const beside = this.edgeColours ? DISCS_BESIDE : 1;
+    this.scene.size =
+      beside * sizeFactor(this.nodes.length, width, height) * Math.min(3.2, Math.max(0.5, Math.sqrt(zoom)));
     const named = zoom > NAMES_FROM;
     if (named !== this.named) {
       this.named = named;
@@ -306,6 +347,7 @@ export class NetworkStage {
     const { network, part, degree, hubs } = this.shown;
     const words = new Set<number>();
     if (this.marks.centre >= 0) words.add(this.marks.centre);
+    for (const end of this.endsOfLooked() ?? []) words.add(end);
     if (this.marks.selection.length <= NAMED_SELECTION) for (const i of this.marks.selection) words.add(i);
     if (this.named && part.size === 'small') for (const i of hubs) words.add(i);
     writeWords(this.graph, network, this.placed, words, hubs.subarray(0, 1), (i) => baseRadius(degree[i]));

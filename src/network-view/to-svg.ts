@@ -1,34 +1,14 @@
 /** The picture as SVG text, for print: same colours, shapes and rules as the canvas. */
 import { arrow, ARROW } from './arrow';
-import { nodeLabel, type Network } from '../core/network';
-import { HOLLOW_BELOW, rampPlace, valueAt, type Colouring } from './colouring';
-import { hexOf, rampAt, type Palette, type Rgba } from './palette';
-
-export interface SvgScene {
-  readonly network: Network;
-  readonly nodes: Int32Array;
-  readonly edges: Int32Array;
-  /** Screen position and radius of a node in pixels. */
-  readonly at: (node: number) => { x: number; y: number };
-  readonly radius: (node: number) => number;
-  readonly width: number;
-  readonly height: number;
-  readonly degree: Int32Array;
-  readonly colouring: Colouring;
-  readonly playhead: number;
-  readonly sources: ReadonlySet<number>;
-  readonly unobserved: ReadonlySet<number>;
-  readonly selection: ReadonlySet<number>;
-  readonly palette: Palette;
-  readonly title: string;
-}
+import { nodeLabel } from '../core/network';
+import { HOLLOW_BELOW, rampPlace, valueAt } from './colouring';
+import { colouredEdges } from './edges-to-svg';
+import { hexOf, rampAt, type Rgba } from './palette';
+import { rimOf, type SvgScene } from './svg-scene';
+import { escaped, lineOf, outlineOf, round } from './svg-text';
 
 /** Nodes up to which an SVG is offered. */
 export const SVG_LIMIT = 5_000;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-const round = (x: number): string => String(Math.round(x * 100) / 100);
 
 function fillOf(scene: SvgScene, node: number, top: number): { fill: Rgba; active: boolean } {
   const { colouring, palette, playhead, degree } = scene;
@@ -50,38 +30,43 @@ function fillOf(scene: SvgScene, node: number, top: number): { fill: Rgba; activ
   }
 }
 
-/** O(nodes + edges) text; every node is a group with its name as title. */
-export function toSvg(scene: SvgScene): string {
-  const { network, palette, colouring, playhead, width, height } = scene;
-  const top = scene.degree.reduce((a, b) => Math.max(a, b), 1);
-  const line = (from: number, to: number): string => {
-    const a = scene.at(from);
-    const b = scene.at(to);
-    return `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
-  };
-  const outline = (corners: readonly number[]): string => `M${corners.map(round).join(' ')}Z`;
+/** Edges at rest, edges that carried the spread, arrow heads. */
+function plainEdges(scene: SvgScene): string[] {
+  const { network, palette, colouring, playhead } = scene;
   const arrows: string[] = [];
   let rest = '';
   let strokes = '';
   for (const e of scene.edges) {
     const [from, to] = [network.from[e], network.to[e]];
     if (!network.directed) {
-      rest += line(from, to);
+      rest += lineOf(scene.at(from), scene.at(to));
       continue;
     }
-    const rim = scene.radius(to) + (scene.sources.has(to) ? 6 : 1.5);
-    const drawn = arrow(scene.at(from), scene.at(to), scene.radius(from), rim, 1);
+    const drawn = arrow(scene.at(from), scene.at(to), scene.radius(from), rimOf(scene, to), 1);
     if (!drawn) continue;
-    strokes += outline(drawn.stroke);
-    arrows.push(outline(drawn.head));
+    strokes += outlineOf(drawn.stroke);
+    arrows.push(outlineOf(drawn.head));
   }
   let live = '';
   if (colouring.kind === 'activation' && colouring.infector) {
     for (const i of scene.nodes) {
       const parent = colouring.infector[i];
-      if (!Number.isNaN(parent) && colouring.time[i] <= playhead) live += line(parent, i);
+      if (!Number.isNaN(parent) && colouring.time[i] <= playhead) live += lineOf(scene.at(parent), scene.at(i));
     }
   }
+  return [
+    `<path d="${rest}" fill="none" stroke="${hexOf(palette.edge)}" stroke-opacity="${round(palette.edge[3])}"/>`,
+    `<path d="${strokes}" fill="${hexOf(palette.edge)}" fill-opacity="${round(palette.edge[3])}"/>`,
+    `<path d="${live}" fill="none" stroke="${hexOf(palette.edgeLive)}" stroke-opacity="${round(palette.edgeLive[3])}" stroke-width="1.5"/>`,
+    `<path d="${arrows.join('')}" fill="${hexOf(palette.edge)}" fill-opacity="${round(Math.min(1, palette.edge[3] * ARROW.ink))}"/>`,
+  ];
+}
+
+/** O(nodes + edges) text; every node is a group with its name as title. */
+export function toSvg(scene: SvgScene): string {
+  const { network, palette, colouring, width, height } = scene;
+  const top = scene.degree.reduce((a, b) => Math.max(a, b), 1);
+  const edges = scene.edgeColours ? colouredEdges(scene, scene.edgeColours) : plainEdges(scene);
   const ink = hexOf(palette.ink);
   const marks = Array.from(scene.nodes, (i) => {
     const { x, y } = scene.at(i);
@@ -89,7 +74,7 @@ export function toSvg(scene: SvgScene): string {
     const { fill, active } = fillOf(scene, i, top);
     const outlined = active && colouring.kind !== 'none';
     const style = `fill="${hexOf(active ? fill : palette.paper)}" stroke="${outlined ? ink : hexOf(palette.control)}" stroke-width="1.1"`;
-    const side = r * 1.79;
+    const side = 2 * r;
     const shape = scene.unobserved.has(i)
       ? `<rect x="${round(x - side / 2)}" y="${round(y - side / 2)}" width="${round(side)}" height="${round(side)}" ${style}/>`
       : `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" ${style}/>`;
@@ -104,10 +89,7 @@ export function toSvg(scene: SvgScene): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img">`,
     `<title>${escaped(scene.title)}</title>`,
     `<rect width="100%" height="100%" fill="${hexOf(palette.paper)}"/>`,
-    `<path d="${rest}" fill="none" stroke="${hexOf(palette.edge)}" stroke-opacity="${round(palette.edge[3])}"/>`,
-    `<path d="${strokes}" fill="${hexOf(palette.edge)}" fill-opacity="${round(palette.edge[3])}"/>`,
-    `<path d="${live}" fill="none" stroke="${hexOf(palette.edgeLive)}" stroke-opacity="${round(palette.edgeLive[3])}" stroke-width="1.5"/>`,
-    `<path d="${arrows.join('')}" fill="${hexOf(palette.edge)}" fill-opacity="${round(Math.min(1, palette.edge[3] * ARROW.ink))}"/>`,
+    ...edges,
     ...marks,
     '</svg>',
   ].join('\n');

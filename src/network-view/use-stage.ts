@@ -7,8 +7,25 @@ import { neighboursOf } from './walk';
 
 /** What the canvas looks at: hovered by pointer or walked to by keyboard. */
 export interface Looked {
+  /** −1 none. */
   readonly node: number;
+  /** An edge alone, or by keyboard one of the node's; −1 none. */
+  readonly edge: number;
   readonly byKeyboard: boolean;
+}
+
+export const NOTHING: Looked = { node: -1, edge: -1, byKeyboard: false };
+
+/** What a press on a node does beside looking: that of the mode, where the page can do it. */
+export function toggleOf(
+  props: Pick<NetworkViewProps, 'mode' | 'onToggleSource' | 'onToggleHidden'>,
+): (node: number) => void {
+  return (props.mode === 'hide' && props.onToggleHidden) || props.onToggleSource;
+}
+
+/** Whether edges can be looked at. */
+export function picksEdges({ edges, describeEdge }: Pick<NetworkViewProps, 'edges' | 'describeEdge'>): boolean {
+  return Boolean(edges ?? describeEdge);
 }
 
 /** Keeps the imperative stage in step with the props; each kind of change touches only what it must. */
@@ -18,8 +35,21 @@ export function useStage(
   looked: Looked,
   setLooked: (looked: Looked) => void,
 ): { stage: NetworkStage | null; part: DrawnPart; degree: Int32Array } {
-  const { network, around, colouring, playhead, sources, unobserved, selection, filter, positions, insets, theme } =
-    props;
+  const {
+    network,
+    around,
+    colouring,
+    playhead,
+    sources,
+    unobserved,
+    selection,
+    filter,
+    positions,
+    insets,
+    theme,
+    edges,
+    edgeFilter,
+  } = props;
   const part = useMemo(() => drawnPart(network, around), [network, around]);
   const degree = useMemo(() => degrees(network), [network]);
   const [stage, setStage] = useState<NetworkStage | null>(null);
@@ -36,15 +66,20 @@ export function useStage(
     const made = new NetworkStage(
       element,
       {
-        onLook: (node) => latest.current.setLooked({ node, byKeyboard: false }),
-        onClick: (node, adds) => {
-          const { mode, selection: chosen, onSelect, onToggleSource, onClickNode } = now();
+        onLook: (node, edge) => latest.current.setLooked({ node, edge, byKeyboard: false }),
+        picksEdges: () => picksEdges(now()),
+        onClick: (node, adds, edge) => {
+          const { mode, selection: chosen, onSelect, onClickNode, onClickEdge } = now();
+          if (edge >= 0) {
+            onClickEdge?.(edge);
+            return;
+          }
           if (node < 0) {
             if (!adds && chosen.length > 0 && mode === 'look') onSelect([]);
             return;
           }
           onClickNode?.(node);
-          if (mode === 'seed') onToggleSource(node);
+          if (mode !== 'look') toggleOf(now())(node);
           else if (!adds) onSelect([node]);
           else onSelect(chosen.includes(node) ? chosen.filter((i) => i !== node) : [...chosen, node]);
         },
@@ -70,6 +105,9 @@ export function useStage(
   }, [stage, part, positions]);
   useLayoutEffect(() => stage?.setColouring(colouring), [stage, part, colouring]);
   useLayoutEffect(() => stage?.setFilter(filter), [stage, filter]);
+  useLayoutEffect(() => stage?.setEdgeColours(edges ?? null), [stage, part, edges]);
+  useLayoutEffect(() => stage?.setEdgeFilter(edgeFilter ?? null), [stage, edgeFilter]);
+  useLayoutEffect(() => stage?.lookAtEdge(looked.edge), [stage, part, looked.edge]);
   useLayoutEffect(() => {
     const neighbours = looked.node >= 0 ? neighboursOf(network, looked.node) : [];
     stage?.setMarks({ sources, unobserved, selection, centre: looked.node, neighbours });

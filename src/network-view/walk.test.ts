@@ -49,13 +49,14 @@ describe('keyAction', () => {
     expect(keyAction(press('ArrowUp'))).toEqual({ type: 'walk', direction: 'up' });
     expect(keyAction(press('ArrowLeft', { ctrlKey: true }))).toMatchObject({ type: 'pan', dx: -60, dy: 0 });
     expect(keyAction(press('N', { shiftKey: true }))).toEqual({ type: 'rank', by: -1 });
-    expect(keyAction(press('Enter'))).toEqual({ type: 'toggle-source' });
+    expect(keyAction(press('Enter'))).toEqual({ type: 'toggle' });
+    expect(keyAction(press('E', { shiftKey: true }))).toEqual({ type: 'edge', by: -1 });
     expect(keyAction(press(' '))).toEqual({ type: 'select' });
     expect(keyAction(press('+'))).toMatchObject({ type: 'zoom' });
     expect(keyAction(press('0'))).toEqual({ type: 'fit' });
   });
   it('leaves the browser its own shortcuts', () => {
-    for (const key of ['0', '+', '-', 'n']) expect(keyAction(press(key, { ctrlKey: true }))).toBeNull();
+    for (const key of ['0', '+', '-', 'n', 'e']) expect(keyAction(press(key, { ctrlKey: true }))).toBeNull();
     expect(keyAction(press('ArrowLeft', { altKey: true }))).toBeNull();
     expect(keyAction(press('Tab'))).toBeNull();
   });

@@ -15,6 +15,22 @@ export function neighboursOf(network: Network, node: number): number[] {
 }
 
 /**
+ * Edges of a node in both directions, each once: those with the largest value in size first, those without one last, ties in edge
+ * order. O(degree · log degree), and O(m) in directed networks.
+ * @param values length m, NaN for none; without it all are ties
+ */
+export function edgesOf(network: Network, node: number, values?: Float64Array): number[] {
+  const found = new Set<number>();
+  for (let k = network.offsets[node]; k < network.offsets[node + 1]; k++) found.add(network.edges[k]);
+  if (network.directed) for (let e = 0; e < network.m; e++) if (network.to[e] === node) found.add(e);
+  const size = (e: number): number => {
+    const value = Math.abs(values?.[e] ?? NaN);
+    return Number.isNaN(value) ? -1 : value;
+  };
+  return [...found].sort((a, b) => size(b) - size(a) || a - b);
+}
+
+/**
  * The neighbour to go to from a node in a direction: within 60° of it, the one that is nearest with deviation counted twice.
  * Where no neighbour lies there, −1.
  * @param positions x, y interleaved, y downwards

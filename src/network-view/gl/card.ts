@@ -1,14 +1,18 @@
 /** What lies on the graphics card for one context: programs, textures, buffers. Made once; another network only refills them. */
 import { DataTexture, link, NODE_WIDTH, ROW_WIDTH, type Shader } from './resources';
-import { EDGE_FRAGMENT, EDGE_VERTEX, NODE_FRAGMENT, NODE_VERTEX } from './shaders';
+import { EDGE_FRAGMENT, EDGE_VERTEX } from './edge-shaders';
+import { NODE_FRAGMENT, NODE_VERTEX } from './shaders';
 
-/** Location of the only attribute of either program, fixed in the shaders: asking for it would wait for the compiler. */
-const ATTRIBUTE = 0;
+/** Locations of the attributes, fixed in the shaders: asking for them would wait for the compiler. */
+const ITEM = 0;
+const VALUE = 1;
 
 /** A buffer of instances and how a program reads it. */
 interface Instances {
   readonly array: WebGLVertexArrayObject;
   readonly buffer: WebGLBuffer;
+  /** One number for each, in a buffer of its own, so that other colours upload nothing else; off until there are some. */
+  readonly values: WebGLBuffer;
 }
 
 export class Card {
@@ -22,6 +26,7 @@ export class Card {
   private readonly nodeItems: Instances;
   private readonly edgeItems: Instances;
   private readonly liveItems: Instances;
+  private readonly lookedItems: Instances;
 
   constructor(readonly gl: WebGL2RenderingContext) {
     this.node = link(gl, NODE_VERTEX, NODE_FRAGMENT);
@@ -39,6 +44,7 @@ export class Card {
     this.nodeItems = this.instances(1);
     this.edgeItems = this.instances(2);
     this.liveItems = this.instances(2);
+    this.lookedItems = this.instances(2);
   }
 
   private instances(size: number): Instances {
@@ -47,11 +53,15 @@ export class Card {
     const buffer = gl.createBuffer();
     gl.bindVertexArray(array);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.enableVertexAttribArray(ATTRIBUTE);
-    gl.vertexAttribIPointer(ATTRIBUTE, size, gl.UNSIGNED_INT, 4 * size, 0);
-    gl.vertexAttribDivisor(ATTRIBUTE, 1);
+    gl.enableVertexAttribArray(ITEM);
+    gl.vertexAttribIPointer(ITEM, size, gl.UNSIGNED_INT, 4 * size, 0);
+    gl.vertexAttribDivisor(ITEM, 1);
+    const values = gl.createBuffer();
+    gl.bindBuffer(gl.ARRAY_BUFFER, values);
+    gl.vertexAttribPointer(VALUE, 1, gl.FLOAT, false, 4, 0);
+    gl.vertexAttribDivisor(VALUE, 1);
     gl.bindVertexArray(null);
-    return { array, buffer };
+    return { array, buffer, values };
   }
 
   /**
@@ -74,6 +84,29 @@ export class Card {
     }
   }
 
+  /** Values of the edges, one for each that was set; none turns them off and frees their storage. */
+  setEdgeValues(values: Float32Array | null): void {
+    this.setValues(this.edgeItems, values);
+  }
+
+  /** The one edge that is looked at. */
+  setLooked(ends: Uint32Array, value: number): void {
+    const { gl } = this;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.lookedItems.buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, ends, gl.STATIC_DRAW);
+    this.setValues(this.lookedItems, Float32Array.of(value));
+  }
+
+  private setValues({ array, values: buffer }: Instances, values: Float32Array | null): void {
+    const { gl } = this;
+    gl.bindVertexArray(array);
+    if (values) gl.enableVertexAttribArray(VALUE);
+    else gl.disableVertexAttribArray(VALUE);
+    gl.bindVertexArray(null);
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, values ?? new Float32Array(0), gl.STATIC_DRAW);
+  }
+
   /** Whether both programs are compiled. With `wait` it blocks until they are. */
   ready(wait: boolean): boolean {
     // Both are asked, so that both are linked when the first draw comes.
@@ -89,7 +122,7 @@ export class Card {
   }
 
   /** Draws strips of so many vertices, one for every instance. */
-  draw(items: 'node' | 'edge' | 'live', vertices: number, count: number): void {
+  draw(items: 'node' | 'edge' | 'live' | 'looked', vertices: number, count: number): void {
     const { gl } = this;
     gl.bindVertexArray(this[`${items}Items`].array);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, count);

@@ -3,9 +3,11 @@
  * and the camera's matrix. Setters keep the data here as well, so that a lost context is rebuilt from them.
  */
 import { NEVER, rowsAt, type Colouring } from '../colouring';
-import type { Palette, Rgba } from '../palette';
-import { ARROW, headLength, headStrength } from '../arrow';
+import { domainOf, type EdgeColours } from '../edge-colours';
+import type { Palette } from '../palette';
 import { Card } from './card';
+import { paintEdges } from './paint-edges';
+import { paintNodes } from './paint-nodes';
 import { DataTexture, NODE_WIDTH, ROW_WIDTH, type Shader } from './resources';
 
 export interface Viewport {
@@ -45,9 +47,21 @@ const EMPTY: SceneItems = {
   degree: new Int32Array(0),
   radius: () => 0,
 };
-/** Length in pixels below which an arrow head is no shape any more. */
-const LEAST_HEAD = 2;
-const ALL_STALE = { items: true, nodes: true, flags: true, rows: true, infectors: true };
+const NOTHING_LOOKED = { ends: new Uint32Array(0), value: NaN };
+const ALL_STALE = {
+  items: true,
+  nodes: true,
+  flags: true,
+  rows: true,
+  infectors: true,
+  edgeValues: true,
+  looked: true,
+};
+
+/** A number for the card, which may drop NaN. */
+function nothingIs(value: number): number {
+  return Number.isNaN(value) ? NEVER : value;
+}
 
 export class Scene {
   playhead = 0;
@@ -56,6 +70,8 @@ export class Scene {
   motion = true;
   spotlight = false;
   filter: readonly [number, number] | null = null;
+  /** Range of the edges' values; edges outside are dimmed. */
+  edgeFilter: readonly [number, number] | null = null;
   edgesVisible = true;
   palette: Palette | null = null;
   flags = new Uint8Array(0);
@@ -67,6 +83,10 @@ export class Scene {
   private infectors = new Int32Array(0);
   private colouring: Colouring = { kind: 'none' };
   private live = false;
+  private edgeColours: EdgeColours | null = null;
+  /** Values of the edges drawn, NEVER for none: what the value buffer holds. */
+  private edgeValues: Float32Array | null = null;
+  private looked = NOTHING_LOOKED;
   private card: Card | null = null;
   private stale = { ...ALL_STALE };
   private topDegree = 1;
@@ -91,6 +111,9 @@ export class Scene {
     }
     this.colouring = { kind: 'none' };
     this.live = false;
+    this.edgeColours = null;
+    this.edgeValues = null;
+    this.looked = NOTHING_LOOKED;
     this.edgesVisible = true;
     this.stale = { ...ALL_STALE };
   }
@@ -103,6 +126,7 @@ export class Scene {
     this.motion = true;
     this.spotlight = false;
     this.filter = null;
+    this.edgeFilter = null;
   }
 
   /** Positions in the unit square, x and y interleaved, length 2n. O(n). */
@@ -135,7 +159,7 @@ export class Scene {
       case 'none':
         break;
       case 'activation':
-        for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = Number.isNaN(colouring.time[i]) ? NEVER : colouring.time[i];
+        for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = nothingIs(colouring.time[i]);
         if (colouring.infector) {
           this.live = true;
           for (let i = 0; i < n; i++)
@@ -147,8 +171,7 @@ export class Scene {
         for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = degree[i];
         break;
       case 'measure':
-        for (let i = 0; i < n; i++)
-          this.nodes[4 * i + 3] = Number.isNaN(colouring.values[i]) ? NEVER : colouring.values[i];
+        for (let i = 0; i < n; i++) this.nodes[4 * i + 3] = nothingIs(colouring.values[i]);
         break;
       case 'probability':
       case 'difference': {
@@ -160,6 +183,23 @@ export class Scene {
       }
     }
     this.stale.nodes = true;
+  }
+
+  /**
+   * Colours of the edges, null for none: one number for each edge drawn goes to the card. O(edges drawn).
+   * @param edges the edges drawn, in the order of `ends`
+   */
+  setEdgeColours(colours: EdgeColours | null, edges: Int32Array): void {
+    // The limit is found once here, not in every frame.
+    this.edgeColours = colours && { ...colours, limit: domainOf(colours)[1] };
+    this.edgeValues = colours && Float32Array.from(edges, (e) => nothingIs(colours.values[e]));
+    this.stale.edgeValues = true;
+  }
+
+  /** The edge looked at, none without ends. It need not be one of those drawn. */
+  lookAtEdge(ends: readonly [number, number] | null, value: number): void {
+    this.looked = ends ? { ends: Uint32Array.from(ends), value } : NOTHING_LOOKED;
+    this.stale.looked = true;
   }
 
   /** Builds programs and textures in a (new) context. */
@@ -193,7 +233,9 @@ export class Scene {
     if (stale.flags) card.flags.set(this.flags);
     if (stale.rows) card.rows.set(this.rows);
     if (stale.infectors) card.infectors.set(this.infectors);
-    this.stale = { items: false, nodes: false, flags: false, rows: false, infectors: false };
+    if (stale.edgeValues) card.setEdgeValues(this.edgeValues);
+    if (stale.looked && this.looked.ends.length > 0) card.setLooked(this.looked.ends, nothingIs(this.looked.value));
+    for (const part of Object.keys(stale) as (keyof typeof stale)[]) stale[part] = false;
   }
 
   private setCommon(card: Card, shader: Shader, view: Viewport): void {
@@ -223,32 +265,8 @@ export class Scene {
     gl.uniform2f(shader.uniform('u_filter'), low, high);
   }
 
-  private ramp(palette: Palette): { stops: readonly Rgba[]; offset: number; factor: number } {
-    const { colouring } = this;
-    switch (colouring.kind) {
-      case 'difference':
-        return { stops: palette.error, offset: 0.5, factor: 0.5 / Math.max(1e-9, colouring.limit) };
-      case 'activation':
-        return {
-          stops: colouring.plain ? [palette.ink, palette.ink] : palette.viridis,
-          offset: 0,
-          factor: 1 / Math.max(1e-9, colouring.horizon),
-        };
-      case 'degree':
-        return { stops: palette.viridis, offset: 0, factor: 1 / Math.log1p(this.topDegree) };
-      case 'measure': {
-        // A negative factor is that of an even scale.
-        const factor = colouring.scale === 'log' ? 1 / Math.log1p(colouring.top) : -1 / colouring.top;
-        return { stops: palette.viridis, offset: 0, factor };
-      }
-      case 'none':
-      case 'probability':
-        return { stops: palette.cividis, offset: 0, factor: 1 };
-    }
-  }
-
   /**
-   * Draws edges at rest, edges that carried the spread, nodes: at most three draw calls at any size.
+   * Draws edges at rest, edges that carried the spread, nodes: at most four draw calls at any size.
    * @param wait for the programs, where they are still being compiled
    * @returns false where they are, and nothing was drawn: ask again
    */
@@ -265,64 +283,24 @@ export class Scene {
     gl.viewport(0, 0, view.width * view.pixelRatio, view.height * view.pixelRatio);
 
     this.setCommon(card, card.edge, view);
-    gl.uniform1i(card.edge.uniform('u_directed'), items.directed ? 1 : 0);
-    const edgeCount = items.ends.length / 2;
-    const fine = Math.min(1, Math.max(0.45, this.size * 1.6));
-    if (this.edgesVisible && edgeCount > 0) {
-      // Thousands of strokes over each other would close to a block of ink.
-      const strength = Math.min(1, Math.max(0.3, Math.sqrt(6_000 / edgeCount)));
-      this.drawEdges(card, view, 'edge', edgeCount, { width: 1, colour: palette.edge, strength });
-    }
-    if (this.live && this.edgesVisible) {
-      const strength = Math.min(1, Math.max(0.12, Math.sqrt(1_500 / items.order.length)));
-      this.drawEdges(card, view, 'live', items.order.length, {
-        width: 1.5 * fine,
-        colour: palette.edgeLive,
-        strength,
-      });
-    }
-    this.drawNodes(card, view, palette);
+    paintEdges(card, {
+      palette,
+      directed: items.directed,
+      count: items.ends.length / 2,
+      nodes: items.order.length,
+      size: this.size,
+      side: (Math.abs(view.matrix[0]) * view.width) / 2,
+      spotlight: this.spotlight,
+      visible: this.edgesVisible,
+      live: this.live,
+      colours: this.edgeColours,
+      filter: this.edgeFilter,
+      looked: this.looked.ends.length > 0 ? this.looked.value : null,
+    });
+    this.setCommon(card, card.node, view);
+    const { colouring, topDegree } = this;
+    paintNodes(card, { palette, colouring, topDegree, count: items.order.length });
     gl.activeTexture(gl.TEXTURE0);
     return true;
-  }
-
-  private drawEdges(
-    card: Card,
-    view: Viewport,
-    which: 'edge' | 'live',
-    count: number,
-    { width, colour, strength }: { width: number; colour: Rgba; strength: number },
-  ): void {
-    const { gl, edge } = card;
-    const tint = (name: string, alpha: number): void =>
-      gl.uniform4f(edge.uniform(name), colour[0] * alpha, colour[1] * alpha, colour[2] * alpha, alpha);
-    const opacity = colour[3] * strength;
-    // Only the edges of one node are shown while its neighbourhood is looked at: their heads have room.
-    const side = (Math.abs(view.matrix[0]) * view.width) / 2;
-    const heads = !this.items.directed ? 0 : this.spotlight ? 1 : headStrength(side, count);
-    const head = headLength(this.size) * heads;
-    gl.uniform1i(edge.uniform('u_live'), which === 'live' ? 1 : 0);
-    gl.uniform1f(edge.uniform('u_width'), width);
-    gl.uniform1f(edge.uniform('u_head'), head < LEAST_HEAD ? 0 : head);
-    tint('u_colour', opacity);
-    tint('u_headColour', Math.min(1, opacity * (1 + (ARROW.ink - 1) * heads)));
-    card.draw(which, head < LEAST_HEAD ? 4 : 8, count);
-  }
-
-  private drawNodes(card: Card, view: Viewport, palette: Palette): void {
-    const { gl } = card;
-    this.setCommon(card, card.node, view);
-    const { stops, offset, factor } = this.ramp(palette);
-    gl.uniform2f(card.node.uniform('u_domain'), offset, factor);
-    gl.uniform3fv(
-      card.node.uniform('u_ramp'),
-      stops.flatMap((c) => [c[0], c[1], c[2]]),
-    );
-    gl.uniform1i(card.node.uniform('u_stops'), stops.length);
-    gl.uniform4fv(card.node.uniform('u_paper'), palette.paper);
-    gl.uniform4fv(card.node.uniform('u_ink'), palette.ink);
-    gl.uniform4fv(card.node.uniform('u_control'), palette.control);
-    gl.uniform4fv(card.node.uniform('u_rest'), palette.rest);
-    card.draw('node', 4, this.items.order.length);
   }
 }

@@ -1,11 +1,9 @@
 /**
- * The shaders. Everything a node is lies in textures, addressed by its number; the playhead, the mode and the colours are
- * uniforms. So an edge needs nothing but its two ends, and moving the playhead is one draw call.
+ * The shaders of nodes, and what both kinds share. Everything a node is lies in textures, addressed by its number; the playhead, the
+ * mode and the colours are uniforms. So an edge needs nothing but its two ends, and moving the playhead is one draw call.
  */
-import { ARROW } from '../arrow';
-
-/** Declarations and functions common to both vertex shaders. Texture widths are fixed by `textures.ts`. */
-const COMMON = /* glsl */ `#version 300 es
+/** Declarations and functions common to both vertex shaders. Texture widths are fixed in `resources.ts`. */
+export const COMMON = /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
 precision highp usampler2D;
@@ -129,75 +127,9 @@ void main() {
   if (v_halo.y > 0.0) over(v_fill.rgb, v_halo.y * cover(d, v_halo.x));
   over(u_ink.rgb, band(d, v_rings.z, v_rings.w));
   over(u_ink.rgb, band(d, v_rings.x, v_rings.y));
-  float s = v_halo.w > 0.5 ? max(abs(v_offset.x), abs(v_offset.y)) * 1.12 : d;
+  float s = v_halo.w > 0.5 ? max(abs(v_offset.x), abs(v_offset.y)) : d;
   over(v_outline.rgb, cover(s, r + v_outline.w * 0.5));
   over(v_fill.rgb, cover(s, r - v_outline.w * 0.5));
   colour *= v_alpha;
   if (colour.a < 0.002) discard;
-}`;
-
-/**
- * Edges at rest take both ends as attribute; edges that carried the spread take the child and look up who infected it. A strip of
- * four vertices is the stroke, four more are the arrow head: in pairs tail, neck, the head's base, its tip.
- */
-export const EDGE_VERTEX = /* glsl */ `${COMMON}
-layout(location = 0) in uvec2 a_ends;
-uniform isampler2D u_infectors;
-uniform bool u_live;
-uniform float u_width;
-uniform bool u_directed;
-uniform float u_head;          // length of an arrow head in pixels, 0 none
-uniform vec4 u_colour;
-uniform vec4 u_headColour;
-out float v_side;
-out float v_half;
-flat out vec4 v_colour;
-void main() {
-  int from = int(a_ends.x), to = int(a_ends.y);
-  float grown = 1.0;
-  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  if (u_live) {
-    from = texelFetch(u_infectors, place(to, 2048), 0).r;
-    if (from < 0) return;
-  }
-  vec4 a = nodeOf(from), b = nodeOf(to);
-  if (u_live) {
-    float x = clamp(u_playhead - (b.w - 1.0), 0.0, 1.0);
-    if (u_motion < 0.5) x = b.w <= u_playhead + 1e-4 ? 1.0 : 0.0;
-    if (x <= 0.0) return;
-    grown = 1.0 - (1.0 - x) * (1.0 - x) * (1.0 - x);
-  }
-  uint fa = flagsOf(from), fb = flagsOf(to);
-  bool shown = inFilter(from, a) && inFilter(to, b) && (u_spotlight < 0.5 || ((fa | fb) & 16u) != 0u);
-  vec2 ca = toClip(a.xy);
-  vec2 pixels = (toClip(b.xy) - ca) * u_viewport * 0.5;
-  float len = max(length(pixels), 1e-4), end = len * grown, head = 0.0;
-  int pair = gl_VertexID >> 1;
-  float across = u_width * 0.5;
-  if (u_directed) {
-    float r = radiusOf(b), rim = (fb & 1u) != 0u ? ringOf(r) + 1.4 : r + 1.0;
-    end = min(end, max(len - rim, 0.0));
-    head = min(u_head, max(end - radiusOf(a), 0.0) * 0.5);
-    if (!u_live) across *= pair == 0 ? ${ARROW.tail.toFixed(3)} : ${ARROW.neck.toFixed(3)};
-    if (pair == 2) across = head * ${ARROW.spread.toFixed(3)};
-    if (pair == 3) across = 0.0;
-  }
-  float along = pair == 0 ? 0.0 : (pair == 3 ? end : end - head);
-  vec2 unit = pixels / len, normal = vec2(-unit.y, unit.x);
-  float reach = across + 0.75 / u_pixelRatio;
-  v_side = (float(gl_VertexID & 1) * 2.0 - 1.0) * reach;
-  v_half = across;
-  v_colour = (pair > 1 ? u_headColour : u_colour) * (shown ? 1.0 : 0.15);
-  gl_Position = vec4(ca + (unit * along + normal * v_side) * 2.0 / u_viewport, 0.0, 1.0);
-}`;
-
-export const EDGE_FRAGMENT = /* glsl */ `#version 300 es
-precision highp float;
-uniform float u_pixelRatio;
-in float v_side;
-in float v_half;
-flat in vec4 v_colour;
-out vec4 colour;
-void main() {
-  colour = v_colour * clamp(0.5 + (v_half - abs(v_side)) * u_pixelRatio, 0.0, 1.0);
 }`;

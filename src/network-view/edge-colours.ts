@@ -1,0 +1,90 @@
+/** What the colour of an edge says, and how it becomes a place on a ramp, a width and words. */
+
+export interface EdgeColours {
+  /** One value per edge, length m, edge order (for directed networks that of the arc); NaN where there is none. */
+  readonly values: Float64Array;
+  /** A difference, symmetric about 0 and shown up to ± limit, or something between 0 and 1. */
+  readonly scale: 'signed' | 'probability';
+  /** End of a signed scale, > 0; without it the least multiple of 0.05 that holds all values. */
+  readonly limit?: number;
+  /** Name of the quantity. */
+  readonly label: string;
+  readonly unit?: string;
+  /** What an edge without a value is, in words: "not identifiable". */
+  readonly missing?: string;
+}
+
+/** Widths in pixels of coloured edges where discs have their full size: of the weakest value, of the strongest, of none. */
+export const EDGE_WIDTH = { least: 1.3, most: 3.4, missing: 1 } as const;
+/** Rim of ink on either side of a coloured edge, in pixels: both ends of a ramp vanish on one of the two grounds. */
+export const EDGE_RIM = 0.7;
+/** Period of the dashes of an edge without a value, and the inked share of it. */
+export const EDGE_DASH = { period: 7, ink: 0.55 } as const;
+
+/** Least multiple of 0.05 that no value exceeds in size: 0.05 … 1 for differences of probabilities. NaN does not count. O(m). */
+export function limitOf(values: Float64Array): number {
+  let most = 0.05;
+  for (const v of values) if (Math.abs(v) > most) most = Math.abs(v);
+  return Number((Math.ceil(most * 20 - 1e-9) / 20).toPrecision(12));
+}
+
+/** Ends of the scale. O(1) where a limit is given or not needed, else O(m). */
+export function domainOf({ values, scale, limit }: EdgeColours): [number, number] {
+  if (scale === 'probability') return [0, 1];
+  const most = Math.max(1e-9, limit ?? limitOf(values));
+  return [-most, most];
+}
+
+/** Place of a value on the ramp of its domain, 0 … 1: beyond an end it has the colour of that end. */
+export function edgePlace(value: number, [low, high]: readonly [number, number]): number {
+  return Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
+/** How much a value says, 0 … 1: its size on a signed scale, else itself. Strong edges are wider. */
+export function edgeStrength(value: number, domain: readonly [number, number], scale: EdgeColours['scale']): number {
+  const place = edgePlace(value, domain);
+  return scale === 'signed' ? Math.abs(2 * place - 1) : place;
+}
+
+/** Width in pixels of an edge with a value, without its rims, at a factor. */
+export function edgeWidth(strength: number, factor: number): number {
+  return factor * (EDGE_WIDTH.least + (EDGE_WIDTH.most - EDGE_WIDTH.least) * strength);
+}
+
+/** Factor on the discs beside coloured edges, which they would hide on small stages. */
+export const DISCS_BESIDE = 0.75;
+
+/**
+ * How coloured edges are drawn among so many others.
+ * @param size  factor on the discs, with `DISCS_BESIDE` in it
+ * @param count edges drawn
+ * @returns factor on widths and rims, and opacity: thousands of wide strokes would close to a block of colour
+ */
+export function edgeCrowding(size: number, count: number): { width: number; opacity: number } {
+  const room = Math.sqrt(3_000 / Math.max(1, count));
+  return {
+    width: Math.min(1.5, Math.max(0.7, size / DISCS_BESIDE)) * Math.min(1, Math.max(0.4, room)),
+    opacity: Math.min(1, Math.max(0.4, 2.5 * room)),
+  };
+}
+
+/** How many edges have no value. O(m). */
+export function missingCount(values: Float64Array): number {
+  let count = 0;
+  for (const v of values) if (Number.isNaN(v)) count++;
+  return count;
+}
+
+/** Words for the legend: "not identifiable: 12 edges"; undefined where every edge has a value. O(m). */
+export function missingText({ values, missing }: EdgeColours, locale = 'en'): string | undefined {
+  const count = missingCount(values);
+  if (count === 0) return undefined;
+  return `${missing ?? 'no value'}: ${count.toLocaleString(locale)} ${count === 1 ? 'edge' : 'edges'}`;
+}
+
+/** A value in words, with its sign on a signed scale and a real minus: "+0.12", "−0.30", "0.45". */
+export function edgeText(value: number, scale: EdgeColours['scale'], digits = 2): string {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0 || (scale === 'probability' && value > 0)) return text;
+  return `${value < 0 ? '−' : '+'}${text}`;
+}
