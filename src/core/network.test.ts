@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvariantError } from './errors';
-import { arcCount, buildNetwork, degrees, nodeFinder, nodeLabel, type Network } from './network';
+import { arcCount, buildNetwork, degrees, edgeLabel, nodeFinder, nodeLabel, type Network } from './network';
 
 /** Any edge list, self-loops, parallel edges and isolated nodes included. */
 const anyNetwork = fc.record({ n: fc.integer({ min: 1, max: 30 }), directed: fc.boolean() }).chain(({ n, directed }) =>
@@ -99,4 +99,10 @@ describe('names', () => {
     for (let i = 0; i < 12; i++) expect(find(nodeLabel(network, i))).toBe(i);
     expect(['12', '-1', '1.0', '01', '', 'x', '1e0'].map(find)).toEqual([-1, -1, -1, -1, -1, -1, -1]);
   });
+});
+
+it('writes edges as the user knows them', () => {
+  const parts = { n: 2, from: Int32Array.of(1), to: Int32Array.of(0) };
+  expect(edgeLabel(buildNetwork({ ...parts, directed: false, labels: ['ann', 'bob'] }), 0)).toBe('bob–ann');
+  expect(edgeLabel(buildNetwork({ ...parts, directed: true }), 0)).toBe('1→0');
 });

@@ -124,6 +124,12 @@ export function nodeLabel(network: Network, node: number): string {
   return network.labels?.[node] ?? String(node);
 }
 
+/** An edge as the user knows it: a–b, or a→b where directed. */
+export function edgeLabel(network: Network, edge: number): string {
+  const arrow = network.directed ? '→' : '–';
+  return `${nodeLabel(network, network.from[edge])}${arrow}${nodeLabel(network, network.to[edge])}`;
+}
+
 /** Looks nodes up by name; build it once per network. Returns −1 for names that do not exist. O(n) to build. */
 export function nodeFinder(network: Network): (label: string) => number {
   const { labels, n } = network;

@@ -84,6 +84,13 @@ export interface TableColumn {
   label: string;
   unit?: string;
   values: Float64Array | readonly string[];
+  /** The values are numbers of nodes or edges of the network; NaN: none. */
+  refersTo?: 'node' | 'edge';
+  /**
+   * What nodes or edges of the column are called, as long as `values`, '' where there is none. Filled in where results arrive: names
+   * do not travel to workers.
+   */
+  names?: readonly string[];
 }
 export interface TableOutput {
   kind: 'table';

@@ -1,16 +1,36 @@
 /**
- * Names of users in cascades that a method drew: it knows the nodes of its network by their numbers only, since names do not travel
- * to workers.
+ * Names in results: a method knows nodes and edges of its network by their numbers only, since names do not travel to workers. Drawn
+ * cascades get the names of the nodes that they are about, columns of nodes and edges those of their rows.
  */
-import type { Network } from '../core/network';
-import type { Outputs } from '../core/outputs';
+import { edgeLabel, nodeLabel, type Network } from '../core/network';
+import type { Output, Outputs, TableColumn } from '../core/outputs';
 
-/** The outputs with drawn cascades named after the network's nodes; the same object where there is nothing to name. O(outputs) */
-export function nameUsers(outputs: Outputs, { n, labels }: Network): Outputs {
-  const unnamed = Object.entries(outputs).flatMap(([id, output]) =>
-    output.kind === 'cascades' && !output.set.userNames && output.set.userCount === n ? [[id, output] as const] : [],
-  );
-  if (!labels || unnamed.length === 0) return outputs;
-  const named = unnamed.map(([id, output]) => [id, { ...output, set: { ...output.set, userNames: labels } }] as const);
-  return { ...outputs, ...Object.fromEntries(named) };
+/** The outputs with names where numbers of nodes or edges stand; the same object where there is nothing to name. O(outputs) */
+export function nameUsers(outputs: Outputs, network: Network): Outputs {
+  const named = Object.entries(outputs).flatMap(([id, output]) => {
+    const changed = withNames(output, network);
+    return changed === output ? [] : [[id, changed] as const];
+  });
+  return named.length === 0 ? outputs : { ...outputs, ...Object.fromEntries(named) };
+}
+
+function withNames(output: Output, network: Network): Output {
+  if (output.kind === 'cascades') {
+    const { set } = output;
+    if (!network.labels || set.userNames || set.userCount !== network.n) return output;
+    return { ...output, set: { ...set, userNames: network.labels } };
+  }
+  if (output.kind !== 'table') return output;
+  const columns = output.columns.map((column) => namedColumn(column, network));
+  return columns.some((column, c) => column !== output.columns[c]) ? { ...output, columns } : output;
+}
+
+/** A node without a name of its own is called by its number, an edge by its ends. */
+function namedColumn(column: TableColumn, network: Network): TableColumn {
+  const { refersTo, names, values } = column;
+  if (!refersTo || names || !(values instanceof Float64Array)) return column;
+  const nameOf = refersTo === 'node' ? nodeLabel : edgeLabel;
+  const limit = refersTo === 'node' ? network.n : network.m;
+  const nameAt = (x: number): string => (x >= 0 && x < limit ? nameOf(network, x) : '');
+  return { ...column, names: Array.from(values, nameAt) };
 }

@@ -102,6 +102,6 @@ function Spacer({ height }: { height: number }) {
 
 function shownText(column: TableColumn, row: number): string {
   if (row >= column.values.length) return '';
-  const value = column.values[row];
+  const value = column.names?.[row] ?? column.values[row];
   return typeof value === 'string' ? value : formatValue(value);
 }

@@ -18,6 +18,11 @@ it('writes RFC 4180 with units in the head and every digit', () => {
   );
 });
 
+it('writes the names of nodes and edges in place of their numbers', () => {
+  const column = { id: 'n', label: 'node', values: Float64Array.of(7, NaN), names: ['Ann', ''] };
+  expect(toCsv({ kind: 'table', columns: [column] })).toBe('node\r\nAnn\r\n\r\n');
+});
+
 it('keeps cells in their place on the clipboard', () => {
   expect(toTsv(table).split('\n')[3]).toBe('0.30000000000000004\ttwo lines\t');
 });

@@ -7,10 +7,10 @@ export function rowCount(table: TableOutput): number {
   return table.columns.reduce((most, column) => Math.max(most, column.values.length), 0);
 }
 
-/** One cell in full: numbers as the shortest text that reads back to the same double; NaN and missing are empty. */
+/** One cell in full: numbers as the shortest text that reads back to the same double; NaN and missing are empty. Names go first. */
 export function cellText(column: TableColumn, row: number): string {
   if (row >= column.values.length) return '';
-  const value = column.values[row];
+  const value = column.names?.[row] ?? column.values[row];
   if (typeof value === 'string') return value;
   return Number.isNaN(value) ? '' : String(value);
 }

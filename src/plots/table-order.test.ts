@@ -11,6 +11,11 @@ describe('table order', () => {
     const names = { id: 'n', label: 'n', values: ['node 10', '', 'node 2'] };
     expect([...sortedRows(names, 3, 'ascending')]).toEqual([2, 0, 1]);
   });
+  it('sorts nodes and edges by their names, those without one last', () => {
+    const nodes = { id: 'n', label: 'n', values: Float64Array.of(0, 1, 2), names: ['Cy', '', 'Ann'] };
+    expect([...sortedRows(nodes, 3, 'ascending')]).toEqual([2, 0, 1]);
+    expect([...sortedRows(nodes, 3, 'descending')]).toEqual([0, 2, 1]);
+  });
   it('draws the rows in view and a few more', () => {
     expect(windowOf(0, 290, 29, 10_000)).toEqual({ first: 0, last: 18 });
     expect(windowOf(29_000, 290, 29, 10_000)).toEqual({ first: 992, last: 1018 });

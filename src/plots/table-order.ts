@@ -4,12 +4,12 @@ export type Direction = 'ascending' | 'descending';
 
 /**
  * Row order of a table sorted by one column. Stable; NaN and missing values come last whichever way it is sorted;
- * words are compared as people do (node 2 before node 10).
+ * words are compared as people do (node 2 before node 10), and so are the names of nodes and edges.
  */
 export function sortedRows(column: TableColumn, rows: number, direction: Direction): Int32Array {
   const order = Int32Array.from({ length: rows }, (_, i) => i);
   const sign = direction === 'ascending' ? 1 : -1;
-  const { values } = column;
+  const values = column.names ?? column.values;
   if (values instanceof Float64Array) {
     const at = (i: number): number => (i < values.length ? values[i] : NaN);
     return order.sort((a, b) => {

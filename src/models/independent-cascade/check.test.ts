@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork, type Network } from '../../core/network';
-import { checkSettings, edgeLabel, type CascadeSettings } from './check';
+import { checkSettings, type CascadeSettings } from './check';
 import { networkOf } from './test-support';
 
 const settings: CascadeSettings = {
@@ -137,9 +137,4 @@ describe('checkSettings', () => {
     expect(issue.hint).toContain('below 500');
     expect(codes({}, path, 1.5e9)).toEqual([]);
   });
-});
-
-it('writes edges as the user knows them', () => {
-  expect(edgeLabel(withColumn('weight', 1, 1), 0)).toBe('ann–bob');
-  expect(edgeLabel(networkOf(2, [[1, 0]], true), 0)).toBe('1→0');
 });

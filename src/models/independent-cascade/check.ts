@@ -1,7 +1,7 @@
 /** Problems that need both the settings and the network, found before a run starts. */
 import { inPieces, oncePer, type Once } from '../../core/once';
 import type { Issue } from '../../core/errors';
-import { nodeLabel, type Network } from '../../core/network';
+import { edgeLabel, type Network } from '../../core/network';
 import type { ActivationSettings } from './activation-probabilities';
 import type { InitialSettings } from './initial-condition';
 
@@ -40,12 +40,6 @@ export function checkSettings(settings: CascadeSettings, network: Network, bytes
 }
 
 const number = (x: number): string => x.toLocaleString('en', { maximumSignificantDigits: 6 });
-
-/** An edge as the user knows it: a–b, or a→b where directed. */
-export function edgeLabel(network: Network, edge: number): string {
-  const arrow = network.directed ? '→' : '–';
-  return `${nodeLabel(network, network.from[edge])}${arrow}${nodeLabel(network, network.to[edge])}`;
-}
 
 /** What of a network no cascade can run on; found once for a network. O(n + m) the first time. */
 export const checkNetwork: Once<Network, readonly Issue[]> = oncePer(function* (network: Network) {

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { buildNetwork } from '../core/network';
+import type { Outputs, TableColumn } from '../core/outputs';
+import { nameUsers } from './name-users';
+
+const parts = { n: 3, from: Int32Array.of(0, 2), to: Int32Array.of(1, 1) };
+const people = buildNetwork({ ...parts, directed: false, labels: ['Ann', 'Bob', 'Cy'] });
+const numbers = buildNetwork({ ...parts, directed: true });
+const column = (refersTo: 'node' | 'edge', ...values: number[]): TableColumn => ({
+  id: refersTo,
+  label: refersTo,
+  refersTo,
+  values: Float64Array.from(values),
+});
+const table = (...columns: TableColumn[]): Outputs => ({ found: { kind: 'table', columns } });
+const namesIn = (outputs: Outputs): unknown =>
+  outputs['found'].kind === 'table' && outputs['found'].columns.map(({ names }) => names);
+
+it('names the nodes and edges of columns that refer to them, and keeps their numbers', () => {
+  const outputs = table(column('node', 2, 0), column('edge', 1, 0), {
+    id: 'x',
+    label: 'x',
+    values: Float64Array.of(2, 0),
+  });
+  const named = nameUsers(outputs, people);
+  expect(namesIn(named)).toEqual([['Cy', 'Ann'], ['Cy–Bob', 'Ann–Bob'], undefined]);
+  expect(named['found']).toMatchObject({ columns: [{ values: Float64Array.of(2, 0) }, {}, {}] });
+  expect(namesIn(outputs)).toEqual([undefined, undefined, undefined]);
+});
+
+it('calls nodes without names by their numbers, ungrouped, and directed edges by an arrow', () => {
+  expect(namesIn(nameUsers(table(column('node', 2), column('edge', 1)), numbers))).toEqual([['2'], ['2→1']]);
+});
+
+it('gives no name where there is no node or edge', () => {
+  expect(namesIn(nameUsers(table(column('node', NaN, -1, 3), column('edge', NaN, 2)), people))).toEqual([
+    ['', '', ''],
+    ['', ''],
+  ]);
+});
+
+it('returns the same outputs where nothing is to be named', () => {
+  const plain = table({ id: 'x', label: 'x', values: Float64Array.of(1) });
+  expect(nameUsers(plain, people)).toBe(plain);
+  const named = nameUsers(table(column('node', 1)), people);
+  expect(nameUsers(named, people)).toBe(named);
+});
