@@ -18,7 +18,7 @@ import { checkCount } from './execute';
 import type { Experiment, Stamp } from './experiment';
 import type { RunError } from './lab-error';
 import { toRunError } from './lab-error';
-import { nameUsers } from './name-users';
+import { nameNodes, nameUsers } from './name-users';
 import { keyOf } from './pool';
 import type { Pool, Slot, SlotUser } from './pool';
 import { planBlocks } from './plan';
@@ -358,7 +358,7 @@ export class ClientRun implements SlotUser, RunHandle {
   }
 
   private fail(error: RunError): void {
-    this.end({ type: 'failed', error });
+    this.end({ type: 'failed', error: nameNodes(error, this.network) });
   }
 
   private end(event: Extract<RunEvent, { type: 'done' | 'cancelled' | 'failed' }>): void {

@@ -30,10 +30,10 @@ function client(workers: number): LabClient {
 const base: Experiment = {
   schema: 1,
   title: '',
-  inputs: { network: { kind: 'generated', generator: 'watts-strogatz', parameters: { n: 60 }, seed: 4 } },
+  inputs: { network: { kind: 'generated', generator: 'watts-strogatz', parameters: { n: 28 }, seed: 4 } },
   method: 'independent-cascade/monte-carlo',
   version: 1,
-  parameters: { alpha: 0.35, runs: 700, sources: ['3', '40'], horizon: 9 },
+  parameters: { alpha: 0.35, runs: 700, sources: ['3', '20'], horizon: 9 },
   seed: 12,
   outputs: [],
 };

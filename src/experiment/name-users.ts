@@ -2,8 +2,11 @@
  * Names in results: a method knows nodes and edges of its network by their numbers only, since names do not travel to workers. Drawn
  * cascades get the names of the nodes that they are about, columns of nodes and edges those of their rows.
  */
+import type { Issue } from '../core/errors';
 import { edgeLabel, nodeLabel, type Network } from '../core/network';
+import { nameTokens } from '../core/node-token';
 import type { Output, Outputs, TableColumn } from '../core/outputs';
+import type { RunError } from './lab-error';
 
 /** The outputs with names where numbers of nodes or edges stand; the same object where there is nothing to name. O(outputs) */
 export function nameUsers(outputs: Outputs, network: Network): Outputs {
@@ -33,4 +36,14 @@ function namedColumn(column: TableColumn, network: Network): TableColumn {
   const limit = refersTo === 'node' ? network.n : network.m;
   const nameAt = (x: number): string => (x >= 0 && x < limit ? nameOf(network, x) : '');
   return { ...column, names: Array.from(values, nameAt) };
+}
+
+/** The failure with names where its sentences hold tokens of nodes. */
+export function nameNodes(error: RunError, network: Network): RunError {
+  const named = (issue: Issue): Issue => ({ ...issue, message: nameTokens(issue.message, network) });
+  return {
+    ...error,
+    message: nameTokens(error.message, network),
+    ...(error.issues ? { issues: error.issues.map(named) } : {}),
+  };
 }

@@ -52,7 +52,10 @@ const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
 export function heldParameters(registry: Registry, method: Method, compared: readonly string[] = []): ParameterTable {
   const others = registry.methods.filter(({ id }) => familyOf(id) === familyOf(method.id));
   const first = compared.flatMap((id) => findMethod(registry, id) ?? []);
-  return Object.assign({}, ...[method, ...first, ...others].reverse().map(({ parameters }) => parameters)) as ParameterTable;
+  return Object.assign(
+    {},
+    ...[method, ...first, ...others].reverse().map(({ parameters }) => parameters),
+  ) as ParameterTable;
 }
 
 /** The values of parameters that the method has. */

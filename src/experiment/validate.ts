@@ -99,7 +99,9 @@ function noteForeign(
   registry: Registry,
 ): void {
   const tables = shown.flatMap((one) => (typeof one === 'string' ? (findMethod(registry, one) ?? []) : one));
-  const foreign = Object.keys(parameters).filter((id) => !tables.some((method) => Object.hasOwn(method.parameters, id)));
+  const foreign = Object.keys(parameters).filter(
+    (id) => !tables.some((method) => Object.hasOwn(method.parameters, id)),
+  );
   for (const id of foreign)
     look.add({
       code: 'other-method',

@@ -36,7 +36,8 @@ export function splitEvidence(
 ): SplitEvidence {
   const { observed } = observations;
   const kept = observations.classes.filter(({ seeds }) => !dropHidden || !seeds?.some((seed) => !observed[seed]));
-  const dropped = observations.classes.reduce((sum, one) => sum + one.cascades, 0) - kept.reduce((sum, one) => sum + one.cascades, 0);
+  const dropped =
+    observations.classes.reduce((sum, one) => sum + one.cascades, 0) - kept.reduce((sum, one) => sum + one.cascades, 0);
   const order = streams('held out').shuffle(Array.from(kept, (_, k) => k));
   const away = new Set(order.slice(0, Math.round(share * kept.length)));
   const isAway = (k: number): boolean => away.has(k) && kept[k].seeds !== undefined;

@@ -131,7 +131,7 @@ export function replicaOutputs(reached: readonly ReplicaPoint[], alphas: readonl
     replicas: {
       kind: 'table',
       columns: [
-        { id: 'edge', label: 'Edge', values: Float64Array.from(alphas[0], (_, e) => e) },
+        { id: 'edge', label: 'Edge', refersTo: 'edge', values: Float64Array.from(alphas[0], (_, e) => e) },
         ...alphas.map((alpha, r) => ({ id: `alpha${r + 1}`, label: `α of replica ${r + 1}`, values: alpha.slice() })),
       ],
     },
