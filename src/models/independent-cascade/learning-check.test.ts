@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
 import { describePlace, type Issue } from '../../core/errors';
 import { buildNetwork } from '../../core/network';
-import { resolveValues } from '../../experiment/resolve-values';
+import { defaults } from '../../core/parameters';
 import { checkDmpRec, checkLearning, checkLikelihood } from './learning-check';
 import { slicer } from './learning-methods';
 import type { LearningSettings } from './learning-settings';
@@ -13,7 +13,13 @@ const network = networkOf(3, [
   [1, 2],
 ]);
 const settings = (changes: Record<string, number | string> = {}): LearningSettings =>
-  resolveValues(slicer.parameters, { horizon: 4, ...changes });
+  ({
+    ...defaults(slicer.parameters),
+    sources: new Int32Array(),
+    hiddenNodes: new Int32Array(),
+    horizon: 4,
+    ...changes,
+  }) as unknown as LearningSettings;
 const check = (
   changes: Record<string, number | string>,
   cascades?: CascadeSet,
