@@ -2,7 +2,7 @@
 import { invariant } from '../../core/errors';
 import type { Input, Streams } from '../../core/method';
 import { activationProbabilities } from './activation-probabilities';
-import { addDrawn, classesOfCounts, type DrawnCounts } from './drawn-evidence';
+import { classesOfCounts, type DrawnCounts } from './drawn-evidence';
 import { observedNodes, splitEvidence } from './hidden-nodes';
 import { initialProbabilities, namedSources } from './initial-condition';
 import { trainingStart, type LearningSettings } from './learning-settings';
@@ -35,20 +35,12 @@ export interface EvidenceFacts {
 /** Whether every cascade starts from one node of its own. */
 export const startsSingly = (p: LearningSettings): boolean => p.observedStart === 'single';
 
-/** Evidence from the counts of all parts. Cost: O(n + m + entries). */
-export function drawnEvidence(
-  { network }: Input,
-  p: LearningSettings,
-  streams: Streams,
-  drawn: readonly DrawnCounts[],
-): Evidence {
+/** Evidence from the counts of all drawn cascades. Cost: O(n + m + entries). */
+export function drawnEvidence({ network }: Input, p: LearningSettings, streams: Streams, drawn: DrawnCounts): Evidence {
   const { n } = network;
-  let sum: DrawnCounts | undefined;
-  for (const part of drawn) sum = addDrawn(sum, part);
-  invariant(sum !== undefined, 'nothing was drawn');
   const start = trainingStart(p);
   const fixed = p.initial === 'stochastic' ? undefined : namedSources(network, p).slice().sort();
-  const classes = classesOfCounts(sum, n, p.horizon, (k) => (startsSingly(p) ? Int32Array.of(k) : fixed));
+  const classes = classesOfCounts(drawn, n, p.horizon, (k) => (startsSingly(p) ? Int32Array.of(k) : fixed));
   const random = classes.some(({ seeds }) => !seeds);
   return evidenceOf(n, p, streams, classes, random ? initialProbabilities(network, start) : undefined, {
     facts: { cascades: p.observedCascades },

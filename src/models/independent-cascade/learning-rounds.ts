@@ -7,7 +7,7 @@ import { dmpRecClasses } from './dmp-rec';
 import { drawCounts, drawRuns, type DrawnCounts } from './drawn-evidence';
 import { initialProbabilities } from './initial-condition';
 import { startsSingly, type Evidence } from './learning-evidence';
-import { classShare, shareOf, trainingStart, type LearningSettings } from './learning-settings';
+import { classShare, drawRange, trainingStart, type DrawRound, type LearningSettings } from './learning-settings';
 import type { LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
 import { judgePrediction, type Judged, type JudgedSource } from './prediction-error';
@@ -18,9 +18,9 @@ export type Algorithm = 'slicer' | 'dmp-rec';
 
 export type Message =
   /** Counts of drawn cascades … */
-  | { kind: 'draw'; parts: number }
+  | { kind: 'draw'; round: DrawRound }
   /** … and what maximum likelihood needs of the same cascades; those that start at a node marked in `skip` are left out. */
-  | { kind: 'trace'; parts: number; skip: Uint8Array }
+  | { kind: 'trace'; round: DrawRound; skip: Uint8Array }
   /** Objective, and gradient if wanted, over shares of the classes. */
   | {
       kind: 'classes';
@@ -96,12 +96,12 @@ export function* answer(
 ): Steps<Answer> {
   switch (message.kind) {
     case 'draw': {
-      const range = shareOf(p.observedCascades, part, message.parts);
+      const range = drawRange(message.round, part, p.observedCascades);
       const model = modelOf(input.network, p, streams, memory);
       return { kind: 'draw', drawn: yield* drawCounts(model, streams, range, startsSingly(p)) };
     }
     case 'trace': {
-      const range = shareOf(p.observedCascades, part, message.parts);
+      const range = drawRange(message.round, part, p.observedCascades);
       const model = modelOf(input.network, p, streams, memory);
       const counter = new LikelihoodCounter(input.network, p.horizon);
       yield* drawRuns(model, streams, range, startsSingly(p), ({ order, reached }) => {

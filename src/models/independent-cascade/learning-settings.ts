@@ -6,9 +6,10 @@ import type { learningParameters, mixtureParameters } from './learning-parameter
 export type LearningSettings = ResolvedValues<typeof learningParameters>;
 export type MixtureSettings = LearningSettings & ResolvedValues<typeof mixtureParameters>;
 
-/** Cascades of a drawn set are counted in so many parts at most; the number depends on the number of cascades alone. */
-const MOST_DRAW_PARTS = 8;
-const LEAST_PER_DRAW_PART = 250;
+/** Cascades are drawn in rounds of so many parts; a part has few cascades at first, so that the first news come early. */
+const DRAW_PARTS = 8;
+const FIRST_PART = 250;
+const LARGEST_PART = 4000;
 /** Classes are shared out in so many parts at most, in groups that kernels take side by side. */
 const MOST_CLASS_PARTS = 16;
 const CLASSES_TOGETHER = 4;
@@ -26,8 +27,27 @@ export function shareOf(count: number, part: number, parts: number): { from: num
   return { from: Math.floor((count * part) / parts), to: Math.floor((count * (part + 1)) / parts) };
 }
 
-export function drawParts(cascades: number): number {
-  return Math.max(1, Math.min(MOST_DRAW_PARTS, Math.ceil(cascades / LEAST_PER_DRAW_PART)));
+/** A round of drawing: parts of `size` cascades each from `from` on; the last part may have fewer. */
+export interface DrawRound {
+  from: number;
+  size: number;
+  parts: number;
+}
+
+/** How the drawing of `count` cascades is cut. Depends on their number alone, so that every machine adds the same parts. */
+export function planDraws(count: number): DrawRound[] {
+  const rounds: DrawRound[] = [];
+  for (let from = 0, size = FIRST_PART; from < count; size = Math.min(LARGEST_PART, 2 * size)) {
+    const parts = Math.min(DRAW_PARTS, Math.ceil((count - from) / size));
+    rounds.push({ from, size, parts });
+    from += parts * size;
+  }
+  return rounds;
+}
+
+/** Cascades from … to−1 of a part of a round. */
+export function drawRange({ from, size }: DrawRound, part: number, count: number): { from: number; to: number } {
+  return { from: from + part * size, to: Math.min(count, from + (part + 1) * size) };
 }
 
 export function classParts(classes: number): number {

@@ -1,22 +1,22 @@
 /** The steps that learners share: gather evidence, evaluate, judge predictions, answer the page's question with what was learned. */
-import { DataError } from '../../core/errors';
-import type { Input, Steps, Streams } from '../../core/method';
+import { DataError, invariant } from '../../core/errors';
+import type { Input, Progress, Steps, Streams } from '../../core/method';
 import type { Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { expectedReached } from './dmp';
+import { addDrawn, type DrawnCounts } from './drawn-evidence';
 import { identifiableEdges } from './identifiable';
 import { initialProbabilities } from './initial-condition';
 import type { Climbed } from './learning-climb';
 import { drawnEvidence, readOwnEvidence, startsSingly, type Evidence } from './learning-evidence';
 import { addClassSums, ask, within, worded, type Algorithm, type Leading } from './learning-rounds';
-import { classParts, drawParts, type LearningSettings } from './learning-settings';
+import { classParts, planDraws, type DrawRound, type LearningSettings } from './learning-settings';
 import { cascadeCount, initialOf, largestObjective } from './observations';
 import { addSums, meanMarginals, noSums, type Judged, type JudgedSource } from './prediction-error';
 import type { Tying } from './tying';
 
 /** Draws or reads what is learned from. Throws {@link DataError} where nothing is left to learn from. */
 export function* gather(input: Input, p: LearningSettings, streams: Streams): Leading<Evidence> {
-  yield { done: 0, total: p.iterations, stage: p.evidence === 'drawn' ? 'Drawing cascades' : 'Reading cascades' };
   const evidence =
     p.evidence === 'drawn'
       ? yield* drawEvidence(input, p, streams)
@@ -26,15 +26,21 @@ export function* gather(input: Input, p: LearningSettings, streams: Streams): Le
 }
 
 function* drawEvidence(input: Input, p: LearningSettings, streams: Streams): Leading<Evidence> {
-  const parts = drawParts(p.observedCascades);
-  const answers = yield* ask('draw', parts, { kind: 'draw', parts });
-  return drawnEvidence(
-    input,
-    p,
-    streams,
-    answers.map(({ drawn }) => drawn),
-  );
+  let sum: DrawnCounts | undefined;
+  for (const round of planDraws(p.observedCascades)) {
+    yield drawing(round, p);
+    for (const { drawn } of yield* ask('draw', round.parts, { kind: 'draw', round })) sum = addDrawn(sum, drawn);
+  }
+  invariant(sum !== undefined, 'nothing was drawn');
+  return drawnEvidence(input, p, streams, sum);
 }
+
+/** What is told before a round of drawing. */
+export const drawing = ({ from }: DrawRound, p: LearningSettings): Progress => ({
+  done: from,
+  total: p.observedCascades,
+  stage: 'Drawing cascades',
+});
 
 function hasCounts({ learned }: Evidence): boolean {
   return learned.observed.some((seen) => seen === 1) && learned.classes.some(({ nodes }) => nodes.length > 0);
@@ -124,13 +130,22 @@ export function judgedSources(
     });
 }
 
+/** Sources whose predictions are judged in one round. */
+const JUDGED_TOGETHER = 8;
+
 /** Prediction errors, summed over sources in their order, with p and p* of the first; undefined where nothing is judged. */
 export function* judge(sources: readonly JudgedSource[], alphas: readonly Float64Array[]): Leading<Judged | undefined> {
   if (sources.length === 0) return undefined;
-  yield { done: 0, total: sources.length, stage: 'Judging predictions, source' };
-  const answers = yield* ask('judge', sources.length, { kind: 'judge', alphas, sources });
-  const sums = answers.reduce((sum, { judged }) => addSums(sum, judged), noSums);
-  const { fields } = answers[0].judged;
+  let sums = noSums;
+  let fields: Judged['fields'];
+  for (let from = 0; from < sources.length; from += JUDGED_TOGETHER) {
+    yield { done: from, total: sources.length, stage: 'Judging predictions, source' };
+    const some = sources.slice(from, from + JUDGED_TOGETHER);
+    for (const { judged } of yield* ask('judge', some.length, { kind: 'judge', alphas, sources: some })) {
+      sums = addSums(sums, judged);
+      fields ??= judged.fields;
+    }
+  }
   return { ...sums, ...(fields ? { fields } : {}) };
 }
 

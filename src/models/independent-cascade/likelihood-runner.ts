@@ -10,8 +10,8 @@ import type { Evidence } from './learning-evidence';
 import { alphaOutputs, endingOutputs, evidenceOutputs, likelihoodOutputs, predictionOutputs } from './learning-outputs';
 import { emptyPath, meanError } from './learning-path';
 import { addClassSums, answer, ask, within, worded, type Answer, type Leading, type Message } from './learning-rounds';
-import { classParts, drawParts, type LearningSettings } from './learning-settings';
-import { gather, judge, judgedSources, predict, unfolder } from './learning-steps';
+import { classParts, planDraws, type LearningSettings } from './learning-settings';
+import { drawing, gather, judge, judgedSources, predict, unfolder } from './learning-steps';
 import { exercised, logLikelihoodInSteps, type LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
 import { stepOf } from './observed-evidence';
@@ -92,10 +92,12 @@ function* gatherStatistics(input: Input, p: LearningSettings, evidence: Evidence
   const skip = new Uint8Array(network.n);
   if (p.evidence === 'drawn') {
     for (const { seeds } of evidence.heldOut.classes) for (const seed of seeds ?? []) skip[seed] = 1;
-    const parts = drawParts(p.observedCascades);
-    const answers = yield* ask('trace', parts, { kind: 'trace', parts, skip });
     const sum = new LikelihoodCounter(network, p.horizon);
-    for (const { statistics } of answers) sum.merge(statistics);
+    for (const round of planDraws(p.observedCascades)) {
+      yield drawing(round, p);
+      const answers = yield* ask('trace', round.parts, { kind: 'trace', round, skip });
+      for (const { statistics } of answers) sum.merge(statistics);
+    }
     return yield* within(worded('Adding up', sum.statisticsInSteps()));
   }
   invariant(cascades !== undefined && cascadeNodes !== undefined, 'cascades of one’s own are needed');
