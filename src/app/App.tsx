@@ -47,7 +47,9 @@ export function App() {
   useLink(route, page && page.path !== '' ? page.path : 'spread');
 
   // Explore before and after Accept are two pages to those who listen.
-  useHeadingFocus(importing && route.path === EXPLORE ? `${EXPLORE}, import` : route.path);
+  // What stands below a page's address is a place on that page, which goes there itself.
+  const place = page?.path ?? route.path;
+  useHeadingFocus(importing && route.path === EXPLORE ? `${EXPLORE}, import` : place);
   useImportPage(importing, route.path);
 
   const act = useCallback((command: Command) => {
@@ -87,7 +89,7 @@ export function App() {
       )}
       <div className="shell" data-page={page?.path === '' ? 'home' : (page?.path ?? 'unknown')}>
         <TopBar page={page} />
-        <ErrorBoundary key={route.path}>
+        <ErrorBoundary key={place}>
           <Suspense fallback={BUSY}>
             {carriesExperiment(route) ? BUSY : Component ? <Component /> : <UnknownPage path={route.path} />}
           </Suspense>

@@ -9,6 +9,8 @@ export interface Page {
   tab: boolean;
   /** Whether it shows the open network, so that the bar offers dataset, undo and redo. */
   workspace: boolean;
+  /** Whether addresses below its path are its own, as in `papers/slicer`. */
+  below?: boolean;
   component: LazyExoticComponent<ComponentType>;
 }
 
@@ -28,6 +30,14 @@ export const PAGES: readonly Page[] = [
     workspace: true,
     component: lazy(() => import('./spread/SpreadPage')),
   },
+  {
+    path: 'papers',
+    title: en.pages.papers,
+    tab: true,
+    workspace: false,
+    below: true,
+    component: lazy(() => import('./papers/PapersPage')),
+  },
   { path: 'data', title: en.pages.data, tab: true, workspace: true, component: lazy(() => import('./data/DataPage')) },
   {
     path: 'help',
@@ -39,5 +49,5 @@ export const PAGES: readonly Page[] = [
 ];
 
 export function pageOf(path: string): Page | undefined {
-  return PAGES.find((page) => page.path === path);
+  return PAGES.find((page) => page.path === path || (page.below && path.startsWith(`${page.path}/`)));
 }

@@ -32,6 +32,10 @@ interface Props extends PlotOptions {
   height: number;
   /** Extra switches in the corner, before the two standard ones. */
   actions?: ReactNode;
+  /** Beside the title: what the plot came to. */
+  mark?: ReactNode;
+  /** After the standard actions, in every state: the way to close what holds the plot. */
+  closing?: ReactNode;
   /** False where what is around the plot offers its files. */
   exports?: boolean;
   /** Square figures have the caption beside them. */
@@ -51,7 +55,7 @@ const EXPORTS: readonly MenuItem[] = [
 /** Title, actions, figure or its table twin, caption: the same corners for every plot. */
 export function PlotFrame(props: Props) {
   const { id, title, state = 'live', stateText, caption, provenance, table, children, height, actions, beside } = props;
-  const { exports = true } = props;
+  const { exports = true, mark, closing } = props;
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState('');
   const figure = useRef<HTMLElement>(null);
@@ -99,23 +103,26 @@ export function PlotFrame(props: Props) {
         <h3 id={`${id}-title`} title={title}>
           {asTable ? words.asTable(title) : title}
         </h3>
+        {mark}
         {chip && (
           <span className={`chip${state === 'stale' ? ' warn' : ''}`} title={chip}>
             <span className="chip-text">{chip}</span>
           </span>
         )}
-        {hasData && (
+        {(hasData || closing) && (
           <span className="acts">
-            {!asTable && actions}
-            <button
-              type="button"
-              className="icon-btn s"
-              aria-label={asTable ? words.showFigure(title) : words.showTable(title)}
-              onClick={() => setAsTable(!asTable)}
-            >
-              <Icon name={asTable ? 'figure' : 'table'} />
-            </button>
-            {exports && (
+            {hasData && !asTable && actions}
+            {hasData && (
+              <button
+                type="button"
+                className="icon-btn s"
+                aria-label={asTable ? words.showFigure(title) : words.showTable(title)}
+                onClick={() => setAsTable(!asTable)}
+              >
+                <Icon name={asTable ? 'figure' : 'table'} />
+              </button>
+            )}
+            {hasData && exports && (
               <Menu
                 className="icon-btn s"
                 label={words.export(title)}
@@ -125,6 +132,7 @@ export function PlotFrame(props: Props) {
                 <Icon name="down" />
               </Menu>
             )}
+            {closing}
           </span>
         )}
       </header>

@@ -46,6 +46,8 @@ export const words = {
   rangeFrom: 'Start of the time window',
   rangeTo: 'End of the time window',
   standardError: '± 2 SE',
+  panel: 'panel',
+  line: 'line',
   nodes: (n: number) => `${formatCount(n)} ${n === 1 ? 'node' : 'nodes'}`,
   nodesAbove: (n: number, threshold: number) =>
     `${formatCount(n)} ${n === 1 ? 'node is' : 'nodes are'} more than ${threshold} above the line`,

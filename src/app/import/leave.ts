@@ -3,8 +3,8 @@ import { lab } from '../../store/lab';
 import { navigate } from '../router';
 
 export const EXPLORE = 'explore';
-/** Pages that show a network that was brought, so that there is no need to stay on Explore. */
-const USES_NETWORK: ReadonlySet<string> = new Set(['spread']);
+/** Pages that go on with a network that was brought, so that there is no need to stay on Explore. */
+const usesNetwork = (path: string): boolean => path === 'spread' || /^papers(\/|$)/.test(path);
 
 let cameFrom = EXPLORE;
 
@@ -25,5 +25,5 @@ export async function acceptImport(): Promise<void> {
   const { importing, acceptImport: accept } = lab.getState();
   const network = importing.type === 'preview' && importing.outcome.network !== undefined;
   await accept();
-  if (lab.getState().importing.type === 'none' && network && USES_NETWORK.has(cameFrom)) navigate(cameFrom);
+  if (lab.getState().importing.type === 'none' && network && usesNetwork(cameFrom)) navigate(cameFrom);
 }

@@ -1,0 +1,168 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import type { Panel } from '../core/panel';
+import { bandColour, lineClass, roleColour } from './colour';
+import { describeLines } from './describe';
+import { formatTick } from './format';
+import { layoutPanels, marksOf, panelTable, type DrawnPanelSeries, type PanelLayout } from './panel-layout';
+import { PlotFrame, type PlotOptions } from './PlotFrame';
+import { useWidth } from './use-width';
+
+export interface PanelPlotProps extends PlotOptions {
+  panels: readonly Panel[];
+  /** Height of a row of panels in pixels. */
+  height?: number;
+  /** Beside the title. */
+  mark?: ReactNode;
+  /** After the standard actions. */
+  closing?: ReactNode;
+}
+
+/** A picture that came as data: lines, marks and levels in one or several panels, with one table and one export for all. */
+export function PanelPlot(props: PanelPlotProps) {
+  const { id, title, panels, height = 272 } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, 600);
+  const layout = useMemo(() => layoutPanels(panels, width, height), [panels, width, height]);
+  const table = useMemo(() => panelTable(panels), [panels]);
+  const summary = useMemo(
+    () =>
+      panels
+        .map(({ title: name, x, y, series }) =>
+          describeLines(
+            name && panels.length > 1 ? `${title}, ${name}` : title,
+            x,
+            y,
+            series.map((one) => ({ label: one.name ?? one.label, output: one.output })),
+          ),
+        )
+        .join(' '),
+    [title, panels],
+  );
+  return (
+    <PlotFrame {...props} height={layout.height} table={table}>
+      <div className="fig panels" ref={box} style={{ height: layout.height }}>
+        <svg
+          data-figure
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          height={layout.height}
+          role="img"
+          aria-label={summary}
+          id={`${id}-svg`}
+        >
+          {layout.panels.map((one) => (
+            <OnePanel key={one.panel.id} layout={one} />
+          ))}
+        </svg>
+      </div>
+    </PlotFrame>
+  );
+}
+
+function OnePanel({ layout }: { layout: PanelLayout }) {
+  const { panel, area, x, y, drawn, levels, ends, first } = layout;
+  const { left, right, top, bottom } = area;
+  const yName = panel.y.unit ? `${panel.y.label}, ${panel.y.unit}` : panel.y.label;
+  const xName = panel.x.unit ?? panel.x.label;
+  return (
+    <g>
+      {panel.title && (
+        <text className="panel-title" x={left} y={top - 26}>
+          {panel.title}
+        </text>
+      )}
+      {first && (
+        <text className="axis-title" x={left} y={top - 9}>
+          {yName}
+        </text>
+      )}
+      <g className="axis">
+        {y.ticks.map((v) => (
+          <g key={v}>
+            <line className="gridline" x1={left} x2={right} y1={y.at(v)} y2={y.at(v)} />
+            {first && (
+              <text className="tick" x={left - 8} y={y.at(v) + 4.5} textAnchor="end">
+                {formatTick(v)}
+              </text>
+            )}
+          </g>
+        ))}
+        {y.gutter !== undefined && first && (
+          <text className="tick" x={left - 8} y={y.gutter + 4.5} textAnchor="end">
+            0
+          </text>
+        )}
+        <path d={`M${left} ${bottom}H${right}`} />
+        {x.gutter !== undefined && (
+          <text className="tick" x={x.gutter} y={bottom + 17} textAnchor="middle">
+            0
+          </text>
+        )}
+        {x.ticks.map((v) => (
+          <text key={v} className="tick" x={x.at(v)} y={bottom + 17} textAnchor="middle">
+            {formatTick(v)}
+          </text>
+        ))}
+        <text className="axis-title" x={right} y={bottom + 34} textAnchor="end">
+          {xName}
+        </text>
+      </g>
+      {levels.map(({ level, at }) => (
+        <line
+          key={`${level.label} ${at}`}
+          className="panel-level"
+          x1={left}
+          x2={right}
+          y1={at}
+          y2={at}
+          style={{ stroke: roleColour(level.role ?? 'ref') }}
+        />
+      ))}
+      {drawn.map((one) => (
+        <OneSeries key={one.series.id} drawn={one} />
+      ))}
+      {ends.map((end) => (
+        <text key={end.id} className="end" x={end.x} y={end.y + 4.5} style={{ fill: roleColour(end.role) }}>
+          {end.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const DASHES = { solid: 'none', long: '12 5', short: '6 4', dots: '2 3' } as const;
+const RADIUS = { strong: 3.5, normal: 3, thin: 2.5 } as const;
+
+/** A line with its marks, in the colour of its role; the same in large and in small. */
+export function OneSeries({ drawn, small = false }: { drawn: DrawnPanelSeries; small?: boolean }) {
+  const { series, line, bands, errors, points } = drawn;
+  const { role, weight = 'normal', dash } = series;
+  const colour = roleColour(role);
+  const marks = marksOf(series);
+  const style = {
+    ...(dash ? { strokeDasharray: DASHES[dash] } : {}),
+    ...(weight === 'thin' ? { strokeWidth: 1.25 } : weight === 'strong' ? { strokeWidth: 2.5 } : {}),
+  };
+  return (
+    <g>
+      {bands.map(({ path, strength }, k) => (
+        <path key={k} d={path} style={{ fill: bandColour(role, strength) }} />
+      ))}
+      <path className={`series ${lineClass(role)}`} d={line} style={style} />
+      {errors && !small && <path className="hairline-se" d={errors} style={{ stroke: colour, strokeWidth: 1 }} />}
+      {marks !== 'none' &&
+        points.map((point, i) => (
+          <circle
+            key={i}
+            cx={point.x}
+            cy={point.y}
+            r={small ? 2.5 : RADIUS[weight]}
+            style={
+              marks === 'open'
+                ? { fill: 'var(--paper)', stroke: colour, strokeWidth: 1.25 }
+                : { fill: colour, stroke: 'none' }
+            }
+          />
+        ))}
+    </g>
+  );
+}
