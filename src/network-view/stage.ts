@@ -285,10 +285,15 @@ export class NetworkStage {
     return this.picking?.edgeAt(at.x, at.y, tolerance, this.camera.pixelSize(), this.lane()) ?? -1;
   }
 
+  /** Side of the picture on the screen, in pixels. */
+  side(): number {
+    return 1 / this.camera.pixelSize();
+  }
+
   /** How far edges lie to the right of the straight line, in pixels. */
   private lane(): number {
     if (!this.shown?.network.directed || !this.edgeColours) return 0;
-    return laneOf(edgeCrowding(this.scene.size, this.shown.part.edges.length).width);
+    return laneOf(edgeCrowding(this.scene.size, this.side(), this.shown.part.edges.length).width);
   }
 
   /** Where a node is on the screen, in pixels of the stage. */
@@ -317,6 +322,14 @@ export class NetworkStage {
   /** Brings a node to the middle, zoomed in at least twice. */
   centreOn(node: number): void {
     this.camera.centreOn(this.placed[2 * node], this.placed[2 * node + 1]);
+  }
+
+  /** Brings the middle of an edge into view where it is not. */
+  revealEdge(edge: number): void {
+    if (!this.alive || !this.shown) return;
+    const a = this.screenOf(this.shown.network.from[edge]);
+    const b = this.screenOf(this.shown.network.to[edge]);
+    this.camera.reveal({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   }
 
   private cameraMoved(byUser: boolean): void {
