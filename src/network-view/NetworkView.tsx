@@ -111,7 +111,10 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
         stage?.centreOn(node);
         setLooked({ node, edge: -1, byKeyboard: true });
       },
-      lookAtEdge: (edge) => setLooked(edge === null ? NOTHING : { node: -1, edge, byKeyboard: false }),
+      lookAtEdge: (edge) => {
+        setLooked(edge === null ? NOTHING : { node: -1, edge, byKeyboard: false });
+        if (edge !== null) stage?.revealEdge(edge);
+      },
       toPng: (scale) => (stage ? stageToPng(stage, scale) : Promise.reject(new Error('The network is not drawn yet.'))),
       toSvg: () => {
         if (!stage) throw new Error('The network is not drawn yet.');
@@ -133,6 +136,7 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
           edgeColours: props.edges ?? null,
           edgeFilter: props.edgeFilter ?? null,
           size: stage.scene.size,
+          side: stage.side(),
           palette: stage.palette,
           title: props.label,
         });

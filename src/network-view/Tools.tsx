@@ -23,7 +23,7 @@ export interface ToolsProps {
 const TOOLS: readonly { tool: Tool; icon: IconName; label: string }[] = [
   { tool: 'look', icon: 'pointer', label: 'Look and move' },
   { tool: 'seed', icon: 'seed', label: 'Choose sources' },
-  { tool: 'hide', icon: 'hide', label: 'Hide nodes from the data' },
+  { tool: 'hide', icon: 'hide', label: 'Choose hidden nodes' },
   { tool: 'lasso', icon: 'lasso', label: 'Select with a lasso' },
   { tool: 'box', icon: 'box', label: 'Select with a box' },
 ];

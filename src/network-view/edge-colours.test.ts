@@ -7,6 +7,7 @@ import {
   domainOf,
   EDGE_WIDTH,
   edgeCrowding,
+  edgeOpacity,
   edgePlace,
   edgeStrength,
   edgeText,
@@ -62,13 +63,21 @@ describe('scales', () => {
     expect(edgeWidth(edgeStrength(0, [0, 1], 'probability'), 1)).toBeCloseTo(EDGE_WIDTH.least);
   });
 
-  it('draws full width up to a few thousand edges, and less the more there are', () => {
-    expect(edgeCrowding(0.75, 900)).toEqual({ width: 1, opacity: 1 });
-    const some = edgeCrowding(0.75, 10_000);
-    const many = edgeCrowding(0.75, 200_000);
-    expect(some.width).toBeLessThan(1);
-    expect(many.width).toBeLessThan(some.width);
-    expect(many.opacity).toBeGreaterThan(0.3);
+  it('draws edges in full where they have room, and less of them the less they have', () => {
+    expect(edgeCrowding(0.75, 700, 900)).toEqual({ width: 1, rim: 1, opacity: 1, fade: 1 });
+    const many = edgeCrowding(0.75, 700, 100_000);
+    expect(many.width).toBeLessThan(edgeCrowding(0.75, 700, 10_000).width);
+    expect(many.rim).toBe(0);
+    // Zoomed in, the same edges have room again.
+    expect(edgeCrowding(0.75, 7_000, 100_000)).toEqual({ width: 1, rim: 1, opacity: 1, fade: 1 });
+  });
+
+  it('lets large errors stand out of a crowd of small ones, but hides no probability', () => {
+    const many = edgeCrowding(0.75, 700, 100_000);
+    expect(edgeOpacity(1, 'signed', many)).toBe(many.opacity);
+    expect(edgeOpacity(0, 'signed', many)).toBeLessThan(0.1);
+    expect(edgeOpacity(0, 'probability', many)).toBe(many.opacity);
+    expect(edgeOpacity(0, 'signed', edgeCrowding(0.75, 700, 900))).toBe(1);
   });
 });
 

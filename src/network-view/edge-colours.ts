@@ -54,18 +54,38 @@ export function edgeWidth(strength: number, factor: number): number {
 /** Factor on the discs beside coloured edges, which they would hide on small stages. */
 export const DISCS_BESIDE = 0.75;
 
+/** Mean distance of edges in pixels from which coloured ones have their full width and rims. */
+const ROOMY = 12;
+
+export interface EdgeCrowding {
+  /** Factor on widths. */
+  readonly width: number;
+  /** Factor on rims, beside that on widths: many rims would close to a block of grey. */
+  readonly rim: number;
+  /** Opacity of a strong edge, and what of it remains for a weak one on a signed scale: errors stand out of what is right. */
+  readonly opacity: number;
+  readonly fade: number;
+}
+
 /**
- * How coloured edges are drawn among so many others.
+ * How coloured edges are drawn where so many lie on so little room.
  * @param size  factor on the discs, with `DISCS_BESIDE` in it
+ * @param side  of the picture on the screen, in pixels
  * @param count edges drawn
- * @returns factor on widths and rims, and opacity: thousands of wide strokes would close to a block of colour
  */
-export function edgeCrowding(size: number, count: number): { width: number; opacity: number } {
-  const room = Math.sqrt(3_000 / Math.max(1, count));
+export function edgeCrowding(size: number, side: number, count: number): EdgeCrowding {
+  const room = Math.min(1, side / Math.sqrt(Math.max(1, count)) / ROOMY);
   return {
-    width: Math.min(1.5, Math.max(0.7, size / DISCS_BESIDE)) * Math.min(1, Math.max(0.4, room)),
-    opacity: Math.min(1, Math.max(0.4, 2.5 * room)),
+    width: Math.min(1.5, Math.max(0.7, size / DISCS_BESIDE)) * Math.max(0.4, room),
+    rim: Math.min(1, Math.max(0, 2 * room - 0.6)),
+    opacity: Math.min(1, Math.max(0.4, 2 * room)),
+    fade: Math.min(1, Math.max(0.05, 2 * room - 0.3)),
   };
+}
+
+/** Opacity of an edge with a value. */
+export function edgeOpacity(strength: number, scale: EdgeColours['scale'], { opacity, fade }: EdgeCrowding): number {
+  return scale === 'signed' ? opacity * (fade + (1 - fade) * strength) : opacity;
 }
 
 /** How many edges have no value. O(m). */

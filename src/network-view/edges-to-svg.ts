@@ -6,6 +6,7 @@ import {
   EDGE_RIM,
   EDGE_WIDTH,
   edgeCrowding,
+  edgeOpacity,
   edgePlace,
   edgeStrength,
   edgeText,
@@ -21,11 +22,11 @@ import { escaped, lineOf, outlineOf, round } from './svg-text';
 export function colouredEdges(scene: SvgScene, colours: EdgeColours): string[] {
   const { network, palette } = scene;
   const size = scene.size ?? 1;
-  const crowd = edgeCrowding(size, scene.edges.length);
+  const crowd = edgeCrowding(size, scene.side ?? Infinity, scene.edges.length);
   const domain = domainOf(colours);
   const stops = colours.scale === 'signed' ? palette.error : palette.cividis;
   const filter = scene.edgeFilter ?? null;
-  const rim = EDGE_RIM * crowd.width;
+  const rim = EDGE_RIM * crowd.width * crowd.rim;
   const rimColour = hexOf(palette.control);
   let missing = '';
   let missingHeads = '';
@@ -64,9 +65,12 @@ export function colouredEdges(scene: SvgScene, colours: EdgeColours): string[] {
           ([w, stroke]) =>
             `<path d="${lineOf(scene.at(from), scene.at(to))}" fill="none" stroke="${stroke}" stroke-width="${round(w)}"/>`,
         );
+    const opacity = edgeOpacity(edgeStrength(value, domain, colours.scale), colours.scale, crowd) * (dimmed ? 0.15 : 1);
     const unit = colours.unit ? ` ${colours.unit}` : '';
     const title = `${edgeName(network, e)}: ${edgeText(value, colours.scale)}${unit}`;
-    valued.push(`<g${dimmed ? ' opacity="0.15"' : ''}><title>${escaped(title)}</title>${marks.join('')}</g>`);
+    valued.push(
+      `<g${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}><title>${escaped(title)}</title>${marks.join('')}</g>`,
+    );
   }
 
   const grey = hexOf(palette.control);

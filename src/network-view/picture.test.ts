@@ -8,6 +8,7 @@ import { rampPlace, rowsAt, valueAt, type Colouring } from './colouring';
 import { findNodes } from './find';
 import { FLAG, writeFlags } from './gl/flags';
 import { sortedNodes, type NodeColumn } from './node-order';
+import { observedColumn } from './observed-column';
 import { hexOf, parseColour, rampAt } from './palette';
 import { insidePolygon, NodeGrid } from './picking';
 import { namedHubs, NAMED_HUBS, writeWords, type WordAttributes } from './to-graphology';
@@ -187,6 +188,14 @@ describe('sortedNodes', () => {
   it('sorts words by their numbers', () => {
     expect(Array.from(sortedNodes(4, columns, { column: 'name', descending: false }))).toEqual([2, 1, 0, 3]);
     expect(Array.from(sortedNodes(4, columns, { column: 'gone', descending: true }))).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('observedColumn', () => {
+  it('says so of the hidden ones, and brings them together', () => {
+    const column = observedColumn(Int32Array.of(2));
+    expect([0, 1, 2].map((i) => column.value(i))).toEqual(['yes', 'yes', 'no']);
+    expect(Array.from(sortedNodes(3, [column], { column: 'observed', descending: false }))).toEqual([2, 0, 1]);
   });
 });
 

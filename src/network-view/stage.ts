@@ -14,17 +14,13 @@ import type { DrawnPart } from './drawn-part';
 import { DISCS_BESIDE, edgeCrowding, type EdgeColours } from './edge-colours';
 import { writeFlags, type Marks } from './gl/flags';
 import type { Scene } from './gl/scene';
+import { MovingEdges } from './moving-edges';
 import { bindPointers, type PointerListener } from './pointers';
 import { readPalette, type Palette } from './palette';
 import { StageCamera } from './stage-camera';
 import { StagePicking } from './stage-picking';
 import { namedHubs, writeWords, type WordAttributes } from './to-graphology';
 
-const STILL_AFTER_MS = 160;
-/** Two frames together that take longer than this are heavy. */
-const HEAVY_FRAME_MS = 240;
-/** Longer than a heavy frame, so that edges do not come back between two of them. */
-const HEAVY_STILL_MS = 1500;
 /** Zoom from which the best-connected nodes are named. */
 const NAMES_FROM = 1.8;
 /** Selected nodes up to which all of them are named. */
@@ -58,12 +54,7 @@ export class NetworkStage {
   private lookedEdge = -1;
   private marks = UNMARKED;
   private named = false;
-  private slow = false;
-  private movedAt = 0;
-  private movingTimer = 0;
-  /** A frame of this network takes long. */
-  private heavy = false;
-  private watching = false;
+  private readonly moving: MovingEdges;
   private alive = true;
 
   /** @param onLost told when the graphics context is gone: this stage is over then */
@@ -74,6 +65,7 @@ export class NetworkStage {
     this.graph = this.board.graph;
     this.board.onLost = () => this.alive && onLost();
     this.palette = readPalette(this.board.element);
+    this.moving = new MovingEdges(this.scene, () => this.render());
     this.camera = new StageCamera(this.sigma, (byUser) => this.cameraMoved(byUser));
     this.unbind = bindPointers(this.sigma, this, listener);
     this.resizing = new ResizeObserver(() => this.resized());
@@ -82,7 +74,7 @@ export class NetworkStage {
 
   kill(): void {
     this.alive = false;
-    clearTimeout(this.movingTimer);
+    this.moving.stop();
     this.resizing.disconnect();
     this.unbind();
     this.camera.leave();
@@ -99,8 +91,7 @@ export class NetworkStage {
     this.edgeColours = null;
     this.lookedEdge = -1;
     this.marks = UNMARKED;
-    this.slow = false;
-    this.heavy = false;
+    this.moving.forget(part);
     const ends = new Uint32Array(2 * part.edges.length);
     part.edges.forEach((e, k) => {
       ends[2 * k] = network.from[e];
@@ -134,33 +125,8 @@ export class NetworkStage {
   setPlayhead(t: number): void {
     if (!this.alive) return;
     this.scene.playhead = t;
-    if (this.heavy && this.shown?.part.size !== 'small') this.restWithoutEdges(HEAVY_STILL_MS);
-    else this.watchFrame();
+    this.moving.playheadMoved();
     this.render();
-  }
-
-  /** Notes whether drawing takes so long (no graphics card) that a moving playhead should leave out the edges at rest. */
-  private watchFrame(): void {
-    if (this.watching) return;
-    this.watching = true;
-    const start = performance.now();
-    requestAnimationFrame(() =>
-      requestAnimationFrame((now) => {
-        this.watching = false;
-        // A tab that slept is not a slow card.
-        if (now - start > HEAVY_FRAME_MS && now - start < 20 * HEAVY_FRAME_MS) this.heavy = true;
-      }),
-    );
-  }
-
-  /** Edges at rest come back when nothing has moved for a while. */
-  private restWithoutEdges(stillMs: number): void {
-    this.scene.edgesVisible = false;
-    clearTimeout(this.movingTimer);
-    this.movingTimer = window.setTimeout(() => {
-      this.scene.edgesVisible = true;
-      this.render();
-    }, stillMs);
   }
 
   setColouring(colouring: Colouring): void {
@@ -285,10 +251,15 @@ export class NetworkStage {
     return this.picking?.edgeAt(at.x, at.y, tolerance, this.camera.pixelSize(), this.lane()) ?? -1;
   }
 
+  /** Side of the picture on the screen, in pixels. */
+  side(): number {
+    return 1 / this.camera.pixelSize();
+  }
+
   /** How far edges lie to the right of the straight line, in pixels. */
   private lane(): number {
     if (!this.shown?.network.directed || !this.edgeColours) return 0;
-    return laneOf(edgeCrowding(this.scene.size, this.shown.part.edges.length).width);
+    return laneOf(edgeCrowding(this.scene.size, this.side(), this.shown.part.edges.length).width);
   }
 
   /** Where a node is on the screen, in pixels of the stage. */
@@ -319,14 +290,17 @@ export class NetworkStage {
     this.camera.centreOn(this.placed[2 * node], this.placed[2 * node + 1]);
   }
 
+  /** Brings the middle of an edge into view where it is not. */
+  revealEdge(edge: number): void {
+    if (!this.alive || !this.shown) return;
+    const a = this.screenOf(this.shown.network.from[edge]);
+    const b = this.screenOf(this.shown.network.to[edge]);
+    this.camera.reveal({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  }
+
   private cameraMoved(byUser: boolean): void {
     this.updateSize();
-    if (!byUser) return;
-    const now = performance.now();
-    if (now - this.movedAt > 24 && now - this.movedAt < 120 && this.scene.edgesVisible) this.slow = true; // missed a frame
-    this.movedAt = now;
-    const edges = this.shown?.part.edgesWhileMoving;
-    if (edges === 'never' || (edges === 'if-fast' && this.slow)) this.restWithoutEdges(STILL_AFTER_MS);
+    if (byUser) this.moving.cameraMoved();
   }
 
   private updateSize(): void {

@@ -23,6 +23,8 @@ export interface SvgScene {
   readonly edgeFilter?: readonly [number, number] | null;
   /** Factor on the discs, for widths of coloured edges; default 1. */
   readonly size?: number;
+  /** Side of the picture on the screen in pixels, for the same; default so that edges have room. */
+  readonly side?: number;
   readonly palette: Palette;
   readonly title: string;
 }

@@ -27,6 +27,7 @@ uniform float u_head;          // length of an arrow head in pixels, 0 none
 uniform vec4 u_colour;
 uniform vec4 u_headColour;
 uniform bool u_signed;
+uniform float u_fade;          // what of the opacity remains for the weakest value of a signed scale
 uniform vec2 u_domain;         // offset, factor: value to place on the ramp
 uniform vec3 u_ramp[10];
 uniform int u_stops;
@@ -60,11 +61,13 @@ void main() {
   }
   uint fa = flagsOf(from), fb = flagsOf(to);
   bool shown = inFilter(from, a) && inFilter(to, b) && (u_spotlight < 0.5 || ((fa | fb) & 16u) != 0u);
-  float across = u_width * 0.5;
+  float across = u_width * 0.5, opacity = 1.0;
   vec4 colour = u_colour, headColour = u_headColour;
   if (valued) {
     float x = clamp(u_domain.x + a_value * u_domain.y, 0.0, 1.0);
-    across *= mix(1.0, ${(EDGE_WIDTH.most / EDGE_WIDTH.least).toFixed(3)}, u_signed ? abs(2.0 * x - 1.0) : x);
+    float strength = u_signed ? abs(2.0 * x - 1.0) : x;
+    across *= mix(1.0, ${(EDGE_WIDTH.most / EDGE_WIDTH.least).toFixed(3)}, strength);
+    opacity = u_signed ? mix(u_fade, 1.0, strength) : 1.0;
     colour = vec4(ramp(x), 1.0) * u_colour.a;
     headColour = colour;
     float inside = (x - u_domain.x) / u_domain.y;
@@ -93,7 +96,7 @@ void main() {
   // Heads are not dashed: they lie on the inked part of the pattern.
   v_along = pair > 1 ? 1.0 : along;
   v_colour = pair > 1 ? headColour : colour;
-  v_shown = shown || u_looked ? 1.0 : 0.15;
+  v_shown = u_looked ? 1.0 : shown ? opacity : 0.15 * opacity;
   gl_Position = vec4(ca + (unit * along + normal * (v_side - u_lane)) * 2.0 / u_viewport, 0.0, 1.0);
 }`;
 

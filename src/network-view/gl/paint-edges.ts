@@ -79,7 +79,7 @@ export function paintEdges(card: Card, picture: EdgePicture): void {
 
 function paintColours(card: Card, picture: EdgePicture, colours: EdgeColours, heads: number): void {
   const { palette, directed, count, size, looked } = picture;
-  const crowd = edgeCrowding(size, count);
+  const crowd = edgeCrowding(size, picture.side, count);
   const domain = domainOf(colours);
   const length = domain[1] - domain[0];
   const { gl, edge } = card;
@@ -91,12 +91,13 @@ function paintColours(card: Card, picture: EdgePicture, colours: EdgeColours, he
     stops.flatMap((c) => [c[0], c[1], c[2]]),
   );
   gl.uniform1i(edge.uniform('u_stops'), stops.length);
+  gl.uniform1f(edge.uniform('u_fade'), crowd.fade);
   const slack = 1e-6 * length;
   const [low, high] = picture.filter ? [picture.filter[0] - slack, picture.filter[1] + slack] : [1, 0];
   gl.uniform2f(edge.uniform('u_values'), low, high);
 
   const width = EDGE_WIDTH.least * crowd.width;
-  const rim = EDGE_RIM * crowd.width;
+  const rim = EDGE_RIM * crowd.width * crowd.rim;
   const valued: Stroke = {
     only: 'valued',
     width,

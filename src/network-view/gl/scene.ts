@@ -192,7 +192,9 @@ export class Scene {
   setEdgeColours(colours: EdgeColours | null, edges: Int32Array): void {
     // The limit is found once here, not in every frame.
     this.edgeColours = colours && { ...colours, limit: domainOf(colours)[1] };
-    this.edgeValues = colours && Float32Array.from(edges, (e) => nothingIs(colours.values[e]));
+    this.edgeValues = colours && new Float32Array(edges.length);
+    for (let k = 0; colours && this.edgeValues && k < edges.length; k++)
+      this.edgeValues[k] = nothingIs(colours.values[edges[k]]);
     this.stale.edgeValues = true;
   }
 
