@@ -77,11 +77,13 @@ export class LiveArcs {
     return this.spread(usable);
   }
 
-  /** Edges that have become usable. @param edges edge numbers, all of them usable now. @returns as {@link addSource} */
+  /** Edges of which some have become usable, all others being as before. @returns as {@link addSource} */
   restore(edges: ArrayLike<number>, usable: Usable): number {
     const { from, to, directed } = this.network;
     for (let k = 0; k < edges.length; k++) {
       const e = edges[k];
+      // An edge between two blocked nodes stays blocked when one of them is free.
+      if (!usable(e)) continue;
       this.tryAlong(from[e], to[e], e);
       if (!directed) this.tryAlong(to[e], from[e], e);
     }
