@@ -15,7 +15,7 @@ import { cauchyMemory, cauchyPoint } from './cauchy-point';
 import { addPair, forgetPairs, MiddleMatrix, noPairs, type Pairs } from './limited-memory';
 import { advanceSearch, startSearch, type LineSearch } from './more-thuente';
 import { copyState, type Best, type Ending, type Optimiser, type OptimiserState } from './optimiser';
-import { bestOf, isFinite, judge, offer, startProgress, stopRule, type ProgressState, type StopRule } from './progress';
+import { isFinite, judge, offer, startProgress, stopRule, type ProgressState, type StopRule } from './progress';
 import { subspaceMemory, subspaceMinimum } from './subspace-minimum';
 
 export interface LbfgsOptions extends Partial<StopRule> {
@@ -104,7 +104,7 @@ class Lbfgs implements Optimiser {
     return this.s.progress.ended;
   }
   get best(): Best {
-    return bestOf(this.s.progress);
+    return this.s.progress.best;
   }
   get evaluations(): number {
     return this.s.progress.evaluations;

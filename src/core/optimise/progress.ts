@@ -1,30 +1,34 @@
 /** What all optimisers keep of the way behind them: the best point, and whether it is time to stop. */
 import { projectedGradientNorm, type Box } from './box';
-import type { Best, Ending } from './optimiser';
+import type { Ending } from './optimiser';
+
+/** A value that rests like that counts as converged; with a looser rule it has only stalled. */
+const CONVERGED_CHANGE = 1e-10;
+const CONVERGED_OVER = 5;
 
 /** When to stop. */
 export interface StopRule {
   /** Ends where no component of the projected gradient is larger; default 1e-6. */
   readonly tolerance: number;
-  /** Ends where the value changed by less than this share over five iterations; default 1e-10. */
+  /** Ends where the value changed by no more than this share of itself … ; default 1e-10. */
   readonly relativeChange: number;
+  /** … over so many iterations; default 5. */
+  readonly over: number;
   /** Ends after so many iterations; default 500. */
   readonly iterations: number;
 }
 
 export const stopRule = (given: Partial<StopRule>): StopRule => ({
   tolerance: given.tolerance ?? 1e-6,
-  relativeChange: given.relativeChange ?? 1e-10,
+  relativeChange: given.relativeChange ?? CONVERGED_CHANGE,
+  over: given.over ?? CONVERGED_OVER,
   iterations: given.iterations ?? 500,
 });
-
-/** Iterations over which the value must rest. */
-const WINDOW = 5;
 
 /** Plain data, part of an optimiser's state. */
 export interface ProgressState {
   best: { point: Float64Array; value: number; projectedGradient: number };
-  /** Values after the last iterations, at most WINDOW + 1. */
+  /** Values after the last iterations, at most `over` + 1. */
   recent: number[];
   evaluations: number;
   iterations: number;
@@ -76,7 +80,7 @@ export function judge(
 ): Ending | undefined {
   const { best, recent } = progress;
   recent.push(value);
-  if (recent.length > WINDOW + 1) recent.shift();
+  if (recent.length > rule.over + 1) recent.shift();
   if (projectedGradient <= rule.tolerance) {
     // Within rounding, a point that passes the test is better than a slightly lower one that does not.
     if (value <= best.value + 1e-12 * Math.abs(best.value)) keep(best, point, value, projectedGradient);
@@ -84,10 +88,9 @@ export function judge(
   }
   const highest = Math.max(...recent);
   const lowest = Math.min(...recent);
-  if (recent.length > WINDOW && highest - lowest <= rule.relativeChange * Math.max(Math.abs(highest), Math.abs(lowest)))
-    return { reason: 'stalled', converged: rule.relativeChange <= 1e-10 };
+  const rests = highest - lowest <= rule.relativeChange * Math.max(Math.abs(highest), Math.abs(lowest));
+  if (rests && recent.length > rule.over)
+    return { reason: 'stalled', converged: rule.relativeChange <= CONVERGED_CHANGE && rule.over >= CONVERGED_OVER };
   if (progress.iterations >= rule.iterations) return { reason: 'iterations', converged: false };
   return undefined;
 }
-
-export const bestOf = ({ best }: ProgressState): Best => best;
