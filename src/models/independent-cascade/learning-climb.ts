@@ -1,6 +1,9 @@
 /** Climbs an objective: any optimiser, any objective, with a picture after every iteration and a checkpoint to go on from. */
 import type { Outputs } from '../../core/outputs';
+import { adam } from '../../core/optimise/adam';
+import { gradientDescent } from '../../core/optimise/gradient-descent';
 import { lbfgs } from '../../core/optimise/lbfgs';
+import { onLogit } from '../../core/optimise/on-logit';
 import type { Ending, Optimiser, OptimiserState } from '../../core/optimise/optimiser';
 import { resumeOptimiser } from '../../core/optimise/resume-optimiser';
 import { copyPath, type LearningPath } from './learning-path';
@@ -49,8 +52,21 @@ export interface ClimbResult {
 }
 
 function optimiserFor(p: LearningSettings, climb: Climb): Optimiser {
-  const { start, lower, upper } = climb;
-  return lbfgs(start, { lower, upper, tolerance: p.tolerance, iterations: p.iterations });
+  const { start, lower, upper, nodes, horizon } = climb;
+  const rule = { tolerance: p.tolerance, iterations: p.iterations };
+  switch (p.optimiser) {
+    case 'lbfgs':
+      return lbfgs(start, { lower, upper, ...rule });
+    case 'logit-lbfgs':
+      return onLogit((z) => lbfgs(z, rule), start, lower, upper);
+    case 'adam':
+      return onLogit((z) => adam(z, { rate: p.learningRate, ...rule }), start, lower, upper);
+    case 'gradient':
+      // N/(80 M T′) on O, where T′ = T + 1; the objective here is O/M.
+      return gradientDescent(start, { step: nodes / (80 * (horizon + 1)), lower, upper, ...rule });
+    default:
+      return p.optimiser satisfies never;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { NodeFieldOverTimeOutput, Outputs, SeriesOutput, TableOutput } from '../../core/outputs';
 import type { Ending } from '../../core/optimise/optimiser';
 import type { Evidence } from './learning-evidence';
-import { constantError, ENDINGS, meanError, type LearningPath } from './learning-path';
+import { constantError, endingWords, meanError, type LearningPath } from './learning-path';
 import { cascadeCount } from './observations';
 import { predictionErrors, type Judged } from './prediction-error';
 
@@ -76,7 +76,7 @@ export function evidenceOutputs({ learned, heldOut, facts }: Evidence, floored: 
 /** How the search ended. */
 export function endingOutputs(ending: Ending, evaluations: number, iterations: number): Outputs {
   return {
-    ending: textTable('ending', 'How the search ended', [ENDINGS[ending.reason]]),
+    ending: textTable('ending', 'How the search ended', [endingWords(ending)]),
     converged: { kind: 'scalar', value: ending.converged ? 1 : 0 },
     evaluations: { kind: 'scalar', value: evaluations },
     iterations: { kind: 'scalar', value: iterations },

@@ -25,14 +25,20 @@ export const copyPath = (path: LearningPath): LearningPath => ({
   replicas: [...path.replicas],
 });
 
-/** Why a search ended, in words. */
-export const ENDINGS: Readonly<Record<Ending['reason'], string>> = {
-  gradient: 'converged: the gradient is below the tolerance',
-  stalled: 'converged: the objective changes by less than 10⁻¹⁰ over five iterations',
-  iterations: 'not converged: the limit of iterations was reached',
-  'line-search': 'not converged: no step along the search direction improves the objective any more',
-  'not-finite': 'not converged: the objective has no finite value nearby; the last good point is kept',
+const ENDINGS: Readonly<Record<Ending['reason'], string>> = {
+  gradient: 'the gradient is below the tolerance',
+  stalled: 'the objective changes by less than 10⁻¹⁰ over five iterations',
+  iterations: 'the limit of iterations was reached',
+  'line-search': 'no step along the search direction improves the objective any more',
+  'not-finite': 'the objective has no finite value nearby; the last good point is kept',
 };
+
+/** Why a search ended, in words. */
+export function endingWords({ reason, converged }: Ending): string {
+  if (converged) return `converged: ${ENDINGS[reason]}`;
+  // The rule of the authors' own ascent says nothing of the distance to a solution.
+  return `not converged: ${reason === 'stalled' ? 'the objective changes by less than a millionth from one step to the next' : ENDINGS[reason]}`;
+}
 
 /** Mean |α − α*| over the edges that can be learned; NaN if there is none. */
 export function meanError(alpha: Float64Array, truth: Float64Array, identifiable: Uint8Array): number {
