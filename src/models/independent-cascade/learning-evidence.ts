@@ -29,7 +29,9 @@ export interface EvidenceFacts {
   withoutSource: number;
   unknownUsers: number;
   late: number;
+  /** Hidden nodes, and activations of theirs before step T. */
   hidden: number;
+  hiddenEvents: number;
 }
 
 /** Whether every cascade starts from one node of its own. */
@@ -86,12 +88,15 @@ function evidenceOf(
     streams,
   );
   const hidden = observed.reduce((sum, seen) => sum + (seen ? 0 : 1), 0);
+  let hiddenEvents = 0;
+  for (const { nodes, counts } of classes)
+    for (let k = 0; k < nodes.length; k++) if (!observed[nodes[k]]) hiddenEvents += counts[k];
   return {
     learned: withoutHidden(learned),
     heldOut: withoutHidden(heldOut),
     ...(trueAlpha ? { trueAlpha } : {}),
     largest: largestObjective(learned),
-    facts: { cascades: 0, withoutSource: 0, unknownUsers: 0, late: 0, ...facts, dropped, hidden },
+    facts: { cascades: 0, withoutSource: 0, unknownUsers: 0, late: 0, ...facts, dropped, hidden, hiddenEvents },
   };
 }
 

@@ -78,6 +78,11 @@ const ending = {
     label: 'Impossible counts',
     help: 'Activations at a time that the network cannot produce; they are left out of the gradient.',
   },
+  impossible: {
+    kind: 'table',
+    label: 'Impossible activations',
+    help: 'At most 1,000 of them: the first cascade of a class, its source, the node and the step; step T stands for "not active although it must be".',
+  },
   ending: { kind: 'table', label: 'How the search ended' },
   converged: { kind: 'scalar', label: 'Converged', help: '1 if it has, 0 if the search ended otherwise.' },
   evaluations: { kind: 'scalar', label: 'Gradients computed', unit: 'gradients' },

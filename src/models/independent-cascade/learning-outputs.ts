@@ -3,7 +3,8 @@ import type { NodeFieldOverTimeOutput, Outputs, SeriesOutput, TableOutput } from
 import type { Ending } from '../../core/optimise/optimiser';
 import type { Evidence } from './learning-evidence';
 import { constantError, endingWords, meanError, type LearningPath } from './learning-path';
-import { cascadeCount } from './observations';
+import type { ImpossibleCount } from './impossible-counts';
+import { cascadeCount, type Observations } from './observations';
 import { predictionErrors, type Judged } from './prediction-error';
 
 const series = (path: LearningPath, y: readonly number[]): SeriesOutput => ({
@@ -56,6 +57,7 @@ export function evidenceOutputs({ learned, heldOut, facts }: Evidence, floored: 
     ['cascades left out, because no source of theirs is known', facts.withoutSource],
     ['classes (different sources)', learned.classes.length],
     ['nodes hidden', facts.hidden],
+    ['events of hidden nodes, which are ignored', facts.hiddenEvents],
     ['events of users that the network does not have', facts.unknownUsers],
     ['events cut off, because they are later than step T', facts.late],
     ['counts that no α can produce (on the floor)', floored],
@@ -70,6 +72,26 @@ export function evidenceOutputs({ learned, heldOut, facts }: Evidence, floored: 
       ],
     },
     floored: { kind: 'scalar', value: floored },
+  };
+}
+
+/** Activations that the network cannot produce, a row each. */
+export function impossibleTable(found: readonly ImpossibleCount[], { classes }: Observations): TableOutput {
+  const source = ({ class: c }: ImpossibleCount): number => classes[c].seeds?.[0] ?? NaN;
+  return {
+    kind: 'table',
+    columns: [
+      // Cascades of a set are counted from 1; drawn ones have no number.
+      {
+        id: 'cascade',
+        label: 'First such cascade',
+        values: Float64Array.from(found, ({ firstCascade }) => (firstCascade < 0 ? NaN : firstCascade + 1)),
+      },
+      { id: 'source', label: 'Source', refersTo: 'node', values: Float64Array.from(found, source) },
+      { id: 'node', label: 'Node', refersTo: 'node', values: Float64Array.from(found, ({ node }) => node) },
+      { id: 'step', label: 'Step', values: Float64Array.from(found, ({ time }) => time) },
+      { id: 'count', label: 'Cascades', values: Float64Array.from(found, ({ count }) => count) },
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ import {
 import { emptyPath, meanError } from './learning-path';
 import { answer, within, type Algorithm, type Answer, type Leading, type Message } from './learning-rounds';
 import type { LearningSettings, MixtureSettings } from './learning-settings';
-import { canLearn, evaluator, gather, judge, judgedSources, predict, unfolder } from './learning-steps';
+import { canLearn, evaluator, gather, impossible, judge, judgedSources, predict, unfolder } from './learning-steps';
 import { cascadeCount } from './observations';
 import { grownStart, randomStart, singleStart } from './replica-starts';
 import { tyingOf } from './tying';
@@ -108,6 +108,7 @@ function* lead(
     ...pathOutputs(result.path),
     ...(plan.mixture ? replicaOutputs(reached, alphas) : alphaOutputs(alphas[0], identifiable, trueAlpha)),
     ...evidenceOutputs(evidence, floored),
+    ...(yield* impossible(network, evidence, alphas, floored)),
     ...endingOutputs(result.ending, result.evaluations, result.iterations),
     ...predictionOutputs(plan.mixture ? reached.at(-1)?.judged : yield* judge(sources, alphas), p.horizon),
     ...(yield* predict(network, p, evidence, alphas)),

@@ -6,9 +6,11 @@ import type { Outputs } from '../../core/outputs';
 import { expectedReached } from './dmp';
 import { addDrawn, type DrawnCounts } from './drawn-evidence';
 import { identifiableEdges } from './identifiable';
+import { impossibleCounts } from './impossible-counts';
 import { initialProbabilities } from './initial-condition';
 import type { Climbed } from './learning-climb';
 import { drawnEvidence, readOwnEvidence, startsSingly, type Evidence } from './learning-evidence';
+import { impossibleTable } from './learning-outputs';
 import { addClassSums, ask, within, worded, type Algorithm, type Leading } from './learning-rounds';
 import { classParts, planDraws, type DrawRound, type LearningSettings } from './learning-settings';
 import { cascadeCount, initialOf, largestObjective } from './observations';
@@ -147,6 +149,20 @@ export function* judge(sources: readonly JudgedSource[], alphas: readonly Float6
     }
   }
   return { ...sums, ...(fields ? { fields } : {}) };
+}
+
+/** Rows of impossible counts that are listed. */
+const MOST_IMPOSSIBLE = 1000;
+
+/** The counts on the floor, listed; an empty table where there are none. */
+export function* impossible(
+  network: Network,
+  evidence: Evidence,
+  alphas: readonly Float64Array[],
+  floored: number,
+): Leading<Outputs> {
+  const found = floored > 0 ? yield* within(impossibleCounts(network, evidence.learned, alphas, MOST_IMPOSSIBLE)) : [];
+  return { impossible: impossibleTable(found, evidence.learned) };
 }
 
 /** The page's question, answered with the learned α; and how well they tell of cascades that were held out. */

@@ -11,7 +11,7 @@ import { alphaOutputs, endingOutputs, evidenceOutputs, likelihoodOutputs, predic
 import { emptyPath, meanError } from './learning-path';
 import { addClassSums, answer, ask, within, worded, type Answer, type Leading, type Message } from './learning-rounds';
 import { classParts, planDraws, type LearningSettings } from './learning-settings';
-import { drawing, gather, judge, judgedSources, predict, unfolder } from './learning-steps';
+import { drawing, gather, impossible, judge, judgedSources, predict, unfolder } from './learning-steps';
 import { exercised, logLikelihoodInSteps, type LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
 import { stepOf } from './observed-evidence';
@@ -68,14 +68,14 @@ function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Chec
     ...likelihoodOutputs(result.path),
     ...alphaOutputs(alphas[0], identifiable, trueAlpha),
     ...endingOutputs(result.ending, result.evaluations, result.iterations),
-    ...(yield* distance(evidence, alphas)),
+    ...(yield* distance(network, evidence, alphas)),
     ...predictionOutputs(yield* judge(judgedSources(network, p, evidence, streams), alphas), p.horizon),
     ...(yield* predict(network, p, evidence, alphas)),
   };
 }
 
 /** How far these α are from a perfect fit of the marginals: the measure that the other learners climb. */
-function* distance(evidence: Evidence, alphas: readonly Float64Array[]): Leading<Outputs> {
+function* distance(network: Network, evidence: Evidence, alphas: readonly Float64Array[]): Leading<Outputs> {
   const { learned } = evidence;
   const parts = classParts(learned.classes.length);
   const message = { kind: 'classes', parts, by: 'slicer', alphas, of: 'learned', gradient: false } as const;
@@ -83,6 +83,7 @@ function* distance(evidence: Evidence, alphas: readonly Float64Array[]): Leading
   const cascades = learned.classes.reduce((sum, one) => sum + one.cascades, 0);
   return {
     ...evidenceOutputs(evidence, floored),
+    ...(yield* impossible(network, evidence, alphas, floored)),
     distance: { kind: 'scalar', value: (evidence.largest - objective) / cascades },
   };
 }

@@ -11,6 +11,8 @@ import { InvariantError, invariant } from '../../core/errors';
 export interface CascadeClass {
   /** The seed set, ascending; undefined for the class whose sources are random, with p̄ = {@link Observations.initial}. */
   readonly seeds?: Int32Array;
+  /** Number, from 0, of the first cascade of the class in the set that it was read from; absent for drawn ones. */
+  readonly firstCascade?: number;
   /** Number of cascades of the class, M_s. A real number in tests with exact counts. */
   readonly cascades: number;
   /** Observed activations with τ < T: node, time and how often. */

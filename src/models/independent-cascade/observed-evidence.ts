@@ -82,7 +82,7 @@ export function* readEvidence(
     const key = random ? '' : seeds.join(' ');
     let builder = builders.get(key);
     if (!builder) {
-      builder = new ClassBuilder(builders.size, random ? undefined : Int32Array.from(seeds));
+      builder = new ClassBuilder(builders.size, c, random ? undefined : Int32Array.from(seeds));
       builders.set(key, builder);
     }
     builder.add(known);
@@ -103,6 +103,7 @@ class ClassBuilder {
 
   constructor(
     readonly index: number,
+    private readonly firstCascade: number,
     private readonly seeds: Int32Array | undefined,
   ) {}
 
@@ -115,6 +116,7 @@ class ClassBuilder {
     const cells = Float64Array.from(this.counts.keys()).sort();
     return {
       ...(this.seeds ? { seeds: this.seeds } : {}),
+      firstCascade: this.firstCascade,
       cascades: this.cascades,
       nodes: Int32Array.from(cells, (cell) => cell % n),
       times: Int32Array.from(cells, (cell) => Math.floor(cell / n)),
