@@ -6,7 +6,8 @@ import type { LabClient } from '../experiment/client';
 import { registry } from '../experiment/lab-registry';
 import { LabError } from '../experiment/lab-error';
 import {
-  seedOf,
+  saySeeds,
+  seedsOf,
   VERDICT_WORDS,
   type Figure,
   type FigurePlan,
@@ -144,11 +145,10 @@ function scalarsOf(outputs: Outputs): Record<string, number> {
 }
 
 function introduction({ paper, item, claim, criterion }: Figure, plan: FigurePlan, size: string): string {
-  const seed = seedOf(plan);
   return [
     `${paper}, ${item}: ${claim}`,
     `Counts as reproduced when: ${criterion}`,
-    `${size === 'full' ? 'Full size' : 'Reduced size'}: ${plan.size}.${seed === undefined ? '' : ` Seed ${seed}.`}`,
+    `${size === 'full' ? 'Full size' : 'Reduced size'}: ${plan.size}; ${saySeeds(seedsOf(plan))}.`,
     '',
   ].join('\n');
 }

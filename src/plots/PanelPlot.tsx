@@ -19,43 +19,49 @@ export interface PanelPlotProps extends PlotOptions {
 
 /** A picture that came as data: lines, marks and levels in one or several panels, with one table and one export for all. */
 export function PanelPlot(props: PanelPlotProps) {
-  const { id, title, panels, height = 272 } = props;
+  const { panels, height = 272 } = props;
+  const table = useMemo(() => panelTable(panels), [panels]);
+  return (
+    <PlotFrame {...props} height={height} table={table}>
+      <Figure {...props} height={height} />
+    </PlotFrame>
+  );
+}
+
+function Figure({ id, title, panels, height }: PanelPlotProps & { height: number }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 600);
   const layout = useMemo(() => layoutPanels(panels, width, height), [panels, width, height]);
-  const table = useMemo(() => panelTable(panels), [panels]);
-  const summary = useMemo(
-    () =>
-      panels
-        .map(({ title: name, x, y, series }) =>
-          describeLines(
-            name && panels.length > 1 ? `${title}, ${name}` : title,
-            x,
-            y,
-            series.map((one) => ({ label: one.name ?? one.label, output: one.output })),
-          ),
-        )
-        .join(' '),
-    [title, panels],
-  );
+  const summary = useMemo(() => summaryOf(title, panels), [title, panels]);
   return (
-    <PlotFrame {...props} height={layout.height} table={table}>
-      <div className="fig panels" ref={box} style={{ height: layout.height }}>
-        <svg
-          data-figure
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          height={layout.height}
-          role="img"
-          aria-label={summary}
-          id={`${id}-svg`}
-        >
-          {layout.panels.map((one) => (
-            <OnePanel key={one.panel.id} layout={one} />
-          ))}
-        </svg>
-      </div>
-    </PlotFrame>
+    <div className="fig panels" ref={box} style={{ height: layout.height }}>
+      <svg
+        data-figure
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        height={layout.height}
+        role="img"
+        aria-label={summary}
+        id={`${id}-svg`}
+      >
+        {layout.panels.map((one) => (
+          <OnePanel key={one.panel.id} layout={one} />
+        ))}
+      </svg>
+    </div>
   );
+}
+
+/** A sentence for each panel. */
+function summaryOf(title: string, panels: readonly Panel[]): string {
+  const sentences = panels.map(({ title: name, x, y, series }) =>
+    describeLines(
+      name && panels.length > 1 ? `${title}, ${name}` : title,
+      x,
+      y,
+      series.map((one) => ({ label: one.name ?? one.label, output: one.output })),
+    ),
+  );
+  return sentences.join(' ');
 }
 
 function OnePanel({ layout }: { layout: PanelLayout }) {
@@ -130,6 +136,8 @@ function OnePanel({ layout }: { layout: PanelLayout }) {
 }
 
 const DASHES = { solid: 'none', long: '12 5', short: '6 4', dots: '2 3' } as const;
+const WIDTH = { strong: 2.75, normal: 1.75, thin: 1.25 } as const;
+const SMALL_WIDTH = { strong: 2.25, normal: 1.75, thin: 1.25 } as const;
 const RADIUS = { strong: 3.5, normal: 3, thin: 2.5 } as const;
 
 /** A line with its marks, in the colour of its role; the same in large and in small. */
@@ -138,9 +146,11 @@ export function OneSeries({ drawn, small = false }: { drawn: DrawnPanelSeries; s
   const { role, weight = 'normal', dash } = series;
   const colour = roleColour(role);
   const marks = marksOf(series);
+  // A thin line without marks is a guide: solid, whatever its role.
+  const guide = weight === 'thin' && marks === 'none';
   const style = {
-    ...(dash ? { strokeDasharray: DASHES[dash] } : {}),
-    ...(weight === 'thin' ? { strokeWidth: 1.25 } : weight === 'strong' ? { strokeWidth: 2.5 } : {}),
+    ...(dash || guide ? { strokeDasharray: DASHES[dash ?? 'solid'] } : {}),
+    strokeWidth: small ? SMALL_WIDTH[weight] : WIDTH[weight],
   };
   return (
     <g>

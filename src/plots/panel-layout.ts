@@ -11,7 +11,7 @@ import { words } from './words';
 
 /** Least width of a panel that stands beside another, its labels included. */
 const LEAST = 232;
-const GAP = 20;
+const GAP = 34;
 /** Room for the panel's title and for the name of its y axis, and for ticks and the name of the x axis. */
 const TITLE = 20;
 const NAME = 20;
@@ -47,17 +47,17 @@ export interface PanelsLayout {
   panels: PanelLayout[];
 }
 
-/** Panels share their y axis where they measure the same in the same unit. Cost: O(points). */
+/** Panels share an axis where it measures the same in the same unit. Cost: O(points). */
 export function layoutPanels(panels: readonly Panel[], width: number, rowHeight: number): PanelsLayout {
   const columns = Math.max(1, Math.min(panels.length, Math.floor((width + GAP) / LEAST)));
-  const shared = sharedExtents(panels);
+  const [xShared, yShared] = [sharedExtents(panels, xMeasure, xValues), sharedExtents(panels, yMeasure, yValues)];
   const titled = panels.some(({ title }) => title !== undefined && title !== '');
   const out: PanelLayout[] = [];
   let rows = 0;
   for (let from = 0; from < panels.length; from += columns, rows++) {
     const row = panels.slice(from, from + columns);
     const margins = row.map((panel, k) => marginOf(panel, row[k + 1]));
-    const gutters = row.map((panel, k) => (k > 0 && measure(panel) === measure(row[k - 1]) ? 0 : LEFT));
+    const gutters = row.map((panel, k) => (k > 0 && yMeasure(panel) === yMeasure(row[k - 1]) ? 0 : LEFT));
     const spare = width - sum(margins) - sum(gutters) - GAP * (columns - 1);
     const each = Math.max(40, spare / columns);
     let left = 0;
@@ -71,7 +71,8 @@ export function layoutPanels(panels: readonly Panel[], width: number, rowHeight:
         top: rows * rowHeight + (titled ? TITLE : 0) + NAME,
         bottom: (rows + 1) * rowHeight - FOOT,
       };
-      out.push(layoutPanel(panel, row[k + 1], area, shared.get(measure(panel)) ?? emptyExtent(), gutters[k] > 0));
+      const shared = { x: extentIn(xShared, xMeasure(panel)), y: extentIn(yShared, yMeasure(panel)) };
+      out.push(layoutPanel(panel, row[k + 1], area, shared, gutters[k] > 0));
       left += each + margins[k] + GAP;
     });
   }
@@ -79,25 +80,39 @@ export function layoutPanels(panels: readonly Panel[], width: number, rowHeight:
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-/** Panels of the same measure are read against the same ticks. */
-const measure = ({ y }: Panel): string => `${y.label}|${y.unit ?? ''}|${y.scale ?? 'linear'}`;
 
-function sharedExtents(panels: readonly Panel[]): Map<string, Extent> {
+const nameOf = ({ label, unit = '', scale = 'linear' }: Axis): string => `${label}|${unit}|${scale}`;
+const xMeasure = ({ x }: Panel): string => nameOf(x);
+const yMeasure = ({ y }: Panel): string => nameOf(y);
+
+const xValues = ({ series }: Panel): ArrayLike<number>[] => series.map(({ output }) => output.x);
+
+/** Everything that has to fit: values, what they may be off by, bands and levels. */
+export function yValues({ series, levels = [] }: Panel): ArrayLike<number>[] {
+  const lists = series.flatMap(({ output: { y, standardError, bands = [] } }) => [
+    y,
+    ...(standardError ? [y.map((v, i) => v + 2 * standardError[i]), y.map((v, i) => v - 2 * standardError[i])] : []),
+    ...bands.flatMap(({ lo, hi }) => [lo, hi]),
+  ]);
+  return [...lists, levels.map(({ value }) => value)];
+}
+
+function sharedExtents(
+  panels: readonly Panel[],
+  measure: (panel: Panel) => string,
+  values: (panel: Panel) => ArrayLike<number>[],
+): Map<string, Extent> {
   const extents = new Map<string, Extent>();
   for (const panel of panels) {
-    const extent = extents.get(measure(panel)) ?? emptyExtent();
+    const extent = extentIn(extents, measure(panel));
     extents.set(measure(panel), extent);
-    for (const { output } of panel.series) {
-      extend(extent, output.y);
-      for (const { lo, hi } of output.bands ?? []) extend(extend(extent, lo), hi);
-    }
-    extend(
-      extent,
-      (panel.levels ?? []).map(({ value }) => value),
-    );
+    for (const list of values(panel)) extend(extent, list);
   }
   return extents;
 }
+
+const extentIn = (extents: ReadonlyMap<string, Extent>, measure: string): Extent =>
+  extents.get(measure) ?? emptyExtent();
 
 /** What stands at the right of a panel: names that its right neighbour does not repeat. */
 function namesOf(
@@ -120,24 +135,28 @@ function marginOf(panel: Panel, next: Panel | undefined): number {
   return widest === 0 ? 8 : Math.min(132, Math.ceil(widest) + 10);
 }
 
+/** @param shared what the axes have to hold, of this panel and of those that share them */
 export function layoutPanel(
   panel: Panel,
   next: Panel | undefined,
   area: PlotArea,
-  shared: Extent,
+  shared: { x: Extent; y: Extent },
   first: boolean,
 ): PanelLayout {
   const xKind = panel.x.scale ?? 'linear';
   const yKind = panel.y.scale ?? 'linear';
-  const xExtent = emptyExtent();
-  for (const { output } of panel.series) extend(xExtent, output.x);
-  const xTicks = Math.max(2, Math.floor((area.right - area.left) / 52));
+  const xTicks = Math.max(2, Math.floor((area.right - area.left) / 64));
   const yTicks = Math.max(2, Math.floor((area.bottom - area.top) / 40));
-  const xDomain = domainOf(xExtent, xKind, false, false);
-  const yDomain = domainOf(shared, yKind, true, true);
+  const xDomain = domainOf(shared.x, xKind, false, false);
+  const yDomain = domainOf(shared.y, yKind, true, true);
   // Marks at the ends of the axis stay whole.
-  const x = plotScale(xKind, xDomain, [area.left + 5, area.right - 5], xTicks, xKind === 'log' && xExtent.zeros > 0);
-  const y = plotScale(yKind, yDomain, [area.bottom, area.top], yTicks, yKind === 'log' && shared.zeros > 0);
+  const range = [area.left + 5, area.right - 5] as const;
+  const x = withTicksAtPoints(
+    plotScale(xKind, xDomain, range, xTicks, xKind === 'log' && shared.x.zeros > 0),
+    panel.series,
+    xTicks,
+  );
+  const y = plotScale(yKind, yDomain, [area.bottom, area.top], yTicks, yKind === 'log' && shared.y.zeros > 0);
   const drawn = panel.series.map((series) => drawSeries(series, x, y));
   const levels = (panel.levels ?? []).flatMap((level) => {
     const at = y.at(level.value);
@@ -163,6 +182,14 @@ export function layoutPanel(
   return { panel, area, x, y, drawn, levels, ends, first };
 }
 
+/** Where the lines have few points, all at whole numbers, these are the ticks: 1, 2, 3, 4 replicas; 10, 20, 40 nodes. */
+function withTicksAtPoints(x: PlotScale, series: readonly PanelSeries[], most: number): PlotScale {
+  if (x.kind !== 'linear') return x;
+  const points = [...new Set(series.flatMap(({ output }) => [...output.x]))].toSorted((a, b) => a - b);
+  const few = points.length > 1 && points.length <= most && points.every((at) => Number.isInteger(at));
+  return few ? { ...x, ticks: points } : x;
+}
+
 function drawSeries(series: PanelSeries, x: PlotScale, y: PlotScale): DrawnPanelSeries {
   const { output } = series;
   const px = Array.from(output.x, (v) => x.at(v));
@@ -183,7 +210,7 @@ function drawSeries(series: PanelSeries, x: PlotScale, y: PlotScale): DrawnPanel
   const se = output.standardError;
   const errors = se
     ? indices
-        .map((i) => [px[i], y.at(output.y[i] - 2 * se[i]), y.at(output.y[i] + 2 * se[i])])
+        .map((i) => [px[i], lowEnd(y, output.y[i] - 2 * se[i]), y.at(output.y[i] + 2 * se[i])])
         .filter(([at, lo, hi]) => Number.isFinite(at + lo + hi))
         .map(([at, lo, hi]) => `M${at.toFixed(1)} ${lo.toFixed(1)}V${hi.toFixed(1)}`)
         .join('')
@@ -191,6 +218,9 @@ function drawSeries(series: PanelSeries, x: PlotScale, y: PlotScale): DrawnPanel
   const points = indices.filter(there).map((i) => ({ x: px[i], y: py[i] }));
   return { series, line: line.digits(2)(indices) ?? '', bands, errors, points };
 }
+
+/** A lower end below zero leaves a logarithmic axis at its foot. */
+const lowEnd = (y: PlotScale, value: number): number => (y.kind === 'log' && value <= 0 ? y.range[0] : y.at(value));
 
 /** Whether a line has marks at its points, and which. */
 export function marksOf({ marks, output }: PanelSeries): 'filled' | 'open' | 'none' {

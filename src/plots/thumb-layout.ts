@@ -21,10 +21,13 @@ export function layoutThumb(whole: Panel, width: number, height: number): PanelL
       };
   const labels = [...panel.series, ...(panel.levels ?? [])].map(({ label }) => label);
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, true)));
-  const extent = emptyExtent();
-  for (const { output } of panel.series) extend(extent, output.y);
+  const shared = { x: emptyExtent(), y: emptyExtent() };
+  for (const { output } of panel.series) {
+    extend(shared.x, output.x);
+    extend(shared.y, output.y);
+  }
   extend(
-    extent,
+    shared.y,
     (panel.levels ?? []).map(({ value }) => value),
   );
   const area = {
@@ -35,5 +38,5 @@ export function layoutThumb(whole: Panel, width: number, height: number): PanelL
     top: TOP,
     bottom: height - FOOT,
   };
-  return layoutPanel(panel, undefined, area, extent, true);
+  return layoutPanel(panel, undefined, area, shared, true);
 }

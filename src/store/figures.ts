@@ -8,7 +8,6 @@ import type { BatchOutcome } from '../data/read';
 import type { Experiment, ReadChoices } from '../experiment/experiment';
 import type { RunError } from '../experiment/lab-error';
 import {
-  seedOf,
   VERDICT_WORDS,
   type Figure,
   type FigureResults,
@@ -36,7 +35,6 @@ export interface FigureOutcome {
   judgement: Judgement;
   /** Time that it took, making data included. */
   wallMs: number;
-  seed?: number;
   /** Version of the lab that found it. */
   lab: string;
 }
@@ -211,8 +209,7 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
       case 'result':
         return setRun(id, { ...run, judgement });
       case 'done': {
-        const seed = seedOf(figure[size]);
-        const outcome = { size, judgement, wallMs, lab: LAB_VERSION, ...(seed === undefined ? {} : { seed }) };
+        const outcome = { size, judgement, wallMs, lab: LAB_VERSION };
         set(id, { run: { type: 'idle' }, outcome });
         void save();
         const { verdict, found } = judgement;

@@ -1,10 +1,11 @@
 import { figurePath } from '../../experiment/library/figures';
-import { filesNeeded, type Figure } from '../../experiment/library/figures/figure';
+import { filesNeeded, type Figure, type FigurePlan } from '../../experiment/library/figures/figure';
 import { PanelThumb } from '../../plots/PanelThumb';
 import { figureState, missingFiles, shownJudgement } from '../../store/figures';
 import { useFigures } from '../../store/figure-lab';
 import { formatHash } from '../router';
 import { papersWords } from '../text/en-papers';
+import { keepTogether } from './keep-together';
 import { markOf } from './mark';
 import { VerdictBadge } from './Verdict';
 
@@ -17,8 +18,8 @@ export function FigureTile({ figure }: { figure: Figure }) {
   const mark = markOf(state);
   const judgement = shownJudgement(state);
   const { outcome } = state;
-  // The last panel is the one that the claim comes to.
-  const panel = judgement?.panels.at(-1);
+  // The last panel is the one that the claim comes to; while it runs, the last one that has something.
+  const panel = judgement?.panels.findLast(({ series }) => series.some(({ output }) => output.x.length > 0));
   const plan = figure[outcome?.size ?? 'reduced'];
   return (
     <a className="tile" data-mark={mark} href={formatHash(`papers/${figurePath(figure)}`)}>
@@ -32,16 +33,16 @@ export function FigureTile({ figure }: { figure: Figure }) {
         ) : (
           <span className="thumb-empty">
             <span>
-              {figure.reduced.size}
+              {briefly(figure.reduced)}
               {figure.reduced.seconds !== undefined && `, ${words.about(figure.reduced.seconds)}`}
             </span>
           </span>
         ))}
-      <span className="claim">{figure.short ?? figure.claim}</span>
-      {figure.inText && judgement?.found && <span className="tile-found">{judgement.found}</span>}
+      <span className="claim">{keepTogether(figure.short ?? figure.claim)}</span>
+      {figure.inText && judgement?.found && <span className="tile-found">{keepTogether(judgement.found)}</span>}
       <span className="meta">
         {[
-          figure.inText ? words.sentence : outcome ? plan.size : '',
+          figure.inText ? words.sentence : outcome ? briefly(plan) : '',
           outcome ? words.took(outcome.wallMs) : '',
           missing && !outcome ? words.needsFile(filesNeeded(figure.reduced).join(', ')) : '',
         ]
@@ -51,3 +52,6 @@ export function FigureTile({ figure }: { figure: Figure }) {
     </a>
   );
 }
+
+/** The size itself, without what the paper has. */
+const briefly = ({ size }: FigurePlan): string => size.split(';')[0];

@@ -1,12 +1,20 @@
-import { seedOf, type Figure, type Judgement } from '../../experiment/library/figures/figure';
+import { saySeeds, seedsOf, type Figure, type Judgement } from '../../experiment/library/figures/figure';
 import { papers } from '../../experiment/library/figures/papers';
 import { DataTable } from '../../plots/DataTable';
 import { PanelPlot } from '../../plots/PanelPlot';
-import { figureState, shownJudgement, type FigureSize, type FigureState } from '../../store/figures';
+import {
+  figureState,
+  shownJudgement,
+  type FigureOutcome,
+  type FigureSize,
+  type FigureState,
+} from '../../store/figures';
 import { useFigures } from '../../store/figure-lab';
 import { navigate } from '../router';
+import { en } from '../text/en';
 import { papersWords } from '../text/en-papers';
 import { IconButton } from '../ui/IconButton';
+import { keepTogether } from './keep-together';
 import { markOf } from './mark';
 import { RunFigure } from './RunFigure';
 import { VerdictBadge, VerdictSign } from './Verdict';
@@ -18,7 +26,6 @@ export function OpenedFigure({ figure }: { figure: Figure }) {
   const state = useFigures((s) => figureState(s, figure.id));
   const judgement = shownJudgement(state);
   const { size, wallMs } = shownSize(state);
-  const seed = seedOf(figure[size]);
   return (
     <article
       className="opened"
@@ -35,32 +42,26 @@ export function OpenedFigure({ figure }: { figure: Figure }) {
       </div>
       <div className="opened-words">
         <h4>{words.says}</h4>
-        <p className="claim">{figure.claim}</p>
+        <p className="claim">{keepTogether(figure.claim)}</p>
         <h4>{words.find}</h4>
         <p className={judgement?.found ? '' : 'quiet'}>
-          {judgement?.found || (state.run.type === 'running' ? words.soFar : words.notYet)}
+          {keepTogether(judgement?.found ?? '') || (state.run.type === 'running' ? words.soFar : words.notYet)}
         </p>
         <h4>{words.counts}</h4>
-        <p>{figure.criterion}</p>
+        <p>{keepTogether(figure.criterion)}</p>
         {judgement && judgement.checks.length > 0 && (
           <ul className="checks" aria-label={words.checks}>
             {judgement.checks.map(({ text, holds }) => (
               <li key={text}>
                 <VerdictSign mark={holds ? 'reproduced' : 'not'} label={holds ? words.holds : words.fails} />
-                {text}
+                <span>{keepTogether(text)}</span>
               </li>
             ))}
           </ul>
         )}
-        {figure.differences && (
-          <>
-            <h4>{words.differ}</h4>
-            <p>{figure.differences}</p>
-          </>
-        )}
         <p className="facts-line">
-          <span>{words.sizeLine(size, figure[size].size)}</span>
-          {seed !== undefined && <span>{words.seed(seed)}</span>}
+          <span>{keepTogether(words.sizeLine(size, figure[size].size))}</span>
+          <span>{saySeeds(seedsOf(figure[size]))}</span>
           {wallMs !== undefined ? (
             <span>{words.took(wallMs)}</span>
           ) : (
@@ -69,6 +70,12 @@ export function OpenedFigure({ figure }: { figure: Figure }) {
         </p>
         <RunFigure figure={figure} state={state} />
       </div>
+      {figure.differences && (
+        <div className="opened-words differ">
+          <h4>{words.differ}</h4>
+          <p>{keepTogether(figure.differences)}</p>
+        </div>
+      )}
     </article>
   );
 }
@@ -110,19 +117,23 @@ function Picture({ figure, state, judgement }: PictureProps) {
       id={id}
       title={item}
       panels={panels}
-      height={276}
+      height={300}
       mark={mark}
       closing={closing}
       caption={caption}
-      provenance={words.provenance(
-        outcome?.seed,
-        outcome?.lab ?? '',
-        outcome ? `${figure.paper}, ${item} · ${figure[outcome.size].size}` : '',
-      )}
+      provenance={outcome ? provenanceOf(figure, outcome) : ''}
       {...(panels.length === 0
         ? { state: 'empty' as const, stateText: words.emptyPicture }
         : { state: growing ? ('partial' as const) : ('live' as const) })}
     />
+  );
+}
+
+/** Paper, item, size, seeds and version in one line, for exported pictures. */
+function provenanceOf(figure: Figure, { size, lab }: FigureOutcome): string {
+  const plan = figure[size];
+  return [`${figure.paper}, ${figure.item}`, plan.size, saySeeds(seedsOf(plan)), `${en.common.product} ${lab}`].join(
+    ' · ',
   );
 }
 

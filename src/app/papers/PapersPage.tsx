@@ -39,10 +39,10 @@ function useGoing(path: string, { paper, figure }: Place): void {
     const came = before.current;
     before.current = path;
     if (came === path || (came === undefined && path === 'papers')) return;
-    const element = document.getElementById(target);
-    element?.scrollIntoView({ block: 'start' });
-    if (came !== undefined) element?.focus({ preventScroll: true });
-  }, [path, target]);
+    // An opened figure stands first in its paper, under its title.
+    document.getElementById(`paper-${paper.slug}`)?.scrollIntoView({ block: 'start' });
+    if (came !== undefined) document.getElementById(target)?.focus({ preventScroll: true });
+  }, [path, target, paper]);
 }
 
 function PaperSection({ paper, place }: { paper: PaperEntry; place: Place }) {

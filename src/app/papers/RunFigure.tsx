@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Figure, FigurePlan } from '../../experiment/library/figures/figure';
+import { methods } from '../../models';
 import { figureLab, useFigures } from '../../store/figure-lab';
 import { missingFiles, openable, type FigureSize, type FigureState } from '../../store/figures';
 import { lab } from '../../store/lab';
@@ -104,6 +105,7 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
             <button type="button" className="link" onClick={() => open(k)}>
               {experiment.title}
             </button>
+            <span className="quiet">{methods[experiment.method]?.title}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,6 @@ export const papersWords = {
   soFar: 'Nothing yet.',
   sizes: { reduced: 'Reduced size', full: 'Full size' },
   sizeLine: (size: 'reduced' | 'full', text: string) => `${size === 'full' ? 'Full size' : 'Reduced size'}: ${text}`,
-  seed: (seed: number) => `seed ${seed}`,
   took: (ms: number) => duration(ms),
   about: (seconds: number) => `about ${duration(1000 * seconds)}`,
   run: 'Run',
@@ -57,7 +56,7 @@ export const papersWords = {
   emptyTile: 'Not run yet',
   emptyPicture: 'The picture appears here when it has run.',
   asks: (name: string) =>
-    `It works on the file “${name}”, which does not come with the lab. Drop it here or choose it; it stays in this browser.`,
+    `It works on the file “${name}”, which does not come with the lab. Choose it, or drop it anywhere; it stays in this browser.`,
   choose: (name: string) => `Choose ${name}`,
   reading: (name: string) => `Reading ${name}`,
   refused: (name: string, why: string) => `“${name}” cannot be used: ${why}`,
@@ -66,6 +65,4 @@ export const papersWords = {
   unknown: 'There is no such figure here; these are the ones that can be run.',
   checks: 'Checks',
   tableOf: (item: string) => `${item}, numbers`,
-  provenance: (seed: number | undefined, lab: string, size: string) =>
-    [size, seed === undefined ? '' : `seed ${seed}`, `Cascade Lab ${lab}`].filter(Boolean).join(' · '),
 } as const;

@@ -113,8 +113,15 @@ export function timeTaken({ runs }: FigurePlan, results: FigureResults): number 
   return runs.reduce((sum, run) => sum + of(run), 0);
 }
 
-/** The seed that all runs of a plan share; undefined where they differ. */
-export function seedOf({ runs }: FigurePlan): number | undefined {
-  const seeds = new Set(runs.map(({ experiment }) => experiment.seed));
-  return seeds.size === 1 ? runs[0].experiment.seed : undefined;
+/** The seeds of a plan, ascending, each once. */
+export function seedsOf({ runs }: FigurePlan): number[] {
+  return [...new Set(runs.map(({ experiment }) => experiment.seed))].toSorted((a, b) => a - b);
+}
+
+/** `seed 7`, `seeds 1 to 5`, `seeds 1, 4, 9`; many are counted. */
+export function saySeeds(seeds: readonly number[]): string {
+  if (seeds.length === 1) return `seed ${seeds[0]}`;
+  const [first, last] = [seeds[0], seeds[seeds.length - 1]];
+  if (seeds.length > 2 && last - first === seeds.length - 1) return `seeds ${first} to ${last}`;
+  return seeds.length > 6 ? `${seeds.length} seeds` : `seeds ${seeds.join(', ')}`;
 }

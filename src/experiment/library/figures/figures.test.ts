@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../lab-registry';
 import { presets } from '../presets';
 import { validate } from '../../validate';
-import { filesNeeded, seedOf, timeTaken, verdictOf, type FigurePlan, type FigureResult } from './figure';
+import { filesNeeded, saySeeds, seedsOf, timeTaken, verdictOf, type FigurePlan, type FigureResult } from './figure';
 import { figurePath, figures, figuresOf, findFigure } from './index';
 import { findPaper, papers } from './papers';
 import { percent, scalarOf, seriesOf, short } from './words';
@@ -30,10 +30,16 @@ describe('a plan', () => {
   };
   it('says which files and which seed it takes', () => {
     expect(filesNeeded(plan)).toEqual(['x.txt']);
-    expect(seedOf(plan)).toBe(3);
-    expect(
-      seedOf({ ...plan, runs: [...plan.runs, { id: 'd', experiment: { ...experiment, seed: 4 } }] }),
-    ).toBeUndefined();
+    expect(seedsOf(plan)).toEqual([3]);
+    const wider = { ...plan, runs: [{ id: 'd', experiment: { ...experiment, seed: 4 } }, ...plan.runs] };
+    expect(seedsOf(wider)).toEqual([3, 4]);
+    expect([[7], [1, 2], [1, 2, 3], [1, 4, 9], [1, 2, 3, 4, 5, 6, 9]].map(saySeeds)).toEqual([
+      'seed 7',
+      'seeds 1, 2',
+      'seeds 1 to 3',
+      'seeds 1, 4, 9',
+      '7 seeds',
+    ]);
   });
   it('took as long as its own results, the making of data included', () => {
     const took = (wallMs: number, dataMs?: number) =>

@@ -27,7 +27,7 @@ export const papers: readonly PaperEntry[] = [
   {
     id: 'SLICER',
     slug: 'slicer',
-    title: 'Prediction-Centric Learning of Independent Cascade Dynamics from Partial Observations',
+    title: 'Prediction-centric learning of independent cascade dynamics from partial observations',
     authors: 'Mateusz Wilinski and Andrey Y. Lokhov',
     venue: 'ICML 2021',
     link: { text: 'arXiv 2007.06557', url: 'https://arxiv.org/abs/2007.06557' },
@@ -39,7 +39,7 @@ export const papers: readonly PaperEntry[] = [
   {
     id: 'PDC',
     slug: 'pdc',
-    title: 'Steering Information Diffusion Dynamically against User Attention Limitation',
+    title: 'Steering information diffusion dynamically against user attention limitation',
     authors: 'Shuyang Lin, Qingbo Hu, Fengjiao Wang and Philip S. Yu',
     venue: 'ICDM 2014',
     subject: 'planning pushes',
@@ -72,7 +72,7 @@ export const papers: readonly PaperEntry[] = [
     id: 'PropNet-SDE',
     slug: 'propnet-sde',
     title:
-      'A Jump Stochastic Differential Equation Approach for Influence Prediction on Information Propagation Networks',
+      'A jump stochastic differential equation approach for influence prediction on information propagation networks',
     authors: 'Yaohua Zang, Gang Bao, Xiaojing Ye, Hongyuan Zha and Haomin Zhou',
     venue: 'arXiv 2018',
     link: { text: 'arXiv 1810.10677', url: 'https://arxiv.org/abs/1810.10677' },
@@ -93,7 +93,7 @@ export const papers: readonly PaperEntry[] = [
   {
     id: 'SIR-HawkesN',
     slug: 'sir-hawkesn',
-    title: 'Modeling Information Cascades with Self-exciting Processes via Generalized Epidemic Models',
+    title: 'Modeling information cascades with self-exciting processes via generalized epidemic models',
     authors: 'Quyu Kong, Marian-Andrei Rizoiu and Lexing Xie',
     venue: 'WSDM 2020',
     link: { text: 'arXiv 1910.05451', url: 'https://arxiv.org/abs/1910.05451' },
@@ -124,7 +124,7 @@ export const papers: readonly PaperEntry[] = [
   {
     id: 'FOREST',
     slug: 'forest',
-    title: 'Multi-scale Information Diffusion Prediction with Reinforced Recurrent Networks',
+    title: 'Multi-scale information diffusion prediction with reinforced recurrent networks',
     authors: 'Cheng Yang, Jian Tang, Maosong Sun, Ganqu Cui and Zhiyuan Liu',
     venue: 'IJCAI 2019',
     link: { text: 'doi 10.24963/ijcai.2019/560', url: 'https://doi.org/10.24963/ijcai.2019/560' },

@@ -122,7 +122,7 @@ function panelOf(results: FigureResults, { id, title }: Place): FigurePanel[] {
 export const slicerTextExact: Figure = {
   id: 'slicer-text-exact',
   paper: 'SLICER',
-  item: 'In the text (section 3.1)',
+  item: 'In the text (3.1)',
   claim:
     'On trees message passing gives the exact probabilities; on any other network its solution is an upper bound of them.',
   short: 'Exact on trees, an upper bound elsewhere.',
