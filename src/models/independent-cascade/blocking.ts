@@ -7,8 +7,10 @@ import type { Progress } from '../../core/method';
 import type { Network } from '../../core/network';
 import type { Blockable } from './compare-blocked';
 import { messagePassing } from './dmp';
-import { influenceGradient, influenceOf } from './influence';
+import { influenceEngine, influenceGradient, influenceOf, inStage } from './influence';
 import { indicesDown, largestIndex } from './ties';
+
+const CHOOSING = 'Choosing what to block';
 
 export interface Blocking {
   /** Numbers of edges or nodes in the order in which they are blocked; fewer than asked where nothing is left that would matter. */
@@ -70,36 +72,40 @@ export function* chooseBlocked(
   const blocked = new Set<number>();
   const order: number[] = [];
   const losses: number[] = [];
-  const influence: number[] = [];
-  let gradient = yield* influenceGradient(network, left, initial, horizon);
-  influence.push(gradient.influence);
-  const edgeLoss = edgeLosses(left, gradient.byEdge);
-  let values = candidateLosses(blockable, edgeLoss);
-  const ranking = again ? undefined : indicesDown(values);
-  while (order.length < budget) {
-    const k = ranking ? ranking[order.length] : largestIndex(values, (i) => !blocked.has(i));
-    if (k === undefined || k < 0 || !(values[k] > 0)) break;
-    blocked.add(k);
-    order.push(candidates[k]);
-    losses.push(values[k]);
-    const edges = blockable.edgesOf(candidates[k]);
-    for (let i = 0; i < edges.length; i++) left[edges[i]] = 0;
-    if (again) {
-      gradient = yield* influenceGradient(network, left, initial, horizon);
-      influence.push(gradient.influence);
-      values = candidateLosses(blockable, edgeLosses(left, gradient.byEdge));
-    } else {
-      const { marginals } = yield* messagePassing(network, left, initial, horizon);
-      influence.push(influenceOf(marginals, network.n, horizon));
+  const engine = yield* influenceEngine(network, horizon);
+  try {
+    let gradient = yield* influenceGradient(engine, left, initial);
+    const influence = [gradient.influence];
+    const edgeLoss = edgeLosses(left, gradient.byEdge);
+    let values = candidateLosses(blockable, edgeLoss);
+    const ranking = again ? undefined : indicesDown(values);
+    while (order.length < budget) {
+      const k = ranking ? ranking[order.length] : largestIndex(values, (i) => !blocked.has(i));
+      if (k === undefined || k < 0 || !(values[k] > 0)) break;
+      blocked.add(k);
+      order.push(candidates[k]);
+      losses.push(values[k]);
+      const edges = blockable.edgesOf(candidates[k]);
+      for (let i = 0; i < edges.length; i++) left[edges[i]] = 0;
+      const at = { done: order.length, total: budget };
+      if (again) {
+        gradient = yield* inStage(CHOOSING, influenceGradient(engine, left, initial), at);
+        influence.push(gradient.influence);
+        values = candidateLosses(blockable, edgeLosses(left, gradient.byEdge));
+      } else {
+        const { marginals } = yield* inStage(CHOOSING, messagePassing(network, left, initial, horizon), at);
+        influence.push(influenceOf(marginals, network.n, horizon));
+      }
     }
-    yield { done: order.length, total: budget, stage: 'Choosing what to block' };
+    return {
+      order: Int32Array.from(order),
+      losses: Float64Array.from(losses),
+      influence: Float64Array.from(influence),
+      edgeLoss,
+    };
+  } finally {
+    engine.release();
   }
-  return {
-    order: Int32Array.from(order),
-    losses: Float64Array.from(losses),
-    influence: Float64Array.from(influence),
-    edgeLoss,
-  };
 }
 
 /** α ∂σ/∂α, edge by edge. */

@@ -11,7 +11,7 @@ import type { Progress } from '../../core/method';
 import type { Network } from '../../core/network';
 import { AddedSource, sourceLayout, type KeptRun } from './added-source';
 import { messagePassing } from './dmp';
-import { influenceGradient, influenceOf, silently } from './influence';
+import { influenceEngine, influenceGradient, influenceOf, inStage } from './influence';
 import { indicesDown, largestIndex, tieBound } from './ties';
 
 /** all: every node in every round · lazy: only nodes whose last known gain could be the largest · slope: (1 − p̄) ∂σ/∂p̄ of all at once. */
@@ -56,30 +56,32 @@ export function* chooseSources(
   const initial = new Float64Array(n);
   const chosen: { node: number; gain: number; influence: number }[] = [];
   const gains = new Float64Array(n).fill(Infinity);
-  const added =
-    evaluation === 'slope' ? undefined : new AddedSource(yield* silently(sourceLayout(network, alpha)), horizon);
-  let alone = gains;
-  let evaluations = 0;
-  let run: KeptRun | undefined;
-  let marginals: Float64Array = new Float64Array(0);
-  for (let round = 0; round < budget; round++) {
-    added?.onto(run);
-    evaluations += added
-      ? yield* tryNodes(added, gains, initial, evaluation === 'lazy' && round > 0, { round, budget })
-      : yield* slopes(network, alpha, initial, horizon, gains);
-    if (round === 0) alone = gains.slice();
-    const node = largestIndex(gains, (i) => initial[i] === 0);
-    initial[node] = 1;
-    const keep = added !== undefined && round + 1 < budget;
-    const passed = yield* messagePassing(network, alpha, initial, horizon, keep);
-    marginals = passed.marginals;
-    run = passed.messages && { initial, marginals, messages: passed.messages };
-    const influence = influenceOf(marginals, n, horizon);
-    chosen.push({ node, gain: influence - (chosen.at(-1)?.influence ?? 0), influence });
-    const outputs = round + 1 < budget ? tell?.(listed(chosen)) : undefined;
-    yield { done: (round + 1) * n, total: budget * n, stage: CHOOSING, ...(outputs ? { outputs } : {}) };
+  const trial = yield* evaluation === 'slope' ? bySlope(network, alpha, horizon) : byTrying(network, alpha, horizon);
+  try {
+    let alone = gains;
+    let evaluations = 0;
+    let run: KeptRun | undefined;
+    let marginals: Float64Array = new Float64Array(0);
+    for (let round = 0; round < budget; round++) {
+      const lazily = evaluation === 'lazy' && round > 0;
+      evaluations += yield* trial.round({ gains, initial, lazily, run, done: round * n, total: budget * n });
+      if (round === 0) alone = gains.slice();
+      const node = largestIndex(gains, (i) => initial[i] === 0);
+      initial[node] = 1;
+      const keep = trial.needsRun && round + 1 < budget;
+      const at = { done: (round + 1) * n, total: budget * n };
+      const passed = yield* inStage(CHOOSING, messagePassing(network, alpha, initial, horizon, keep), at);
+      marginals = passed.marginals;
+      run = passed.messages && { initial, marginals, messages: passed.messages };
+      const influence = influenceOf(marginals, n, horizon);
+      chosen.push({ node, gain: influence - (chosen.at(-1)?.influence ?? 0), influence });
+      const outputs = round + 1 < budget ? tell?.(listed(chosen)) : undefined;
+      yield { ...at, stage: CHOOSING, ...(outputs ? { outputs } : {}) };
+    }
+    return { ...listed(chosen), alone, evaluations, marginals };
+  } finally {
+    trial.release();
   }
-  return { ...listed(chosen), alone, evaluations, marginals };
 }
 
 const listed = (chosen: readonly { node: number; gain: number; influence: number }[]): ChosenSources => ({
@@ -88,50 +90,63 @@ const listed = (chosen: readonly { node: number; gain: number; influence: number
   influence: Float64Array.from(chosen, ({ influence }) => influence),
 });
 
-/**
- * What nodes that are no sources yet add, into `gains`; returns how many were tried.
- * @param lazy gains hold what was known before: only nodes that could still be the best are tried, most promising first
- */
-function* tryNodes(
-  added: AddedSource,
-  gains: Float64Array,
-  initial: Float64Array,
-  lazy: boolean,
-  { round, budget }: { round: number; budget: number },
-): Generator<Progress, number, void> {
-  const n = gains.length;
-  const order = lazy ? indicesDown(gains) : undefined;
-  let best = -Infinity;
-  let tried = 0;
-  for (let k = 0; k < n; k++) {
-    const node = order ? order[k] : k;
-    if (initial[node] > 0) continue;
-    // All that follow promise less than what is there.
-    if (order && gains[node] < tieBound(best)) break;
-    const steps = added.run(node);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        gains[node] = step.value;
-        break;
-      }
-      yield { done: round * n + k, total: budget * n, stage: CHOOSING };
-    }
-    tried++;
-    best = Math.max(best, gains[node]);
-  }
-  return tried;
+/** One way to find out what nodes that are no sources yet would add. */
+interface Trial {
+  /** Whether it works on messages of the run with the sources so far. */
+  needsRun: boolean;
+  /** Writes what is found out into `gains`; returns how many were tried. */
+  round(round: Round): Generator<Progress, number, void>;
+  release(): void;
 }
 
-/** What nodes add to first order, (1 − p̄) ∂σ/∂p̄, into `gains`. */
-function* slopes(
-  network: Network,
-  alpha: Float64Array,
-  initial: Float64Array,
-  horizon: number,
-  gains: Float64Array,
-): Generator<Progress, number, void> {
-  const { bySource } = yield* influenceGradient(network, alpha, initial, horizon);
-  for (let i = 0; i < gains.length; i++) gains[i] = (1 - initial[i]) * bySource[i];
-  return 1;
+interface Round {
+  /** What was known before, and what is known then; length n. */
+  gains: Float64Array;
+  /** 1 for the sources so far. */
+  initial: Float64Array;
+  /** Only nodes that could still be the best are tried, most promising first. */
+  lazily: boolean;
+  run: KeptRun | undefined;
+  done: number;
+  total: number;
+}
+
+/** Message passing with each node as one more source. */
+function* byTrying(network: Network, alpha: Float64Array, horizon: number): Generator<Progress, Trial, void> {
+  const layout = yield* inStage('Laying out messages', sourceLayout(network, alpha));
+  const added = new AddedSource(layout, horizon);
+  return {
+    needsRun: true,
+    *round({ gains, initial, lazily, run, done, total }) {
+      added.onto(run);
+      const order = lazily ? indicesDown(gains) : undefined;
+      let best = -Infinity;
+      let tried = 0;
+      for (let k = 0; k < gains.length; k++) {
+        const node = order ? order[k] : k;
+        if (initial[node] > 0) continue;
+        // All that follow promise less than what is there.
+        if (order && gains[node] < tieBound(best)) break;
+        gains[node] = yield* inStage(CHOOSING, added.run(node), { done: done + k, total });
+        tried++;
+        best = Math.max(best, gains[node]);
+      }
+      return tried;
+    },
+    release: () => {},
+  };
+}
+
+/** To first order, (1 − p̄) ∂σ/∂p̄ of all nodes at once. */
+function* bySlope(network: Network, alpha: Float64Array, horizon: number): Generator<Progress, Trial, void> {
+  const engine = yield* influenceEngine(network, horizon);
+  return {
+    needsRun: false,
+    *round({ gains, initial, done, total }) {
+      const { bySource } = yield* inStage(CHOOSING, influenceGradient(engine, alpha, initial), { done, total });
+      for (let i = 0; i < gains.length; i++) gains[i] = (1 - initial[i]) * bySource[i];
+      return 1;
+    },
+    release: () => engine.release(),
+  };
 }
