@@ -59,7 +59,9 @@ export function learningProblems(mostClasses = 7, mostReplicas = 3): fc.Arbitrar
         alphas,
         observations: {
           ...observations,
-          classes: observations.classes.map((one) => withCounts(network, alphas, observations, one, () => rng.uniform())),
+          classes: observations.classes.map((one) =>
+            withCounts(network, alphas, observations, one, () => rng.uniform()),
+          ),
         },
       };
     });
