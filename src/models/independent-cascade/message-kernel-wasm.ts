@@ -1,33 +1,13 @@
 /** The kernel of message passing in WebAssembly: arrays as views of one memory, loops from message-kernel.wat. */
+import { kernelMemory, type WebAssemblyLike } from './kernel-memory';
 import { messageKernelBytes } from './message-kernel.bytes';
 import type { MessageArrays, MessageKernel, MessageSizes } from './message-kernel';
-
-/** As much of WebAssembly as is used here; this layer knows no browser types. */
-interface WebAssemblyLike {
-  Module: new (bytes: Uint8Array) => object;
-  Memory: new (size: { initial: number; maximum: number }) => Memory;
-  Instance: new (module: object, imports: object) => { readonly exports: object };
-}
 
 interface Exports {
   pass(firstGroup: number, lastGroup: number, before: number, after: number, marginal: number): void;
 }
 
-const PAGE = 65536;
-/** Pages of 32-bit addresses. */
-const MOST_PAGES = 65536;
-const CACHE_LINE = 64;
-
-/** Largest memory kept for the next run (128 MB): its pages need not be fetched again, which costs as much as several steps. */
-const KEPT_PAGES = 2048;
-
-interface Memory {
-  readonly buffer: ArrayBuffer;
-}
-
 let compiled: object | undefined;
-/** The memory of a run that has ended. */
-let spare: { memory: Memory; pages: number } | undefined;
 
 /** Undefined where WebAssembly is missing or refused (content security policy), or where there is no memory for these sizes. */
 export function wasmKernel(sizes: MessageSizes): MessageKernel | undefined {
@@ -46,27 +26,12 @@ export function wasmKernel(sizes: MessageSizes): MessageKernel | undefined {
     x: widestGroup,
     prefixes: widestGroup,
   };
-  const starts: Record<string, number> = {};
-  let bytes = 0;
-  for (const [name, length] of Object.entries(lengths)) {
-    starts[name] = bytes;
-    bytes += Math.ceil((8 * length) / CACHE_LINE) * CACHE_LINE;
-  }
-  const needed = Math.max(1, Math.ceil(bytes / PAGE));
-  if (needed > MOST_PAGES) return undefined;
   try {
     compiled ??= new WebAssembly.Module(messageKernelBytes());
-    const own =
-      spare && spare.pages >= needed
-        ? spare
-        : { memory: new WebAssembly.Memory({ initial: needed, maximum: needed }), pages: needed };
-    if (own === spare) spare = undefined;
-    const { memory, pages } = own;
-    const { exports } = new WebAssembly.Instance(compiled, { lab: { memory, ...starts } });
-    const integers = (name: 'groups' | 'offsets' | 'neighbours' | 'places'): Int32Array =>
-      new Int32Array(memory.buffer, starts[name], lengths[name]);
-    const numbers = (name: 'alphaIn' | 'initial' | 'messages' | 'marginals' | 'x' | 'prefixes'): Float64Array =>
-      new Float64Array(memory.buffer, starts[name], lengths[name]);
+    const own = kernelMemory<keyof MessageArrays>(WebAssembly, lengths);
+    if (!own) return undefined;
+    const { integers, numbers } = own;
+    const { exports } = new WebAssembly.Instance(compiled, { lab: { memory: own.memory, ...own.starts } });
     const arrays: MessageArrays = {
       groups: integers('groups'),
       offsets: integers('offsets'),
@@ -82,9 +47,7 @@ export function wasmKernel(sizes: MessageSizes): MessageKernel | undefined {
     return {
       arrays,
       pass: passOf(exports as Exports, n, arrays),
-      release: () => {
-        if (pages <= KEPT_PAGES) spare = own;
-      },
+      release: own.release,
     };
   } catch {
     return undefined; // refused by policy, or out of memory: the script has its own ways

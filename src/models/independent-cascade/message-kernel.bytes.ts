@@ -22,7 +22,7 @@ f03f2010a1a2a0390300200f201144000000000000f03f200fa1a2a021110c000b0b200141046a21
 07390300200141046a2101200341086a2103200541086a2105200041016b21000c000b0b0b
 `;
 
-/** The WebAssembly binary of the message kernel. */
+/** The WebAssembly binary of message-kernel.wat. */
 export function messageKernelBytes(): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(HEXADECIMAL.match(/[0-9a-f]{2}/g) ?? [], (digits) => parseInt(digits, 16));
 }

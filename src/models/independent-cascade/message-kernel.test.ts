@@ -37,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the WebAssembly kernel', () => {
   it('is what its text assembles to', async () => {
     const { messageKernelBytes } = await import('./message-kernel.bytes');
-    expect(messageKernelBytes(), 'run `npm run wasm`').toEqual(new Uint8Array(await assemble()));
+    expect(messageKernelBytes(), 'run `npm run wasm`').toEqual(new Uint8Array(await assemble('message-kernel')));
   });
 
   it('gives the bits of the script', async () => {

@@ -56,7 +56,7 @@ export function* backpropagate(engine: SlicerEngine, slopes: Float64Array): Gene
   for (let j = 0; j < n; j++) {
     initialGradient[j] += arrays.starts[j];
     for (let s = slots.offsets[j]; s < slots.offsets[j + 1]; s++) {
-      messageAdjoints[s] = arrays.adjoints[arrays.places[s] + levelOf(0)];
+      messageAdjoints[s] = arrays.adjoints[levelOf(0) * slotCount + s];
       initialGradient[j] += messageAdjoints[s];
     }
   }

@@ -1,7 +1,6 @@
 /** Classes of cascades as the kernel of learning takes them: several side by side, every count in its place. */
 import type { Observations } from './observations';
-import type { SlicerEngine } from './slicer-engine';
-import { WORK_PER_STEP } from './slicer-passes';
+import { WORK_PER_STEP, type SlicerEngine } from './slicer-engine';
 
 /** What rounding leaves of a class when all its counts are subtracted. */
 const ROUNDING = 1e-12;

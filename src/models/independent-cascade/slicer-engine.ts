@@ -4,10 +4,10 @@ import type { Network } from '../../core/network';
 import { bestSlicerKernel } from './best-slicer-kernel';
 import { slicerLengths, type SlicerKernel, type SlicerSizes } from './slicer-kernel';
 import { keepAllRows, keepFirstRows, type RowPlan } from './slicer-rows';
-import { buildSlots, messagePlaces, type Slots } from './slots';
+import { buildSlots, reverseSlots, type Slots } from './slots';
 
-/** Slots (and nodes) of a group: what is gathered ahead of its use. */
-const GROUP = 256;
+/** Slots and nodes, times classes, handled between two yields: a few milliseconds. */
+export const WORK_PER_STEP = 250_000;
 /** Classes side by side, where that takes no more than so many bytes. */
 const LANES = 4;
 const WIDE_BYTES = 256e6;
@@ -30,6 +30,8 @@ export interface EngineParts {
   readonly slots: Slots;
   readonly kernel: SlicerKernel;
   readonly plan: RowPlan;
+  /** Where pieces of work begin, in nodes, and n: each takes a fraction of a millisecond, or is one node. */
+  readonly pieces: readonly number[];
   /** Whose messages stand in the rows that blocks share. */
   readonly held: { replica: number; block: number };
   /** Work since the last yield. */
@@ -60,16 +62,12 @@ export function* makeSlicerEngine(
   invariant(Number.isInteger(horizon) && horizon >= 2, `learning needs a horizon of at least 2, got ${horizon}`);
   invariant(Number.isInteger(replicas) && replicas >= 1, `replicas must be a positive integer, got ${replicas}`);
   const slots = yield* buildSlots(network);
-  const { groups, widestGroup, widestNode } = groupNodes(slots);
-  const shape = { n, slots: slots.offsets[n], horizon, replicas, groups: groups.length - 1, widestGroup, widestNode };
-  const { sizes, plan } = planMemory(shape, options);
+  const { pieces, widestNode } = divideNodes(slots);
+  const { sizes, plan } = planMemory({ n, slots: slots.offsets[n], horizon, replicas, widestNode }, options);
   const kernel = (options.makeKernel ?? bestSlicerKernel)(sizes);
-  const { arrays } = kernel;
-  arrays.groups.set(groups);
-  arrays.offsets.set(slots.offsets);
-  arrays.neighbours.set(slots.neighbours);
-  yield* messagePlaces(slots, m, 4, arrays.places);
-  const parts = { slots, kernel, plan, held: { replica: -1, block: -1 }, pace: { work: 0 } };
+  kernel.arrays.offsets.set(slots.offsets);
+  yield* reverseSlots(slots, m, kernel.arrays.reverse);
+  const parts = { slots, kernel, plan, pieces, held: { replica: -1, block: -1 }, pace: { work: 0 } };
   return { n, m, horizon, replicas, parts, release: () => kernel.release() };
 }
 
@@ -80,46 +78,43 @@ export function slicerEngineBytes(
   replicas: number,
   options: SlicerEngineOptions = {},
 ): number {
-  const shape = { n, slots: 2 * m, horizon, replicas, groups: 0, widestGroup: GROUP, widestNode: 0 };
-  return bytesOf(planMemory(shape, options).sizes);
+  return bytesOf(planMemory({ n, slots: 2 * m, horizon, replicas, widestNode: 0 }, options).sizes);
 }
 
-type Shape = Omit<SlicerSizes, 'lanes' | 'rows' | 'separateAdjoints'>;
+type Shape = Omit<SlicerSizes, 'lanes' | 'rows'>;
 
 /** Wide where that is cheap, else one class at a time, else with few rows. */
 function planMemory(shape: Shape, options: SlicerEngineOptions): { sizes: SlicerSizes; plan: RowPlan } {
   const { classes = LANES, keepAllBytes = KEEP_ALL_BYTES } = options;
   const times = shape.horizon - 1;
   const all = keepAllRows(times, shape.replicas);
-  const wide = { ...shape, lanes: LANES, rows: all.rows, separateAdjoints: false };
+  const wide = { ...shape, lanes: LANES, rows: all.rows };
   if (classes > 1 && bytesOf(wide) <= Math.min(WIDE_BYTES, keepAllBytes)) return { sizes: wide, plan: all };
   const single = { ...wide, lanes: 1 };
   if (bytesOf(single) <= keepAllBytes) return { sizes: single, plan: all };
   const plan = keepFirstRows(times, shape.replicas);
-  return { sizes: { ...single, rows: plan.rows, separateAdjoints: plan.block > 1 }, plan };
+  return { sizes: { ...single, rows: plan.rows }, plan };
 }
 
 function bytesOf(sizes: SlicerSizes): number {
-  const { groups, offsets, neighbours, places, ...numbers } = slicerLengths(sizes);
-  let bytes = 4 * (groups + offsets + neighbours + places);
+  const { offsets, reverse, ...numbers } = slicerLengths(sizes);
+  let bytes = 4 * (offsets + reverse);
   for (const length of Object.values(numbers)) bytes += 8 * length;
   return bytes;
 }
 
-/** Where groups of consecutive nodes begin and end: at most GROUP slots and nodes each, or one node; and the widest of both. */
-function groupNodes({ n, offsets }: Slots): { groups: number[]; widestGroup: number; widestNode: number } {
-  const groups = [0];
-  let widestGroup = 0;
+function divideNodes({ n, offsets }: Slots): { pieces: number[]; widestNode: number } {
+  const most = WORK_PER_STEP / LANES;
+  const pieces = [0];
   let widestNode = 0;
-  for (let node = 0; node < n;) {
-    const first = offsets[node];
-    const end = first + node + GROUP;
-    do {
-      widestNode = Math.max(widestNode, offsets[node + 1] - offsets[node]);
-      node++;
-    } while (node < n && offsets[node + 1] + node + 1 <= end);
-    widestGroup = Math.max(widestGroup, offsets[node] - first);
-    groups.push(node);
+  let begin = 0;
+  for (let j = 0; j < n; j++) {
+    widestNode = Math.max(widestNode, offsets[j + 1] - offsets[j]);
+    if (offsets[j + 1] + j + 1 - begin > most && j > pieces[pieces.length - 1]) {
+      pieces.push(j);
+      begin = offsets[j] + j;
+    }
   }
-  return { groups, widestGroup, widestNode };
+  if (n > 0) pieces.push(n);
+  return { pieces, widestNode };
 }

@@ -134,7 +134,7 @@ describe.each(gradients)('%s', (_, fixture) => {
       it('has the adjoints of the first class', () => {
         const engine = result(makeSlicerEngine(network, T));
         const { kernel, slots } = engine.parts;
-        const { slopes, adjoints, places } = kernel.arrays;
+        const { slopes, adjoints } = kernel.arrays;
         result(evaluateClasses(engine, observations, [alpha], 0, 1, { gradient: false }));
         expect(difference(slopes.subarray(0, T * graph.n), one.firstClass.dO_dp.flat())).toBeLessThan(1e-11);
         const { arcs, value } = one.firstClass.dO_dMessage;
@@ -151,7 +151,7 @@ describe.each(gradients)('%s', (_, fixture) => {
               backward: (part: Parameters<typeof kernel.backward>[0]) => {
                 kernel.backward(part);
                 const t = part.slopes - 1;
-                seen[t] = arcs.map((arc) => adjoints[places[slotOf(arc)] + levelOf(t)]);
+                seen[t] = arcs.map((arc) => adjoints[levelOf(t) * slots.incoming.length + slotOf(arc)]);
               },
             },
           },

@@ -9,8 +9,8 @@
 import { invariant } from '../../core/errors';
 import type { Observations } from './observations';
 import { loadClasses } from './slicer-counts';
-import type { SlicerEngine } from './slicer-engine';
-import { passBackward, passForward, setProbabilities, WORK_PER_STEP } from './slicer-passes';
+import { WORK_PER_STEP, type SlicerEngine } from './slicer-engine';
+import { inPieces, passBackward, passForward, setProbabilities } from './slicer-passes';
 
 export { makeSlicerEngine, slicerEngineBytes, type SlicerEngine, type SlicerEngineOptions } from './slicer-engine';
 
@@ -44,24 +44,28 @@ export function* evaluateClasses(
   const { arrays } = kernel;
   const slotCount = slots.incoming.length;
   yield* setProbabilities(engine, alphas);
-  arrays.totals.fill(0);
-  const widest = kernel.widths[kernel.widths.length - 1];
+  const single = to - from === 1; // its sums are the totals
+  if (!single) arrays.totals.fill(0);
   const sum = { objective: 0, floored: 0 };
   for (let first = from; first < to;) {
-    const lanes = to - first > 1 ? widest : 1;
+    const lanes = to - first > 1 ? kernel.lanes : 1;
     const last = Math.min(first + lanes, to);
     yield* loadClasses(engine, observations, first, last, lanes);
     yield* passForward(engine, lanes);
     yield* addObjective(engine, lanes, last - first, sum);
     for (let replica = replicas - 1; gradient && replica >= 0; replica--) {
       yield* passBackward(engine, lanes, replica);
-      kernel.settle(0, slotCount, replica, lanes);
+      if (!single)
+        yield* inPieces(engine, lanes, (a, b) =>
+          kernel.settle({ firstSlot: slots.offsets[a], lastSlot: slots.offsets[b], lanes, replica }),
+        );
     }
     first = last;
   }
   const gradients: Float64Array[] = [];
+  const perSlot = single ? arrays.sums : arrays.totals;
   for (let replica = 0; gradient && replica < replicas; replica++)
-    gradients.push(yield* edgeGradient(engine, arrays.totals.subarray(replica * slotCount, (replica + 1) * slotCount)));
+    gradients.push(yield* edgeGradient(engine, perSlot.subarray(replica * slotCount, (replica + 1) * slotCount)));
   return { ...sum, gradients };
 }
 
@@ -92,21 +96,12 @@ function* addObjective(
   classes: number,
   sum: { objective: number; floored: number },
 ): Generator<void, void, void> {
-  const { n, horizon } = engine;
-  const { kernel, pace } = engine.parts;
+  const { horizon } = engine;
+  const { kernel } = engine.parts;
   const { objective } = kernel.arrays;
   objective.fill(0);
-  const nodesPerCall = Math.ceil(WORK_PER_STEP / (2 * lanes));
   for (let tau = 0; tau <= horizon; tau++)
-    for (let first = 0; first < n; first += nodesPerCall) {
-      const last = Math.min(n, first + nodesPerCall);
-      kernel.objective(tau, first, last, lanes);
-      pace.work += 2 * (last - first) * lanes;
-      if (pace.work > WORK_PER_STEP) {
-        pace.work = 0;
-        yield;
-      }
-    }
+    yield* inPieces(engine, lanes, (first, last) => kernel.objective({ first, last, lanes, tau }));
   for (let lane = 0; lane < classes; lane++) {
     sum.objective += objective[lane];
     sum.floored += objective[lanes + lane];

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { blockAt, keepAllRows, keepFirstRows, rowAt } from './slicer-rows';
 
 describe('rows of received messages', () => {
-  it('are all there, each time and replica its own', () => {
+  it('are all there: the first for all replicas, then each time and replica its own', () => {
     const plan = keepAllRows(3, 2);
-    const rows = [0, 1].flatMap((replica) => [0, 1, 2].map((t) => rowAt(plan, replica, t)));
-    expect(rows).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(plan.rows).toBe(6);
+    const rows = [0, 1].map((replica) => [0, 1, 2].map((t) => rowAt(plan, replica, t)));
+    expect(rows).toEqual([
+      [0, 1, 2],
+      [0, 3, 4],
+    ]);
+    expect(plan.rows).toBe(5);
   });
 
   it('of first times never meet others; those between meet only at the same place of another block', () => {
@@ -21,11 +24,12 @@ describe('rows of received messages', () => {
             expect(row).toBeGreaterThanOrEqual(0);
             expect(row).toBeLessThan(plan.rows);
             const first = t % plan.block === 0;
-            const name = first ? `${replica} ${blockAt(plan, t)}` : `place ${t % plan.block}`;
+            const name = t === 0 ? 'start' : first ? `${replica} ${blockAt(plan, t)}` : `place ${t % plan.block}`;
             expect(owner.get(row) ?? name).toBe(name);
             owner.set(row, name);
           }
-        expect(plan.rows).toBeLessThanOrEqual(2 * Math.ceil(Math.sqrt(times * replicas)) + replicas);
+        expect(owner.size).toBe(plan.rows);
+        expect(plan.rows).toBeLessThanOrEqual(2 * Math.ceil(Math.sqrt(times * replicas)) + 1);
       }),
     );
   });

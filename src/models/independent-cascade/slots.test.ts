@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../core/network';
-import { buildSlots, incomingProbabilities, messagePlaces, type Slots } from './slots';
+import { buildSlots, incomingProbabilities, messagePlaces, reverseSlots, type Slots } from './slots';
 import { networkOf, problems, result } from './test-support';
 
 const slotsOf = (network: Network): Slots => result(buildSlots(network));
@@ -103,6 +103,25 @@ describe('messagePlaces', () => {
           if (s < other) firstSeen.push(places[s]);
         }
         expect(firstSeen).toEqual(firstSeen.map((_, k) => k * stride));
+      }),
+    );
+  });
+});
+
+describe('reverseSlots', () => {
+  it('pairs every slot with the slot of its link at the neighbour', () => {
+    fc.assert(
+      fc.property(problems('any', 8, 20), ({ n, edges, directed }) => {
+        const network = networkOf(n, edges, directed);
+        const slots = slotsOf(network);
+        const reverse = new Int32Array(slots.links.length);
+        result(reverseSlots(slots, network.m, reverse));
+        reverse.forEach((other, s) => {
+          expect(reverse[other]).toBe(s);
+          expect(slots.links[other]).toBe(slots.links[s]);
+          expect(slots.offsets[slots.neighbours[s]]).toBeLessThanOrEqual(other);
+          expect(slots.offsets[slots.neighbours[s] + 1]).toBeGreaterThan(other);
+        });
       }),
     );
   });

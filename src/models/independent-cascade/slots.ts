@@ -141,3 +141,20 @@ export function* messagePlaces(
     yield;
   }
 }
+
+/** The slot of the same link in the neighbour's block, of every slot, into `reverse`. @param m number of edges. O(slots + m) */
+export function* reverseSlots({ links }: Slots, m: number, reverse: Int32Array): Generator<void, void, void> {
+  const slotOfLink = new Int32Array(m).fill(-1);
+  for (let first = 0; first < links.length; first += WORK_PER_STEP) {
+    const last = Math.min(links.length, first + WORK_PER_STEP);
+    for (let s = first; s < last; s++) {
+      const other = slotOfLink[links[s]];
+      if (other < 0) slotOfLink[links[s]] = s;
+      else {
+        reverse[s] = other;
+        reverse[other] = s;
+      }
+    }
+    yield;
+  }
+}

@@ -1,0 +1,145 @@
+/** The kernel of learning in WebAssembly: loops from slicer-kernel.wat, for four classes from slicer-kernel-wide.wat. */
+import { kernelMemory, type WebAssemblyLike } from './kernel-memory';
+import { slicerKernelBytes } from './slicer-kernel.bytes';
+import { slicerKernelWideBytes } from './slicer-kernel-wide.bytes';
+import { slicerArrays, slicerLengths, type SlicerArrays, type SlicerKernel, type SlicerSizes } from './slicer-kernel';
+
+interface Exports {
+  start(first: number, last: number, row: number): void;
+  forward(
+    first: number,
+    last: number,
+    alpha: number,
+    row: number,
+    next: number,
+    marginal: number,
+    add: number,
+    divide: number,
+  ): void;
+  backwardFirst(
+    first: number,
+    last: number,
+    alpha: number,
+    row: number,
+    slope: number,
+    write: number,
+    sums: number,
+    wantStart: number,
+  ): void;
+  backwardFurther(
+    first: number,
+    last: number,
+    alpha: number,
+    row: number,
+    slope: number,
+    read: number,
+    write: number,
+    sums: number,
+    wantStart: number,
+  ): void;
+  settle(totals: number, sums: number, count: number): void;
+  objective(
+    counts: number,
+    count: number,
+    now: number,
+    before: number,
+    slopeNow: number,
+    slopeBefore: number,
+    replicas: number,
+  ): void;
+}
+
+/** Classes that the wide loops take. */
+const WIDE = 4;
+
+let compiled: { narrow: object; wide?: object } | undefined;
+
+/**
+ * Undefined where WebAssembly is missing or refused (content security policy), or where there is no memory for these sizes; one
+ * class at a time where it cannot take pairs of numbers.
+ */
+export function wasmSlicerKernel(sizes: SlicerSizes): SlicerKernel | undefined {
+  const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyLike };
+  if (!WebAssembly) return undefined;
+  try {
+    compiled ??= compile(WebAssembly);
+    const { narrow, wide } = compiled;
+    const lanes = sizes.lanes >= WIDE && wide ? WIDE : 1;
+    const memory = kernelMemory<keyof SlicerArrays>(WebAssembly, slicerLengths({ ...sizes, lanes }));
+    if (!memory) return undefined;
+    const instance = (module: object): Exports =>
+      new WebAssembly.Instance(module, { lab: { memory: memory.memory, ...memory.starts } }).exports as Exports;
+    const one = instance(narrow);
+    return {
+      lanes,
+      arrays: slicerArrays(memory.integers, memory.numbers),
+      ...callsOf(sizes, memory.starts, one, lanes > 1 && wide ? instance(wide) : one),
+      release: memory.release,
+    };
+  } catch {
+    return undefined; // refused by policy, or out of memory: the script has its own ways
+  }
+}
+
+function compile({ Module, validate }: WebAssemblyLike): { narrow: object; wide?: object } {
+  const bytes = slicerKernelWideBytes();
+  return { narrow: new Module(slicerKernelBytes()), ...(validate(bytes) ? { wide: new Module(bytes) } : {}) };
+}
+
+/** Addresses beyond 2³¹ arrive in WebAssembly as the same 32 bits. */
+function callsOf(
+  { n, slots, horizon, replicas }: SlicerSizes,
+  at: Readonly<Record<keyof SlicerArrays, number>>,
+  narrow: Exports,
+  wide: Exports,
+): Pick<SlicerKernel, 'start' | 'forward' | 'objective' | 'backward' | 'settle'> {
+  const of = (lanes: number): Exports => (lanes > 1 ? wide : narrow);
+  const alphaOf = (replica: number): number => at.alphaIn + 8 * slots * replica;
+  const sumsOf = (replica: number, lanes: number): number => at.sums + 8 * slots * replica * lanes;
+  const receivedAt = (row: number, lanes: number): number => at.received + 8 * slots * row * lanes;
+  const adjointsAt = (level: number | undefined, lanes: number): number =>
+    level === undefined ? 0 : at.adjoints + 8 * slots * level * lanes;
+  return {
+    start: ({ first, last, lanes, row }) => of(lanes).start(first, last, receivedAt(row, lanes)),
+    forward: ({ first, last, lanes, replica, row, next, marginals, addAndDivideBy }) =>
+      of(lanes).forward(
+        first,
+        last,
+        alphaOf(replica),
+        receivedAt(row, lanes),
+        next === undefined ? 0 : receivedAt(next, lanes),
+        at.marginals + 8 * n * marginals * lanes,
+        addAndDivideBy === undefined ? 0 : 1,
+        addAndDivideBy ?? 1,
+      ),
+    objective: ({ first, last, lanes, tau }) => {
+      const row = (start: number, t: number): number =>
+        t < 0 || t >= horizon ? 0 : start + 8 * (n * t + first) * lanes;
+      of(lanes).objective(
+        at.counts + 8 * (n * tau + first) * lanes,
+        last - first,
+        row(at.marginals, tau),
+        row(at.marginals, tau - 1),
+        row(at.slopes, tau),
+        row(at.slopes, tau - 1),
+        replicas,
+      );
+    },
+    backward: ({ first, last, lanes, replica, row, slopes, read, write, starts }) => {
+      const alpha = alphaOf(replica);
+      const received = receivedAt(row, lanes);
+      const slope = at.slopes + 8 * n * slopes * lanes;
+      const to = adjointsAt(write, lanes);
+      const sums = sumsOf(replica, lanes);
+      const want = starts ? 1 : 0;
+      if (read === undefined) of(lanes).backwardFirst(first, last, alpha, received, slope, to, sums, want);
+      else of(lanes).backwardFurther(first, last, alpha, received, slope, adjointsAt(read, lanes), to, sums, want);
+    },
+    settle: ({ firstSlot, lastSlot, lanes, replica }) =>
+      of(lanes).settle(
+        at.totals + 8 * (slots * replica + firstSlot),
+        sumsOf(replica, lanes) + 8 * firstSlot * lanes,
+        lastSlot - firstSlot,
+      ),
+  };
+}
