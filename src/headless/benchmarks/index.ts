@@ -2,6 +2,7 @@
 import type { Benchmark } from './benchmark';
 import { cascadesBenchmark } from './cascades';
 import { ensemblesBenchmark } from './ensembles';
+import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
 import { readingFilesBenchmark } from './reading-files';
@@ -12,6 +13,7 @@ export const benchmarks: readonly Benchmark[] = [
   messagePassingBenchmark,
   cascadesBenchmark,
   ensemblesBenchmark,
+  learningBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,
