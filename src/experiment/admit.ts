@@ -14,7 +14,7 @@ import type { Registry } from './registry';
 /** What a stopped run needs to go on: plain data, structured-cloneable, good for the same experiment only. */
 export interface Resumable {
   digest: string;
-  /** Blocks folded into the state. */
+  /** Blocks folded into the state; 0: the state is a checkpoint of a method that is not cut into blocks. */
   blocks: number;
   state: unknown;
   done: number;

@@ -18,7 +18,7 @@ export function portOf(port: MessagePort): WorkerPort {
 
 export function channelWorker(options: ServeOptions): Endpoint {
   const { port1, port2 } = new MessageChannel();
-  serve(portOf(port2), options);
+  const end = serve(portOf(port2), options);
   return {
     post: (message, transfer = []) => port1.postMessage(message, [...transfer]),
     onMessage: (listener) => {
@@ -28,6 +28,7 @@ export function channelWorker(options: ServeOptions): Endpoint {
       port1.onmessageerror = () => listener('a message could not be read.');
     },
     terminate: () => {
+      end();
       port1.close();
       port2.close();
     },

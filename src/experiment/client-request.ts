@@ -77,6 +77,7 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
             return;
           case 'ready':
           case 'started':
+          case 'parts':
           case 'progress':
           case 'part':
           case 'partial':

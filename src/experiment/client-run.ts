@@ -1,11 +1,10 @@
 /**
- * One run on the page's side: shares its blocks among the workers, folds their parts in order in one of them, asks for pictures no
- * faster than they are drawn, and ends in exactly one of done, cancelled, failed.
+ * One run on the page's side: shares its blocks among the workers and folds their parts in order in one of them, or gives the leader
+ * of rounds its assistants; asks for pictures no faster than they are drawn, and ends in exactly one of done, cancelled, failed.
  */
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
 import type { Outputs } from '../core/outputs';
-import type { Resumable } from './admit';
 import { admit } from './admit';
 import { BlockLedger } from './block-ledger';
 import { POLITE_MS } from './client-request';
@@ -34,7 +33,7 @@ export interface RunSurroundings {
   pool: Pool;
   registry: Registry;
   backend: Stamp['backend'];
-  /** Time after which further workers join a run in blocks: short runs are not worth their start. */
+  /** Time after which further workers join a run in blocks or in rounds: short runs are not worth their start. */
   joinAfterMs: number;
   estimator?: Estimator;
 }
@@ -50,13 +49,17 @@ export class ClientRun implements SlotUser, RunHandle {
   private id = 0;
   private prepared: Pick<Prepared, 'nodes' | 'cascades'> = { nodes: {} };
   private crew: Crew | undefined;
-  /** The worker that folds; it alone computes what is not cut into blocks. */
+  /** The worker that folds or leads; it alone computes what is in one piece. */
   private folder: Slot | undefined;
   private ledger: BlockLedger | undefined;
   private finishing = false;
   private readonly pictures = new RunPictures();
   private readonly meter: RunMeter;
   private wholeProgress: { done: number; total?: number } = { done: 0 };
+  /** Assistants that a run in rounds has use for, and whether it has lasted long enough for them to come. */
+  private assistants = { wanted: 0, worthwhile: false };
+  /** Where a method that is not cut into blocks has stopped. */
+  private rest: Extract<FromWorker, { type: 'cancelled' }>['at'];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private joining: ReturnType<typeof setTimeout> | undefined;
   private engine = '';
@@ -117,6 +120,7 @@ export class ClientRun implements SlotUser, RunHandle {
     this.crew = new Crew(this, { run, experiment, network, ...prepared, urgent }, this.crew?.pacing, noWorker);
     this.ledger = undefined;
     this.finishing = false;
+    this.assistants = { wanted: 0, worthwhile: false };
     this.pictures.restart();
     this.folder = pool.choose(urgent);
     this.crew.enlist(this.folder);
@@ -151,14 +155,19 @@ export class ClientRun implements SlotUser, RunHandle {
       case 'done':
         this.done(nameUsers(message.outputs, this.network));
         return;
+      case 'parts':
+        this.assistants.wanted = message.parts - 1;
+        this.assist();
+        return;
       case 'cancelled':
-        this.memberStopped(slot, message.outputs && nameUsers(message.outputs, this.network));
+        this.memberStopped(slot, message);
         return;
       case 'stopped':
         this.stopped(nameUsers(message.outputs, this.network), message.state);
         return;
       case 'failed':
-        this.fail(message.error);
+        if (this.crew.isAssistant(slot)) this.crew.release(slot, this.folder);
+        else this.fail(message.error);
         return;
       case 'ready':
       case 'materialised':
@@ -175,6 +184,7 @@ export class ClientRun implements SlotUser, RunHandle {
   }
 
   onLost(reason: string, slot: Slot): void {
+    if (this.crew?.isAssistant(slot)) return this.assistantLost(slot);
     if (this.status === 'cancelling' || this.status === 'stopping') {
       this.crew?.dismiss(slot);
       this.giveUp();
@@ -184,6 +194,10 @@ export class ClientRun implements SlotUser, RunHandle {
   }
 
   onEvicted(slot: Slot): void {
+    if (this.crew?.isAssistant(slot)) {
+      this.assistantLost(slot);
+      return this.assist();
+    }
     if (this.status !== 'running') return this.onLost('its worker was ended.', slot);
     this.leave();
     this.begin();
@@ -195,22 +209,41 @@ export class ClientRun implements SlotUser, RunHandle {
     // Another worker may have come since an earlier start: the stamp names the one whose numbers these are.
     this.engine = slot.engine;
     this.meter.start();
+    const { resume } = this.options;
+    this.joining = setTimeout(() => this.join(), this.around.joinAfterMs);
     if (count === undefined) {
-      slot.post({ type: 'task', run: this.id, task: { kind: 'whole' } });
+      slot.post({ type: 'task', run: this.id, task: { kind: 'whole', ...(resume ? { resume: resume.state } : {}) } });
       return;
     }
-    const { resume } = this.options;
     try {
       this.ledger = new BlockLedger(planBlocks(checkCount(count)), resume?.blocks);
     } catch (error) {
       return this.fail(toRunError(error));
     }
     if (resume) slot.post({ type: 'restore', run: this.id, state: resume.state });
-    const others = this.around.pool.slots.filter((one) => one !== slot);
-    this.joining = setTimeout(() => {
-      if (this.status === 'running') for (const other of others) if (this.ledger?.open) this.crew?.enlist(other);
-    }, this.around.joinAfterMs);
     this.advance();
+  }
+
+  /** The run has lasted long enough: further workers are of use. */
+  private join(): void {
+    if (this.status !== 'running') return;
+    this.assistants.worthwhile = true;
+    this.assist();
+    for (const slot of this.around.pool.slots) if (slot !== this.folder && this.ledger?.open) this.crew?.enlist(slot);
+  }
+
+  /** Gives the leader of a run in rounds as many assistants as it has use for, the least busy workers first. */
+  private assist(): void {
+    const { crew, folder, assistants } = this;
+    if (!crew || this.status !== 'running' || !assistants.worthwhile) return;
+    const free = this.around.pool.slots.filter((slot) => !crew.has(slot));
+    free.sort((a, b) => a.users.size - b.users.size);
+    for (const slot of free.slice(0, Math.max(0, assistants.wanted + 1 - crew.size))) crew.enlist(slot, folder);
+  }
+
+  private assistantLost(slot: Slot): void {
+    this.crew?.release(slot, this.folder);
+    if (this.status === 'cancelling' && this.crew?.awaited.length === 0) this.afterStop();
   }
 
   /** Gives free workers the next blocks, in order and not too far ahead of folding. */
@@ -280,9 +313,11 @@ export class ClientRun implements SlotUser, RunHandle {
     if (this.crew?.size === 0) this.afterStop();
   };
 
-  private memberStopped(slot: Slot, outputs: Outputs | undefined): void {
+  private memberStopped(slot: Slot, { outputs, at }: Extract<FromWorker, { type: 'cancelled' }>): void {
     if (this.status !== 'cancelling') return;
-    if (outputs) this.pictures.last = { outputs, done: this.wholeProgress.done, blocks: 0 };
+    if (at) this.rest = this.wholeProgress = at;
+    if (outputs)
+      this.pictures.last = { outputs: nameUsers(outputs, this.network), done: this.wholeProgress.done, blocks: 0 };
     this.crew?.stopped(slot);
     if (this.crew?.awaited.length === 0) this.afterStop();
   }
@@ -314,13 +349,14 @@ export class ClientRun implements SlotUser, RunHandle {
 
   /** The end of a stopped run whose state is out of reach: the last picture is what is left, and the state that came with it. */
   private giveUp(): void {
-    const { ledger } = this;
+    const { ledger, rest } = this;
     const picture = this.pictures.last;
-    const earlier = picture ? undefined : this.options.resume;
-    const done = picture?.done ?? earlier?.done ?? (ledger ? 0 : this.wholeProgress.done);
-    const total = ledger?.total ?? earlier?.total ?? this.wholeProgress.total ?? done;
-    const result = picture && { outputs: picture.outputs, stamp: this.stamp(done, total) };
-    const resume = picture?.state === undefined ? earlier : this.resumable(picture.blocks, picture.state, done);
+    const earlier = this.options.resume;
+    const done = rest?.done ?? picture?.done ?? earlier?.done ?? (ledger ? 0 : this.wholeProgress.done);
+    const total = ledger?.total ?? this.wholeProgress.total ?? earlier?.total ?? done;
+    const result = picture && { outputs: picture.outputs, stamp: this.stamp(picture.done, total) };
+    const { blocks, state } = rest?.state === undefined ? { blocks: 0, ...picture } : { blocks: 0, state: rest.state };
+    const resume = state === undefined ? earlier : { digest: this.digest(), blocks, state, done, total };
     this.end({
       type: 'cancelled',
       done,
@@ -334,11 +370,8 @@ export class ClientRun implements SlotUser, RunHandle {
   private stopped(outputs: Outputs, state: unknown): void {
     const { done = 0, total = 0, folded = 0 } = this.ledger ?? {};
     const result = { outputs, stamp: this.stamp(done, total) };
-    this.end({ type: 'cancelled', done, total, result, resume: this.resumable(folded, state, done) });
-  }
-
-  private resumable(blocks: number, state: unknown, done: number): Resumable {
-    return { digest: this.digest(), blocks, state, done, total: this.ledger?.total ?? done };
+    const resume = { digest: this.digest(), blocks: folded, state, done, total };
+    this.end({ type: 'cancelled', done, total, result, resume });
   }
 
   private done(outputs: Outputs): void {

@@ -121,6 +121,49 @@ describe('Crew', () => {
     expect(slots.every((slot) => slot.users.size === 0)).toBe(true);
   });
 
+  it('joins assistants to their leader, asks them to stop after it, and lets lost ones go', async () => {
+    const { crew: three, slots, types, sent } = crew(3);
+    three.enlist(slots[0]);
+    await soon();
+    three.enlist(slots[1], slots[0]);
+    three.enlist(slots[2], slots[0]);
+    await soon();
+    expect(types(1)).toEqual(['assist']);
+    expect(types(0)).toEqual(['start', 'assistant', 'assistant']);
+    expect(sent[0].slice(-2)).toMatchObject([{ number: 1 }, { number: 2 }]);
+    expect(slots.map((slot) => three.isAssistant(slot))).toEqual([false, true, true]);
+    // The pace is the leader's.
+    three.pace({ mode: 'paused' });
+    expect(sent.map((messages) => messages.some(({ type }) => type === 'pace'))).toEqual([true, false, false]);
+    three.release(slots[1], slots[0]);
+    expect(sent[0].at(-1)).toEqual({ type: 'dismiss', run: 5, number: 1 });
+    expect(three.has(slots[1])).toBe(false);
+    three.cancel();
+    expect(three.awaited).toEqual([slots[0]]);
+    expect(types(2)).not.toContain('cancel');
+    three.stopped(slots[0]);
+    expect(types(2).at(-1)).toBe('cancel');
+    expect(three.awaited).toEqual([slots[2]]);
+    three.stopped(slots[2]);
+    expect(three.awaited).toEqual([]);
+    for (const messages of sent) for (const message of messages) if ('line' in message) message.line.close();
+  });
+
+  it('does without assistants that cannot be had', async () => {
+    let count = 0;
+    const only = (): Endpoint => {
+      if (++count > 1) throw new Error('no threads left');
+      return { post: () => {}, onMessage: () => {}, onLost: () => {}, terminate: () => {} };
+    };
+    const { crew: two, slots, failures } = crew(2, undefined, only);
+    two.enlist(slots[0]);
+    await soon();
+    two.enlist(slots[1], slots[0]);
+    await soon();
+    expect(failures).toEqual([]);
+    expect(two.size).toBe(1);
+  });
+
   it('reports that no worker can be started, unless nobody needs it any more', async () => {
     const fail = (): Endpoint => {
       throw new Error('no threads left');

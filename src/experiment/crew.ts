@@ -1,5 +1,6 @@
 /**
- * The workers of one run: who has been told of it, who computes what, who has stopped.
+ * The workers of one run: who has been told of it, who computes what, who has stopped. Of a run in rounds one worker leads; the
+ * others assist it, and are joined to it by a port of their own.
  */
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
@@ -26,8 +27,11 @@ interface Member {
   /** It has been told of the run. */
   told: boolean;
   ready: boolean;
-  /** It has answered a cancel. */
+  /** It was asked to stop, and it has answered that. */
+  asked: boolean;
   stopped: boolean;
+  /** Of an assistant: its number, by which its leader knows it. */
+  assistant?: number;
   block?: Block;
   /** Replicates of the block in progress that are finished. */
   part: number;
@@ -37,6 +41,7 @@ export class Crew {
   /** Pace of workers that join later; `steps` wait for the first worker, and for no later one. */
   pacing: Pacing | undefined;
   private readonly members = new Map<Slot, Member>();
+  private assistants = 0;
   private readonly user: SlotUser;
   private readonly briefing: Briefing;
   private readonly onNoWorker: (error: unknown) => void;
@@ -56,9 +61,13 @@ export class Crew {
     return this.members.has(slot);
   }
 
-  /** Takes a worker in: it gets the data, then the run. */
-  enlist(slot: Slot): void {
-    const member: Member = { told: false, ready: false, stopped: false, part: 0 };
+  /**
+   * Takes a worker in: it gets the data, then the run.
+   * @param leader whom it assists; an assistant that cannot be had is done without
+   */
+  enlist(slot: Slot, leader?: Slot): void {
+    const member: Member = { told: false, ready: false, asked: false, stopped: false, part: 0 };
+    if (leader) member.assistant = ++this.assistants;
     this.members.set(slot, member);
     slot.users.add(this.user);
     const tell = async (): Promise<void> => {
@@ -68,8 +77,15 @@ export class Crew {
       // Meanwhile dismissed: the run was cancelled or has ended.
       if (this.members.get(slot) !== member) return;
       const observed = cascades ? { cascades: { key: keyOf(cascades.set), nodes: cascades.nodes } } : {};
-      slot.post({ type: 'start', run, experiment, network: keyOf(network), ...observed, nodes, urgent });
+      const announcement = { run, experiment, network: keyOf(network), ...observed, nodes, urgent };
       member.told = true;
+      if (leader && member.assistant !== undefined) {
+        const { port1, port2 } = new MessageChannel();
+        slot.post({ type: 'assist', line: port1, ...announcement }, [port1]);
+        leader.postIfStarted({ type: 'assistant', run, number: member.assistant, line: port2 }, [port2]);
+        return slot.tidy();
+      }
+      slot.post({ type: 'start', ...announcement });
       if (this.pacing) {
         slot.post({ type: 'pace', run, ...this.pacing });
         delete this.pacing.steps;
@@ -77,8 +93,23 @@ export class Crew {
       slot.tidy();
     };
     tell().catch((error: unknown) => {
-      if (this.members.get(slot) === member) this.onNoWorker(error);
+      if (this.members.get(slot) !== member) return;
+      if (leader) {
+        this.dismiss(slot);
+        slot.postIfStarted({ type: 'forget', run: this.briefing.run });
+      } else this.onNoWorker(error);
     });
+  }
+
+  isAssistant(slot: Slot): boolean {
+    return this.members.get(slot)?.assistant !== undefined;
+  }
+
+  /** An assistant is gone: its leader does without it. */
+  release(slot: Slot, leader: Slot | undefined): void {
+    const number = this.members.get(slot)?.assistant;
+    this.dismiss(slot);
+    if (number !== undefined) leader?.postIfStarted({ type: 'dismiss', run: this.briefing.run, number });
   }
 
   ready(slot: Slot): void {
@@ -118,29 +149,37 @@ export class Crew {
   }
 
   pace(pacing: Pacing): void {
-    const told = [...this.members].filter(([, member]) => member.told);
+    // Assistants compute what their leader asks for: its pace is theirs.
+    const told = [...this.members].filter(([, { told, assistant }]) => told && assistant === undefined);
     for (const [slot] of told) slot.post({ type: 'pace', run: this.briefing.run, ...pacing });
     const waiting = told.length === 0 && pacing.steps ? { steps: (this.pacing?.steps ?? 0) + pacing.steps } : {};
     this.pacing = { mode: pacing.mode, ...waiting };
   }
 
-  /** Asks everybody to stop; who was not told yet goes at once. */
+  /** Asks everybody to stop, assistants after their leader, who may still need them; who was not told yet goes at once. */
   cancel(): void {
     for (const [slot, member] of this.members) {
-      if (member.told) slot.post({ type: 'cancel', run: this.briefing.run });
-      else this.dismiss(slot);
+      if (!member.told) this.dismiss(slot);
+      else if (member.assistant === undefined) this.ask(slot, member);
     }
   }
 
   /** The worker has answered the cancel. */
   stopped(slot: Slot): void {
     const member = this.members.get(slot);
-    if (member) member.stopped = true;
+    if (!member) return;
+    member.stopped = true;
+    for (const [other, one] of this.members) if (one.assistant !== undefined && !one.asked) this.ask(other, one);
   }
 
-  /** Workers that have not answered the cancel. */
+  private ask(slot: Slot, member: Member): void {
+    member.asked = true;
+    slot.post({ type: 'cancel', run: this.briefing.run });
+  }
+
+  /** Workers that were asked to stop and have not answered. */
   get awaited(): Slot[] {
-    return [...this.members].filter(([, member]) => !member.stopped).map(([slot]) => slot);
+    return [...this.members].filter(([, { asked, stopped }]) => asked && !stopped).map(([slot]) => slot);
   }
 
   dismiss(slot: Slot): void {

@@ -3,9 +3,12 @@
  */
 import type { FromWorker, ToWorker } from './protocol';
 
+/** What may be handed over with a message, for good. */
+export type Handed = ArrayBuffer | MessagePort;
+
 /** The page's end. */
 export interface Endpoint {
-  post(message: ToWorker, transfer?: readonly ArrayBuffer[]): void;
+  post(message: ToWorker, transfer?: readonly Handed[]): void;
   /** One listener each, set before the first message. */
   onMessage(listener: (message: FromWorker) => void): void;
   /** Called when the worker has crashed, could not start, or sent something unreadable. */

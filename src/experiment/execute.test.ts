@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Pace } from './pace';
-import { execute } from './execute';
+import { inOneThread } from '../core/method';
+import type { ExecuteOptions, Outcome } from './execute';
+import { execute, streamsOf } from './execute';
 import type { Resumable } from './admit';
 import { messageClock } from './message-clock';
 import { circleNetwork as network, tiny, tinyExperiment, triangle } from './testing/tiny-lab';
+import { relayRun } from './testing/tiny-rounds';
 
 const clock = messageClock();
 
@@ -79,6 +82,80 @@ describe('execute', () => {
       // The state may be used more than once.
       expect(await execute(experiment, network(), tiny, again)).toEqual(whole);
     }
+  });
+
+  for (const [method, parameters] of [
+    ['tiny/wander', { steps: 60 }],
+    ['tiny/wander', { steps: 60, every: 7 }],
+    ['tiny/relay', { steps: 50 }],
+  ] as const)
+    it(`stops ${method} where it can be resumed, and goes on to the same numbers (${JSON.stringify(parameters)})`, async () => {
+      const experiment = tinyExperiment({ method, version: 1, parameters });
+      const whole = await execute(experiment, network(), tiny, { clock });
+      for (const stopAfter of [1, 5, 9]) {
+        const pace = new Pace();
+        pace.step(stopAfter);
+        const counting = {
+          now: () => clock.now(),
+          turn: () => {
+            if (pace.holds) pace.cancel();
+            return clock.turn();
+          },
+        };
+        let options: ExecuteOptions = { clock: counting, pace };
+        // Stopped, resumed, stopped again and resumed again.
+        for (let time = 0; time < 2; time++) {
+          const stopped = await execute(experiment, network(), tiny, options);
+          if (stopped.type !== 'cancelled') throw new Error(stopped.type);
+          expect(stopped.total).toBe(parameters.steps);
+          options = { ...options, ...(stopped.resume ? { resume: stopped.resume } : {}) };
+          const { done, outputs } = stopped;
+          const values = outputs?.x?.kind === 'node-field' ? outputs.x.values : undefined;
+          const there = { blocks: 0, done, state: { k: done, x: values } };
+          expect(stopped.resume).toEqual(stopped.resume && { ...stopped.resume, ...there });
+          pace.cancelled = false;
+          pace.step(stopAfter);
+        }
+        const { resume } = options;
+        const again = { clock, ...(resume ? { resume } : {}) };
+        // The state may be used more than once.
+        for (let time = 0; time < 2; time++) expect(await execute(experiment, network(), tiny, again)).toEqual(whole);
+      }
+    });
+
+  it('keeps what it was resumed from when it is stopped before the next checkpoint', async () => {
+    const experiment = tinyExperiment({ method: 'tiny/wander', version: 1, parameters: { every: 10 } });
+    const stopAt = async (steps: number, resume?: Resumable): Promise<Outcome> => {
+      const pace = new Pace();
+      pace.step(steps);
+      const turn = (): Promise<void> => {
+        if (pace.holds) pace.cancel();
+        return clock.turn();
+      };
+      const more = resume ? { resume } : {};
+      return execute(experiment, network(), tiny, { clock: { now: clock.now, turn }, pace, ...more });
+    };
+    const first = await stopAt(12);
+    if (first.type !== 'cancelled') throw new Error(first.type);
+    expect(first).toMatchObject({ done: 20, resume: { done: 20 } });
+    const second = await stopAt(3, first.resume);
+    if (second.type !== 'cancelled') throw new Error(second.type);
+    expect(second.done).toBe(23);
+    expect(second.resume).toEqual(first.resume);
+  });
+
+  it('computes in rounds what one thread computes', async () => {
+    const experiment = tinyExperiment({ method: 'tiny/relay', version: 1 });
+    const input = { network: network() };
+    const alone = inOneThread(relayRun, input, { steps: 30, parts: 7, spin: 0 }, streamsOf(experiment.seed));
+    let step = alone.next();
+    while (!step.done) step = alone.next();
+    expect(await execute(experiment, network(), tiny, { clock })).toEqual({
+      type: 'done',
+      outputs: step.value,
+      done: 30,
+      total: 30,
+    });
   });
 
   it('does not go on from the state of another experiment', async () => {

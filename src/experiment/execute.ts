@@ -1,7 +1,7 @@
 /**
  * A whole run in one thread: prepare, load, drive, fold, finish. Workers do the same in pieces; the numbers are the same arrays.
  */
-import { inOneThread, type BlockRun, type Input, type Progress, type Streams } from '../core/method';
+import type { BlockRun, Input, Progress, Runner, Streams } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
@@ -12,6 +12,7 @@ import { copyPlain } from './copy-plain';
 import { digestExperiment } from './digest';
 import type { Experiment } from './experiment';
 import { LabError } from './lab-error';
+import { lead } from './lead';
 import type { Clock } from './pace';
 import { nameUsers } from './name-users';
 import { Pace, drive } from './pace';
@@ -62,46 +63,18 @@ export async function execute(
 ): Promise<Outcome> {
   const { method, values, cascades } = admit(experiment, network, registry, options);
   const runner = await method.load();
-  const input: Input = { network, ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}) };
-  const streams = streamsOf(experiment.seed);
-  const pace = options.pace ?? new Pace();
-  if (runner.kind === 'blocks')
-    return executeBlocks(
-      experiment,
-      runner,
-      { input, values, streams, pace, digest: digestExperiment(experiment, registry) },
-      options,
-    );
-
-  const pick = (outputs: Outputs): Outputs => nameUsers(pickOutputs(outputs, experiment.outputs), network);
-  let latest: Progress | undefined;
-  let picture: Outputs | undefined;
-  let pictureAt = -Infinity;
-  const report = (progress: Progress): void => {
-    latest = progress;
-    options.onProgress?.(progress);
-    if (!progress.outputs) return;
-    picture = progress.outputs;
-    if (options.clock.now() - pictureAt < PICTURE_MS) return;
-    pictureAt = options.clock.now();
-    options.onPartial?.(pick(picture), progress.done, progress.total);
+  const context = {
+    input: { network, ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}) },
+    values,
+    streams: streamsOf(experiment.seed),
+    pace: options.pace ?? new Pace(),
+    digest: digestExperiment(experiment, registry),
   };
-  const steps =
-    runner.kind === 'rounds' ? inOneThread(runner, input, values, streams) : runner.run(input, values, streams);
-  const result = await drive(steps, { pace, clock: options.clock, report });
-  if (result.finished) {
-    const total = result.latest?.total ?? result.latest?.done ?? 1;
-    return { type: 'done', outputs: pick(result.value), done: total, total };
-  }
-  return {
-    type: 'cancelled',
-    done: latest?.done ?? 0,
-    ...(latest?.total === undefined ? {} : { total: latest.total }),
-    ...(picture ? { outputs: pick(picture) } : {}),
-  };
+  if (runner.kind === 'blocks') return executeBlocks(experiment, runner, context, options);
+  return executeWhole(experiment, runner, context, options);
 }
 
-interface BlockContext<P> {
+interface Context<P> {
   input: Input;
   values: P;
   streams: Streams;
@@ -109,13 +82,54 @@ interface BlockContext<P> {
   digest: string;
 }
 
+async function executeWhole<P>(
+  experiment: Experiment,
+  runner: Exclude<Runner<P>, { kind: 'blocks' }>,
+  { input, values, streams, pace, digest }: Context<P>,
+  options: ExecuteOptions,
+): Promise<Outcome> {
+  const { clock } = options;
+  const pick = (outputs: Outputs): Outputs => nameUsers(pickOutputs(outputs, experiment.outputs), input.network);
+  let picture: Outputs | undefined;
+  let pictureAt = -Infinity;
+  const report = (progress: Progress): void => {
+    options.onProgress?.(progress);
+    if (!progress.outputs) return;
+    picture = progress.outputs;
+    if (clock.now() - pictureAt < PICTURE_MS) return;
+    pictureAt = clock.now();
+    options.onPartial?.(pick(picture), progress.done, progress.total);
+  };
+  // A computation may change what it is given; what the caller holds must stay good for a second resume.
+  const earlier = options.resume;
+  const resume = copyPlain(earlier?.state);
+  const steps =
+    runner.kind === 'rounds'
+      ? lead(runner, { input, values, streams, clock, resume })
+      : runner.run(input, values, streams, resume);
+  const result = await drive(steps, { pace, clock, report });
+  if (result.finished) {
+    const total = result.latest?.total ?? result.latest?.done ?? 1;
+    return { type: 'done', outputs: pick(result.value), done: total, total };
+  }
+  const { done, total } = result.latest ?? earlier ?? { done: 0 };
+  const resumable =
+    result.state === undefined ? earlier : { digest, blocks: 0, state: result.state, done, total: total ?? done };
+  return {
+    type: 'cancelled',
+    done,
+    ...(total === undefined ? {} : { total }),
+    ...(picture ? { outputs: pick(picture) } : {}),
+    ...(resumable ? { resume: resumable } : {}),
+  };
+}
+
 async function executeBlocks<P>(
   experiment: Experiment,
   runner: BlockRun<P, unknown>,
-  context: BlockContext<P>,
+  { input, values, streams, pace, digest }: Context<P>,
   options: ExecuteOptions,
 ): Promise<Outcome> {
-  const { input, values, streams, pace, digest } = context;
   const total = checkCount(runner.count(values));
   const { resume } = options;
   // The state is changed while folding; what the caller holds must stay good for a second resume.

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '../core/method';
 import { EventQueue } from './event-queue';
 import { messageClock } from './message-clock';
-import { Pace, SLICE_MS, drive } from './pace';
-import { Urgency } from './serve-run';
+import type { Beat } from './pace';
+import { Pace, REACH_MS, SLICE_MS, drive } from './pace';
+import { Urgency } from './urgency';
 
 const soon = (ms = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -94,8 +95,92 @@ describe('drive', () => {
     port2.addEventListener('message', () => pace.cancel());
     port2.start();
     port1.postMessage(0);
-    expect(await drive(counting(1e7), { pace, clock })).toEqual({ finished: false });
+    expect(await drive(counting(1e7), { pace, clock })).toMatchObject({ finished: false });
     port1.close();
+  });
+
+  /** Some steps can be resumed from. */
+  function* resumable(to: number, every = 3): Generator<Beat, number, void> {
+    for (let i = 1; i <= to; i++) {
+      yield undefined;
+      yield { done: i, stage: 'Counting', ...(i % every === 0 ? { checkpoint: () => ({ i }) } : {}) };
+    }
+    return to;
+  }
+
+  /** Stops when that many milliseconds, of which every look takes one, have gone by. */
+  async function stopped(steps: Generator<Beat, number, void>, after: number, how: 'cancel' | 'abandon' = 'cancel') {
+    const pace = new Pace();
+    let time = 0;
+    const clock = {
+      now: () => {
+        if (++time === after) pace[how]();
+        return time;
+      },
+      turn: messageClock().turn,
+    };
+    return { driven: await drive(steps, { pace, clock }), time: () => time };
+  }
+
+  it('goes on to the next checkpoint when it is stopped, and no further', async () => {
+    for (const after of [7, 8, 9, 10, 20, 50, 51]) {
+      const { driven } = await stopped(resumable(1e6), after);
+      expect(driven).toMatchObject({ finished: false });
+      if (driven.finished) continue;
+      expect(driven.state).toEqual({ i: driven.latest?.done });
+      expect(driven.latest?.done).toBeLessThan(after);
+    }
+  });
+
+  it('does not wait for a checkpoint of a computation that has offered none', async () => {
+    const first = await stopped(resumable(1e6, 100), 20);
+    expect(first.driven).toMatchObject({ finished: false });
+    expect(first.driven).not.toHaveProperty('state');
+    expect(first.time()).toBeLessThan(50);
+    const never = await stopped(counting(1e6), 60);
+    expect(never.driven).toMatchObject({ finished: false });
+    expect(never.driven).not.toHaveProperty('state');
+  });
+
+  it('gives up a checkpoint that is far', async () => {
+    function* rare(): Generator<Beat, number, void> {
+      yield { done: 1, stage: 'Counting', checkpoint: () => 1 };
+      for (;;) yield undefined;
+    }
+    const { driven, time } = await stopped(rare(), 60);
+    expect(driven).toMatchObject({ finished: false, latest: { done: 1 } });
+    expect(driven).not.toHaveProperty('state');
+    expect(time()).toBeGreaterThan(60 + REACH_MS - SLICE_MS);
+    expect(time()).toBeLessThan(60 + REACH_MS + 2 * SLICE_MS);
+  });
+
+  it('takes no checkpoint for a run that nobody asks about any more', async () => {
+    const { driven, time } = await stopped(resumable(1e6), 50, 'abandon');
+    expect(driven).toEqual({ finished: false });
+    expect(time()).toBeLessThan(50 + 2 * SLICE_MS);
+  });
+
+  it('waits for what a computation waits for, and counts only progress as a step', async () => {
+    const order: string[] = [];
+    let open = (): void => {};
+    function* waiting(): Generator<Beat, string, void> {
+      for (let i = 0; i < 5; i++) yield undefined;
+      yield { until: new Promise<void>((resolve) => (open = resolve)) };
+      order.push('waited');
+      yield { done: 1, stage: 'Waiting' };
+      order.push('on');
+      return 'end';
+    }
+    const pace = new Pace();
+    pace.step();
+    const result = drive(waiting(), { pace, clock: messageClock() });
+    await soon();
+    expect(order).toEqual([]);
+    open();
+    await soon();
+    expect(order).toEqual(['waited']);
+    pace.resume();
+    expect(await result).toMatchObject({ finished: true, value: 'end' });
   });
 });
 

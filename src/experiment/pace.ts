@@ -2,7 +2,7 @@
  * Driving a computation in time slices. The computation only yields; here it is decided when it goes on, pauses, makes one step or
  * ends. Knows no worker and no DOM: clock and turn are handed in.
  */
-import type { Progress, Steps } from '../core/method';
+import type { Progress } from '../core/method';
 
 export interface Clock {
   /** Milliseconds, monotonic. */
@@ -14,12 +14,17 @@ export interface Clock {
 /** Length of a slice: a cancel is noticed within it, and its end costs a turn. Milliseconds. */
 export const SLICE_MS = 12;
 
+/** How long a stopped computation may go on to reach a step that it can be resumed from, milliseconds. */
+export const REACH_MS = 300;
+
 /** Whether a run may go on: free, paused, a few steps, or cancelled for good. */
 export class Pace {
   private paused = false;
   private allowance = 0;
   private waiting: (() => void)[] = [];
   cancelled = false;
+  /** Cancelled, and nobody asks how far it went. */
+  abandoned = false;
 
   get holds(): boolean {
     return this.paused && this.allowance === 0 && !this.cancelled;
@@ -47,6 +52,11 @@ export class Pace {
     this.wake();
   }
 
+  abandon(): void {
+    this.abandoned = true;
+    this.cancel();
+  }
+
   /** Takes note of one step made. */
   stepped(): void {
     if (this.paused && this.allowance > 0) this.allowance--;
@@ -62,44 +72,78 @@ export class Pace {
   }
 }
 
+/**
+ * What a driven computation yields: progress, which is a step; something to wait for; or nothing to tell, in the middle of a step.
+ */
+export type Beat = Progress | { until: Promise<void> } | undefined;
+
 export interface DriveOptions {
   pace: Pace;
   clock: Clock;
-  /** Called at the end of every slice, and after single steps, with the latest progress. */
+  /** Called at the end of every slice that brought any, and after single steps, with the latest progress. */
   report?(progress: Progress): void;
   /** True while something more urgent runs in the same thread. */
   giveWay?(): boolean;
 }
 
+/** `latest`: what was said last, reported or not. */
 export type Driven<R> =
-  /** `latest`: what was said last, reported or not. */
-  { finished: true; value: R; latest?: Progress } | { finished: false };
+  | { finished: true; value: R; latest?: Progress }
+  /** `state`: the checkpoint of `latest`, where it has one and the computation rests there. */
+  | { finished: false; latest?: Progress; state?: unknown };
 
-/** Steps until the computation has finished or the pace is cancelled; in the latter case its `finally` blocks have run. */
-export async function drive<R>(steps: Steps<R>, options: DriveOptions): Promise<Driven<R>> {
+/**
+ * Steps until the computation has finished or the pace is cancelled; in the latter case its `finally` blocks have run. A cancelled
+ * computation that offers checkpoints goes on to the next one if it is near.
+ */
+export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOptions): Promise<Driven<R>> {
   const { pace, clock, report, giveWay } = options;
   let finished = false;
   let latest: Progress | undefined;
+  /** The latest progress, while the computation rests at it. */
+  let rest: Progress | undefined;
+  let offersCheckpoints = false;
+  let reachUntil: number | undefined;
   try {
     for (;;) {
       await pace.ready();
       while (giveWay?.() && !pace.cancelled) await clock.turn();
-      if (pace.cancelled) return { finished: false };
+      if (pace.cancelled) {
+        reachUntil ??= clock.now() + REACH_MS;
+        const near = offersCheckpoints && !rest?.checkpoint && clock.now() < reachUntil;
+        if (pace.abandoned) return { finished };
+        if (!near) return { finished, ...(latest ? { latest } : {}), ...stateAt(rest) };
+      }
       const end = clock.now() + SLICE_MS;
+      let told = false;
+      let until: Promise<void> | undefined;
       do {
         const step = steps.next();
         if (step.done) {
           finished = true;
           return { finished, value: step.value, ...(latest ? { latest } : {}) };
         }
-        latest = step.value;
+        rest = undefined;
+        if (step.value === undefined) continue;
+        if ('until' in step.value) {
+          until = step.value.until;
+          continue;
+        }
+        rest = latest = step.value;
+        told = true;
+        offersCheckpoints ||= rest.checkpoint !== undefined;
         pace.stepped();
-      } while (!pace.holds && clock.now() < end);
-      report?.(latest);
-      await clock.turn();
+      } while (!until && !pace.holds && clock.now() < end && !(pace.cancelled && rest?.checkpoint));
+      if (told && latest) report?.(latest);
+      await (until ?? clock.turn());
     }
   } finally {
     // A computation that is not run to its end gets to run its `finally`.
     if (!finished) steps.return(undefined as never);
   }
+}
+
+function stateAt(rest: Progress | undefined): { state?: unknown } {
+  const state = rest?.checkpoint?.();
+  return state === undefined ? {} : { state };
 }

@@ -122,7 +122,7 @@ describe('drive', () => {
     expect(reports).toEqual([3, 4]);
     expect(log).toEqual([]);
     pace.cancel();
-    expect(await running).toEqual({ finished: false });
+    expect(await running).toEqual({ finished: false, latest: { done: 4, total: 100, stage: 'Counting' } });
     expect(log).toEqual(['finally']);
   });
 

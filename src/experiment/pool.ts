@@ -3,7 +3,7 @@
  */
 import type { Attachable } from './attach';
 import { isCascadeSet, takeApart } from './attach';
-import type { Endpoint, WorkerMaker } from './endpoint';
+import type { Endpoint, Handed, WorkerMaker } from './endpoint';
 import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -62,13 +62,13 @@ export class Slot {
     }
   }
 
-  post(message: ToWorker, transfer?: readonly ArrayBuffer[]): void {
+  post(message: ToWorker, transfer?: readonly Handed[]): void {
     this.open().post(message, transfer);
   }
 
   /** Posts only to a worker that is there: goodbyes are not worth starting one. */
-  postIfStarted(message: ToWorker): void {
-    this.endpoint?.post(message);
+  postIfStarted(message: ToWorker, transfer?: readonly Handed[]): void {
+    this.endpoint?.post(message, transfer);
   }
 
   /**

@@ -1,6 +1,7 @@
 /**
  * Messages between the page and a worker: one discriminated union each way. Every run ends with exactly one of
- * `done`, `cancelled`, `failed`; every other request with exactly one answer. Late messages of an ended run are dropped.
+ * `done`, `cancelled`, `failed`; every other request with exactly one answer. Late messages of an ended run are dropped. The workers
+ * of a run in rounds talk to each other too, past the page.
  */
 import type { Outputs } from '../core/outputs';
 import type { CascadeFacts } from '../core/cascade-facts';
@@ -41,10 +42,21 @@ export interface FileToRead {
 
 /** What a worker is asked to compute for a run. */
 export type Task =
-  /** The whole of a method that is not cut into blocks; answered with `done`. */
-  | { kind: 'whole' }
+  /** The whole of a method that is not cut into blocks; answered with `done`. `resume`: what a checkpoint gave. */
+  | { kind: 'whole'; resume?: unknown }
   /** Replicates from … to−1; answered with `part`. */
   | { kind: 'block'; index: number; from: number; to: number };
+
+/** What every worker of a run is told. */
+export interface Announcement {
+  run: number;
+  experiment: Experiment;
+  network: string;
+  /** Attached cascades and the node of each of their users, for methods that need cascades. */
+  cascades?: { key: string; nodes: Int32Array };
+  nodes: Record<string, Int32Array>;
+  urgent: boolean;
+}
 
 export type ToWorker =
   /** The first message: the absolute address below which bundled files lie. */
@@ -63,16 +75,13 @@ export type ToWorker =
   | { type: 'measure-cascades'; request: number; cascades: string; chosen?: Uint8Array }
   | { type: 'abandon'; request: number }
   /** Announces a run; answered with `started`. While an urgent run computes, the others of this worker give way. */
-  | {
-      type: 'start';
-      run: number;
-      experiment: Experiment;
-      network: string;
-      /** Attached cascades and the node of each of their users, for methods that need cascades. */
-      cascades?: { key: string; nodes: Int32Array };
-      nodes: Record<string, Int32Array>;
-      urgent: boolean;
-    }
+  | ({ type: 'start' } & Announcement)
+  /** Announces a run in rounds to a worker that helps its leader; orders come through the port. */
+  | ({ type: 'assist'; line: MessagePort } & Announcement)
+  /** To the leader: the other end of an assistant's port, which bears this number. */
+  | { type: 'assistant'; run: number; number: number; line: MessagePort }
+  /** To the leader: that assistant is lost. */
+  | { type: 'dismiss'; run: number; number: number }
   | { type: 'task'; run: number; task: Task }
   /** Sets the folded state of a run that goes on from an earlier one. */
   | { type: 'restore'; run: number; state: unknown }
@@ -98,11 +107,30 @@ export type FromWorker =
   | { type: 'refused'; request: number; error: RunError }
   /** The method is loaded; `count`: number of replicates of a method that is cut into blocks. */
   | { type: 'started'; run: number; count?: number; unit?: string }
+  /** The run computes in rounds of so many parts, more than before: assistants may be of use. */
+  | { type: 'parts'; run: number; parts: number }
   | { type: 'progress'; run: number; done: number; total?: number; stage: string }
   | { type: 'part'; run: number; index: number; part: unknown }
   /** `state`: what is folded, where it is small; with it a run can go on even when its worker has to be ended. */
   | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number; state?: unknown }
   | { type: 'done'; run: number; outputs: Outputs }
   | { type: 'stopped'; run: number; outputs: Outputs; state: unknown }
-  | { type: 'cancelled'; run: number; outputs?: Outputs }
+  /** Of a method that is not cut into blocks: how far it went, its picture there, and what it can be resumed from. */
+  | { type: 'cancelled'; run: number; outputs?: Outputs; at?: { done: number; total?: number; state?: unknown } }
   | { type: 'failed'; run: number; error: RunError };
+
+/** From the leader of a run in rounds to an assistant: the parts that it is to compute. */
+export interface ToAssistant {
+  round: number;
+  parts: readonly number[];
+  message: unknown;
+  /** What rounds share; there in the first order, and when it has changed. */
+  news?: { shared: object | undefined };
+}
+
+export type FromAssistant =
+  | { type: 'ready' }
+  /** Parts and their answers; a round may be answered in several messages. */
+  | { type: 'answers'; round: number; answers: (readonly [part: number, answer: unknown])[] }
+  /** It cannot go on, and is not to be asked any more. */
+  | { type: 'failed' };

@@ -1,57 +1,26 @@
 /**
  * One run on the worker's side: its tasks, its folded state, its pictures.
  */
-import {
-  inOneThread,
-  type BlockRun,
-  type Input,
-  type Method,
-  type Progress,
-  type Runner,
-  type Streams,
-} from '../core/method';
+import type { BlockRun, Input, Method, Progress, Runner, Streams } from '../core/method';
 import type { Outputs } from '../core/outputs';
 import { buffersOf } from '../core/outputs';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
-import type { WorkerPort } from './endpoint';
 import { PICTURE_MS, blockDone, pickOutputs, streamsOf } from './execute';
 import type { Experiment } from './experiment';
 import { LabError, toRunError } from './lab-error';
-import type { Clock } from './pace';
-import { Pace, drive } from './pace';
-import type { Task, ToWorker } from './protocol';
+import { lead } from './lead';
+import type { Beat, Driven } from './pace';
+import { Pace } from './pace';
+import type { FromWorker, Task, ToWorker } from './protocol';
 import { resolveValues } from './resolve-values';
+import { Assistants } from './team';
+import type { RunSurroundings } from './urgency';
 
 type Values = ResolvedValues<ParameterTable>;
 
 /** A folded state up to this size goes along with every picture: a copy costs about a millisecond per megabyte. */
 const SMALL_STATE_BYTES = 4_000_000;
 type Start = Extract<ToWorker, { type: 'start' }>;
-
-/** The urgent runs of a worker: while one of them computes, the others wait. */
-export class Urgency {
-  private readonly computing = new Set<Pace>();
-
-  async during<T>(pace: Pace, work: () => Promise<T>): Promise<T> {
-    this.computing.add(pace);
-    try {
-      return await work();
-    } finally {
-      this.computing.delete(pace);
-    }
-  }
-
-  get claimed(): boolean {
-    for (const pace of this.computing) if (!pace.holds) return true;
-    return false;
-  }
-}
-
-export interface RunSurroundings {
-  port: WorkerPort;
-  clock: Clock;
-  urgency: Urgency;
-}
 
 export class WorkerRun {
   readonly pace = new Pace();
@@ -68,8 +37,13 @@ export class WorkerRun {
   private state: unknown;
   private awaitsAck = false;
   private pictureAt = -Infinity;
-  private latest: Progress | undefined;
+  /** The newest progress with a picture. */
+  private pictured: Progress | undefined;
   private unshown: Progress | undefined;
+  /** Where a stopped computation rests. */
+  private rest: Extract<FromWorker, { type: 'cancelled' }>['at'];
+  /** Those who help a run in rounds. */
+  private readonly assistants: Assistants;
 
   constructor(start: Start, method: Method, input: Input, around: RunSurroundings) {
     this.id = start.run;
@@ -80,6 +54,7 @@ export class WorkerRun {
     this.urgent = start.urgent;
     this.around = around;
     this.loaded = method.load();
+    this.assistants = new Assistants((parts) => around.port.post({ type: 'parts', run: this.id, parts }));
     this.guard(async () => {
       const runner = await this.loaded;
       const blocks = runner.kind === 'blocks' ? { count: runner.count(this.values), unit: runner.unit } : {};
@@ -91,7 +66,7 @@ export class WorkerRun {
     this.guard(async () => {
       const runner = await this.loaded;
       if (this.pace.cancelled) return;
-      if (task.kind === 'whole') await this.whole(runner);
+      if (task.kind === 'whole') await this.whole(runner, task.resume);
       else await this.block(runner, task);
     });
   }
@@ -99,14 +74,30 @@ export class WorkerRun {
   /** Answers `cancelled` when what is in progress has ended. */
   cancel(): void {
     this.pace.cancel();
+    this.assistants.ring();
     this.guard(async () => {
-      const picture = this.latest?.outputs;
+      const picture = this.pictured?.outputs;
       this.around.port.post({
         type: 'cancelled',
         run: this.id,
         ...(picture ? { outputs: pickOutputs(picture, this.experiment.outputs) } : {}),
+        ...(this.rest ? { at: this.rest } : {}),
       });
     });
+  }
+
+  /** Nobody hears of it any more. */
+  end(): void {
+    this.pace.abandon();
+    this.assistants.end();
+  }
+
+  assistant(number: number, line: MessagePort): void {
+    this.assistants.join(number, line);
+  }
+
+  dismiss(number: number): void {
+    this.assistants.leave(number);
   }
 
   setPace(mode: 'free' | 'paused', steps: number | undefined): void {
@@ -145,18 +136,27 @@ export class WorkerRun {
     });
   }
 
-  private async whole(runner: Runner<Values>): Promise<void> {
+  private async whole(runner: Runner<Values>, resume: unknown): Promise<void> {
     if (runner.kind === 'blocks') throw new LabError({ code: 'internal', message: 'This method is cut into blocks.' });
+    const { input, values, streams, assistants } = this;
+    const { clock } = this.around;
     const steps =
       runner.kind === 'rounds'
-        ? inOneThread(runner, this.input, this.values, this.streams)
-        : runner.run(this.input, this.values, this.streams);
+        ? lead(runner, { input, values, streams, clock, resume }, assistants)
+        : runner.run(input, values, streams, resume);
     const result = await this.drive(steps, (progress) => {
-      this.latest = progress;
       this.sendProgress(progress.done, progress.total, progress.stage);
-      if (progress.outputs) this.show(progress);
+      if (!progress.outputs) return;
+      this.pictured = progress;
+      this.show(progress);
     });
-    if (!result.finished) return;
+    if (!result.finished) {
+      if (!result.latest) return;
+      const { done, total } = result.latest;
+      const state = result.state === undefined ? {} : { state: result.state };
+      this.rest = { done, ...(total === undefined ? {} : { total }), ...state };
+      return;
+    }
     // Short computations end before their first slice does; how far they went is still told.
     if (result.latest) this.sendProgress(result.latest.done, result.latest.total, result.latest.stage);
     const outputs = pickOutputs(result.value, this.experiment.outputs);
@@ -177,14 +177,9 @@ export class WorkerRun {
     this.around.port.post({ type: 'part', run: this.id, index, part: result.value }, this.transferable(result.value));
   }
 
-  private drive<R>(
-    steps: Generator<Progress, R, void>,
-    report: (progress: Progress) => void,
-  ): ReturnType<typeof drive<R>> {
+  private drive<R>(steps: Generator<Beat, R, void>, report: (progress: Progress) => void): Promise<Driven<R>> {
     const { clock, urgency } = this.around;
-    const { pace } = this;
-    if (this.urgent) return urgency.during(pace, () => drive(steps, { pace, clock, report }));
-    return drive(steps, { pace, clock, report, giveWay: () => urgency.claimed });
+    return urgency.drive(steps, { pace: this.pace, clock, urgent: this.urgent, report });
   }
 
   private sendProgress(done: number, total: number | undefined, stage: string): void {

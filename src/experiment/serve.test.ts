@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readTogether } from '../data/read-together';
 import { takeApart } from './attach';
 import { messageClock } from './message-clock';
-import type { FromWorker, ToWorker } from './protocol';
+import type { FromAssistant, FromWorker, ToAssistant, ToWorker } from './protocol';
 import type { ServeOptions } from './serve';
 import { serve } from './serve';
 import { gossip } from './testing/tiny-cascades';
@@ -123,6 +123,75 @@ describe('serve', () => {
     tell({ type: 'finish', run: 1, mode: 'final' });
     tell({ type: 'cancel', run: 1 });
     await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(said).toHaveLength(before);
+  });
+
+  it('answers a cancel with the step that it rests at, its picture and its checkpoint', async () => {
+    const { tell, said } = worker();
+    attachTriangle(tell);
+    const experiment = tinyExperiment({ method: 'tiny/wander', version: 1, parameters: { steps: 1e6 } });
+    tell({ ...start, experiment });
+    await answer(said, 'started');
+    tell({ type: 'task', run: 1, task: { kind: 'whole', resume: { k: 500, x: new Float64Array(3) } } });
+    await answer(said, 'partial');
+    tell({ type: 'cancel', run: 1 });
+    const cancelled = await answer(said, 'cancelled');
+    if (cancelled.type !== 'cancelled') throw new Error(cancelled.type);
+    const { done = 0, state } = cancelled.at ?? {};
+    expect(done).toBeGreaterThan(500);
+    expect(cancelled.at).toMatchObject({ total: 1e6, state: { k: done } });
+    expect(cancelled.outputs?.x).toEqual({ kind: 'node-field', values: (state as { x: Float64Array }).x });
+  });
+
+  it('assists a run in rounds through a port of its own', async () => {
+    const { tell, said } = worker();
+    attachTriangle(tell);
+    const experiment = tinyExperiment({ method: 'tiny/relay', version: 1 });
+    const { port1, port2 } = new MessageChannel();
+    const heard: FromAssistant[] = [];
+    port1.onmessage = ({ data }: MessageEvent<FromAssistant>) => void heard.push(data);
+    tell({ ...start, type: 'assist', experiment, line: port2 } as ToWorker);
+    await vi.waitFor(() => expect(heard).toEqual([{ type: 'ready' }]));
+    const message = { k: 0, x: new Float64Array(3) };
+    const order: ToAssistant = {
+      round: 4,
+      parts: [1, 3],
+      message,
+      news: { shared: { weights: Float64Array.of(1, 2, 3) } },
+    };
+    port1.postMessage(order);
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1));
+    const answers = heard.flatMap((one) => (one.type === 'answers' && one.round === 4 ? one.answers : []));
+    expect(answers.map(([part]) => part)).toEqual([1, 3]);
+    expect(answers[0][1]).toBeInstanceOf(Float64Array);
+    // What is shared is remembered; a part that cannot be computed is said to be, and the page hears nothing of it.
+    port1.postMessage({ round: 5, parts: [0], message });
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ type: 'answers', round: 5 }));
+    port1.postMessage({ round: 6, parts: [0], message: undefined });
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ type: 'failed' }));
+    tell({ type: 'cancel', run: 1 });
+    await answer(said, 'cancelled');
+    tell({ type: 'forget', run: 1 });
+    expect(said.map(({ type }) => type)).toEqual(['ready', 'cancelled']);
+    port1.close();
+  });
+
+  it('lets go of runs when it is ended', async () => {
+    const said: FromWorker[] = [];
+    let tell: (message: ToWorker) => void = () => {};
+    const end = serve(
+      { post: (message) => void said.push(message), onMessage: (listener) => void (tell = listener) },
+      { registry: tiny, clock: messageClock(), engine: 'test' },
+    );
+    attachTriangle(tell);
+    tell({ ...start, experiment: tinyExperiment({ method: 'tiny/wander', version: 1, parameters: { steps: 1e6 } }) });
+    await answer(said, 'started');
+    tell({ type: 'task', run: 1, task: { kind: 'whole' } });
+    await answer(said, 'progress');
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = said.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
     expect(said).toHaveLength(before);
   });
 

@@ -8,7 +8,7 @@ import { deriveNetwork } from '../core/derive-network';
 import type { Input } from '../core/method';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
-import type { BatchOutcome, FileOutcome, PartRole, ReadChoices } from '../data/read';
+import { Assistant } from './assist';
 import { Assembly, isCascadeSet } from './attach';
 import type { WorkerPort } from './endpoint';
 import { LabError, toRunError } from './lab-error';
@@ -18,20 +18,10 @@ import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
-import { Urgency, WorkerRun } from './serve-run';
-
-/** Reads files that belong together: see `readTogether`. Its progress is told file by file. */
-export type BatchReader = (
-  files: readonly {
-    name: string;
-    bytes: number;
-    chunks: () => AsyncIterable<Uint8Array>;
-    choices: ReadChoices;
-    role?: PartRole;
-  }[],
-  onProgress?: (at: number, bytes: number, total: number, early?: FileOutcome) => void | Promise<void>,
-  signal?: { readonly aborted: boolean },
-) => Promise<BatchOutcome>;
+import type { BatchReader } from './serve-files';
+import { readFiles } from './serve-files';
+import { WorkerRun } from './serve-run';
+import { Urgency } from './urgency';
 
 export interface ServeOptions {
   registry: Registry;
@@ -44,18 +34,19 @@ export interface ServeOptions {
   readTogether?: BatchReader;
 }
 
-/** Serves one page through one port until the worker ends. */
-export function serve(port: WorkerPort, options: ServeOptions): void {
+/** Serves one page through one port until the worker ends, or until what is returned is called. */
+export function serve(port: WorkerPort, options: ServeOptions): () => void {
   const { registry, clock, engine } = options;
   const networks = new Map<string, Network>();
   const sets = new Map<string, CascadeSet>();
   const assemblies = new Map<string, Assembly>();
   const runs = new Map<number, WorkerRun>();
+  const assistants = new Map<number, Assistant>();
   const requests = new Set<number>();
   const around = { port, clock, urgency: new Urgency() };
   let base = '';
 
-  const start = (message: Extract<ToWorker, { type: 'start' }>): void => {
+  const start = (message: Extract<ToWorker, { type: 'start' | 'assist' }>): void => {
     try {
       const method = findMethod(registry, message.experiment.method);
       if (!method)
@@ -65,7 +56,8 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
         input.cascades = attached(sets, message.cascades.key);
         input.cascadeNodes = message.cascades.nodes;
       }
-      runs.set(message.run, new WorkerRun(message, method, input, around));
+      if (message.type === 'start') runs.set(message.run, new WorkerRun(message, method, input, around));
+      else assistants.set(message.run, new Assistant(message, method, input, around));
     } catch (error) {
       port.post({ type: 'failed', run: message.run, error: toRunError(error) });
     }
@@ -88,34 +80,10 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
       .finally(() => requests.delete(request));
   };
 
-  const readTogether = (message: Extract<ToWorker, { type: 'read-together' }>): Promise<BatchOutcome> => {
-    if (!options.readTogether) throw new LabError({ code: 'internal', message: 'This worker reads no files.' });
-    const { request } = message;
-    const signal = {
-      get aborted() {
-        return !requests.has(request);
-      },
-    };
-    const files = message.files.map(({ file, name, choices, role }) => ({
-      name,
-      bytes: file.size,
-      chunks: () => chunksOf(file, signal),
-      choices,
-      ...(role ? { role } : {}),
-    }));
-    const before = files.map((_, at) => files.slice(0, at).reduce((sum, { bytes }) => sum + bytes, 0));
-    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-    let reported = -Infinity;
-    const onProgress = (at: number, bytes: number, _size: number, early?: FileOutcome): Promise<void> => {
-      if (early || clock.now() - reported >= 50) {
-        reported = clock.now();
-        const told = { at, bytes: before[at] + bytes, total, ...(early ? { early } : {}) };
-        port.post({ type: 'read-progress', request, ...told });
-      }
-      // Bytes that are there already come without a turn of the event loop: a change of mind has to get in between.
-      return clock.turn();
-    };
-    return options.readTogether(files, onProgress, signal);
+  const forget = (run: number): void => {
+    (runs.get(run) ?? assistants.get(run))?.end();
+    runs.delete(run);
+    assistants.delete(run);
   };
 
   port.onMessage((message) => {
@@ -150,7 +118,13 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
       case 'read-together': {
         const { request } = message;
         return answer(request, async () => {
-          const outcome = await readTogether(message);
+          if (!options.readTogether) throw new LabError({ code: 'internal', message: 'This worker reads no files.' });
+          const signal = {
+            get aborted() {
+              return !requests.has(request);
+            },
+          };
+          const outcome = await readFiles(message, options.readTogether, { port, clock, signal });
           return [{ type: 'read-done', request, outcome }, [...buffersOf([outcome.network, outcome.cascades])]];
         });
       }
@@ -188,9 +162,14 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
         requests.delete(message.request);
         return;
       case 'start':
+      case 'assist':
         return start(message);
       case 'task':
         return runs.get(message.run)?.compute(message.task);
+      case 'assistant':
+        return runs.get(message.run)?.assistant(message.number, message.line);
+      case 'dismiss':
+        return runs.get(message.run)?.dismiss(message.number);
       case 'restore':
         return runs.get(message.run)?.restore(message.state);
       case 'fold':
@@ -202,16 +181,17 @@ export function serve(port: WorkerPort, options: ServeOptions): void {
       case 'pace':
         return runs.get(message.run)?.setPace(message.mode, message.steps);
       case 'cancel':
-        return runs.get(message.run)?.cancel();
+        return (runs.get(message.run) ?? assistants.get(message.run))?.cancel();
       case 'forget':
-        runs.get(message.run)?.pace.cancel();
-        runs.delete(message.run);
-        return;
+        return forget(message.run);
       default:
         return message satisfies never;
     }
   });
   port.post({ type: 'ready', engine });
+  return () => {
+    for (const run of [...runs.keys(), ...assistants.keys()]) forget(run);
+  };
 }
 
 function attached<T>(there: ReadonlyMap<string, T>, key: string): T {
@@ -222,19 +202,4 @@ function attached<T>(there: ReadonlyMap<string, T>, key: string): T {
 
 function cancelled(): LabError {
   return new LabError({ code: 'cancelled', message: 'Cancelled.' });
-}
-
-/** The bytes of a file as they come, as long as somebody wants them. */
-async function* chunksOf(file: Blob, signal: { readonly aborted: boolean }): AsyncGenerator<Uint8Array, void> {
-  const reader = file.stream().getReader();
-  try {
-    for (;;) {
-      if (signal.aborted) return;
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLabClient } from '../experiment/client';
-import type { LabClient } from '../experiment/client';
+import type { LabClient, Resumable, RunEvent } from '../experiment/client';
 import { execute } from '../experiment/execute';
 import { ending } from '../experiment/testing/collect';
 import { circleNetwork, tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
@@ -39,6 +39,36 @@ describe('threads', () => {
       if (end.type !== 'done') throw new Error(JSON.stringify(end));
       expect(end.result.outputs).toEqual(here.outputs);
       expect(end.result.stamp).toMatchObject({ engine: 'test thread', backend: 'node' });
+    }
+  });
+
+  it('share the rounds of a run, stop it, and go on with it, to the same arrays', async () => {
+    const experiment = tinyExperiment({
+      method: 'tiny/relay',
+      version: 1,
+      parameters: { steps: 200, parts: 8, spin: 100 },
+    });
+    const here = await execute(experiment, network, tiny, { clock: messageClock() });
+    let resume: Resumable | undefined;
+    for (const workers of [3, 1]) {
+      const stop = new AbortController();
+      let end: RunEvent | undefined;
+      for await (const event of lab(workers).run(experiment, network, {
+        signal: stop.signal,
+        ...(resume ? { resume } : {}),
+      })) {
+        if (event.type === 'progress' && event.done >= 200 / (1 + workers)) stop.abort();
+        end = event;
+      }
+      if (end?.type !== 'cancelled' || !end.resume) throw new Error(JSON.stringify(end));
+      expect(end.resume.done).toBeGreaterThan(resume?.done ?? 0);
+      resume = end.resume;
+    }
+    const client = lab(2);
+    for (const how of [{}, resume ? { resume } : {}]) {
+      const end = await ending(client.run(experiment, network, how));
+      if (end.type !== 'done') throw new Error(JSON.stringify(end));
+      expect(end.result.outputs).toEqual(here.outputs);
     }
   });
 

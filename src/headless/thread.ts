@@ -2,7 +2,7 @@
  * Workers made of Node threads.
  */
 import { Worker } from 'node:worker_threads';
-import type { MessagePort } from 'node:worker_threads';
+import type { MessagePort, Transferable } from 'node:worker_threads';
 import type { Endpoint } from '../experiment/endpoint';
 import type { FromWorker, ToWorker } from '../experiment/protocol';
 import type { ServeOptions } from '../experiment/serve';
@@ -25,7 +25,7 @@ export function threadWorker(entry: URL): Endpoint {
   const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), { workerData: { entry: entry.href } });
   let ended = false;
   return {
-    post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
+    post: (message, transfer = []) => worker.postMessage(message, [...transfer] as Transferable[]),
     onMessage: (listener) => void worker.on('message', (message: FromWorker) => listener(message)),
     onLost: (listener) => {
       const lose = (reason: string): void => {

@@ -12,6 +12,7 @@ import type { Outputs } from '../../core/outputs';
 import type { Experiment } from '../experiment';
 import type { Registry } from '../registry';
 import { draw, echo, fit } from './tiny-cascades';
+import { relay, wander } from './tiny-rounds';
 
 const common = {
   version: 2,
@@ -268,7 +269,7 @@ export const stuck = defineGenerator({
 });
 
 export const tiny: Registry = {
-  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo],
+  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo, wander, relay],
   generators: [circle, stuck],
   bundled: [{ id: 'triangle', title: 'Triangle' }],
   bundledCascades: [{ id: 'gossip', title: 'Gossip' }],
