@@ -1,10 +1,11 @@
-/** Every method's outputs in full: lengths, ranges and what ties them together, on networks of all kinds. */
+/** Outputs of all methods that spread, in full: lengths, ranges and what ties them together, on networks of all kinds. */
 import { describe, expect, it } from 'vitest';
 import type { BlockRun, Method, WholeRun } from '../../core/method';
 import type { Network } from '../../core/network';
 import { buffersOf, type Output, type OutputKind, type Outputs } from '../../core/outputs';
 import { checkValues, defaults, type ParameterValue } from '../../core/parameters';
 import { findMethod, methods } from '../index';
+import { independentCascadeMethods } from './methods';
 import { networkOf, result, streamsOf } from './test-support';
 
 type Values = Record<string, number | string | boolean | Int32Array>;
@@ -86,7 +87,7 @@ const networks: Record<string, Network> = {
     Array.from({ length: 29 }, (_, i): [number, number] => [0, i + 1]),
   ),
 };
-const cases = Object.values(methods).flatMap((method) =>
+const cases = independentCascadeMethods.flatMap((method: Method) =>
   Object.entries(networks).map(([name, network]) => [method.id, name, method, network] as const),
 );
 
@@ -183,11 +184,11 @@ describe.each(Object.values(methods).map((method) => [method.id, method] as cons
 
   it('names the axes of everything that is drawn over something', () => {
     const drawn = Object.values(method.outputs).filter(
-      ({ kind }) => !['scalar', 'node-field', 'cascades'].includes(kind),
+      ({ kind }) => !['scalar', 'node-field', 'edge-field', 'table', 'cascades'].includes(kind),
     );
     for (const { x, y } of drawn) expect([x?.label, y?.label]).toEqual([expect.any(String), expect.any(String)]);
     for (const { label, help } of Object.values(method.outputs)) {
-      expect(label).toMatch(/^[A-Z]/);
+      expect(label).toMatch(/^(\p{Lu}|α)/u);
       expect(help ?? '.').toMatch(/\.$/);
     }
   });
