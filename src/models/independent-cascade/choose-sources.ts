@@ -9,9 +9,11 @@
 import { invariant } from '../../core/errors';
 import type { Progress } from '../../core/method';
 import type { Network } from '../../core/network';
-import { AddedSource, sourceLayout, type KeptRun } from './added-source';
+import { AddedSource, type KeptRun } from './added-source';
 import { messagePassing } from './dmp';
 import { influenceEngine, influenceGradient, influenceOf, inStage } from './influence';
+import { LoneSource } from './lone-source';
+import { sourceLayout } from './source-layout';
 import { indicesDown, largestIndex, tieBound } from './ties';
 
 /** all: every node in every round · lazy: only nodes whose last known gain could be the largest · slope: (1 − p̄) ∂σ/∂p̄ of all at once. */
@@ -114,11 +116,10 @@ interface Round {
 /** Message passing with each node as one more source. */
 function* byTrying(network: Network, alpha: Float64Array, horizon: number): Generator<Progress, Trial, void> {
   const layout = yield* inStage('Laying out messages', sourceLayout(network, alpha));
-  const added = new AddedSource(layout, horizon);
   return {
     needsRun: true,
     *round({ gains, initial, lazily, run, done, total }) {
-      added.onto(run);
+      const source = run ? new AddedSource(layout, horizon, run) : new LoneSource(layout, horizon);
       const order = lazily ? indicesDown(gains) : undefined;
       let best = -Infinity;
       let tried = 0;
@@ -127,7 +128,7 @@ function* byTrying(network: Network, alpha: Float64Array, horizon: number): Gene
         if (initial[node] > 0) continue;
         // All that follow promise less than what is there.
         if (order && gains[node] < tieBound(best)) break;
-        gains[node] = yield* inStage(CHOOSING, added.run(node), { done: done + k, total });
+        gains[node] = yield* inStage(CHOOSING, source.run(node), { done: done + k, total });
         tried++;
         best = Math.max(best, gains[node]);
       }

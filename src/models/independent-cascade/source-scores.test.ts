@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../core/network';
-import { sourceLayout } from './added-source';
 import { activationTimeDistribution, messagePassing } from './dmp';
+import { sourceLayout } from './source-layout';
 import { FLOOR, sharesOf, sourceScores, type Clue, type SourceScores } from './source-scores';
 import { networkOf, problems, result } from './test-support';
 

@@ -11,10 +11,13 @@
  */
 import { invariant } from '../../core/errors';
 import type { Progress } from '../../core/method';
-import { AddedSource, type SourceLayout, type Visit } from './added-source';
+import { LoneSource } from './lone-source';
+import { portableLog } from './portable-log';
+import type { SourceLayout, Visit } from './source-layout';
 
 /** The least probability that an observation counts with. */
 export const FLOOR = 1e-12;
+const LOG_FLOOR = portableLog(FLOOR);
 
 /** What is known; −1 for nodes of which nothing is. */
 export type Clue =
@@ -47,17 +50,17 @@ export function* sourceScores(layout: SourceLayout, clue: Clue): Generator<Progr
   const last = clue.kind === 'snapshot' ? time : time - 1;
   invariant(seen.length === n, `expected ${n} observations, got ${seen.length}`);
   invariant(last >= 1, `nothing can be told from a clue at time ${time}`);
-  const added = new AddedSource(layout, last);
+  const lone = new LoneSource(layout, last);
   const tally = clue.kind === 'snapshot' ? new SnapshotTally(clue.time, seen) : new TimesTally(clue.time, seen);
   const scores = new Float64Array(n);
   const floored = new Int32Array(n);
   for (let source = 0; source < n; source++) {
     tally.begin();
-    const steps = added.run(source, tally.visit);
+    const steps = lone.run(source, tally.visit);
     while (!steps.next().done) yield { done: source, total: n, stage: 'Trying nodes as the source' };
     // Who is out of reach cannot be active: certain to be seen as inactive, impossible to be seen as active.
     const impossible = tally.activeInAll - tally.activeReached;
-    scores[source] = tally.sum + impossible * Math.log(FLOOR);
+    scores[source] = tally.sum + impossible * LOG_FLOOR;
     floored[source] = tally.floored + impossible;
   }
   return { scores, floored };
@@ -88,7 +91,7 @@ abstract class Tally {
 
   protected add(probability: number): void {
     if (probability < FLOOR) this.floored++;
-    this.sum += Math.log(Math.max(probability, FLOOR));
+    this.sum += portableLog(Math.max(probability, FLOOR));
   }
 }
 
