@@ -13,7 +13,7 @@ export interface Size {
  * Order of magnitude of the edges that one run tries: a branching process with the mean number of successes per node, capped by
  * the arcs there are. Laws whose α is known only with the network count as 0.3.
  */
-function triesPerRun(settings: CascadeSettings, { n, m, directed }: Size): number {
+export function triesPerRun(settings: CascadeSettings, { n, m, directed }: Size): number {
   if (n === 0) return 0;
   const arcs = directed ? m : 2 * m;
   const alpha =

@@ -124,12 +124,13 @@ function checkCascades(p: Settings, { set, nodes }: ObservedCascades): Issue[] {
 }
 
 /** "Cascade 17: Ann". */
-function placeOf(set: CascadeSet, event: number): string {
+export function placeOf(set: CascadeSet, event: number): string {
   const name = userName(set, set.users[event]);
   return `Cascade ${cascadeName(set, cascadeOfEvent(set, event))}: ${name === '' ? 'somebody unnamed' : name}`;
 }
 
-function unitOf(set: CascadeSet): string {
+/** "seconds", for hints about the width of a step. */
+export function unitOf(set: CascadeSet): string {
   return set.time.unit === 'unknown' ? 'the unit of the file' : `${set.time.unit}s`;
 }
 
