@@ -53,6 +53,8 @@ export class ClientRun implements SlotUser, RunHandle {
   private folder: Slot | undefined;
   private ledger: BlockLedger | undefined;
   private finishing = false;
+  /** Blocks whose parts were handed out. */
+  private handedOut = 0;
   private readonly pictures = new RunPictures();
   private readonly meter: RunMeter;
   private wholeProgress: { done: number; total?: number } = { done: 0 };
@@ -71,7 +73,7 @@ export class ClientRun implements SlotUser, RunHandle {
     this.around = around;
     this.since = around.pool.clock.now();
     this.meter = new RunMeter(experiment, network, around.pool.clock, around.estimator);
-    if (options.resume) this.meter.spoil();
+    if (options.resume || options.blocks) this.meter.spoil();
     this.queue = new EventQueue<RunEvent>(
       'progress',
       (event) => this.pulled(event),
@@ -209,14 +211,17 @@ export class ClientRun implements SlotUser, RunHandle {
     // Another worker may have come since an earlier start: the stamp names the one whose numbers these are.
     this.engine = slot.engine;
     this.meter.start();
-    const { resume } = this.options;
+    const { resume, blocks } = this.options;
     this.joining = setTimeout(() => this.join(), this.around.joinAfterMs);
     if (count === undefined) {
       slot.post({ type: 'task', run: this.id, task: { kind: 'whole', ...(resume ? { resume: resume.state } : {}) } });
       return;
     }
     try {
-      this.ledger = new BlockLedger(planBlocks(checkCount(count)), resume?.blocks);
+      const plan = planBlocks(checkCount(count));
+      this.ledger = blocks
+        ? new BlockLedger(plan.slice(0, blocks.to), Math.max(blocks.from, this.handedOut))
+        : new BlockLedger(plan, resume?.blocks);
     } catch (error) {
       return this.fail(toRunError(error));
     }
@@ -256,17 +261,25 @@ export class ClientRun implements SlotUser, RunHandle {
   private advance(): void {
     const { folder, ledger } = this;
     if (!folder || !ledger || this.status === 'stopping') return;
-    for (let next = ledger.fold(); next; next = ledger.fold())
-      folder.post({ type: 'fold', run: this.id, ...next }, [...buffersOf(next.part)]);
+    const { blocks } = this.options;
+    for (let next = ledger.fold(); next; next = ledger.fold()) {
+      if (!blocks) {
+        folder.post({ type: 'fold', run: this.id, ...next }, [...buffersOf(next.part)]);
+        continue;
+      }
+      this.handedOut = next.index + 1;
+      blocks.take(next.index, next.part);
+    }
     if (this.status !== 'running') return;
     this.dispatch();
     if (this.finishing) return;
     if (ledger.complete) {
+      if (blocks) return this.done({});
       this.finishing = true;
       folder.post({ type: 'finish', run: this.id, mode: 'final' });
       return;
     }
-    if (this.options.pictures !== false && this.pictures.ask(ledger, this.around.pool.clock.now()))
+    if (!blocks && this.options.pictures !== false && this.pictures.ask(ledger, this.around.pool.clock.now()))
       folder.post({ type: 'finish', run: this.id, mode: 'partial' });
   }
 
@@ -325,7 +338,8 @@ export class ClientRun implements SlotUser, RunHandle {
   /** Every worker has stopped: what was folded is the result so far. */
   private afterStop(): void {
     this.status = 'stopping';
-    if (this.ledger && this.ledger.folded > 0 && this.folder && this.crew?.has(this.folder))
+    const folded = this.options.blocks ? 0 : (this.ledger?.folded ?? 0);
+    if (folded > 0 && this.folder && this.crew?.has(this.folder))
       this.folder.post({ type: 'finish', run: this.id, mode: 'stop' });
     else this.giveUp();
   }

@@ -35,6 +35,31 @@ describe('the same experiment everywhere', () => {
     expect(made.filter((worker) => worker.sent.includes('fold'))).toHaveLength(1);
   });
 
+  it('computes only some of the blocks, and hands their parts out in order', async () => {
+    const experiment = tinyExperiment({ parameters: { runs: 3000 } });
+    for (const workers of [1, 3]) {
+      const { client, made } = lab(workers);
+      const taken: number[] = [];
+      const take = (index: number, part: unknown): void => {
+        taken.push(index);
+        expect(part).toMatchObject({ sum: expect.any(Float64Array) as Float64Array });
+      };
+      const run = client.run(experiment, network(), { blocks: { from: 5, to: 12, take } });
+      const events = await collect(run);
+      expect(events.at(-1)).toMatchObject({ type: 'done', result: { outputs: {} } });
+      expect(taken).toEqual([5, 6, 7, 8, 9, 10, 11]);
+      expect(made.flatMap(({ sent }) => sent)).not.toContain('fold');
+      const stop = new AbortController();
+      const long = client.run(tinyExperiment({ parameters: { runs: 1e6 } }), network(), {
+        signal: stop.signal,
+        blocks: { from: 0, to: 40, take: () => stop.abort() },
+      });
+      const end = await ending(long);
+      expect(end.type).toBe('cancelled');
+      expect(end).not.toHaveProperty('resume');
+    }
+  });
+
   it('stamps the result', async () => {
     const { client } = lab();
     const end = await ending(client.run(tinyExperiment(), network()));

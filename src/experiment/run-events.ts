@@ -18,7 +18,7 @@ export type RunEvent =
   | { type: 'partial'; outputs: Outputs; done: number; total?: number }
   | { type: 'done'; result: RunResult }
   /**
-   * Stopped at `done` of `total`, with what there is by then; `resume` lets a run in blocks go on from there. `lost`: replicates that
+   * Stopped at `done` of `total`, with what there is by then; `resume` lets the run go on from there. `lost`: replicates that
    * were finished beyond `done` but went with a worker that did not stop when asked.
    */
   | { type: 'cancelled'; result?: RunResult; done: number; total: number; resume?: Resumable; lost?: number }
@@ -29,6 +29,11 @@ export interface RunOptions {
   /** For methods that need cascades; others do not look at them. */
   cascades?: CascadeSet;
   resume?: Resumable;
+  /**
+   * Only these blocks of a method that is cut into blocks, the parts handed out in order instead of being folded: a share of a run
+   * whose other blocks are computed elsewhere. It ends with no outputs.
+   */
+  blocks?: { from: number; to: number; take(index: number, part: unknown): void };
   /** False: only the end is of interest, so no pictures are made on the way. */
   pictures?: boolean;
   /** live: answers a moving slider; other runs of its worker give way meanwhile. */

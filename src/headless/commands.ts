@@ -13,12 +13,17 @@ import { inspect } from './inspect';
 import { PROGRAM } from './program';
 import { readChoices } from './read-choices';
 import { runHeadless } from './run';
+import { merge } from './shares/merge';
+import { readShare } from './shares/share';
 import { issueLines, type Streams } from './streams';
 
 export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
 
   run FILE|ID [--data DIR|FILE …] [--workers N] [--set path=value …] [--seed N]
       runs an experiment; JSON lines on standard output, progress on standard error
+      --block i/n: only the i-th of n shares of the work, from 1, as a part that merge takes
+  merge PART … [--data DIR|FILE …]
+      puts the parts of all shares together, to what run prints without --block
   figure ID [--full] [--data DIR|FILE …] [--workers N] [--json]
       runs a figure of a paper, by default in a reduced size, and judges it; JSON lines on standard output,
       progress and the verdict in words on standard error (--json: no words, the lines alone)
@@ -32,7 +37,14 @@ export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
 `;
 
 const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
-  run: { data: { takes: 'many' }, workers: { takes: 'one' }, set: { takes: 'many' }, seed: { takes: 'one' } },
+  run: {
+    data: { takes: 'many' },
+    workers: { takes: 'one' },
+    set: { takes: 'many' },
+    seed: { takes: 'one' },
+    block: { takes: 'one' },
+  },
+  merge: { data: { takes: 'many' } },
   figure: {
     full: { takes: 'nothing' },
     data: { takes: 'many' },
@@ -63,6 +75,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   switch (command) {
     case 'run':
       return run(line.value, streams, wrong);
+    case 'merge':
+      return words.length > 0 ? merge(words, options.get('data') ?? [], streams) : wrong('merge takes parts.');
     case 'figure':
       return figure(line.value, streams, wrong);
     case 'inspect': {
@@ -97,7 +111,11 @@ function run(
   if (seed !== undefined && !/^\d+$/.test(seed)) return wrong('--seed takes a whole number.');
   const set = [...(options.get('set') ?? []), ...(seed === undefined ? [] : [`seed=${seed}`])];
   if (set.some((one) => !one.includes('='))) return wrong('--set takes path=value, as in parameters.alpha=0.2.');
-  return runHeadless({ experiment: words[0], data: options.get('data') ?? [], set, workers }, streams);
+  const block = options.get('block')?.at(-1);
+  const share = block === undefined ? undefined : readShare(block);
+  if (block !== undefined && !share) return wrong('--block takes i/n with i from 1 to n, as in 2/8.');
+  const data = options.get('data') ?? [];
+  return runHeadless({ experiment: words[0], data, set, workers, ...(share ? { share } : {}) }, streams);
 }
 
 const WORKERS = '--workers takes a whole number from 1 to 64.';

@@ -21,7 +21,7 @@ import { headlessClient } from './headless-client';
 import { headlessSuppliers } from './headless-data';
 import { writeLine } from './json-lines';
 import { PROGRAM } from './program';
-import { tellReading } from './run';
+import { tellReading } from './tell';
 import { exitCodeOf, type Streams } from './streams';
 
 export interface FigureRequest {
