@@ -36,7 +36,7 @@ export const papersWords = {
   sizes: { reduced: 'Reduced size', full: 'Full size' },
   sizeLine: (size: 'reduced' | 'full', text: string) => `${size === 'full' ? 'Full size' : 'Reduced size'}: ${text}`,
   took: (ms: number) => duration(ms),
-  about: (seconds: number) => `about ${duration(1000 * seconds)}`,
+  about: (seconds: number) => `about ${duration(1000 * seconds)}`.replaceAll(' ', '\u00A0'),
   run: 'Run',
   runAgain: 'Run again',
   goOn: 'Go on',
