@@ -6,7 +6,7 @@ import { axe, expect, test } from './support';
 
 test.describe.configure({ timeout: 60_000 });
 
-const PAGES = ['', 'spread', 'data', 'help', 'nowhere'];
+const PAGES = ['', 'spread', 'papers', 'data', 'help', 'nowhere'];
 
 async function ready(page: Page, path: string): Promise<void> {
   await page.goto(path === 'spread' ? link(experiment('karate')) : `./#/${path}`);

@@ -146,7 +146,7 @@ export function layoutPanel(
   const xKind = panel.x.scale ?? 'linear';
   const yKind = panel.y.scale ?? 'linear';
   const xTicks = Math.max(2, Math.floor((area.right - area.left) / 64));
-  const yTicks = Math.max(2, Math.floor((area.bottom - area.top) / 40));
+  const yTicks = Math.max(2, Math.floor((area.bottom - area.top) / 52));
   const xDomain = domainOf(shared.x, xKind, false, false);
   const yDomain = domainOf(shared.y, yKind, true, true);
   // Marks at the ends of the axis stay whole.

@@ -2,7 +2,8 @@
 import { useStore } from 'zustand';
 import { withDigests } from '../experiment/with-digests';
 import { filesOfExperiment } from './batch';
-import { createFiguresStore, type FiguresActions, type FiguresState } from './figures';
+import { createFiguresStore, type FiguresActions } from './figures';
+import type { FiguresState } from './figure-state';
 import { client, lab, registry, storage } from './lab';
 
 const KEPT = 'figures';

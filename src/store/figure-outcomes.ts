@@ -3,7 +3,7 @@ import type { Panel, PanelSeries } from '../core/panel';
 import type { SeriesOutput, TableOutput } from '../core/outputs';
 import type { Judgement } from '../experiment/library/figures/figure';
 import { LAB_VERSION } from '../experiment/version';
-import type { FigureOutcome, FigureState } from './figures';
+import type { FigureOutcome, FigureState } from './figure-state';
 
 const SCHEMA = 1;
 

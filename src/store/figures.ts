@@ -5,15 +5,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Issue } from '../core/errors';
 import type { BatchOutcome } from '../data/read';
-import type { Experiment, ReadChoices } from '../experiment/experiment';
-import type { RunError } from '../experiment/lab-error';
-import {
-  VERDICT_WORDS,
-  type Figure,
-  type FigureResults,
-  type FigureRun,
-  type Judgement,
-} from '../experiment/library/figures/figure';
+import type { ReadChoices } from '../experiment/experiment';
+import { VERDICT_WORDS, type Figure, type FigureResults, type FigureRun } from '../experiment/library/figures/figure';
 import { issuesOf } from '../experiment/read-source';
 import {
   runFigure,
@@ -23,46 +16,17 @@ import {
   type FigureTools,
 } from '../experiment/run-figure';
 import { LAB_VERSION } from '../experiment/version';
-import { filesOfExperiment } from './batch';
+import {
+  figureState,
+  IDLE,
+  type FigureRunState,
+  type FigureSize,
+  type FiguresState,
+  type FigureState,
+} from './figure-state';
 import { decodeOutcomes, encodeOutcomes } from './figure-outcomes';
 import type { NewDataset } from './kept-data';
-
-export type FigureSize = 'reduced' | 'full';
-
-/** What a figure came to when it was last run to its end. */
-export interface FigureOutcome {
-  size: FigureSize;
-  judgement: Judgement;
-  /** Time that it took, making data included. */
-  wallMs: number;
-  /** Version of the lab that found it. */
-  lab: string;
-}
-
-export type FigureRunState =
-  | { type: 'idle' }
-  | {
-      type: 'running';
-      size: FigureSize;
-      abort: AbortController;
-      startedAt: number;
-      progress?: FigureProgress;
-      /** From what is there so far. */
-      judgement?: Judgement;
-    }
-  | { type: 'stopped'; size: FigureSize; ran: number; of: number; judgement: Judgement }
-  | { type: 'failed'; size: FigureSize; error: RunError; judgement?: Judgement };
-
-export interface FigureState {
-  run: FigureRunState;
-  outcome?: FigureOutcome;
-}
-
-export interface FiguresState {
-  figures: Readonly<Record<string, FigureState>>;
-  /** Names of the user's files that are kept; undefined before it is known. */
-  files: ReadonlySet<string> | undefined;
-}
+import { timeLeft } from './runs';
 
 export interface FiguresActions {
   /** Runs what is missing; results of an earlier run that was stopped or failed are taken over. */
@@ -97,17 +61,7 @@ const PROGRESS_MS = 100;
 /** Runs shorter than this are announced at their end only. */
 const LONG_MS = 4000;
 
-const IDLE: FigureState = { run: { type: 'idle' } };
-
 const keyOf = ({ id }: Figure, size: FigureSize): string => `${id} ${size}`;
-
-export const figureState = (state: FiguresState, id: string): FigureState => state.figures[id] ?? IDLE;
-
-/** The newest judgement that there is, of a run under way or of the last one. */
-export function shownJudgement({ run, outcome }: FigureState): Judgement | undefined {
-  const newest = run.type === 'idle' ? undefined : run.judgement;
-  return newest && newest.panels.length > 0 ? newest : (outcome?.judgement ?? newest);
-}
 
 export function createFiguresStore(services: FiguresServices): FiguresStore {
   /** By figure and size: they stay in memory, so that Run after Stop computes what is missing. */
@@ -171,6 +125,7 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
     const resume = resumes.get(key);
     resumes.delete(key);
     let [drawnAt, quarter] = [-Infinity, 0];
+    let beganAt: number | undefined;
     const events = runFigure(figure, figure[size], services.tools, {
       signal: abort.signal,
       ...(kept ? { results: kept } : {}),
@@ -184,7 +139,11 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
         const now = services.now();
         if (now - drawnAt < PROGRESS_MS && event.run === run.progress?.run) continue;
         drawnAt = now;
-        setRun(figure.id, { ...run, progress: event });
+        // What was there already took no time now.
+        beganAt ??= event.share;
+        const leftMs = timeLeft(now - run.startedAt, event.share - beganAt, 1 - beganAt);
+        const { leftMs: _before, ...rest } = run;
+        setRun(figure.id, { ...rest, progress: event, ...(leftMs === undefined ? {} : { leftMs }) });
         const passed = Math.floor(4 * event.share);
         if (passed > quarter && now - run.startedAt > LONG_MS)
           services.announce(`${figure.item}: ${25 * passed} per cent done.`);
@@ -243,24 +202,4 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
     () => undefined,
   );
   return store;
-}
-
-/** Files that a plan asks for and that are not kept, each with the run that asks first; nothing while it is not known. */
-export function missingFiles(
-  runs: readonly FigureRun[],
-  files: ReadonlySet<string> | undefined,
-): { name: string; run: FigureRun }[] {
-  if (!files) return [];
-  const missing = new Map<string, FigureRun>();
-  for (const run of runs)
-    for (const { name } of filesOfExperiment(run.experiment))
-      if (!files.has(name) && !missing.has(name)) missing.set(name, run);
-  return [...missing].map(([name, run]) => ({ name, run }));
-}
-
-/** An experiment of a figure as the lab opens it: on Spread, beside one run of its own. */
-export function openable(experiment: Experiment): Experiment {
-  if (experiment.view) return experiment;
-  const compare = [...new Set(['independent-cascade/simulate' as const, experiment.method])];
-  return { ...experiment, outputs: [], view: { page: 'spread', compare } };
 }

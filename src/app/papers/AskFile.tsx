@@ -8,8 +8,15 @@ const words = papersWords;
 
 type Taking = { type: 'waiting' } | { type: 'reading' } | { type: 'refused'; name: string; why: string };
 
+interface Props {
+  name: string;
+  run: FigureRun;
+  /** There is one already, which may be the wrong one. */
+  instead?: boolean;
+}
+
 /** Asks for the user's file that a figure works on. What is chosen here is kept under that name, whatever it is called on disk. */
-export function AskFile({ name, run }: { name: string; run: FigureRun }) {
+export function AskFile({ name, run, instead = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [taking, setTaking] = useState<Taking>({ type: 'waiting' });
   const give = async (file: File): Promise<void> => {
@@ -24,10 +31,10 @@ export function AskFile({ name, run }: { name: string; run: FigureRun }) {
   };
   return (
     <div className="ask-file">
-      <p className="voice">{words.asks(name)}</p>
+      <p className="voice">{instead ? words.asksInstead(name) : words.asks(name)}</p>
       {taking.type === 'refused' && <p className="why bad">{words.refused(taking.name, taking.why)}</p>}
       <button type="button" className="btn" disabled={taking.type === 'reading'} onClick={() => input.current?.click()}>
-        {taking.type === 'reading' ? words.reading(name) : words.choose(name)}
+        {taking.type === 'reading' ? words.reading(name) : instead ? words.chooseOther : words.choose(name)}
       </button>
       <input
         ref={input}

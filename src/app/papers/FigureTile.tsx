@@ -1,7 +1,7 @@
 import { figurePath } from '../../experiment/library/figures';
 import { filesNeeded, type Figure, type FigurePlan } from '../../experiment/library/figures/figure';
 import { PanelThumb } from '../../plots/PanelThumb';
-import { figureState, missingFiles, shownJudgement } from '../../store/figures';
+import { figureState, missingFiles, shownJudgement } from '../../store/figure-state';
 import { useFigures } from '../../store/figure-lab';
 import { formatHash } from '../router';
 import { papersWords } from '../text/en-papers';

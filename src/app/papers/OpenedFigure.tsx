@@ -8,7 +8,7 @@ import {
   type FigureOutcome,
   type FigureSize,
   type FigureState,
-} from '../../store/figures';
+} from '../../store/figure-state';
 import { useFigures } from '../../store/figure-lab';
 import { navigate } from '../router';
 import { en } from '../text/en';

@@ -1,6 +1,6 @@
 import { figures, figuresOf } from '../../experiment/library/figures';
 import { papers, type PaperEntry } from '../../experiment/library/figures/papers';
-import { figureState } from '../../store/figures';
+import { figureState } from '../../store/figure-state';
 import { useFigures } from '../../store/figure-lab';
 import { formatHash } from '../router';
 import { papersWords } from '../text/en-papers';

@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import type { Figure, FigurePlan } from '../../experiment/library/figures/figure';
 import { methods } from '../../models';
 import { figureLab, useFigures } from '../../store/figure-lab';
-import { missingFiles, openable, type FigureSize, type FigureState } from '../../store/figures';
+import { missingFiles, type FigureSize, type FigureState } from '../../store/figure-state';
+import { openable } from './openable';
 import { lab } from '../../store/lab';
 import { navigate } from '../router';
 import { papersWords } from '../text/en-papers';
 import { timeLeft } from '../text/format';
-import { timeLeft as msLeft } from '../../store/runs';
 import { AskFile } from './AskFile';
 
 const words = papersWords;
@@ -47,6 +47,8 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
   const stopped = run.type === 'stopped' || run.type === 'failed';
   const other: FigureSize = shown === 'reduced' ? 'full' : 'reduced';
   const done = outcome !== undefined && !stopped;
+  // What was given is not what the paper speaks of.
+  const unclear = done && missing.length === 0 && outcome.judgement.verdict === undefined;
   return (
     <div className="opened-run">
       {run.type === 'stopped' && <p className="why">{words.stoppedAt(run.ran, run.of)}</p>}
@@ -58,6 +60,8 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
       {missing.map((one) => (
         <AskFile key={one.name} name={one.name} run={one.run} />
       ))}
+      {unclear &&
+        missingFiles(runs, NONE).map((one) => <AskFile key={one.name} name={one.name} run={one.run} instead />)}
       <div className="runbar">
         {done && (
           <button
@@ -113,17 +117,17 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const samePlan = (a: FigurePlan, b: FigurePlan): boolean => a.runs === b.runs;
 
 /** Which run of how many, what it does, and how far the whole is. */
 function Progress({ figure, run }: { figure: Figure; run: Extract<FigureState['run'], { type: 'running' }> }) {
-  const { progress, startedAt } = run;
+  const { progress, leftMs } = run;
   const share = Math.round(100 * (progress?.share ?? 0));
-  const left = progress && msLeft(performance.now() - startedAt, progress.share, 1);
   return (
     <div className="progress" style={{ '--v': `${share}%` } as React.CSSProperties}>
       <span>{progress ? words.runOf(progress.run + 1, progress.of, progress.title) : words.starting}</span>
-      <span className="left">{left === undefined ? '' : timeLeft(left)}</span>
+      <span className="left">{leftMs === undefined ? '' : timeLeft(leftMs)}</span>
       <span
         className="bar"
         role="progressbar"

@@ -1,6 +1,6 @@
 /** The sign of a figure: its verdict, or why there is none. */
-import { figureState, type FigureState, type FiguresState } from '../../store/figures';
-import { papersWords } from '../text/en-papers';
+import { figureState, type FigureState, type FiguresState } from '../../store/figure-state';
+import type { papersWords } from '../text/en-papers';
 
 export type Mark = keyof typeof papersWords.verdicts;
 

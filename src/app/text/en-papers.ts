@@ -36,7 +36,7 @@ export const papersWords = {
   sizes: { reduced: 'Reduced size', full: 'Full size' },
   sizeLine: (size: 'reduced' | 'full', text: string) => `${size === 'full' ? 'Full size' : 'Reduced size'}: ${text}`,
   took: (ms: number) => duration(ms),
-  about: (seconds: number) => `about ${duration(1000 * seconds)}`,
+  about: (seconds: number) => `about ${duration(1000 * seconds)}`.replaceAll(' ', '\u00A0'),
   run: 'Run',
   runAgain: 'Run again',
   goOn: 'Go on',
@@ -57,6 +57,8 @@ export const papersWords = {
   emptyPicture: 'The picture appears here when it has run.',
   asks: (name: string) =>
     `It works on the file “${name}”, which does not come with the lab. Choose it, or drop it anywhere; it stays in this browser.`,
+  asksInstead: (name: string) => `If the file kept as “${name}” is the wrong one, give another.`,
+  chooseOther: 'Choose another file',
   choose: (name: string) => `Choose ${name}`,
   reading: (name: string) => `Reading ${name}`,
   refused: (name: string, why: string) => `“${name}” cannot be used: ${why}`,
