@@ -53,6 +53,8 @@ export interface View {
   /** Legend filter, in the unit of the quantity coloured by. */
   filter?: [number, number] | null;
   hiddenControls?: string[];
+  /** Which of the results are open, by the page's own names. */
+  tab?: string;
   explore?: ExploreView;
 }
 

@@ -15,6 +15,7 @@ const VIEW_FIELDS = [
   'selection',
   'filter',
   'hiddenControls',
+  'tab',
   'explore',
 ] as const satisfies readonly (keyof View)[];
 const EXPLORE_FIELDS = [
@@ -49,6 +50,7 @@ export function checkView(look: Inspector, value: unknown, registry: Registry): 
   const selection = has('selection') ? texts('selection') : undefined;
   const filter = has('filter') ? range() : undefined;
   const hiddenControls = has('hiddenControls') ? texts('hiddenControls') : undefined;
+  const tab = has('tab') ? look.string('view.tab', raw.tab, 100) : undefined;
   const explore = has('explore') ? checkExplore(look, raw.explore) : undefined;
   return {
     ...(page === undefined ? {} : { page }),
@@ -58,6 +60,7 @@ export function checkView(look: Inspector, value: unknown, registry: Registry): 
     ...(selection ? { selection } : {}),
     ...(filter === undefined ? {} : { filter }),
     ...(hiddenControls ? { hiddenControls } : {}),
+    ...(tab === undefined ? {} : { tab }),
     ...(explore ? { explore } : {}),
   };
 }

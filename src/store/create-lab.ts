@@ -9,7 +9,7 @@ import type { CascadeSource, Experiment } from '../experiment/experiment';
 import { suitNetwork } from '../experiment/suit-network';
 import { createCascadeLoader, type CascadeServices } from './cascade-data';
 import { createNetworks, shownDataset, type DatasetServices } from './datasets';
-import { withCascades, withCompared, withExplore, withNetwork, withSourceToggled, withTitle, withView } from './edits';
+import { withCascades, withCompared, withExplore, withNetwork, withNodeToggled, withTitle, withView } from './edits';
 import { change, redo, startHistory, undo } from './history';
 import { Imports, type ImportServices } from './imports';
 import { createPins } from './pins';
@@ -107,6 +107,12 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     set({ history: change(get().history, present, key, now()) });
     settle(limit);
   };
+  const toggleNode = (parameter: 'sources' | 'hiddenNodes', node: number): void => {
+    const dataset = shownDataset(get().dataset);
+    if (!dataset) return;
+    const label = nodeLabel(dataset.network, node);
+    edit(`${parameter}:${now()}`, (e) => withNodeToggled(e, parameter, label));
+  };
   const taking = new Taking(services, networks, cascadeLoader, {
     experiment: () => get().history.present,
     step: (key, recipe) => edit(`${key}:${now()}`, recipe, AUTOSTART_MS),
@@ -197,12 +203,12 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       edit(`data:${now()}`, recipe, AUTOSTART_MS);
     },
     setView: (patch) => edit(`view:${Object.keys(patch).join()}`, (e) => withView(e, patch)),
-    toggleSource: (node) => {
-      const dataset = shownDataset(get().dataset);
-      if (!dataset) return;
-      const label = nodeLabel(dataset.network, node);
-      edit(`sources:${now()}`, (e) => withSourceToggled(e, label));
+    turnTo: (tab) => {
+      const { history } = get();
+      set({ history: { ...history, present: withView(history.present, { tab }) } });
     },
+    toggleSource: (node) => toggleNode('sources', node),
+    toggleHidden: (node) => toggleNode('hiddenNodes', node),
     setCompare: (method, on) => edit(`compare:${method}:${now()}`, (e) => withCompared(e, method, on), AUTOSTART_MS),
     undo: () => {
       taking.asked();

@@ -2,9 +2,9 @@
 import type { MethodId } from '../core/method';
 import type { CascadeSource, Experiment, ExploreView, Source, View } from '../experiment/experiment';
 
-/** Nodes belong to their network: another network starts without sources, selection and filter. */
+/** Nodes belong to their network: another network starts without sources, hidden nodes, selection and filter. */
 export function withNetwork(experiment: Experiment, source: Source): Experiment {
-  const { sources: _sources, ...parameters } = experiment.parameters;
+  const { sources: _sources, hiddenNodes: _hidden, ...parameters } = experiment.parameters;
   const { selection: _selection, filter: _filter, ...view } = experiment.view ?? {};
   return { ...experiment, parameters, inputs: { ...experiment.inputs, network: source }, view };
 }
@@ -35,12 +35,12 @@ export function withView(experiment: Experiment, patch: Partial<View>): Experime
   return { ...experiment, view: { ...experiment.view, ...patch } };
 }
 
-/** Makes a node a source, or no longer one. */
-export function withSourceToggled(experiment: Experiment, label: string): Experiment {
-  const given = experiment.parameters.sources;
+/** Puts a node into a list of nodes, or takes it out: makes it a source, hides it from the data, or no longer. */
+export function withNodeToggled(experiment: Experiment, parameter: 'sources' | 'hiddenNodes', label: string): Experiment {
+  const given = experiment.parameters[parameter];
   const before = Array.isArray(given) ? (given as readonly string[]) : [];
-  const sources = before.includes(label) ? before.filter((s) => s !== label) : [...before, label];
-  return { ...experiment, parameters: { ...experiment.parameters, sources } };
+  const nodes = before.includes(label) ? before.filter((s) => s !== label) : [...before, label];
+  return { ...experiment, parameters: { ...experiment.parameters, [parameter]: nodes } };
 }
 
 export function withCompared(experiment: Experiment, method: MethodId, on: boolean): Experiment {

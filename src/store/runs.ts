@@ -118,7 +118,10 @@ export class Runs {
 
   /** Starts every ticked method that is out of date, however long it takes; replaces runs of older settings. */
   runAll(): void {
-    for (const method of comparedMethods(this.access.get().history.present)) {
+    const compared = comparedMethods(this.access.get().history.present);
+    // What cannot run on these data stays ticked, and says why; where nothing can, each says so.
+    const able = compared.filter((method) => this.canRun(method));
+    for (const method of able.length > 0 ? able : compared) {
       const run = this.access.get().runs[method];
       const digest = this.digestFor(method);
       if (run?.type === 'running') {
@@ -303,9 +306,15 @@ export class Runs {
 
 /** The first number of a result, in words, for the live region. */
 function headline(outputs: Picture['outputs']): string {
-  const mean = outputs['mean-size'];
+  const mean = outputs['learned'] || outputs['gap-by-replicas'] ? undefined : outputs['mean-size'];
   if (mean?.kind === 'scalar')
     return `${mean.value.toLocaleString('en', { maximumFractionDigits: 1 })} reached on average.`;
+  const error = outputs['mean-error'];
+  if (error?.kind === 'scalar' && !Number.isNaN(error.value))
+    return `Mean error of α ${error.value.toLocaleString('en', { maximumSignificantDigits: 3 })}.`;
+  const distance = outputs['distance'];
+  if (distance?.kind === 'scalar')
+    return `Distance to a perfect fit ${distance.value.toLocaleString('en', { maximumSignificantDigits: 3 })}.`;
   const size = outputs['final-size'];
   if (size?.kind === 'scalar') return `${size.value.toLocaleString('en')} reached.`;
   return '';

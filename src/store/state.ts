@@ -173,7 +173,11 @@ export interface LabActions {
   /** What is looked at on the Explore page; a step of the history like every change of the view. */
   setExplore(patch: Partial<ExploreView>): void;
   setView(patch: Partial<View>): void;
+  /** Opens a tab of the results: links and workspaces hold it, but it is no step of the history. */
+  turnTo(tab: string): void;
   toggleSource(node: number): void;
+  /** Hides a node from what is learned from, or no longer. */
+  toggleHidden(node: number): void;
   setCompare(method: MethodId, on: boolean): void;
   undo(): void;
   redo(): void;

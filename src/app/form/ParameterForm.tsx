@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Network } from '../../core/network';
 import { checkValue, defaults, isActive, type ParameterTable, type ParameterValue } from '../../core/parameters';
 import type { Issue } from '../../core/errors';
+import { en } from '../text/en';
 import { BooleanField } from './BooleanField';
 import { ChoiceField } from './ChoiceField';
 import { NodesField } from './NodesField';
 import { NumberField } from './NumberField';
+import { useRemembered } from './use-remembered';
 
 export interface ParameterFormProps {
   table: ParameterTable;
@@ -21,6 +23,10 @@ export interface ParameterFormProps {
   groups?: readonly string[];
   /** Something of the page's own at the end of a group. */
   extra?: Readonly<Record<string, ReactNode>>;
+  /** Something of the page's own below a field, by parameter. */
+  after?: Readonly<Record<string, ReactNode>>;
+  /** Parameters that few change: below the others of their group, folded. */
+  folded?: readonly string[];
   /** Controls that a lesson's link takes away. */
   hidden?: readonly string[];
   /** Only these parameters, in this order. */
@@ -61,9 +67,10 @@ export function ParameterForm(props: ParameterFormProps) {
           aria-label={group === '' ? undefined : group}
         >
           {group !== '' && !props.plain && !saidByField(props, group, ids) && <h2 className="h-panel">{group}</h2>}
-          {ids.map((id) => (
-            <ParameterField key={id} id={id} form={props} value={all[id]} />
-          ))}
+          <Fields form={props} ids={ids.filter((id) => !props.folded?.includes(id))} all={all} />
+          {props.folded?.some((id) => ids.includes(id)) && (
+            <MoreFields form={props} group={group} ids={ids.filter((id) => props.folded?.includes(id))} all={all} />
+          )}
           {props.extra?.[group]}
         </section>
       ))}
@@ -71,9 +78,50 @@ export function ParameterForm(props: ParameterFormProps) {
   );
 }
 
+interface FieldsProps {
+  form: ParameterFormProps;
+  ids: readonly string[];
+  all: Readonly<Record<string, ParameterValue>>;
+}
+
+function Fields({ form, ids, all }: FieldsProps) {
+  return ids.map((id) => (
+    <Fragment key={id}>
+      <ParameterField id={id} form={form} value={all[id]} />
+      {form.after?.[id]}
+    </Fragment>
+  ));
+}
+
+/** The long tail of a group. It stays open where there is something to mend, and says when something in it was changed. */
+function MoreFields({ group, ...fields }: FieldsProps & { group: string }) {
+  const { form, ids, all } = fields;
+  const [open, setOpen] = useRemembered(`more ${group}`);
+  const changed = ids.filter((id) => !sameValue(all[id], form.table[id].default)).length;
+  const wrong = ids.some((id) => issueOf(form, id, all[id]) !== undefined);
+  return (
+    <details
+      className="more"
+      open={open || wrong}
+      onToggle={(event) => {
+        if (!wrong) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {en.form.more}
+        {changed > 0 && <span className="unit">{en.form.changed(changed)}</span>}
+      </summary>
+      <Fields {...fields} />
+    </details>
+  );
+}
+
+const issueOf = (form: ParameterFormProps, id: string, value: ParameterValue): Issue | undefined =>
+  checkValue(id, form.table[id], value) ?? form.errors?.[id]?.[0];
+
 function ParameterField({ id, form, value }: { id: string; form: ParameterFormProps; value: ParameterValue }) {
   const parameter = form.table[id];
-  const issue = checkValue(id, parameter, value) ?? form.errors?.[id]?.[0];
+  const issue = issueOf(form, id, value);
   const shared = {
     id,
     value,

@@ -1,13 +1,9 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { presets } from '../../experiment/library/presets';
 import { methods } from '../../models';
 import { comparedMethods } from '../../store/runs';
 import { lab, registry, runs, useLab } from '../../store/lab';
-import { deriveExperiment } from '../../experiment/derive';
-import { prepare } from '../../experiment/prepare';
-import type { Experiment } from '../../experiment/experiment';
-import type { Issue } from '../../core/errors';
-import { nodeLabel, type Network } from '../../core/network';
+import { nodeLabel } from '../../core/network';
 import { datasetKey } from '../../store/datasets';
 import { ParameterForm } from '../form/ParameterForm';
 import { byParameter, firstProblem } from '../form/problems';
@@ -17,11 +13,18 @@ import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
 import { Presets } from '../ui/Presets';
 import { navigate } from '../router';
+import { defaults } from '../../core/parameters';
+import { availability, type Availability } from './availability';
+import { DMP_REC, FOLDED, LIKELIHOOD, MIXTURE, SLICER } from './learners';
 import { Luck } from './Luck';
 import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
 
 const words = spreadWords;
+
+const LearnedFrom = lazy(() => import('./learn/LearnedFrom').then((m) => ({ default: m.LearnedFrom })));
+/** What is asked, what is seen, who answers, and how. */
+const GROUPS = ['Spread', 'Sources', 'What is seen', words.methods, 'Runs', 'Learning', 'Mixture', 'Prediction'];
 
 /** What is set: how it spreads, from where, with which methods. */
 export function Setup({ spread }: { spread: Spread }) {
@@ -33,7 +36,15 @@ export function Setup({ spread }: { spread: Spread }) {
       datasetKey(p.experiment.inputs.network) === datasetKey(experiment.inputs.network) &&
       JSON.stringify(p.experiment.parameters) === JSON.stringify(experiment.parameters),
   );
-  const items = compared.map((id) => ({
+  const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set : undefined));
+  const { problems, unavailable } = useMemo(
+    () =>
+      dataset
+        ? availability(experiment, compared, dataset.network, registry, cascades)
+        : { problems: [], unavailable: {} },
+    [experiment, compared, dataset, cascades],
+  );
+  const items = compared.filter((id) => unavailable[id] === undefined).map((id) => ({
     id,
     title: methods[id].title,
     ...(states[id] ? { state: states[id] } : {}),
@@ -41,9 +52,8 @@ export function Setup({ spread }: { spread: Spread }) {
   }));
   const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
   const expectedMs = dataset ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
-  const problems = useMemo(() => (dataset ? problemsOf(experiment, dataset.network) : []), [experiment, dataset]);
   const blocked =
-    firstProblem(methods[MONTE_CARLO].parameters, experiment.parameters) ??
+    firstProblem(spread.table, experiment.parameters) ??
     problems[0]?.message ??
     (dataset ? undefined : words.noNetwork);
   const errors = useMemo(() => byParameter(problems), [problems]);
@@ -62,6 +72,7 @@ export function Setup({ spread }: { spread: Spread }) {
       ticked: compared.includes(MESSAGES),
       cost: words.costs.once,
     },
+    ...learnerTicks(spread, compared, unavailable, cascades?.count),
     { id: COST, title: methods[COST].title, role: 'ref', ticked: compared.includes(COST) },
   ];
   const { setParameter, resetParameter, setCompare, run, stop, pause, unpause, step, resume, pin } = lab.getState();
@@ -85,14 +96,17 @@ export function Setup({ spread }: { spread: Spread }) {
       </div>
       <div className="panel-scroll">
         <ParameterForm
-          table={methods[MONTE_CARLO].parameters}
+          table={spread.table}
+          groups={GROUPS}
+          folded={FOLDED}
           values={experiment.parameters}
           {...(dataset ? { network: dataset.network } : {})}
           hidden={experiment.view?.hiddenControls ?? []}
           onChange={setParameter}
           onReset={resetParameter}
           errors={errors}
-          empty={{ sources: sourcesText(spread) }}
+          empty={{ sources: sourcesText(spread), hiddenNodes: words.noneHidden }}
+          {...(spread.values.evidence === 'observed' ? { after: { evidence: <Suspense fallback={null}><LearnedFrom problems={problems} /></Suspense> } } : {})}
           extra={{
             [words.methods]: <MethodTicks label={words.methods} methods={ticks} onTick={setCompare} />,
             [words.luck]: <Luck seed={experiment.seed} />,
@@ -120,10 +134,27 @@ export function Setup({ spread }: { spread: Spread }) {
   );
 }
 
-/** Why the page's own method could not run on this network: settings that contradict each other, columns or nodes that it lacks. */
-function problemsOf(experiment: Experiment, network: Network): readonly Issue[] {
-  const prepared = prepare(deriveExperiment(experiment, MONTE_CARLO, registry), network, registry);
-  return prepared.ok ? [] : prepared.issues.filter((issue) => issue.severity === 'stopped');
+/** The learners, what they learn from, and why one of them cannot. */
+function learnerTicks(
+  { values }: Spread,
+  compared: readonly string[],
+  unavailable: Availability['unavailable'],
+  open: number | undefined,
+): MethodTick[] {
+  const given = { ...defaults(methods[MIXTURE].parameters), ...values };
+  const from = given.evidence === 'observed' ? open : Number(given.observedCascades);
+  const replicas = Number(given.replicas);
+  return [SLICER, MIXTURE, LIKELIHOOD, DMP_REC].map((id) => {
+    const why = unavailable[id];
+    return {
+      id,
+      title: id === MIXTURE ? words.mixtureOf(replicas) : methods[id].title,
+      role: methods[id].role,
+      ticked: compared.includes(id),
+      ...(from === undefined ? {} : { cost: en.common.cascades(from) }),
+      ...(why === undefined ? {} : { unavailable: why }),
+    };
+  });
 }
 
 /** Where it starts when no source is named: which node that is. */

@@ -1,6 +1,8 @@
 /** Words of the Spread page. */
 import { count, decimals } from './format';
 
+const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
 export const spreadWords = {
   title: 'Who is reached, and how likely?',
   presets: 'Presets',
@@ -9,6 +11,8 @@ export const spreadWords = {
   seed: 'Seed',
   seedHelp: 'One number fixes every draw. The same seed, the same runs, everywhere.',
   anotherRun: 'Another run',
+  noneHidden: 'None chosen.',
+  mixtureOf: (replicas: number) => `Mixture of ${SMALL[replicas] ?? count(replicas)}`,
   costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs` },
   pin: 'Pin',
   pinHelp: 'Keep these results to compare later ones with them',

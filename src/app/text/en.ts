@@ -87,6 +87,8 @@ export const en = {
     glossary: 'glossary',
     yes: 'Yes',
     range: (lo: string, hi: string) => `${lo} to ${hi}`,
+    more: 'More settings',
+    changed: (n: number) => `${count(n)} changed`,
   },
   nodes: {
     none: 'None chosen yet.',

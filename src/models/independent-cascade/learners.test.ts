@@ -6,6 +6,7 @@ import { inOneThread, type AnyRoundsRun, type Input, type Progress } from '../..
 import { buildNetwork } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { defaults, type ParameterTable } from '../../core/parameters';
+import { Reason } from './identifiable';
 import { dmpRec, likelihood, mixture, slicer } from './learning-methods';
 import { dmpRecRunner, mixtureRunner, slicerRunner } from './learning-runners';
 import type { LearningSettings, MixtureSettings } from './learning-settings';
@@ -157,6 +158,7 @@ describe('learning from drawn cascades', () => {
     const outputs = learn(slicerRunner as never, slicer.parameters, { network: tree }, { ...drawn, ...hidden });
     expect([...field(outputs, 'learned')].map(Number.isNaN)).toEqual([false, false, true]);
     expect(scalar(outputs, 'identifiable')).toBe(2);
+    expect([...field(outputs, 'why-not')]).toEqual([0, 0, Reason.unseen]);
     const known = learn(
       slicerRunner as never,
       slicer.parameters,

@@ -60,6 +60,11 @@ const alphas = {
     help: 'Mean |α − α*| of the one value that does best, the median of α*: what learning must beat.',
   },
   identifiable: { kind: 'scalar', label: 'Identifiable edges', unit: 'edges' },
+  'why-not': {
+    kind: 'edge-field',
+    label: 'Why α cannot be learned',
+    help: '0 where it can. 1: no cascade reaches the edge by step T − 1; 2: it only leads into sources; 3: nothing behind it is observed; 4: what it changes is not seen by step T − 1; 5: only its product with other edges is seen; 6: never tried in these cascades.',
+  },
   'error-path': {
     kind: 'series',
     label: 'Mean error on the way',

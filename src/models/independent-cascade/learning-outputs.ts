@@ -1,6 +1,7 @@
 /** What a learner shows: while it learns, and at the end. */
 import type { NodeFieldOverTimeOutput, Outputs, SeriesOutput, TableOutput } from '../../core/outputs';
 import type { Ending } from '../../core/optimise/optimiser';
+import type { Identifiability } from './identifiable';
 import type { Evidence } from './learning-evidence';
 import { constantError, endingWords, meanError, type LearningPath } from './learning-path';
 import type { ImpossibleCount } from './impossible-counts';
@@ -29,13 +30,18 @@ export function likelihoodOutputs(path: LearningPath): Outputs {
   return { 'negative-log-likelihood': series(path, path.gap), ...rest };
 }
 
-/** Learned α beside the true one; edges that cannot be learned have no value. */
-export function alphaOutputs(alpha: Float64Array, identifiable: Uint8Array, truth: Float64Array | undefined): Outputs {
+/** Learned α beside the true one; edges that cannot be learned have no value, and a reason. */
+export function alphaOutputs(
+  alpha: Float64Array,
+  { identifiable, reason }: Identifiability,
+  truth: Float64Array | undefined,
+): Outputs {
   const learned = alpha.map((value, e) => (identifiable[e] ? value : NaN));
   const count = identifiable.reduce((sum, can) => sum + can, 0);
   return {
     learned: { kind: 'edge-field', values: learned },
     identifiable: { kind: 'scalar', value: count },
+    'why-not': { kind: 'edge-field', values: Float64Array.from(reason) },
     ...(truth
       ? {
           'true-alpha': { kind: 'edge-field', values: truth.slice() },

@@ -57,7 +57,7 @@ function* lead(
   const { learned, trueAlpha } = evidence;
   const cascades = cascadeCount(learned);
   const tying = tyingOf(network, p.tie);
-  const identifiable = yield* within(canLearn(network, evidence, tying));
+  const found = yield* within(canLearn(network, evidence, tying));
   const sources = judgedSources(network, p, evidence, streams);
   const reached: ReplicaPoint[] = [...(resume?.reached ?? [])];
   let alphas: Float64Array[] = [];
@@ -84,13 +84,13 @@ function* lead(
         replicas,
         largest: evidence.largest,
         evaluate: evaluator(plan.by, evidence, tying, replicas, (count) => (floored = count)),
-        error: (point) => (trueAlpha && !plan.mixture ? meanError(unfold(point)[0], trueAlpha, identifiable) : NaN),
+        error: (point) => (trueAlpha && !plan.mixture ? meanError(unfold(point)[0], trueAlpha, found.identifiable) : NaN),
         picture: (point, path) =>
           network.m > LARGE_EDGES && path.gap.length % 8 !== 1
             ? undefined
             : {
                 ...pathOutputs(path),
-                ...(plan.mixture ? {} : alphaOutputs(unfold(point)[0], identifiable, trueAlpha)),
+                ...(plan.mixture ? {} : alphaOutputs(unfold(point)[0], found, trueAlpha)),
                 ...evidenceOutputs(evidence, floored),
               },
       },
@@ -106,7 +106,7 @@ function* lead(
   invariant(result !== undefined, 'a plan without stages');
   return {
     ...pathOutputs(result.path),
-    ...(plan.mixture ? replicaOutputs(reached, alphas) : alphaOutputs(alphas[0], identifiable, trueAlpha)),
+    ...(plan.mixture ? replicaOutputs(reached, alphas) : alphaOutputs(alphas[0], found, trueAlpha)),
     ...evidenceOutputs(evidence, floored),
     ...(yield* impossible(network, evidence, alphas, floored)),
     ...endingOutputs(result.ending, result.evaluations, result.iterations),

@@ -5,7 +5,7 @@ import type { Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { expectedReached } from './dmp';
 import { addDrawn, type DrawnCounts } from './drawn-evidence';
-import { identifiableEdges } from './identifiable';
+import { identifiableEdges, Reason, type Identifiability } from './identifiable';
 import { impossibleCounts } from './impossible-counts';
 import { initialProbabilities } from './initial-condition';
 import type { Climbed } from './learning-climb';
@@ -70,11 +70,19 @@ function nothingToLearn({ facts, heldOut }: Evidence): DataError {
   ]);
 }
 
-/** 1 for edges whose α the evidence says something of. Tied edges are learned together: all of them, or none. */
-export function* canLearn(network: Network, { learned }: Evidence, tying: Tying): Steps<Uint8Array> {
-  const { identifiable } = yield* worded('Looking at what can be learned', identifiableEdges(network, learned));
-  if (tying.kind === 'edge') return identifiable;
-  return identifiable.fill(identifiable.some((can) => can === 1) ? 1 : 0);
+/**
+ * Of which edges' α the evidence says something, and why not of the others. Tied edges are learned together: where one of them can be
+ * learned, all can.
+ */
+export function* canLearn(network: Network, { learned }: Evidence, tying: Tying): Steps<Identifiability> {
+  const found = yield* worded('Looking at what can be learned', identifiableEdges(network, learned));
+  return tying.kind === 'edge' ? found : together(found);
+}
+
+/** All edges, if any of them. */
+export function together(found: Identifiability): Identifiability {
+  if (!found.identifiable.includes(1)) return found;
+  return { identifiable: found.identifiable.fill(1), reason: found.reason.fill(Reason.none) };
 }
 
 /** Splits a point into α of every edge, replica after replica, in memory of its own that the next call reuses. */

@@ -6,12 +6,13 @@ import type { Input, RoundsRun, Streams } from '../../core/method';
 import type { Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { climbObjective, type ClimbState } from './learning-climb';
+import { Reason } from './identifiable';
 import type { Evidence } from './learning-evidence';
 import { alphaOutputs, endingOutputs, evidenceOutputs, likelihoodOutputs, predictionOutputs } from './learning-outputs';
 import { emptyPath, meanError } from './learning-path';
 import { addClassSums, answer, ask, within, worded, type Answer, type Leading, type Message } from './learning-rounds';
 import { classParts, planDraws, type LearningSettings } from './learning-settings';
-import { drawing, gather, impossible, judge, judgedSources, predict, unfolder } from './learning-steps';
+import { drawing, gather, impossible, judge, judgedSources, predict, together, unfolder } from './learning-steps';
 import { exercised, logLikelihoodInSteps, type LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
 import { stepOf } from './observed-evidence';
@@ -31,7 +32,8 @@ function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Chec
   const { trueAlpha } = evidence;
   const tying = tyingOf(network, p.tie);
   const seen = exercised(statistics);
-  const identifiable = tying.kind === 'edge' ? seen : seen.fill(seen.some((one) => one === 1) ? 1 : 0);
+  const each = { identifiable: seen, reason: seen.map((one) => (one ? Reason.none : Reason.untried)) };
+  const found = tying.kind === 'edge' ? each : together(each);
   const unfold = unfolder(tying, 1);
   const byEdge = new Float64Array(network.m);
   const gradient = new Float64Array(tying.count);
@@ -52,10 +54,10 @@ function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Chec
         tying.gradient(point, byEdge, gradient);
         return { objective: value, gradient };
       },
-      error: (point) => (trueAlpha ? meanError(unfold(point)[0], trueAlpha, identifiable) : NaN),
+      error: (point) => (trueAlpha ? meanError(unfold(point)[0], trueAlpha, found.identifiable) : NaN),
       picture: (point, path) => ({
         ...likelihoodOutputs(path),
-        ...alphaOutputs(unfold(point)[0], identifiable, trueAlpha),
+        ...alphaOutputs(unfold(point)[0], found, trueAlpha),
         ...evidenceOutputs(evidence, 0),
       }),
     },
@@ -66,7 +68,7 @@ function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Chec
   const alphas = [Float64Array.from(unfold(result.point)[0])];
   return {
     ...likelihoodOutputs(result.path),
-    ...alphaOutputs(alphas[0], identifiable, trueAlpha),
+    ...alphaOutputs(alphas[0], found, trueAlpha),
     ...endingOutputs(result.ending, result.evaluations, result.iterations),
     ...(yield* distance(network, evidence, alphas)),
     ...predictionOutputs(yield* judge(judgedSources(network, p, evidence, streams), alphas), p.horizon),

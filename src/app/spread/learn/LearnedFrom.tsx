@@ -1,0 +1,50 @@
+import type { Issue } from '../../../core/errors';
+import { lab, useLab } from '../../../store/lab';
+import { openDialog } from '../../dialogs/open';
+import { BrowseButton } from '../../import/BrowseButton';
+import { en } from '../../text/en';
+import { learnWords } from '../../text/en-learn';
+
+const words = learnWords.from;
+
+/** Which cascades of one's own are learned from, and the ways to others. */
+export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
+  const cascades = useLab((s) => s.cascades);
+  const wanted =
+    cascades.type === 'failed' && cascades.source.kind === 'uploaded' ? cascades.source.name : undefined;
+  const open = cascades.type === 'ready';
+  const said = open
+    ? words.open(cascades.data.title, cascades.data.set.count)
+    : cascades.type === 'loading'
+      ? words.loading(cascades.title)
+      : wanted === undefined
+        ? words.none
+        : words.wanted(wanted);
+  const problem = problems.find(({ where }) => where?.path === 'inputs.cascades');
+  return (
+    <div className="learned-from" role="group" aria-label={words.label}>
+      <p className="small" role="status">
+        {said}
+      </p>
+      <div className="actions">
+        <BrowseButton label={en.drop.browse} fieldLabel={en.drop.bring} />
+        <button type="button" className="link small" aria-haspopup="dialog" onClick={() => openDialog('cascades')}>
+          {open ? words.another : words.choose}
+        </button>
+        <button type="button" className="link small" aria-haspopup="dialog" onClick={() => openDialog('draw')}>
+          {words.draw}
+        </button>
+        {open && (
+          <button type="button" className="link small" onClick={() => lab.getState().setCascades(undefined)}>
+            {words.leave}
+          </button>
+        )}
+      </div>
+      {problem && cascades.type !== 'loading' && cascades.type !== 'none' && !wanted && (
+        <p className="why bad">
+          <span>{problem.message}</span>
+        </p>
+      )}
+    </div>
+  );
+}
