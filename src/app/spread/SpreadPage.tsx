@@ -3,7 +3,6 @@ import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
 import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
-import { count } from '../text/format';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
@@ -96,7 +95,6 @@ export default function SpreadPage() {
             {
               id: 'nodes',
               label: words.nodesTab,
-              n: count(spread.dataset?.network.n ?? 0),
               content: <Nodes spread={spread} narrow />,
             },
           ]}

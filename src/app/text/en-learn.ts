@@ -33,14 +33,14 @@ export const learnWords = {
   },
   chooseMethod: 'Estimate that is shown',
   path: {
-    title: 'On the way',
+    titles: { distance: 'Distance to a perfect fit', gradient: 'Gradient', error: 'Error of α' },
     what: 'Quantity on the way',
     options: { distance: 'distance', gradient: 'gradient', error: 'error' },
     labels: { distance: 'distance to a perfect fit', gradient: 'largest component', error: 'mean |Δα|' },
     x: 'gradients computed',
     captions: {
-      distance: 'KL divergence between what was seen and what is predicted, nats per cascade; 0 is a perfect fit.',
-      gradient: 'Largest component of the projected gradient. Below the tolerance the search has converged.',
+      distance: 'KL divergence of what is seen from what is predicted, nats per cascade.',
+      gradient: 'Largest component, projected. Below the tolerance the search has converged.',
       error: 'Mean |α − α*| over identifiable edges.',
     },
     otherObjective: 'Maximum likelihood climbs another objective; its distance is in the table below.',

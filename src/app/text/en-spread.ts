@@ -20,7 +20,7 @@ export const spreadWords = {
   },
   noneHidden: 'None chosen.',
   mixtureOf: (replicas: number) => `Mixture of ${SMALL[replicas] ?? count(replicas)}`,
-  costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs` },
+  costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs`, cascades: (m: number) => `M = ${count(m)}` },
   pin: 'Pin',
   pinHelp: 'Keep these results to compare later ones with them',
   noSourcesRandom: 'None chosen: chance alone says where it starts.',

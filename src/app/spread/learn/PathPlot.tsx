@@ -50,7 +50,7 @@ export function PathPlot({ spread }: { spread: Spread }) {
       <LinePlot
         key={quantity}
         id="learning-path"
-        title={words.title}
+        title={words.titles[quantity]}
         x={X}
         y={Y[quantity]}
         xName="gradients"

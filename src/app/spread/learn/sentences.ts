@@ -25,7 +25,10 @@ export function sayLearned(method: string, facts: Facts, edges: number, going: b
       facts.ending ? `: ${facts.ending.replace(/^not converged: /, '')}.` : '.',
     );
   if (facts.error !== undefined && facts.constant !== undefined && !Number.isNaN(facts.error)) {
-    pieces.push(' The best constant guess would be off by ', n(small(facts.constant)));
+    if (facts.constant < 1e-9)
+      pieces.push(' Every edge has the same α here: one α for all edges would be learned with less error.');
+    else pieces.push(' The best constant guess would be off by ', n(small(facts.constant)));
+    if (facts.constant < 1e-9) return [withMissing(pieces, facts, edges)];
     if (facts.error > 0 && facts.error < facts.constant)
       pieces.push(', ', n(significant(facts.constant / facts.error, 2)), ' times as much.');
     else pieces.push('; so far nothing is gained over it.');
@@ -37,6 +40,11 @@ export function sayLearned(method: string, facts: Facts, edges: number, going: b
       n(significant(facts.distance)),
       ' nats per cascade.',
     );
+  return [withMissing(pieces, facts, edges)];
+}
+
+/** How many edges nothing can be said of. */
+function withMissing(pieces: Piece[], facts: Facts, edges: number): Piece[] {
   const missing = facts.identifiable === undefined ? 0 : edges - facts.identifiable;
   if (missing > 0)
     pieces.push(
@@ -46,7 +54,7 @@ export function sayLearned(method: string, facts: Facts, edges: number, going: b
       IDENTIFIABLE,
       missing === 1 ? ': these cascades say nothing of it.' : ': these cascades say nothing of them.',
     );
-  return [pieces];
+  return pieces;
 }
 
 /** What replicas gained, over one and over message passing with the true α. */
