@@ -33,6 +33,8 @@ export interface LinePlotProps extends PlotOptions {
   xName?: string;
   /** A named level, part of the vertical axis: all nodes there are. */
   yMax?: { value: number; label: string };
+  /** x counts: its ticks are whole numbers. */
+  wholeX?: boolean;
   /** Short for `state="stale"`. */
   stale?: boolean;
   /** Holds the axes of the last drawing while true. */
@@ -44,6 +46,7 @@ export interface LinePlotProps extends PlotOptions {
 /** Curves over an axis with bands, hairlines of the mean, end labels, playhead, readout and brush. */
 export function LinePlot(props: LinePlotProps) {
   const { id, title, x, y, series, cursor, xName = x.label, yMax, keepAxes, brush, annotations = [] } = props;
+  const { wholeX = false } = props;
   const { stale, height = 176, state = stale ? 'stale' : 'live' } = props;
   const box = useRef<HTMLDivElement>(null);
   const clip = useId();
@@ -52,16 +55,16 @@ export function LinePlot(props: LinePlotProps) {
   const [own] = useState(() => createCursor(NaN));
   const [hover] = useState(() => createCursor(NaN));
   const free = useMemo(
-    () => layoutLines({ width, height, x, y, series, kinds, level: yMax }),
-    [width, height, x, y, series, kinds, yMax],
+    () => layoutLines({ width, height, x, y, series, kinds, wholeX, level: yMax }),
+    [width, height, x, y, series, kinds, wholeX, yMax],
   );
   // Kept axes are those of the drawing on which they were asked to stay, per kind of axis.
   const [kept, setKept] = useState<{ kinds: typeof kinds; domains: Domains } | null>(null);
   if (keepAxes && kept?.kinds !== kinds) setKept({ kinds, domains: { x: free.x.domain, y: free.y.domain } });
   if (!keepAxes && kept) setKept(null);
   const layout = useMemo(
-    () => (kept ? layoutLines({ width, height, x, y, series, kinds, level: yMax, keep: kept.domains }) : free),
-    [free, kept, width, height, x, y, series, kinds, yMax],
+    () => (kept ? layoutLines({ width, height, x, y, series, kinds, wholeX, level: yMax, keep: kept.domains }) : free),
+    [free, kept, width, height, x, y, series, kinds, wholeX, yMax],
   );
 
   const table = useMemo(() => lineTable(x, y, series), [x, y, series]);
@@ -155,8 +158,8 @@ function Curve({ drawn: { series, line, errors, px, py } }: { drawn: DrawnSeries
       {errors.map((d, k) => (
         <path key={k} className="hairline-se" d={d} style={{ stroke: colour }} />
       ))}
-      {line && <path className={`series ${lineClass(series.role)}`} d={line} />}
-      {series.draw === 'dots' &&
+      {line && <path className={`series ${lineClass(series.role)}`} data-broken={series.broken || undefined} d={line} />}
+      {(series.draw === 'dots' || series.draw === 'dotted-line') &&
         Array.from(px, (cx, i) =>
           Number.isFinite(cx + py[i]) ? <circle key={i} cx={cx} cy={py[i]} r="2.5" style={{ fill: colour }} /> : null,
         )}

@@ -17,10 +17,15 @@ interface ReaderProps {
   onSelect?: (node: number) => void;
   nodeCount: number;
   name: (node: number) => string;
+  /** What a point is: "node". */
+  thing: string;
+  /** Height below the square that is pointed at too. */
+  below?: number;
 }
 
 /** Over the points: the pointer finds the nearest node, arrows go through the nodes, Enter or a click selects. */
-export function ScatterReader({ title, side, pixels, pointed, point, onSelect, nodeCount, name }: ReaderProps) {
+export function ScatterReader(props: ReaderProps) {
+  const { title, side, pixels, pointed, point, onSelect, nodeCount, name, thing, below = 0 } = props;
   return (
     <div
       className="reader"
@@ -30,8 +35,8 @@ export function ScatterReader({ title, side, pixels, pointed, point, onSelect, n
       aria-valuemin={0}
       aria-valuemax={Math.max(0, nodeCount - 1)}
       aria-valuenow={pointed ?? 0}
-      aria-valuetext={pointed === null ? words.noValue : words.node(name(pointed))}
-      style={{ left: SCATTER_LEFT, top: SCATTER_TOP, width: side, height: side }}
+      aria-valuetext={pointed === null ? words.noValue : words.thing(thing, name(pointed))}
+      style={{ left: SCATTER_LEFT, top: SCATTER_TOP, width: side, height: side + below }}
       onPointerMove={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
         const [px, py] = [event.clientX - box.left + SCATTER_LEFT, event.clientY - box.top + SCATTER_TOP];
@@ -57,12 +62,16 @@ export function ScatterGrid({
   scales,
   side,
   xLabel,
+  gutter = 0,
 }: {
   scales: { x: ReturnType<typeof plotScale>; y: ReturnType<typeof plotScale> };
   side: number;
   xLabel: string;
+  /** Height of the strip below the square for points that have no y. */
+  gutter?: number;
 }) {
-  const foot = SCATTER_TOP + side;
+  const bottom = SCATTER_TOP + side;
+  const foot = bottom + gutter;
   const [lo, hi] = scales.x.domain;
   return (
     <g className="axis">
@@ -81,8 +90,9 @@ export function ScatterGrid({
           </text>
         </g>
       ))}
+      {gutter > 0 && <rect className="gutter" x={SCATTER_LEFT} y={bottom + 4} width={side} height={gutter - 4} />}
       <path
-        d={`M${SCATTER_LEFT} ${foot}L${SCATTER_LEFT + side} ${SCATTER_TOP}`}
+        d={`M${SCATTER_LEFT} ${bottom}L${SCATTER_LEFT + side} ${SCATTER_TOP}`}
         style={{ stroke: 'var(--ink)', shapeRendering: 'auto' }}
       />
       <text className="tick" x={SCATTER_LEFT} y={foot + 17} textAnchor="middle">

@@ -24,6 +24,12 @@ export interface ScatterPlotProps extends PlotOptions {
   onHover?: (node: number | null) => void;
   onSelect?: (node: number) => void;
   nodeName?: (node: number) => string;
+  /** What a point is: "node", "edge". */
+  thing?: string;
+  /** Points that have an x and no y stand in a strip below; what they are, in words: "not identifiable". */
+  gutter?: string;
+  /** Table twin and CSV, where they say more than name, x and y. */
+  rows?: () => TableOutput;
   /** Differences larger than this are counted in the caption. */
   threshold?: number;
   stale?: boolean;
@@ -33,13 +39,18 @@ export interface ScatterPlotProps extends PlotOptions {
 export const MOST_CIRCLES = 5000;
 const FOOT = 22;
 
+/** Height of the strip for points without y, and where in it they stand. */
+const STRIP = 18;
+
 /** One node, one point: two methods against each other over the diagonal, at the step of the playhead. */
 export function ScatterPlot(props: ScatterPlotProps) {
   const { title, x, y, quantity, cursor, highlight = [], onHover, onSelect, threshold = 0.2 } = props;
   const { nodeName = String, height = 168, stale, state = stale ? 'stale' : 'live', caption } = props;
+  const { thing = 'node', gutter } = props;
+  const strip = gutter === undefined ? 0 : STRIP;
   const [fallback] = useState(() => createCursor(Infinity));
   const playhead = cursor ?? fallback;
-  const side = height - FOOT - TOP;
+  const side = height - FOOT - TOP - strip;
   const width = LEFT + side + 4;
   const clip = useId();
 
@@ -70,9 +81,10 @@ export function ScatterPlot(props: ScatterPlotProps) {
     for (let i = 0; i < nodeCount; i++) {
       px[i] = x0 + xUnit * vx[i];
       py[i] = y0 + yUnit * vy[i];
+      if (strip > 0 && Number.isNaN(vy[i])) py[i] = TOP + side + 2 + strip / 2;
     }
     return { px, py };
-  }, [x.field, y.field, step, scales, nodeCount]);
+  }, [x.field, y.field, step, scales, nodeCount, strip, side]);
 
   const canvas = useRef<HTMLCanvasElement>(null);
   const circles = useRef<SVGGElement>(null);
@@ -102,7 +114,8 @@ export function ScatterPlot(props: ScatterPlotProps) {
     setPointed(node);
     onHover?.(node);
   };
-  const table = (): TableOutput => scatterTable(x, y, step, nodeCount, nodeName);
+  const table = (): TableOutput => props.rows?.() ?? scatterTable(x, y, step, nodeCount, nodeName, thing);
+  const missing = nodeCount - found.count;
   const marks = pointed === null ? highlight : [...highlight.filter((node) => node !== pointed), pointed];
   const time = x.field.kind === 'node-field-over-time' ? x.field.times[step] : undefined;
 
@@ -117,17 +130,23 @@ export function ScatterPlot(props: ScatterPlotProps) {
         <>
           <p>
             {quantity}
-            {time === undefined ? '' : ` by t = ${formatValue(time)}`}, {words.nodes(found.count)}.
+            {time === undefined ? '' : ` by t = ${formatValue(time)}`}, {words.things(found.count, thing)}.
+            {gutter !== undefined && missing > 0 && (
+              <>
+                <br />
+                {words.withoutValue(missing, gutter)}.
+              </>
+            )}
           </p>
           <p>
             Mean |Δ| <b>{formatValue(found.meanAbsolute)}</b>
             <br />
-            {words.nodesAbove(found.above, threshold)}
+            {words.thingsAbove(found.above, thing, threshold)}
             {found.below > 0 ? words.nodesBelow(found.below) : ''}.
           </p>
           <p aria-live="polite">
             {pointed !== null &&
-              `${words.node(nodeName(pointed))}: ${x.label} ${formatValue(rowOf(x.field, step)[pointed])}, ${y.label} ${formatValue(rowOf(y.field, step)[pointed])}`}
+              `${words.thing(thing, nodeName(pointed))}: ${x.label} ${formatValue(rowOf(x.field, step)[pointed])}, ${y.label} ${formatValue(rowOf(y.field, step)[pointed])}`}
           </p>
           {caption}
         </>
@@ -141,12 +160,12 @@ export function ScatterPlot(props: ScatterPlotProps) {
           width={width}
           height={height}
           role="img"
-          aria-label={describeScatter(title, x.label, y.label, found, threshold)}
+          aria-label={describeScatter(title, x.label, y.label, found, threshold, thing)}
         >
           <clipPath id={clip}>
-            <rect x={LEFT - 4} y={TOP - 4} width={side + 8} height={side + 8} />
+            <rect x={LEFT - 4} y={TOP - 4} width={side + 8} height={side + strip + 8} />
           </clipPath>
-          <ScatterGrid scales={scales} side={side} xLabel={x.label} />
+          <ScatterGrid scales={scales} side={side} xLabel={x.label} gutter={strip} />
           <g clipPath={`url(#${clip})`}>
             {!drawnOnCanvas && (
               <g
@@ -168,7 +187,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
             {y.label}
           </text>
         </svg>
-        <ScatterReader {...{ title, side, pixels, pointed, point, onSelect, nodeCount }} name={nodeName} />
+        <ScatterReader {...{ title, side, pixels, pointed, point, onSelect, nodeCount, thing }} name={nodeName} below={strip} />
       </div>
     </PlotFrame>
   );
@@ -177,7 +196,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
 /** Row of the field that the playhead has reached; React hears of it only when it changes. */
 function useStep(cursor: Cursor, field: NodeField): number {
   const stepNow = useCallback(
-    () => (field.kind === 'node-field' ? 0 : Math.max(0, lastIndexUpTo(field.times, cursor.get()))),
+    () => (field.kind !== 'node-field-over-time' ? 0 : Math.max(0, lastIndexUpTo(field.times, cursor.get()))),
     [cursor, field],
   );
   const [step, setStep] = useState(stepNow);
@@ -186,7 +205,7 @@ function useStep(cursor: Cursor, field: NodeField): number {
     move();
     return cursor.subscribe(move);
   }, [cursor, stepNow]);
-  return Math.min(step, field.kind === 'node-field' ? 0 : Math.max(0, field.times.length - 1));
+  return Math.min(step, field.kind !== 'node-field-over-time' ? 0 : Math.max(0, field.times.length - 1));
 }
 
 function scatterTable(
@@ -195,11 +214,12 @@ function scatterTable(
   step: number,
   nodeCount: number,
   nodeName: (node: number) => string,
+  thing: string,
 ): TableOutput {
   return {
     kind: 'table',
     columns: [
-      { id: 'node', label: 'node', values: Array.from({ length: nodeCount }, (_, i) => nodeName(i)) },
+      { id: thing, label: thing, values: Array.from({ length: nodeCount }, (_, i) => nodeName(i)) },
       { id: 'x', label: x.label, values: rowOf(x.field, step) },
       { id: 'y', label: y.label, values: rowOf(y.field, step) },
     ],

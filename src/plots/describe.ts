@@ -82,10 +82,17 @@ export function agreement(x: ArrayLike<number>, y: ArrayLike<number>, threshold:
 }
 
 /** "Node by node: DMP against Monte Carlo for 379 nodes; mean difference 0.106, 66 above and 0 below by more than 0.2." */
-export function describeScatter(title: string, x: string, y: string, found: Agreement, threshold: number): string {
-  if (found.count === 0) return `${title}: no nodes.`;
+export function describeScatter(
+  title: string,
+  x: string,
+  y: string,
+  found: Agreement,
+  threshold: number,
+  thing = 'node',
+): string {
+  if (found.count === 0) return `${title}: no ${thing}s.`;
   return (
-    `${title}: ${y} against ${x} for ${formatCount(found.count)} nodes; mean difference ${formatValue(found.meanAbsolute)}, ` +
+    `${title}: ${y} against ${x} for ${formatCount(found.count)} ${found.count === 1 ? thing : `${thing}s`}; mean difference ${formatValue(found.meanAbsolute)}, ` +
     `${formatCount(found.above)} above and ${formatCount(found.below)} below the diagonal by more than ${threshold}.`
   );
 }

@@ -24,8 +24,10 @@ export interface LineSeries {
   label: string;
   role: Role;
   output: SeriesOutput;
-  /** Models are lines; observed data are dots or steps. */
-  draw?: 'line' | 'steps' | 'dots';
+  /** Models are lines; observed data are dots or steps; a few values that belong to counts are dots on a line. */
+  draw?: 'line' | 'steps' | 'dots' | 'dotted-line';
+  /** A second line of a method on the same plot: in its colour, broken. */
+  broken?: boolean;
 }
 
 export type Annotation =
@@ -39,6 +41,8 @@ export interface LineRequest {
   series: readonly LineSeries[];
   kinds: { x: ScaleKind; y: ScaleKind };
   level?: { value: number; label: string };
+  /** x counts: no ticks between whole numbers. */
+  wholeX?: boolean;
   /** Domains kept from an earlier layout. */
   keep?: Domains;
 }
@@ -95,7 +99,8 @@ export function layoutLines(request: LineRequest): LineLayout {
   const unit = request.x.unit ?? request.x.label;
   const labels = level ? [...ends, level.label] : ends;
   const area = plotArea(request.width, request.height, labels, isLongUnit(unit), Boolean(request.y.unit));
-  const xTicks = Math.max(2, Math.floor((area.right - area.left) / 52));
+  const room = Math.max(2, Math.floor((area.right - area.left) / 52));
+  const xTicks = request.wholeX ? Math.max(1, Math.min(room, domain.x[1] - domain.x[0])) : room;
   const yTicks = Math.max(2, Math.floor((area.bottom - area.top) / 36));
   const x = plotScale(kinds.x, domain.x, [area.left, area.right], xTicks, kinds.x === 'log' && xExtent.zeros > 0);
   const y = plotScale(kinds.y, domain.y, [area.bottom, area.top], yTicks, kinds.y === 'log' && yExtent.zeros > 0);

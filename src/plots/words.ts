@@ -48,11 +48,12 @@ export const words = {
   standardError: '± 2 SE',
   panel: 'panel',
   line: 'line',
-  nodes: (n: number) => `${formatCount(n)} ${n === 1 ? 'node' : 'nodes'}`,
-  nodesAbove: (n: number, threshold: number) =>
-    `${formatCount(n)} ${n === 1 ? 'node is' : 'nodes are'} more than ${threshold} above the line`,
+  things: (n: number, one: string) => `${formatCount(n)} ${n === 1 ? one : `${one}s`}`,
+  thingsAbove: (n: number, one: string, threshold: number) =>
+    `${formatCount(n)} ${n === 1 ? `${one} is` : `${one}s are`} more than ${threshold} above the line`,
+  withoutValue: (n: number, what: string) => `${formatCount(n)} ${what}`,
   nodesBelow: (n: number) => `, ${formatCount(n)} below`,
-  node: (name: string) => `node ${name}`,
+  thing: (one: string, name: string) => `${one} ${name}`,
   shareOf: (share: number) => `${Number((100 * share).toPrecision(2))} %`,
   shareAtLeast: (share: string, value: string) => `${share} have at least ${value}`,
   axesAre: (x: string, y: string) =>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SeriesOutput } from '../../core/outputs';
 import { isForestWithout } from '../../core/measures';
 import { nodeLabel } from '../../core/network';
@@ -13,13 +13,15 @@ import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
 import { rowAt, samplingNoise, shareAbove } from './fields';
-import { colourByOf, outputOf, type Shown } from './pictures';
+import { roleOf, SLICER } from './learners';
+import { colourByOf, MESSAGES, outputOf, type Shown } from './pictures';
 import { provenanceOf } from './provenance';
 import { useStep } from './use-step';
 import type { NetworkFacts } from '../../experiment/network-facts';
 import type { Spread } from './use-spread';
 
 const words = spreadWords;
+const Prediction = lazy(() => import('./learn/Prediction').then((m) => ({ default: m.Prediction })));
 
 /** Plots grow with the window, text does not. */
 function useTall(): number {
@@ -54,6 +56,11 @@ export function CompareTab({ spread, facts }: { spread: Spread; facts: NetworkFa
       <ReachedPlot spread={spread} height={Math.round(176 * tall)} />
       <Explanation spread={spread} facts={facts} />
       <NodeByNode spread={spread} />
+      {spread.learners.length > 0 && (
+        <Suspense fallback={null}>
+          <Prediction spread={spread} />
+        </Suspense>
+      )}
       <Cost spread={spread} height={Math.round(148 * tall)} />
     </>
   );
@@ -71,10 +78,16 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
   const mc = outputOf(sampled.picture?.outputs, 'reached', 'series');
   const dmp = outputOf(passed.picture?.outputs, 'reached', 'series');
   const one = outputOf(spread.one.picture?.outputs, 'reached', 'series');
+  const { learners, learned } = spread;
   const series = useMemo(() => {
     const list: LineSeries[] = [];
     if (mc) list.push({ id: 'monte-carlo', label: 'MC', role: 'ref', output: mc });
     if (dmp) list.push({ id: 'message-passing', label: 'DMP', role: 'own', output: dmp });
+    for (const id of learners) {
+      const output = outputOf(learned[id]?.picture?.outputs, 'reached', 'series');
+      // SLICER and message passing are the paper's own method, in one colour: the learned one is broken.
+      if (output) list.push({ id, label: words.learned[id] ?? id, role: roleOf(id), output, broken: id === SLICER });
+    }
     if (list.length === 0 && one) list.push({ id: 'one-run', label: '1 run', role: 'ref', output: one, draw: 'steps' });
     for (const pin of pins) {
       if (!pin.visible) continue;
@@ -83,14 +96,14 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
         if (kept && !method.endsWith('simulate'))
           list.push({
             id: `pin-${pin.id}-${method}`,
-            label: `${pin.name} ${method.endsWith('dmp') ? 'DMP' : 'MC'}`,
-            role: method.endsWith('dmp') ? 'opt' : 'b3',
+            label: `${pin.name} ${words.learned[method] ?? (method === MESSAGES ? 'DMP' : 'MC')}`,
+            role: method === MESSAGES ? 'opt' : 'b3',
             output: withoutBands(kept),
           });
       }
     }
     return list;
-  }, [mc, dmp, one, pins]);
+  }, [mc, dmp, one, learners, learned, pins]);
   const shown = mc ? sampled : passed;
   // A range brushed on the time axis is the legend's filter: the network dims what happened outside of it.
   const byTime = colourByOf(spread.experiment) === 'time';

@@ -1,3 +1,4 @@
+import type { Estimate } from './learn/estimate';
 import type { ColourBy } from './pictures';
 import { outputOf } from './pictures';
 import { spreadWords } from '../text/en-spread';
@@ -8,11 +9,29 @@ import type { Spread } from './use-spread';
 const words = spreadWords;
 
 /** The page's answer in one large number: what the stage shows at the playhead. */
-export function Headline({ spread, by, reached }: { spread: Spread; by: ColourBy; reached: Float64Array | undefined }) {
+export function Headline(props: {
+  spread: Spread;
+  by: ColourBy;
+  reached: Float64Array | undefined;
+  estimate: Estimate | undefined;
+}) {
+  const { spread, by, reached, estimate } = props;
   const t = useStep();
   const { dataset, experiment, sampled, passed } = spread;
   if (!dataset) return null;
-  const { n } = dataset.network;
+  const { n, m } = dataset.network;
+  if (estimate && (by === 'learned-alpha' || by === 'alpha-error')) {
+    const edges = outputOf(estimate.outputs, 'identifiable', 'scalar')?.value ?? 0;
+    const error = outputOf(estimate.outputs, 'mean-error', 'scalar')?.value;
+    return (
+      <p className="headline at-tl" data-stale={estimate.shown.stale || undefined}>
+        <b>{error === undefined ? count(edges) : decimals(error, 3)}</b>
+        <span>
+          {error === undefined ? words.edgeColours.learnedOver(m) : words.edgeColours.errorOver(edges, m)}
+        </span>
+      </p>
+    );
+  }
   const method = by === 'monte-carlo' ? sampled : by === 'message-passing' ? passed : undefined;
   const series = outputOf(method?.picture?.outputs, 'reached', 'series');
   const at = (y: Float64Array): number => y[Math.min(t, y.length - 1)];

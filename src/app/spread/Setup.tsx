@@ -15,7 +15,7 @@ import { Presets } from '../ui/Presets';
 import { navigate } from '../router';
 import { defaults } from '../../core/parameters';
 import { availability, type Availability } from './availability';
-import { DMP_REC, FOLDED, LIKELIHOOD, MIXTURE, SLICER } from './learners';
+import { FOLDED, LEARNERS, MIXTURE, SHORT } from './learners';
 import { Luck } from './Luck';
 import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
@@ -144,14 +144,14 @@ function learnerTicks(
   const given = { ...defaults(methods[MIXTURE].parameters), ...values };
   const from = given.evidence === 'observed' ? open : Number(given.observedCascades);
   const replicas = Number(given.replicas);
-  return [SLICER, MIXTURE, LIKELIHOOD, DMP_REC].map((id) => {
+  return LEARNERS.map((id) => {
     const why = unavailable[id];
     return {
       id,
-      title: id === MIXTURE ? words.mixtureOf(replicas) : methods[id].title,
+      title: id === MIXTURE ? words.mixtureOf(replicas) : SHORT[id],
       role: methods[id].role,
       ticked: compared.includes(id),
-      ...(from === undefined ? {} : { cost: en.common.cascades(from) }),
+      ...(from === undefined ? {} : { cost: words.costs.cascades(from) }),
       ...(why === undefined ? {} : { unavailable: why }),
     };
   });

@@ -1,14 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
 import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
-import { count } from '../text/format';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
 import { increments } from './fields';
 import { Nodes } from './Nodes';
+import { estimateOf, type Estimate } from './learn/estimate';
 import { colourByOf, outputOf } from './pictures';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
@@ -18,7 +18,11 @@ import './spread.css';
 const words = spreadWords;
 const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.CompareTab })));
 const Explanation = lazy(() => import('./CompareTab').then((m) => ({ default: m.Explanation })));
+const LearnTab = lazy(() => import('./learn/LearnTab').then((m) => ({ default: m.LearnTab })));
+const MixtureTab = lazy(() => import('./learn/MixtureTab').then((m) => ({ default: m.MixtureTab })));
 const RunsTab = lazy(() => import('./RunsTab').then((m) => ({ default: m.RunsTab })));
+
+const TABS = ['compare', 'learn', 'mixture', 'runs', 'nodes'];
 
 /** *Who is reached, and how likely?* – one run on the stage, many runs and message passing beside it. */
 export default function SpreadPage() {
@@ -27,12 +31,16 @@ export default function SpreadPage() {
   useEffect(() => lab.getState().show(), []);
   usePlayOnce(spread);
   useEffect(() => () => playhead.pause(), []);
+  const [chosen, setChosen] = useState<Estimate['id']>();
+  const edges = spread.dataset?.network.m ?? 0;
+  const estimate = useMemo(() => estimateOf(spread.learned, chosen, edges), [spread.learned, chosen, edges]);
+  const tab = TABS.find((id) => id === spread.experiment.view?.tab) ?? 'compare';
   return (
     <Frame
       stageLabel={en.frame.stage}
       title={words.title}
       setup={<Setup spread={spread} />}
-      stage={<Stage spread={spread} />}
+      stage={<Stage spread={spread} estimate={estimate} />}
       timeline={<Time spread={spread} />}
       explain={
         <div className="panel-scroll">
@@ -45,6 +53,8 @@ export default function SpreadPage() {
         <Tabs
           label={words.results}
           panelClass="panel-scroll"
+          selected={tab}
+          onSelect={(id) => lab.getState().turnTo(id)}
           pages={[
             {
               id: 'compare',
@@ -52,6 +62,24 @@ export default function SpreadPage() {
               content: (
                 <Suspense fallback={null}>
                   <CompareTab spread={spread} facts={facts} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'learn',
+              label: words.learnTab,
+              content: (
+                <Suspense fallback={null}>
+                  <LearnTab spread={spread} estimate={estimate} onChoose={setChosen} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'mixture',
+              label: words.mixtureTab,
+              content: (
+                <Suspense fallback={null}>
+                  <MixtureTab spread={spread} />
                 </Suspense>
               ),
             },
@@ -67,7 +95,6 @@ export default function SpreadPage() {
             {
               id: 'nodes',
               label: words.nodesTab,
-              n: count(spread.dataset?.network.n ?? 0),
               content: <Nodes spread={spread} narrow />,
             },
           ]}

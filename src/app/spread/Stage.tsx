@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { degrees, nodeFinder, nodeLabel, type Network } from '../../core/network';
 import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
 import { FindNode } from '../../network-view/FindNode';
@@ -12,26 +12,32 @@ import { useWidth } from '../ui/use-width';
 import { helpLink } from '../help/links';
 import { spreadWords } from '../text/en-spread';
 import { useReducedMotion, useTheme } from '../ui/use-media';
+import { edgeChoices, edgeColoursOf } from './edge-colours-of';
+import { lookAtEdge, useEdgeLook } from './edge-look';
 import { Headline } from './Headline';
+import { hiddenNow } from './hidden-now';
+import type { Estimate } from './learn/estimate';
 import { NetworkExport } from './NetworkExport';
 import { nodeColumns } from './node-columns';
 import { NodeCard } from './NodeCard';
 import { Nodes } from './Nodes';
-import { colourByOf, colouringOf, outputOf } from './pictures';
+import { colourByOf, colouringOf, outputOf, type ColourBy } from './pictures';
 import { StageLegend } from './StageLegend';
 import type { Spread } from './use-spread';
 
 const words = spreadWords;
+const EdgeCard = lazy(() => import('./learn/EdgeCard').then((m) => ({ default: m.EdgeCard })));
 /** Corners that the picture leaves free for headline, tools, legend and card. */
 const INSETS = {
   wide: { top: 72, right: 64, bottom: 96, left: 28 },
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 
+const isOfEdges = (by: ColourBy): boolean => by === 'learned-alpha' || by === 'alpha-error';
 const NOWHERE = { network: null, key: '', nodes: [] } as const;
 
 /** The network, with everything that floats over its corners. */
-export function Stage({ spread }: { spread: Spread }) {
+export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate | undefined }) {
   const { dataset, experiment, one, sampled, passed, horizon, sources } = spread;
   const network = dataset?.network ?? null;
   const view = useRef<NetworkViewHandle>(null);
@@ -56,7 +62,22 @@ export function Stage({ spread }: { spread: Spread }) {
     ...(around.nodes.length > 0 ? { around: around.nodes } : {}),
   });
 
-  const by = colourByOf(experiment);
+  const choices = edgeChoices(estimate?.outputs);
+  const wantedBy = colourByOf(experiment);
+  // Edges have colours only where there are numbers for them.
+  const by = isOfEdges(wantedBy) && !choices.includes(wantedBy) ? 'time' : wantedBy;
+  const edges = useMemo(() => edgeColoursOf(by, estimate?.outputs), [by, estimate?.outputs]);
+  const learning = spread.learners.length > 0;
+  const { hiddenShare, hiddenNodes } = spread.values;
+  const { seed } = experiment;
+  const unobserved = useMemo(
+    () => (network && learning ? hiddenNow(network, { hiddenShare, hiddenNodes }, seed) : undefined),
+    [network, learning, hiddenShare, hiddenNodes, seed],
+  );
+  const look = useEdgeLook();
+  useEffect(() => {
+    if (look.at === 'results') view.current?.lookAtEdge(look.edge);
+  }, [look]);
   const [o, s, p] = [one.picture?.outputs, sampled.picture?.outputs, passed.picture?.outputs];
   // Only what the colours need: partial pictures of other methods must not paint the stage again.
   const [sUsed, pUsed] = [
@@ -74,6 +95,17 @@ export function Stage({ spread }: { spread: Spread }) {
       if (network) lab.getState().setView({ selection: nodes.map((node) => nodeLabel(network, node)) });
     },
     [network],
+  );
+  const onHoverEdge = useCallback((edge: number | null) => lookAtEdge(edge, 'network'), []);
+  const onToggleHidden = useCallback((node: number) => lab.getState().toggleHidden(node), []);
+  const describeEdge = useCallback(
+    (edge: number) =>
+      network && estimate && edge < network.m ? (
+        <Suspense fallback={null}>
+          <EdgeCard edge={edge} network={network} estimate={estimate} />
+        </Suspense>
+      ) : null,
+    [network, estimate],
   );
   const onToggleSource = useCallback((node: number) => lab.getState().toggleSource(node), []);
   const describeNode = useCallback(
@@ -123,9 +155,13 @@ export function Stage({ spread }: { spread: Spread }) {
           colouring={colouring}
           playhead={playhead}
           sources={sources}
+          {...(unobserved ? { unobserved } : {})}
+          edges={edges ?? null}
+          edgeFilter={edges ? (experiment.view?.filter ?? null) : null}
+          {...(edges ? { describeEdge, onHoverEdge } : {})}
           selection={selection}
-          filter={experiment.view?.filter ?? null}
-          mode={tool === 'seed' ? 'seed' : 'look'}
+          filter={edges ? null : (experiment.view?.filter ?? null)}
+          mode={tool === 'seed' ? 'seed' : tool === 'hide' && learning ? 'hide' : 'look'}
           area={tool === 'lasso' || tool === 'box' ? tool : null}
           label={words.networkOnly(network.n)}
           labelAt={labelAt}
@@ -134,6 +170,7 @@ export function Stage({ spread }: { spread: Spread }) {
           onHover={(node) => lab.getState().setHover(node)}
           onSelect={onSelect}
           onToggleSource={onToggleSource}
+          {...(learning ? { onToggleHidden } : {})}
           onDrawn={setDrawn}
           {...(around.nodes.length > 0 ? { around: around.nodes } : {})}
           reducedMotion={reducedMotion}
@@ -148,7 +185,8 @@ export function Stage({ spread }: { spread: Spread }) {
       )}
       <div className="stage-right">
         <Tools
-          tool={tool}
+          tool={tool === 'hide' && !learning ? 'look' : tool}
+          hides={learning}
           onTool={setTool}
           findOpen={finding}
           onFind={() => setFinding(!finding)}
@@ -175,7 +213,7 @@ export function Stage({ spread }: { spread: Spread }) {
           />
         </div>
       )}
-      {network && !listing && <Headline spread={spread} by={by} reached={reached?.y} />}
+      {network && !listing && <Headline spread={spread} by={by} reached={reached?.y} estimate={estimate} />}
       {network && !listing && (
         <StageLegend
           by={by}
@@ -184,6 +222,9 @@ export function Stage({ spread }: { spread: Spread }) {
           horizon={horizon}
           filter={experiment.view?.filter ?? null}
           hasDifference={Boolean(s && p)}
+          edges={edges}
+          edgeChoices={choices}
+          hidden={(unobserved?.length ?? 0) > 0}
         />
       )}
       <div className="stage-chips">

@@ -1,12 +1,16 @@
+import { useMemo } from 'react';
 import type { Network } from '../../core/network';
 import { degrees } from '../../core/network';
 import type { Colouring } from '../../network-view/colouring';
+import type { EdgeColours } from '../../network-view/edge-colours';
+import { edgeLegend } from '../../network-view/edge-legend';
 import { Legend, type LegendKey, type LegendProps } from '../../network-view/Legend';
 import { lab } from '../../store/lab';
 import { spreadWords } from '../text/en-spread';
 import { COLOUR_BY, type ColourBy } from './pictures';
 
 const words = spreadWords;
+const OF_EDGES: readonly ColourBy[] = ['learned-alpha', 'alpha-error'];
 
 interface Props {
   by: ColourBy;
@@ -16,23 +20,33 @@ interface Props {
   filter: readonly [number, number] | null;
   /** Both methods have numbers. */
   hasDifference: boolean;
+  /** What the edges are coloured by, and could be. */
+  edges: EdgeColours | undefined;
+  edgeChoices: readonly ColourBy[];
+  /** Some nodes are squares: nothing is seen of them. */
+  hidden: boolean;
 }
 
 /** Which quantity colours the nodes, its scale, and a filter on it. */
-export function StageLegend({ by, colouring, network, horizon, filter, hasDifference }: Props) {
+export function StageLegend(props: Props) {
+  const { by, colouring, network, horizon, filter, hasDifference, edges, edgeChoices, hidden } = props;
   const choose = (
     <select
       aria-label={words.colourBy}
       value={by}
       onChange={(event) => lab.getState().setView({ colourBy: event.currentTarget.value, filter: null })}
     >
-      {COLOUR_BY.map((c) => (
+      {COLOUR_BY.filter((c) => !OF_EDGES.includes(c) || edgeChoices.includes(c)).map((c) => (
         <option key={c} value={c} disabled={c === 'difference' && !hasDifference}>
           {words.colours[c]}
         </option>
       ))}
     </select>
   );
+  const onFilter = (next: [number, number] | null): void => lab.getState().setView({ filter: next });
+  const keys: LegendKey[] = hidden ? ['unobserved'] : [];
+  const shape = useMemo(() => edges && edgeLegend(edges), [edges]);
+  if (shape) return <Legend {...shape} title={choose} filter={filter} onFilter={onFilter} keys={['source', ...keys]} />;
   const scale = by === 'state' ? undefined : scaleOf(colouring, network, horizon);
   if (!scale) {
     return (
@@ -46,8 +60,9 @@ export function StageLegend({ by, colouring, network, horizon, filter, hasDiffer
       title={choose}
       name={words.colours[by]}
       filter={filter}
-      onFilter={(next) => lab.getState().setView({ filter: next })}
+      onFilter={onFilter}
       {...scale}
+      keys={[...scale.keys, ...keys]}
     />
   );
 }

@@ -14,13 +14,15 @@ export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
 export const MESSAGES: MethodId = 'independent-cascade/dmp';
 export const COST: MethodId = 'independent-cascade/error-against-cost';
 
-export type ColourBy = 'time' | 'state' | 'monte-carlo' | 'message-passing' | 'difference' | 'degree' | 'none';
+export type ColourBy = 'time' | 'state' | 'monte-carlo' | 'message-passing' | 'difference' | 'learned-alpha' | 'alpha-error' | 'degree' | 'none';
 export const COLOUR_BY: readonly ColourBy[] = [
   'time',
   'state',
   'monte-carlo',
   'message-passing',
   'difference',
+  'learned-alpha',
+  'alpha-error',
   'degree',
   'none',
 ];
@@ -114,6 +116,8 @@ export function colouringOf(
     case 'degree':
       return { kind: 'degree' };
     case 'none':
+    case 'learned-alpha':
+    case 'alpha-error':
       return { kind: 'none' };
     default:
       return by satisfies never;
