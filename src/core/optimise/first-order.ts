@@ -4,7 +4,7 @@
  */
 import { invariant } from '../errors';
 import { atOnce } from '../once';
-import type { Box } from './box';
+import { projectedGradientNorm, type Box } from './box';
 import { copyState, type Best, type Ending, type Optimiser, type OptimiserState } from './optimiser';
 import { isFinite, judge, offer, startProgress, type ProgressState, type StopRule } from './progress';
 
@@ -56,11 +56,11 @@ export class FirstOrder<S extends FirstOrderState> implements Optimiser {
   state(): OptimiserState {
     return copyState(this.s);
   }
-  tell(value: number, gradient: Float64Array): void {
-    atOnce(this.tellInSteps(value, gradient));
+  tell(value: number, gradient: Float64Array, projectedGradient?: number): void {
+    atOnce(this.tellInSteps(value, gradient, projectedGradient));
   }
 
-  *tellInSteps(value: number, gradient: Float64Array): Generator<void, void> {
+  *tellInSteps(value: number, gradient: Float64Array, projectedGradient?: number): Generator<void, void> {
     const { s } = this;
     const { progress, point, x } = s;
     invariant(!progress.ended, 'the search has ended');
@@ -77,9 +77,10 @@ export class FirstOrder<S extends FirstOrderState> implements Optimiser {
     }
     if (progress.evaluations > 1) progress.iterations++;
     s.halvings = 0;
-    const projectedGradient = offer(progress, s.box, point, value, gradient);
+    const norm = projectedGradient ?? projectedGradientNorm(s.box, point, gradient);
+    offer(progress, point, value, norm);
     yield;
-    progress.ended = judge(progress, s.rule, point, value, projectedGradient);
+    progress.ended = judge(progress, s.rule, point, value, norm);
     yield;
     if (progress.ended) return;
     x.set(point);

@@ -10,7 +10,7 @@
  */
 import { invariant } from '../errors';
 import { atOnce } from '../once';
-import { makeBox, project, type Box } from './box';
+import { makeBox, project, projectedGradientNorm, type Box } from './box';
 import { cauchyMemory, cauchyPoint } from './cauchy-point';
 import { addPair, forgetPairs, MiddleMatrix, noPairs, type Pairs } from './limited-memory';
 import { advanceSearch, startSearch, type LineSearch } from './more-thuente';
@@ -115,23 +115,24 @@ class Lbfgs implements Optimiser {
   state(): OptimiserState {
     return copyState(this.s);
   }
-  tell(value: number, gradient: Float64Array): void {
-    atOnce(this.tellInSteps(value, gradient));
+  tell(value: number, gradient: Float64Array, projectedGradient?: number): void {
+    atOnce(this.tellInSteps(value, gradient, projectedGradient));
   }
 
-  *tellInSteps(value: number, gradient: Float64Array): Generator<void, void> {
+  *tellInSteps(value: number, gradient: Float64Array, projectedGradient?: number): Generator<void, void> {
     const { s } = this;
     const { box, progress, rule, point, search } = s;
     invariant(!progress.ended, 'the search has ended');
     invariant(gradient.length === point.length, `expected ${point.length} components, got ${gradient.length}`);
     progress.evaluations++;
     const finite = isFinite(value, gradient);
-    const projectedGradient = finite ? offer(progress, box, point, value, gradient) : Infinity;
+    const norm = projectedGradient ?? projectedGradientNorm(box, point, gradient);
+    if (finite) offer(progress, point, value, norm);
     yield;
 
     if (!search) {
       if (!finite) return this.end('not-finite');
-      s.pairs.theta = projectedGradient > 0 ? projectedGradient / s.firstStep : 1;
+      s.pairs.theta = (projectedGradientNorm(box, point, gradient) || 1) / s.firstStep;
     } else {
       s.searchEvaluations++;
       const slope = this.slopeTowardsTarget(gradient);
@@ -150,7 +151,7 @@ class Lbfgs implements Optimiser {
     s.x.set(point);
     s.gradient.set(gradient);
     s.value = value;
-    progress.ended = judge(progress, rule, point, value, projectedGradient);
+    progress.ended = judge(progress, rule, point, value, norm);
     yield;
     if (!progress.ended) yield* this.aim();
   }

@@ -27,7 +27,7 @@ export interface Ending {
 }
 
 export interface Best {
-  /** Length n, not to be changed. */
+  /** Length n, not to be changed; it changes with the next better point. */
   readonly point: Float64Array;
   /** Infinity before the first finite value. */
   readonly value: number;
@@ -42,10 +42,12 @@ export interface Optimiser {
    * Takes value and gradient at {@link point} and moves on to the next point, or ends. The gradient (length n) is read before this
    * returns and may be reused. Values and gradients that are not finite are allowed: the search steps back from them.
    * Throws InvariantError after the end, or for a gradient of another length.
+   * @param projectedGradient what to test and report in place of the optimiser's own; for those who optimise other parameters
+   *                          than they report
    */
-  tell(value: number, gradient: Float64Array): void;
+  tell(value: number, gradient: Float64Array, projectedGradient?: number): void;
   /** The same with a yield after each pass over the parameters (about a millisecond at n = 10⁶). Nothing else may be called before its end. */
-  tellInSteps(value: number, gradient: Float64Array): Generator<void, void>;
+  tellInSteps(value: number, gradient: Float64Array, projectedGradient?: number): Generator<void, void>;
   /** Undefined while it goes on. */
   readonly ended: Ending | undefined;
   /** The best point so far. */
@@ -60,7 +62,7 @@ export interface Optimiser {
 
 /** What every state has; the rest is known to its kind alone. */
 export interface OptimiserState {
-  readonly kind: 'lbfgs' | 'adam' | 'gradient' | 'logit';
+  readonly kind: 'lbfgs' | 'adam' | 'gradient' | 'logit' | 'angle';
 }
 
 type Plain =

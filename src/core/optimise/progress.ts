@@ -1,5 +1,4 @@
 /** What all optimisers keep of the way behind them: the best point, and whether it is time to stop. */
-import { projectedGradientNorm, type Box } from './box';
 import type { Ending } from './optimiser';
 
 /** A value that rests like that counts as converged; with a looser rule it has only stalled. */
@@ -50,18 +49,10 @@ export function isFinite(value: number, gradient: Float64Array): boolean {
   return true;
 }
 
-/** Keeps a finite point if it is the best so far; returns its projected gradient. O(n). */
-export function offer(
-  { best }: ProgressState,
-  box: Box,
-  point: Float64Array,
-  value: number,
-  gradient: Float64Array,
-): number {
-  const projectedGradient = projectedGradientNorm(box, point, gradient);
+/** Keeps a finite point if it is the best so far. O(n). */
+export function offer({ best }: ProgressState, point: Float64Array, value: number, projectedGradient: number): void {
   if (value < best.value || (value === best.value && projectedGradient < best.projectedGradient))
     keep(best, point, value, projectedGradient);
-  return projectedGradient;
 }
 
 function keep(best: ProgressState['best'], point: Float64Array, value: number, projectedGradient: number): void {

@@ -1,6 +1,7 @@
 import { resumeAdam } from './adam';
 import { resumeGradientDescent } from './gradient-descent';
 import { resumeLbfgs } from './lbfgs';
+import { resumeOnAngle } from './on-angle';
 import { resumeOnLogit } from './on-logit';
 import type { Optimiser, OptimiserState } from './optimiser';
 
@@ -15,5 +16,7 @@ export function resumeOptimiser(state: OptimiserState): Optimiser {
       return resumeGradientDescent(state);
     case 'logit':
       return resumeOnLogit(state, resumeOptimiser);
+    case 'angle':
+      return resumeOnAngle(state, resumeOptimiser);
   }
 }
