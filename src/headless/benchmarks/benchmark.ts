@@ -35,8 +35,8 @@ export interface BenchmarkOptions {
   /** Networks from files, and the files themselves. */
   networks?: readonly NamedNetwork[];
   files?: readonly { name: string; bytes: Uint8Array }[];
-  /** Size of the files that are made to be read, against the standard one; default 1. */
-  fileScale?: number;
+  /** Size of what is made to be measured (files, cascades, repetitions within a case), against the standard one; default 1. */
+  scale?: number;
   /** Repetitions per case. */
   repetitions?: number;
   /** The lab with so many workers; without it nothing is measured in workers. */

@@ -108,7 +108,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
     ],
     generated: [{ nodes: 500, edges: 1500, horizon: 3 }],
     repetitions: 1,
-    fileScale: 0.01,
+    scale: 0.01,
     workers: 2,
     makeClient: (workers: number) => {
       const clock = messageClock();

@@ -41,10 +41,11 @@ interface Way {
 }
 
 /** Learns in this thread and notes when it was where. */
-function walk(network: Network, optimiser: OptimiserName, iterations: number): Way {
+function walk(network: Network, optimiser: OptimiserName, iterations: number, cascades: number): Way {
   const p = {
     ...defaults(slicer.parameters),
     ...REGULAR,
+    observedCascades: cascades,
     sources: new Int32Array(),
     hiddenNodes: new Int32Array(),
     optimiser,
@@ -68,15 +69,20 @@ function walk(network: Network, optimiser: OptimiserName, iterations: number): W
   }
 }
 
-function optimiserRows(repetitions: number): BenchmarkRow[] {
+/** @param scale of everything that is repeated or counted, 1 for the figures */
+function optimiserRows(repetitions: number, scale: number): BenchmarkRow[] {
+  const cascades = Math.ceil(100_000 * scale);
+  const iterations = Math.ceil(1000 * scale);
   const network = generated('random-regular', { n: 100, degree: 3 });
-  const size = `${sizeOf(network)}, T = 10, 100,000 cascades`;
-  const best = Math.min(...walk(network, 'lbfgs', 2000).points.map(({ distance }) => distance));
+  const size = `${sizeOf(network)}, T = 10, ${cascades.toLocaleString('en')} cascades`;
+  const best = Math.min(...walk(network, 'lbfgs', 2 * iterations, cascades).points.map(({ distance }) => distance));
   return OPTIMISERS.map((optimiser) => {
     const times: number[] = [];
     let gradients = NaN;
     for (let r = 0; r < repetitions; r++) {
-      const there = walk(network, optimiser, 1000).points.find(({ distance }) => distance <= best + GAP);
+      const there = walk(network, optimiser, iterations, cascades).points.find(
+        ({ distance }) => distance <= best + GAP,
+      );
       gradients = there?.gradients ?? NaN;
       times.push(there?.ms ?? NaN);
     }
@@ -86,7 +92,7 @@ function optimiserRows(repetitions: number): BenchmarkRow[] {
       ...timesOf(times),
       value: gradients,
       bestValue: gradients,
-      unit: 'gradients (NaN: not in 1,000 iterations)',
+      unit: `gradients (none: not in ${iterations.toLocaleString('en')} iterations)`,
     };
   });
 }
@@ -114,12 +120,12 @@ async function gradientMs(client: LabClient, network: Network, algorithm: string
   return (long.bestMs - short.bestMs) / times;
 }
 
-async function ratioRows(client: LabClient): Promise<BenchmarkRow[]> {
+async function ratioRows(client: LabClient, scale: number): Promise<BenchmarkRow[]> {
   const rows: BenchmarkRow[] = [];
   for (const nodes of [10, 20, 40]) {
     const network = generated('k-ary-tree', { n: nodes, children: 2, root: 'equal-degree' });
-    const own = await gradientMs(client, network, 'slicer', 1000);
-    const other = await gradientMs(client, network, 'dmp-rec', 200);
+    const own = await gradientMs(client, network, 'slicer', Math.ceil(1000 * scale));
+    const other = await gradientMs(client, network, 'dmp-rec', Math.ceil(200 * scale));
     rows.push({
       name: 'one gradient, DMPrec ÷ SLICER',
       size: `${sizeOf(network)}, T = 5, ${nodes} classes`,
@@ -134,20 +140,25 @@ async function ratioRows(client: LabClient): Promise<BenchmarkRow[]> {
 }
 
 /** The lattice of SLICER's Fig. 5, where a gradient has a hundred classes to share out. */
-async function workerRows(makeClient: (workers: number) => LabClient, workers: number): Promise<BenchmarkRow[]> {
+async function workerRows(
+  makeClient: (workers: number) => LabClient,
+  workers: number,
+  scale: number,
+): Promise<BenchmarkRow[]> {
   const network = generated('square-lattice', { width: 10, height: 10 });
+  const count = Math.ceil(300 * scale);
   const experiment: Experiment = {
-    ...gradients('lattice', 'slicer', 300),
-    parameters: { alphaLaw: 'random', horizon: 20, observedCascades: 10_000, repetitions: 300 },
+    ...gradients('lattice', 'slicer', count),
+    parameters: { alphaLaw: 'random', horizon: 20, observedCascades: 10_000, repetitions: count },
   };
   const rows: BenchmarkRow[] = [];
-  for (const count of new Set([1, workers])) {
-    const client = makeClient(count);
+  for (const crew of new Set([1, workers])) {
+    const client = makeClient(crew);
     try {
       const times = await measureCalls(3, () => finish(client, experiment, network));
-      const perArc = (ms: number): number => (ms * 1e6) / (300 * network.targets.length * 20 * 100);
+      const perArc = (ms: number): number => (ms * 1e6) / (count * network.targets.length * 20 * 100);
       rows.push({
-        name: `300 gradients of 100 classes, ${count === 1 ? '1 worker' : `${count} workers`}`,
+        name: `${count} gradients of 100 classes, ${crew === 1 ? '1 worker' : `${crew} workers`}`,
         size: `${sizeOf(network)}, T = 20`,
         ...times,
         value: perArc(times.medianMs),
@@ -164,15 +175,15 @@ async function workerRows(makeClient: (workers: number) => LabClient, workers: n
 export const learningBenchmark: Benchmark = {
   id: 'learning',
   title: 'Learning',
-  async run({ makeClient, repetitions = 3, workers = 2 }) {
-    const rows = optimiserRows(repetitions);
+  async run({ makeClient, repetitions = 3, workers = 2, scale = 1 }) {
+    const rows = optimiserRows(repetitions, scale);
     if (!makeClient) return rows;
     const client = makeClient(1);
     try {
-      rows.push(...(await ratioRows(client)));
+      rows.push(...(await ratioRows(client, scale)));
     } finally {
       client.dispose();
     }
-    return [...rows, ...(await workerRows(makeClient, workers))];
+    return [...rows, ...(await workerRows(makeClient, workers, scale))];
   },
 };

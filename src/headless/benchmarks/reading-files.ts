@@ -87,16 +87,16 @@ function plainRow(name: string, size: string, value: number, unit: string): Benc
 export const readingFilesBenchmark: Benchmark = {
   id: 'reading-files',
   title: 'Files read in a worker',
-  async run({ makeClient, files = [], repetitions = 3, fileScale = 1 }) {
+  async run({ makeClient, files = [], repetitions = 3, scale = 1 }) {
     if (!makeClient) return [];
     const rows: BenchmarkRow[] = [];
     const made: (() => MadeFile)[] = [
-      () => edgeListFile(10e6 * fileScale, 'numbers'),
-      () => edgeListFile(10e6 * fileScale, 'words'),
-      () => edgeListFile(100e6 * fileScale, 'numbers'),
-      () => forestFile(3461 * fileScale),
-      () => eventTableFile(1_000_000 * fileScale),
-      () => gexfFile(20e6 * fileScale),
+      () => edgeListFile(10e6 * scale, 'numbers'),
+      () => edgeListFile(10e6 * scale, 'words'),
+      () => edgeListFile(100e6 * scale, 'numbers'),
+      () => forestFile(3461 * scale),
+      () => eventTableFile(1_000_000 * scale),
+      () => gexfFile(20e6 * scale),
       ...files.map(({ name, bytes }) => () => ({
         name,
         what: name,

@@ -3,6 +3,7 @@ import type { Outputs } from '../../core/outputs';
 import { adam } from '../../core/optimise/adam';
 import { gradientDescent } from '../../core/optimise/gradient-descent';
 import { lbfgs } from '../../core/optimise/lbfgs';
+import { onAngle } from '../../core/optimise/on-angle';
 import { onLogit } from '../../core/optimise/on-logit';
 import type { Ending, Optimiser, OptimiserState } from '../../core/optimise/optimiser';
 import { resumeOptimiser } from '../../core/optimise/resume-optimiser';
@@ -56,7 +57,10 @@ function optimiserFor(p: LearningSettings, climb: Climb): Optimiser {
   const rule = { tolerance: p.tolerance, iterations: p.iterations };
   switch (p.optimiser) {
     case 'lbfgs':
-      return lbfgs(start, { lower, upper, ...rule });
+      // The angle belongs to probabilities; a rate of weights is searched as it is.
+      return p.tie === 'weight'
+        ? lbfgs(start, { lower, upper, ...rule })
+        : onAngle((phi, from, to) => lbfgs(phi, { lower: from, upper: to, ...rule }), start, lower, upper);
     case 'logit-lbfgs':
       return onLogit((z) => lbfgs(z, rule), start, lower, upper);
     case 'adam':

@@ -193,7 +193,11 @@ export const fittingParameters = {
     group: 'Learning',
     help: 'How the objective is climbed. L-BFGS learns the curvature from past gradients and keeps α within 0 and 1.',
     options: [
-      { value: 'lbfgs', label: 'L-BFGS', help: 'Limited memory, projected on the box [10⁻⁶, 1 − 10⁻⁶].' },
+      {
+        value: 'lbfgs',
+        label: 'L-BFGS',
+        help: 'L-BFGS-B in the box [10⁻⁶, 1 − 10⁻⁶], on the angle φ with α = sin²(φ/2), where a step means the same for every α.',
+      },
       { value: 'logit-lbfgs', label: 'L-BFGS on logit', help: 'Without bounds, on z = log α/(1 − α).' },
       { value: 'adam', label: 'Adam', help: 'On z = log α/(1 − α), with a fixed rate.' },
       { value: 'gradient', label: 'gradient', help: 'Plain ascent with the step rule of the paper’s code.' },
