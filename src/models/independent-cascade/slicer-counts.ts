@@ -6,8 +6,9 @@ import { WORK_PER_STEP, type SlicerEngine } from './slicer-engine';
 const ROUNDING = 1e-12;
 
 /**
- * Writes p̄ and m[τ][i] of the classes first … last−1 to the kernel; lanes without a class get zeros. What a class does not store is
- * filled in: cascades in which an observed node was not active at any step up to T−1. Cost: O(n T + entries) per class.
+ * Writes p̄ of the classes first … last−1 to the kernel, and their m[τ][i] to one of its tables unless they are there: its number.
+ * Lanes without a class get zeros. What a class does not store is filled in: cascades in which an observed node was not active at
+ * any step up to T−1. Observations do not change. Cost: O(n) per class, the first time O(n T + entries).
  */
 export function* loadClasses(
   engine: SlicerEngine,
@@ -15,38 +16,63 @@ export function* loadClasses(
   first: number,
   last: number,
   lanes: number,
-): Generator<void, void, void> {
-  const { n, horizon } = engine;
-  const { kernel, pace } = engine.parts;
-  const { initial, counts } = kernel.arrays;
-  const { observed } = observations;
+): Generator<void, number, void> {
+  const { n } = engine;
+  const { kernel, loaded, pace } = engine.parts;
+  const { initial } = kernel.arrays;
   initial.fill(0, 0, n * lanes);
-  counts.fill(0, 0, (horizon + 1) * n * lanes);
-  for (let lane = 0; lane < last - first; lane++) {
-    const { seeds, cascades, nodes, times, counts: entries, missing } = observations.classes[first + lane];
+  for (let k = first; k < last; k++) {
+    const lane = k - first;
+    const { seeds } = observations.classes[k];
     if (seeds) for (const seed of seeds) initial[seed * lanes + lane] = 1;
-    else if (observations.initial) {
-      for (let i = 0; i < n; i++) initial[i * lanes + lane] = observations.initial[i];
-    }
-    const never = horizon * n * lanes + lane;
-    for (let i = 0; i < n; i++) if (observed[i]) counts[never + i * lanes] = cascades;
-    for (let k = 0; k < nodes.length; k++) {
-      const i = nodes[k];
-      if (!observed[i]) continue;
-      counts[(times[k] * n + i) * lanes + lane] += entries[k];
-      counts[never + i * lanes] -= entries[k];
-    }
-    if (missing)
-      for (let k = 0; k < missing.nodes.length; k++) {
-        const i = missing.nodes[k];
-        if (observed[i]) counts[never + i * lanes] -= missing.counts[k];
-      }
-    const least = ROUNDING * cascades;
-    for (let i = never; i < never + n * lanes; i += lanes) if (counts[i] < least) counts[i] = 0;
-    pace.work += n + nodes.length;
+    else if (observations.initial) for (let i = 0; i < n; i++) initial[i * lanes + lane] = observations.initial[i];
+  }
+  if (loaded.observations !== observations) {
+    loaded.observations = observations;
+    loaded.tables.clear();
+  }
+  const name = `${first} ${last} ${lanes}`;
+  const known = loaded.tables.get(name);
+  if (known !== undefined) return known;
+  // Where there are more classes than room, the first ones stay and the others take turns in the last table.
+  const table = Math.min(loaded.tables.size, kernel.tables - 1);
+  for (const [other, where] of loaded.tables) if (where === table) loaded.tables.delete(other);
+  const size = (engine.horizon + 1) * n * kernel.lanes;
+  const counts = kernel.arrays.counts.subarray(table * size, (table + 1) * size).fill(0);
+  for (let k = first; k < last; k++) {
+    pace.work += writeCounts(engine, observations, k, lanes, counts.subarray(k - first));
     if (pace.work > WORK_PER_STEP) {
       pace.work = 0;
       yield;
     }
   }
+  loaded.tables.set(name, table);
+  return table;
+}
+
+/** One class into a table of zeros, at every `lanes`-th place. @returns how much work that was */
+function writeCounts(
+  { n, horizon }: SlicerEngine,
+  { observed, classes }: Observations,
+  index: number,
+  lanes: number,
+  counts: Float64Array,
+): number {
+  const { cascades, nodes, times, counts: entries, missing } = classes[index];
+  const never = horizon * n * lanes;
+  for (let i = 0; i < n; i++) if (observed[i]) counts[never + i * lanes] = cascades;
+  for (let k = 0; k < nodes.length; k++) {
+    const i = nodes[k];
+    if (!observed[i]) continue;
+    counts[(times[k] * n + i) * lanes] += entries[k];
+    counts[never + i * lanes] -= entries[k];
+  }
+  if (missing)
+    for (let k = 0; k < missing.nodes.length; k++) {
+      const i = missing.nodes[k];
+      if (observed[i]) counts[never + i * lanes] -= missing.counts[k];
+    }
+  const least = ROUNDING * cascades;
+  for (let i = 0; i < n; i++) if (counts[never + i * lanes] < least) counts[never + i * lanes] = 0;
+  return n + nodes.length;
 }

@@ -2,6 +2,7 @@
 import { invariant } from '../../core/errors';
 import type { Network } from '../../core/network';
 import { bestSlicerKernel } from './best-slicer-kernel';
+import type { Observations } from './observations';
 import { slicerLengths, type SlicerKernel, type SlicerSizes } from './slicer-kernel';
 import { keepAllRows, keepFirstRows, type RowPlan } from './slicer-rows';
 import { buildSlots, reverseSlots, type Slots } from './slots';
@@ -11,6 +12,8 @@ export const WORK_PER_STEP = 250_000;
 /** Classes side by side, where that takes no more than so many bytes. */
 const LANES = 4;
 const WIDE_BYTES = 256e6;
+/** Counts of classes stay loaded up to so many bytes. */
+const TABLE_BYTES = 16e6;
 /** Received messages of all times are kept up to so many bytes in all. */
 const KEEP_ALL_BYTES = 600e6;
 
@@ -34,12 +37,14 @@ export interface EngineParts {
   readonly pieces: readonly number[];
   /** Whose messages stand in the rows that blocks share. */
   readonly held: { replica: number; block: number };
+  /** Whose counts stand in which table, by their place among the observations. */
+  readonly loaded: { observations?: Observations; readonly tables: Map<string, number> };
   /** Work since the last yield. */
   readonly pace: { work: number };
 }
 
 export interface SlicerEngineOptions {
-  /** Classes that will be evaluated together, at most; 1 saves memory. Default: any number. */
+  /** Classes that there will be, about; fewer save memory, 1 a good deal. Default: many. */
   classes?: number;
   /** Above so many bytes in all, only every √T-th row of messages is kept and the others are passed again. Default 600 MB. */
   keepAllBytes?: number;
@@ -67,7 +72,15 @@ export function* makeSlicerEngine(
   const kernel = (options.makeKernel ?? bestSlicerKernel)(sizes);
   kernel.arrays.offsets.set(slots.offsets);
   yield* reverseSlots(slots, m, kernel.arrays.reverse);
-  const parts = { slots, kernel, plan, pieces, held: { replica: -1, block: -1 }, pace: { work: 0 } };
+  const parts: EngineParts = {
+    slots,
+    kernel,
+    plan,
+    pieces,
+    held: { replica: -1, block: -1 },
+    loaded: { tables: new Map() },
+    pace: { work: 0 },
+  };
   return { n, m, horizon, replicas, parts, release: () => kernel.release() };
 }
 
@@ -81,16 +94,20 @@ export function slicerEngineBytes(
   return bytesOf(planMemory({ n, slots: 2 * m, horizon, replicas, widestNode: 0 }, options).sizes);
 }
 
-type Shape = Omit<SlicerSizes, 'lanes' | 'rows'>;
+type Shape = Omit<SlicerSizes, 'lanes' | 'rows' | 'tables'>;
 
 /** Wide where that is cheap, else one class at a time, else with few rows. */
 function planMemory(shape: Shape, options: SlicerEngineOptions): { sizes: SlicerSizes; plan: RowPlan } {
-  const { classes = LANES, keepAllBytes = KEEP_ALL_BYTES } = options;
+  const { classes = 1024, keepAllBytes = KEEP_ALL_BYTES } = options;
   const times = shape.horizon - 1;
   const all = keepAllRows(times, shape.replicas);
-  const wide = { ...shape, lanes: LANES, rows: all.rows };
+  const tables = (lanes: number): number => {
+    const fit = Math.floor(TABLE_BYTES / (8 * (shape.horizon + 1) * Math.max(1, shape.n) * lanes));
+    return Math.max(1, Math.min(fit, Math.ceil(classes / lanes)));
+  };
+  const wide = { ...shape, lanes: LANES, rows: all.rows, tables: tables(LANES) };
   if (classes > 1 && bytesOf(wide) <= Math.min(WIDE_BYTES, keepAllBytes)) return { sizes: wide, plan: all };
-  const single = { ...wide, lanes: 1 };
+  const single = { ...wide, lanes: 1, tables: tables(1) };
   if (bytesOf(single) <= keepAllBytes) return { sizes: single, plan: all };
   const plan = keepFirstRows(times, shape.replicas);
   return { sizes: { ...single, rows: plan.rows }, plan };

@@ -50,9 +50,9 @@ export function* evaluateClasses(
   for (let first = from; first < to;) {
     const lanes = to - first > 1 ? kernel.lanes : 1;
     const last = Math.min(first + lanes, to);
-    yield* loadClasses(engine, observations, first, last, lanes);
+    const table = yield* loadClasses(engine, observations, first, last, lanes);
     yield* passForward(engine, lanes);
-    yield* addObjective(engine, lanes, last - first, sum);
+    yield* addObjective(engine, lanes, table, last - first, sum);
     for (let replica = replicas - 1; gradient && replica >= 0; replica--) {
       yield* passBackward(engine, lanes, replica);
       if (!single)
@@ -93,6 +93,7 @@ function check(
 function* addObjective(
   engine: SlicerEngine,
   lanes: number,
+  table: number,
   classes: number,
   sum: { objective: number; floored: number },
 ): Generator<void, void, void> {
@@ -101,7 +102,7 @@ function* addObjective(
   const { objective } = kernel.arrays;
   objective.fill(0);
   for (let tau = 0; tau <= horizon; tau++)
-    yield* inPieces(engine, lanes, (first, last) => kernel.objective({ first, last, lanes, tau }));
+    yield* inPieces(engine, lanes, (first, last) => kernel.objective({ first, last, lanes, tau, table }));
   for (let lane = 0; lane < classes; lane++) {
     sum.objective += objective[lane];
     sum.floored += objective[lanes + lane];

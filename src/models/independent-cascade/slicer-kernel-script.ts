@@ -2,6 +2,7 @@
 import { portableLog } from './portable-log';
 import {
   FLOOR,
+  oneLane,
   slicerArrays,
   slicerLengths,
   type BackwardPart,
@@ -11,14 +12,16 @@ import {
   type SlicerSizes,
 } from './slicer-kernel';
 
-export function scriptSlicerKernel(sizes: SlicerSizes): SlicerKernel {
-  const lengths = slicerLengths({ ...sizes, lanes: 1 });
+export function scriptSlicerKernel(asked: SlicerSizes): SlicerKernel {
+  const sizes = oneLane(asked);
+  const lengths = slicerLengths(sizes);
   const arrays = slicerArrays(
     (name) => new Int32Array(lengths[name]),
     (name) => new Float64Array(lengths[name]),
   );
   return {
     lanes: 1,
+    tables: sizes.tables,
     arrays,
     start: (part) => start(arrays, sizes, part),
     forward: (part) => forward(arrays, sizes, part),
@@ -71,15 +74,16 @@ function forward(arrays: SlicerArrays, { n, slots }: SlicerSizes, part: ForwardP
 function objective(
   arrays: SlicerArrays,
   { n, horizon, replicas }: SlicerSizes,
-  { first, last, tau }: { first: number; last: number; tau: number },
+  { first, last, tau, table }: { first: number; last: number; tau: number; table: number },
 ): void {
   const { marginals, counts, slopes } = arrays;
   const now = tau * n;
   const before = now - n;
+  const row = (table * (horizon + 1) + tau) * n;
   let sum = arrays.objective[0];
   let floored = arrays.objective[1];
   for (let i = first; i < last; i++) {
-    const count = counts[now + i];
+    const count = counts[row + i];
     let slope = 0;
     if (count > 0) {
       let mu = tau < horizon ? marginals[now + i] : 1;

@@ -2,7 +2,14 @@
 import { kernelMemory, type WebAssemblyLike } from './kernel-memory';
 import { slicerKernelBytes } from './slicer-kernel.bytes';
 import { slicerKernelWideBytes } from './slicer-kernel-wide.bytes';
-import { slicerArrays, slicerLengths, type SlicerArrays, type SlicerKernel, type SlicerSizes } from './slicer-kernel';
+import {
+  oneLane,
+  slicerArrays,
+  slicerLengths,
+  type SlicerArrays,
+  type SlicerKernel,
+  type SlicerSizes,
+} from './slicer-kernel';
 
 interface Exports {
   start(first: number, last: number, row: number): void;
@@ -40,12 +47,16 @@ interface Exports {
   settle(totals: number, sums: number, count: number): void;
   objective(
     counts: number,
-    count: number,
+    end: number,
     now: number,
     before: number,
     slopeNow: number,
     slopeBefore: number,
     replicas: number,
+    sum: number,
+    floored: number,
+    stride: number,
+    single: number,
   ): void;
 }
 
@@ -58,22 +69,22 @@ let compiled: { narrow: object; wide?: object } | undefined;
  * Undefined where WebAssembly is missing or refused (content security policy), or where there is no memory for these sizes; one
  * class at a time where it cannot take pairs of numbers.
  */
-export function wasmSlicerKernel(sizes: SlicerSizes): SlicerKernel | undefined {
+export function wasmSlicerKernel(asked: SlicerSizes): SlicerKernel | undefined {
   const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyLike };
   if (!WebAssembly) return undefined;
   try {
     compiled ??= compile(WebAssembly);
     const { narrow, wide } = compiled;
-    const lanes = sizes.lanes >= WIDE && wide ? WIDE : 1;
-    const memory = kernelMemory<keyof SlicerArrays>(WebAssembly, slicerLengths({ ...sizes, lanes }));
+    const sizes = asked.lanes === WIDE && wide ? asked : oneLane(asked);
+    const memory = kernelMemory<keyof SlicerArrays>(WebAssembly, slicerLengths(sizes));
     if (!memory) return undefined;
     const instance = (module: object): Exports =>
       new WebAssembly.Instance(module, { lab: { memory: memory.memory, ...memory.starts } }).exports as Exports;
-    const one = instance(narrow);
     return {
-      lanes,
+      lanes: sizes.lanes,
+      tables: sizes.tables,
       arrays: slicerArrays(memory.integers, memory.numbers),
-      ...callsOf(sizes, memory.starts, one, lanes > 1 && wide ? instance(wide) : one),
+      ...callsOf(sizes, memory.starts, instance(narrow), wide && instance(wide)),
       release: memory.release,
     };
   } catch {
@@ -88,17 +99,45 @@ function compile({ Module, validate }: WebAssemblyLike): { narrow: object; wide?
 
 /** Addresses beyond 2³¹ arrive in WebAssembly as the same 32 bits. */
 function callsOf(
-  { n, slots, horizon, replicas }: SlicerSizes,
+  { n, slots, horizon, replicas, ...sizes }: SlicerSizes,
   at: Readonly<Record<keyof SlicerArrays, number>>,
   narrow: Exports,
-  wide: Exports,
+  wide: Exports | undefined,
 ): Pick<SlicerKernel, 'start' | 'forward' | 'objective' | 'backward' | 'settle'> {
-  const of = (lanes: number): Exports => (lanes > 1 ? wide : narrow);
+  const of = (lanes: number): Exports => (lanes > 1 && wide ? wide : narrow);
   const alphaOf = (replica: number): number => at.alphaIn + 8 * slots * replica;
   const sumsOf = (replica: number, lanes: number): number => at.sums + 8 * slots * replica * lanes;
   const receivedAt = (row: number, lanes: number): number => at.received + 8 * slots * row * lanes;
   const adjointsAt = (level: number | undefined, lanes: number): number =>
     level === undefined ? 0 : at.adjoints + 8 * slots * level * lanes;
+  /** Numbers from … to−1 of a row, in steps of `stride`, of one lane or of it and the next. */
+  const objectiveOf = (
+    { objective }: Exports,
+    table: number,
+    tau: number,
+    lanes: number,
+    lane: number,
+    from: number,
+    to: number,
+    stride: number,
+  ): void => {
+    const now = 8 * (n * tau * lanes + from);
+    const before = now - 8 * n * lanes;
+    const counts = at.counts + 8 * n * (horizon + 1) * table * sizes.lanes + now;
+    objective(
+      counts,
+      counts + 8 * (to - from),
+      tau < horizon ? at.marginals + now : 0,
+      tau > 0 ? at.marginals + before : 0,
+      tau < horizon ? at.slopes + now : 0,
+      tau > 0 ? at.slopes + before : 0,
+      replicas,
+      at.objective + 8 * lane,
+      at.objective + 8 * (lanes + lane),
+      8 * stride,
+      lanes === 1 ? 1 : 0,
+    );
+  };
   return {
     start: ({ first, last, lanes, row }) => of(lanes).start(first, last, receivedAt(row, lanes)),
     forward: ({ first, last, lanes, replica, row, next, marginals, addAndDivideBy }) =>
@@ -112,18 +151,15 @@ function callsOf(
         addAndDivideBy === undefined ? 0 : 1,
         addAndDivideBy ?? 1,
       ),
-    objective: ({ first, last, lanes, tau }) => {
-      const row = (start: number, t: number): number =>
-        t < 0 || t >= horizon ? 0 : start + 8 * (n * t + first) * lanes;
-      of(lanes).objective(
-        at.counts + 8 * (n * tau + first) * lanes,
-        last - first,
-        row(at.marginals, tau),
-        row(at.marginals, tau - 1),
-        row(at.slopes, tau),
-        row(at.slopes, tau - 1),
-        replicas,
-      );
+    objective: ({ first, last, lanes, tau, table }) => {
+      if (lanes > 1 && wide)
+        for (let lane = 0; lane < lanes; lane += 2)
+          objectiveOf(wide, table, tau, lanes, lane, lanes * first + lane, lanes * last, lanes);
+      else {
+        const even = wide ? last - ((last - first) % 2) : first;
+        if (wide) objectiveOf(wide, table, tau, 1, 0, first, even, 2);
+        if (even < last) objectiveOf(narrow, table, tau, 1, 0, even, last, 1);
+      }
     },
     backward: ({ first, last, lanes, replica, row, slopes, read, write, starts }) => {
       const alpha = alphaOf(replica);

@@ -9,7 +9,6 @@
   (import "lab" "reverse" (global $reverse i32))
   (import "lab" "initial" (global $initial i32))
   (import "lab" "products" (global $products i32))
-  (import "lab" "objective" (global $objective i32))
 
   (func (export "start") (param $node i32) (param $last i32) (param $row i32)
     (local $offset i32) (local $reverse i32) (local $end i32) (local $to i32) (local $p0 v128) (local $p1 v128)
@@ -330,112 +329,131 @@
         (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
         (br $next))))
 
-  ;; A pair at a time: the four classes of a node are two pairs. Where no class has a count, the slopes are 0 and nothing is added.
+  ;; Counts at one activation time, a pair at a time and `stride` bytes from pair to pair, from `counts` up to `end`: two of the
+  ;; four classes (stride 32), or two neighbouring nodes of one class (stride 16, `single`). Objective and floored counts are added
+  ;; at `sum` and `floored`: pairs, or numbers if `single`. Where neither of a pair has a count, slopes are 0 and nothing is added.
+  ;; The logarithm is that of portable-log.ts, written out: engines do not inline calls.
   (func (export "objective")
-    (param $counts i32) (param $count i32) (param $now i32) (param $before i32) (param $slopeNow i32)
-    (param $slopeBefore i32) (param $replicas f64)
-    (local $end i32) (local $r v128) (local $floor v128)
-    (local $m v128) (local $mu v128) (local $slope v128) (local $above v128)
-    (local $sum0 v128) (local $sum1 v128) (local $floored0 v128) (local $floored1 v128) (local $spare v128)
+    (param $counts i32) (param $end i32) (param $now i32) (param $before i32) (param $slopeNow i32)
+    (param $slopeBefore i32) (param $replicas f64) (param $sum i32) (param $floored i32) (param $stride i32)
+    (param $single i32)
+    (local $total v128) (local $m v128) (local $mu v128) (local $slope v128) (local $above v128) (local $term v128)
+    (local $r v128) (local $floor v128) (local $zero v128) (local $one v128) (local $two v128) (local $oneHalf v128)
+    (local $high v128) (local $low v128) (local $c1 v128) (local $c2 v128) (local $c3 v128) (local $c4 v128)
+    (local $c5 v128) (local $c6 v128) (local $c7 v128) (local $shift v128) (local $fraction v128) (local $root v128)
+    (local $bias v128) (local $bits v128) (local $k v128) (local $f v128) (local $s v128) (local $z v128) (local $w v128)
+    (local $half v128)
     (local.set $r (f64x2.splat (local.get $replicas)))
     (local.set $floor (f64x2.splat (f64.const 1e-12)))
-    (local.set $sum0 (v128.load (global.get $objective)))
-    (local.set $sum1 (v128.load offset=16 (global.get $objective)))
-    (local.set $floored0 (v128.load offset=32 (global.get $objective)))
-    (local.set $floored1 (v128.load offset=48 (global.get $objective)))
-    (local.set $end (i32.add (local.get $counts) (i32.shl (local.get $count) (i32.const 5))))
+    (local.set $one (f64x2.splat (f64.const 1)))
+    (local.set $two (f64x2.splat (f64.const 2)))
+    (local.set $oneHalf (f64x2.splat (f64.const 0.5)))
+    (local.set $high (f64x2.splat (f64.const 6.93147180369123816490e-1)))
+    (local.set $low (f64x2.splat (f64.const 1.90821492927058770002e-10)))
+    (local.set $c1 (f64x2.splat (f64.const 6.666666666666735130e-1)))
+    (local.set $c2 (f64x2.splat (f64.const 3.999999999940941908e-1)))
+    (local.set $c3 (f64x2.splat (f64.const 2.857142874366239149e-1)))
+    (local.set $c4 (f64x2.splat (f64.const 2.222219843214978396e-1)))
+    (local.set $c5 (f64x2.splat (f64.const 1.818357216161805012e-1)))
+    (local.set $c6 (f64x2.splat (f64.const 1.531383769920937332e-1)))
+    (local.set $c7 (f64x2.splat (f64.const 1.479819860511658591e-1)))
+    (local.set $shift (i64x2.splat (i64.const 0x95f6200000000)))
+    (local.set $fraction (i64x2.splat (i64.const 0xfffffffffffff)))
+    (local.set $root (i64x2.splat (i64.const 0x3fe6a09e00000000)))
+    (local.set $bias (i32x4.splat (i32.const 0x3ff)))
+    (if (local.get $single)
+      (then (local.set $total (v128.load64_zero (local.get $sum))))
+      (else (local.set $total (v128.load (local.get $sum)))))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $counts) (local.get $end)))
         (local.set $m (v128.load (local.get $counts)))
-        (local.set $slope (f64x2.splat (f64.const 0)))
-        (if (v128.any_true (f64x2.gt (local.get $m) (local.get $slope)))
+        (local.set $slope (local.get $zero))
+        (if (v128.any_true (f64x2.gt (local.get $m) (local.get $zero)))
           (then
-            (local.set $mu (f64x2.splat (f64.const 1)))
+            (local.set $mu (local.get $one))
             (if (local.get $now) (then (local.set $mu (v128.load (local.get $now)))))
             (if (local.get $before)
               (then (local.set $mu (f64x2.sub (local.get $mu) (v128.load (local.get $before))))))
             (local.set $above (f64x2.gt (local.get $mu) (local.get $floor)))
-            (local.set $sum0
-              (f64x2.add (local.get $sum0)
-                (f64x2.mul (local.get $m) (call $log (f64x2.pmax (local.get $mu) (local.get $floor))))))
-            (local.set $floored0
-              (f64x2.add (local.get $floored0) (v128.andnot (local.get $m) (local.get $above))))
             (local.set $slope
               (v128.and
                 (f64x2.div (local.get $m) (f64x2.mul (local.get $mu) (local.get $r)))
-                (local.get $above)))))
+                (local.get $above)))
+
+            (local.set $bits (i64x2.add (f64x2.pmax (local.get $mu) (local.get $floor)) (local.get $shift)))
+            ;; the exponents are the upper halves: side by side they become numbers
+            (local.set $k (i64x2.shr_u (local.get $bits) (i32.const 52)))
+            (local.set $k
+              (f64x2.convert_low_i32x4_s
+                (i32x4.sub
+                  (i8x16.shuffle 0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11 (local.get $k) (local.get $k))
+                  (local.get $bias))))
+            (local.set $f
+              (f64x2.sub
+                (i64x2.add (v128.and (local.get $bits) (local.get $fraction)) (local.get $root))
+                (local.get $one)))
+            (local.set $s (f64x2.div (local.get $f) (f64x2.add (local.get $two) (local.get $f))))
+            (local.set $z (f64x2.mul (local.get $s) (local.get $s)))
+            (local.set $w (f64x2.mul (local.get $z) (local.get $z)))
+            (local.set $half (f64x2.mul (f64x2.mul (local.get $oneHalf) (local.get $f)) (local.get $f)))
+            (local.set $term
+              (f64x2.mul (local.get $w)
+                (f64x2.add (local.get $c2)
+                  (f64x2.mul (local.get $w)
+                    (f64x2.add (local.get $c4) (f64x2.mul (local.get $w) (local.get $c6)))))))
+            (local.set $term
+              (f64x2.add
+                (f64x2.mul (local.get $z)
+                  (f64x2.add (local.get $c1)
+                    (f64x2.mul (local.get $w)
+                      (f64x2.add (local.get $c3)
+                        (f64x2.mul (local.get $w)
+                          (f64x2.add (local.get $c5) (f64x2.mul (local.get $w) (local.get $c7))))))))
+                (local.get $term)))
+            (local.set $term
+              (f64x2.add
+                (f64x2.mul (local.get $s) (f64x2.add (local.get $half) (local.get $term)))
+                (f64x2.mul (local.get $k) (local.get $low))))
+            (local.set $term
+              (f64x2.mul (local.get $m)
+                (f64x2.sub
+                  (f64x2.mul (local.get $k) (local.get $high))
+                  (f64x2.sub (f64x2.sub (local.get $half) (local.get $term)) (local.get $f)))))
+
+            (if (local.get $single)
+              (then
+                (local.set $total (f64x2.add (local.get $total) (local.get $term)))
+                (local.set $total
+                  (f64x2.add (local.get $total)
+                    (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $term) (local.get $term)))))
+              (else (local.set $total (f64x2.add (local.get $total) (local.get $term)))))
+
+            (local.set $m (v128.andnot (local.get $m) (local.get $above))) ;; on the floor
+            (if (v128.any_true (local.get $m))
+              (then
+                (if (local.get $single)
+                  (then
+                    (f64.store (local.get $floored)
+                      (f64.add
+                        (f64.add (f64.load (local.get $floored)) (f64x2.extract_lane 0 (local.get $m)))
+                        (f64x2.extract_lane 1 (local.get $m)))))
+                  (else
+                    (v128.store (local.get $floored)
+                      (f64x2.add (v128.load (local.get $floored)) (local.get $m)))))))))
         (if (local.get $slopeNow)
           (then
             (v128.store (local.get $slopeNow) (local.get $slope))
-            (local.set $slopeNow (i32.add (local.get $slopeNow) (i32.const 16)))
-            (local.set $now (i32.add (local.get $now) (i32.const 16)))))
+            (local.set $slopeNow (i32.add (local.get $slopeNow) (local.get $stride)))
+            (local.set $now (i32.add (local.get $now) (local.get $stride)))))
         (if (local.get $slopeBefore)
           (then
             (v128.store (local.get $slopeBefore)
               (f64x2.sub (v128.load (local.get $slopeBefore)) (local.get $slope)))
-            (local.set $slopeBefore (i32.add (local.get $slopeBefore) (i32.const 16)))
-            (local.set $before (i32.add (local.get $before) (i32.const 16)))))
-        (local.set $counts (i32.add (local.get $counts) (i32.const 16)))
-        ;; the other pair
-        (local.set $spare (local.get $sum0))
-        (local.set $sum0 (local.get $sum1))
-        (local.set $sum1 (local.get $spare))
-        (local.set $spare (local.get $floored0))
-        (local.set $floored0 (local.get $floored1))
-        (local.set $floored1 (local.get $spare))
+            (local.set $slopeBefore (i32.add (local.get $slopeBefore) (local.get $stride)))
+            (local.set $before (i32.add (local.get $before) (local.get $stride)))))
+        (local.set $counts (i32.add (local.get $counts) (local.get $stride)))
         (br $next)))
-    (v128.store (global.get $objective) (local.get $sum0))
-    (v128.store offset=16 (global.get $objective) (local.get $sum1))
-    (v128.store offset=32 (global.get $objective) (local.get $floored0))
-    (v128.store offset=48 (global.get $objective) (local.get $floored1)))
-
-  ;; portable-log.ts
-  (func $log (param $x v128) (result v128)
-    (local $bits v128) (local $k v128) (local $f v128) (local $s v128) (local $z v128) (local $w v128) (local $half v128)
-    (local $even v128)
-    (local.set $bits (i64x2.add (local.get $x) (v128.const i64x2 0x95f6200000000 0x95f6200000000)))
-    ;; the upper halves of both exponents side by side, as whole numbers, then as numbers
-    (local.set $k (i64x2.shr_u (local.get $bits) (i32.const 52)))
-    (local.set $k
-      (f64x2.convert_low_i32x4_s
-        (i32x4.sub
-          (i8x16.shuffle 0 1 2 3 8 9 10 11 0 1 2 3 8 9 10 11 (local.get $k) (local.get $k))
-          (v128.const i32x4 0x3ff 0x3ff 0x3ff 0x3ff))))
-    (local.set $f
-      (f64x2.sub
-        (i64x2.add
-          (v128.and (local.get $bits) (v128.const i64x2 0xfffffffffffff 0xfffffffffffff))
-          (v128.const i64x2 0x3fe6a09e00000000 0x3fe6a09e00000000))
-        (f64x2.splat (f64.const 1))))
-    (local.set $s (f64x2.div (local.get $f) (f64x2.add (f64x2.splat (f64.const 2)) (local.get $f))))
-    (local.set $z (f64x2.mul (local.get $s) (local.get $s)))
-    (local.set $w (f64x2.mul (local.get $z) (local.get $z)))
-    (local.set $even
-      (f64x2.mul (local.get $w)
-        (f64x2.add (f64x2.splat (f64.const 3.999999999940941908e-1))
-          (f64x2.mul (local.get $w)
-            (f64x2.add (f64x2.splat (f64.const 2.222219843214978396e-1))
-              (f64x2.mul (local.get $w) (f64x2.splat (f64.const 1.531383769920937332e-1))))))))
-    (local.set $half
-      (f64x2.mul (f64x2.mul (f64x2.splat (f64.const 0.5)) (local.get $f)) (local.get $f)))
-    (f64x2.sub
-      (f64x2.mul (local.get $k) (f64x2.splat (f64.const 6.93147180369123816490e-1)))
-      (f64x2.sub
-        (f64x2.sub
-          (local.get $half)
-          (f64x2.add
-            (f64x2.mul (local.get $s)
-              (f64x2.add
-                (local.get $half)
-                (f64x2.add
-                  (f64x2.mul (local.get $z)
-                    (f64x2.add (f64x2.splat (f64.const 6.666666666666735130e-1))
-                      (f64x2.mul (local.get $w)
-                        (f64x2.add (f64x2.splat (f64.const 2.857142874366239149e-1))
-                          (f64x2.mul (local.get $w)
-                            (f64x2.add (f64x2.splat (f64.const 1.818357216161805012e-1))
-                              (f64x2.mul (local.get $w) (f64x2.splat (f64.const 1.479819860511658591e-1)))))))))
-                  (local.get $even))))
-            (f64x2.mul (local.get $k) (f64x2.splat (f64.const 1.90821492927058770002e-10)))))
-        (local.get $f)))))
+    (if (local.get $single)
+      (then (v128.store64_lane 0 (local.get $sum) (local.get $total)))
+      (else (v128.store (local.get $sum) (local.get $total))))))

@@ -22,8 +22,15 @@ export interface SlicerSizes {
   lanes: number;
   /** Rows of received messages in all. */
   rows: number;
+  /** Tables of counts: so many times as many classes as there are lanes need not be loaded anew for every evaluation. */
+  tables: number;
   /** Slots of the largest node. */
   widestNode: number;
+}
+
+/** The same for a kernel that takes one class at a time. */
+export function oneLane(sizes: SlicerSizes): SlicerSizes {
+  return { ...sizes, lanes: 1, tables: sizes.tables * sizes.lanes };
 }
 
 /** What a kernel works on. Slots stand in node order: those of node j are `offsets[j] … offsets[j+1]−1`. */
@@ -41,7 +48,7 @@ export interface SlicerArrays {
   readonly adjoints: Float64Array;
   /** Row t holds p_i(t), t < T; row T is for what nobody reads: (T + 1) × n × lanes. */
   readonly marginals: Float64Array;
-  /** m[τ][i]: (T + 1) × n × lanes. */
+  /** m[τ][i], table after table: tables × (T + 1) × n × lanes. */
   readonly counts: Float64Array;
   /** ∂O/∂p_i(t), divided by the number of replicas: T × n × lanes. */
   readonly slopes: Float64Array;
@@ -94,13 +101,15 @@ export interface BackwardPart extends Part {
 export interface SlicerKernel {
   /** Classes that it takes at once: one, or so many. */
   readonly lanes: number;
+  /** Tables of counts. */
+  readonly tables: number;
   /** At first they hold anything. */
   readonly arrays: SlicerArrays;
   /** Messages at t = 0, which are p̄, to a row. */
   start(part: Omit<Part, 'replica'> & { row: number }): void;
   forward(part: ForwardPart): void;
-  /** Counts at τ: adds to the objective, writes the slopes. Rows come in order of time. */
-  objective(part: Omit<Part, 'replica'> & { tau: number }): void;
+  /** Counts at τ of a table: adds to the objective, writes the slopes. Rows come in order of time. */
+  objective(part: Omit<Part, 'replica'> & { tau: number; table: number }): void;
   backward(part: BackwardPart): void;
   /** Adds the classes' sums to the totals, in class order. */
   settle(part: { firstSlot: number; lastSlot: number; lanes: number; replica: number }): void;
@@ -122,7 +131,7 @@ export function slicerLengths(sizes: SlicerSizes): Record<keyof SlicerArrays, nu
     received: sizes.rows * slots * lanes,
     adjoints: 2 * slots * lanes,
     marginals: (horizon + 1) * n * lanes,
-    counts: (horizon + 1) * n * lanes,
+    counts: sizes.tables * (horizon + 1) * n * lanes,
     slopes: horizon * n * lanes,
     sums: replicas * slots * lanes,
     totals: replicas * slots,

@@ -11,7 +11,6 @@
   (import "lab" "initial" (global $initial i32))
   (import "lab" "products" (global $products i32))
   (import "lab" "starts" (global $starts i32))
-  (import "lab" "objective" (global $objective i32))
 
   ;; Messages at t = 0 of nodes first … last−1 to the slots where they arrive.
   (func (export "start") (param $node i32) (param $last i32) (param $row i32)
@@ -252,15 +251,14 @@
         (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
         (br $next))))
 
-  ;; Adds to the objective, and writes slopes, for `count` nodes at one activation time. Marginals at that time: `now`, 0 at T,
+  ;; Adds to the objective, and writes slopes, for the nodes with counts up to `end` at one activation time. Objective and
+  ;; counts on the floor are added at `sum` and `floored`. Marginals at that time: `now`, 0 at T,
   ;; where they count as 1; a step before: `before`, 0 at τ = 0. Slopes of the same two times likewise.
   (func (export "objective")
-    (param $counts i32) (param $count i32) (param $now i32) (param $before i32) (param $slopeNow i32)
-    (param $slopeBefore i32) (param $replicas f64)
-    (local $end i32) (local $m f64) (local $mu f64) (local $slope f64) (local $sum f64) (local $floored f64)
-    (local.set $sum (f64.load (global.get $objective)))
-    (local.set $floored (f64.load offset=8 (global.get $objective)))
-    (local.set $end (i32.add (local.get $counts) (i32.shl (local.get $count) (i32.const 3))))
+    (param $counts i32) (param $end i32) (param $now i32) (param $before i32) (param $slopeNow i32)
+    (param $slopeBefore i32) (param $replicas f64) (param $sum i32) (param $floored i32)
+    (local $m f64) (local $mu f64) (local $slope f64) (local $total f64)
+    (local.set $total (f64.load (local.get $sum)))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $counts) (local.get $end)))
@@ -272,12 +270,12 @@
             (if (local.get $now) (then (local.set $mu (f64.load (local.get $now)))))
             (if (local.get $before)
               (then (local.set $mu (f64.sub (local.get $mu) (f64.load (local.get $before))))))
-            (local.set $sum
-              (f64.add (local.get $sum)
+            (local.set $total
+              (f64.add (local.get $total)
                 (f64.mul (local.get $m) (call $log (f64.max (local.get $mu) (f64.const 1e-12))))))
             (if (f64.gt (local.get $mu) (f64.const 1e-12))
               (then (local.set $slope (f64.div (local.get $m) (f64.mul (local.get $mu) (local.get $replicas)))))
-              (else (local.set $floored (f64.add (local.get $floored) (local.get $m)))))))
+              (else (f64.store (local.get $floored) (f64.add (f64.load (local.get $floored)) (local.get $m)))))))
         (if (local.get $slopeNow)
           (then
             (f64.store (local.get $slopeNow) (local.get $slope))
@@ -290,8 +288,7 @@
             (local.set $before (i32.add (local.get $before) (i32.const 8)))))
         (local.set $counts (i32.add (local.get $counts) (i32.const 8)))
         (br $next)))
-    (f64.store (global.get $objective) (local.get $sum))
-    (f64.store offset=8 (global.get $objective) (local.get $floored)))
+    (f64.store (local.get $sum) (local.get $total)))
 
   ;; portable-log.ts
   (func $log (param $x f64) (result f64)
