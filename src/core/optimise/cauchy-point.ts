@@ -63,8 +63,12 @@ export function* cauchyPoint(
     if (d !== 0 && reach < Infinity) heap[size++] = i;
   }
   yield;
-  yield* timesTransposed(pairs, target, p);
   c.fill(0, 0, width);
+  if (moving === 0) {
+    target.set(x);
+    return;
+  }
+  yield* timesTransposed(pairs, target, p);
   middle.multiply(pairs, p, product);
   const firstCurvature = -theta * slope;
   const positive = (value: number): number => Math.max(value, Number.EPSILON * firstCurvature);

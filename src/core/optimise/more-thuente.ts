@@ -4,7 +4,7 @@
  *
  *     φ(λ) ≤ φ(0) + DECREASE φ'(0) λ   and   |φ'(λ)| ≤ CURVATURE |φ'(0)|,
  *
- * the strong Wolfe conditions. A search is plain data, so that it can be stored between two evaluations.
+ * the strong Wolfe conditions; where the bracket has become narrow before, it takes the best step of it. A search is plain data, so that it can be stored between two evaluations.
  */
 
 const DECREASE = 1e-3;
