@@ -5,6 +5,8 @@ import { NEVER, type ArcEnds, type MessageReach } from './message-reach';
 import type { CascadeClass, Observations } from './observations';
 import { ScaleFreedom } from './scale-freedom';
 
+const WORK_PER_STEP = 50_000;
+
 /** Where values are positive. */
 export function positive(values: ArrayLike<number> = []): Int32Array {
   const places: number[] = [];
@@ -42,8 +44,16 @@ export class ClassSearch {
     this.visited = new Uint8Array(n);
   }
 
-  /** Cost: O(edges within T−1 steps of the sources). */
-  *add({ seeds, cascades, missing }: CascadeClass): Generator<void, void, void> {
+  /**
+   * @param open 1 for edges of which something may still be learned, length m
+   * @param leastDelay no class sees an arc's tries sooner: a class that comes to no open edge in time is left soon
+   * Cost: O(edges within T−1 steps of the sources).
+   */
+  *add(
+    { seeds, cascades, missing }: CascadeClass,
+    open: Uint8Array,
+    leastDelay: Int32Array,
+  ): Generator<void, void, void> {
     const { certain, observed, observations } = this;
     const { horizon, initial } = observations;
     invariant(seeds !== undefined || initial !== undefined, 'a class with random sources needs their probabilities');
@@ -52,8 +62,10 @@ export class ClassSearch {
     // Nodes of which nothing is known in any cascade of the class are hidden in it.
     missing?.nodes.forEach((i, k) => (observed[i] = missing.counts[k] >= cascades ? 0 : observed[i]));
     yield* this.reach.spread(sources, horizon - 2);
-    yield* this.reach.look(certain, observed, horizon - 2);
-    this.mark(sources);
+    if (this.touches(open, leastDelay)) {
+      yield* this.reach.look(certain, observed, horizon - 2);
+      yield* this.mark(sources);
+    }
     for (const i of sources) certain[i] = 0;
     missing?.nodes.forEach((i) => (observed[i] = observations.observed[i]));
   }
@@ -63,66 +75,99 @@ export class ClassSearch {
     return this.seen[edge] === 1 && this.freedom.isFixed(2 * edge) && this.freedom.isFixed(2 * edge + 1);
   }
 
-  private mark(sources: Int32Array): void {
+  private touches(open: Uint8Array, leastDelay: Int32Array): boolean {
+    const { order, count, since } = this.reach;
+    const { edges } = this.network;
+    const last = this.observations.horizon - 1;
+    for (let k = 0; k < count; k++) {
+      const arc = order[k];
+      if (open[edges[arc]] && since[arc] + 1 + leastDelay[arc] <= last) return true;
+    }
+    return false;
+  }
+
+  private *mark(sources: Int32Array): Generator<void, void, void> {
     const { reach, certain, tried, seen, visited } = this;
     const { targets, edges } = this.network;
+    const { since, delay, order, count } = reach;
     const last = this.observations.horizon - 1;
-    for (const i of sources) this.visit(i);
-    for (let k = 0; k < reach.count; k++) {
-      const arc = reach.order[k];
-      const head = targets[arc];
-      this.visit(head);
-      if (certain[head]) continue;
-      tried[edges[arc]] = 1;
-      if (reach.delay[arc] !== NEVER && reach.since[arc] + 1 + reach.delay[arc] <= last) seen[edges[arc]] = 1;
+    let work = 0;
+    for (let k = 0; k < sources.length; k++) {
+      if ((work += this.visit(sources[k])) < WORK_PER_STEP) continue;
+      work = 0;
+      yield;
     }
-    for (const i of sources) visited[i] = 0;
-    for (let k = 0; k < reach.count; k++) visited[targets[reach.order[k]]] = 0;
+    for (let k = 0; k < count; k++) {
+      const arc = order[k];
+      const head = targets[arc];
+      if (!certain[head]) {
+        tried[edges[arc]] = 1;
+        if (delay[arc] !== NEVER && since[arc] + 1 + delay[arc] <= last) seen[edges[arc]] = 1;
+      }
+      if ((work += 1 + this.visit(head)) < WORK_PER_STEP) continue;
+      work = 0;
+      yield;
+    }
+    for (let k = 0; k < sources.length; k++) visited[sources[k]] = 0;
+    for (let k = 0; k < count; k++) visited[targets[order[k]]] = 0;
   }
 
   /**
    * The demands at node j of the class at hand. Ways u → j → v that matter are those with a message from u so early that what it
-   * changes is still seen; of the ways into one v, the earliest come first, so three of them decide. Cost: O(degree).
+   * changes is still seen; of the ways into one v, the earliest come first, so three of them decide. Returns its cost, O(degree).
    */
-  private visit(j: number): void {
-    if (this.visited[j]) return;
+  private visit(j: number): number {
+    if (this.visited[j]) return 0;
     this.visited[j] = 1;
-    const { freedom, reach, observed, certain } = this;
-    const { since, delay } = reach;
+    const { freedom } = this;
+    const { since, delay } = this.reach;
     const { offsets, targets } = this.network;
     const { intoOffsets, intoArcs, tails } = this.ends;
     const last = this.observations.horizon - 1;
-    const into = certain[j] ? [] : intoArcs.subarray(intoOffsets[j], intoOffsets[j + 1]);
-    const earliest = [-1, -1, -1];
-    for (const arc of into) {
-      if (since[arc] === NEVER) continue;
-      if (observed[j]) freedom.fix(this.headEnd(arc));
-      for (let place = 0, one = arc; place < 3 && one >= 0; place++)
-        if (earliest[place] < 0 || since[one] < since[earliest[place]]) [earliest[place], one] = [one, earliest[place]];
+    const intoStart = intoOffsets[j];
+    const intoEnd = this.certain[j] ? intoStart : intoOffsets[j + 1];
+    let [first, second, third] = [-1, -1, -1];
+    for (let k = intoStart; k < intoEnd; k++) {
+      const arc = intoArcs[k];
+      const time = since[arc];
+      if (time === NEVER) continue;
+      if (this.observed[j]) freedom.fix(this.headEnd(arc));
+      if (first < 0 || time < since[first]) {
+        third = second;
+        second = first;
+        first = arc;
+      } else if (second < 0 || time < since[second]) {
+        third = second;
+        second = arc;
+      } else if (third < 0 || time < since[third]) third = arc;
     }
-    // The arcs out that combine two ways, the two quickest of them: every other arc in takes part in one of these or in none.
+    // Of the arcs out that combine two ways the two quickest: any other arc in takes part in one of them or in none.
     let quickest = -1;
-    let second = -1;
-    for (let arc = offsets[j]; arc < offsets[j + 1]; arc++) {
-      if (delay[arc] === NEVER) continue;
-      if (since[arc] === 0 && 1 + delay[arc] <= last) freedom.fix(this.tailEnd(arc));
-      let ways = 0;
-      let way = -1;
-      for (const one of earliest) {
-        if (one < 0 || tails[one] === targets[arc] || since[one] + 2 + delay[arc] > last) continue;
-        if (ways++ === 0) way = one;
+    let next = -1;
+    for (let out = offsets[j]; out < offsets[j + 1]; out++) {
+      if (delay[out] === NEVER) continue;
+      if (since[out] === 0 && 1 + delay[out] <= last) freedom.fix(this.tailEnd(out));
+      const back = targets[out];
+      const one = first >= 0 && tails[first] === back ? second : first;
+      const two = one === first && (second < 0 || tails[second] !== back) ? second : third;
+      const latest = last - 2 - delay[out];
+      if (one < 0 || since[one] > latest) continue;
+      if (two < 0 || since[two] > latest) {
+        freedom.join(this.headEnd(one), this.tailEnd(out));
+        continue;
       }
-      if (ways === 1) freedom.join(this.headEnd(way), this.tailEnd(arc));
-      if (ways < 2) continue;
-      freedom.fix(this.tailEnd(arc));
-      if (quickest < 0 || delay[arc] < delay[quickest]) [quickest, second] = [arc, quickest];
-      else if (second < 0 || delay[arc] < delay[second]) second = arc;
+      freedom.fix(this.tailEnd(out));
+      if (quickest < 0 || delay[out] < delay[quickest]) {
+        next = quickest;
+        quickest = out;
+      } else if (next < 0 || delay[out] < delay[next]) next = out;
     }
-    if (quickest < 0) return;
-    for (const arc of into) {
-      const out = targets[quickest] === tails[arc] ? second : quickest;
+    for (let k = intoStart; k < intoEnd && quickest >= 0; k++) {
+      const arc = intoArcs[k];
+      const out = targets[quickest] === tails[arc] ? next : quickest;
       if (out >= 0 && since[arc] !== NEVER && since[arc] + 2 + delay[out] <= last) freedom.fix(this.headEnd(arc));
     }
+    return intoEnd - intoStart + offsets[j + 1] - offsets[j];
   }
 
   private tailEnd(arc: number): number {

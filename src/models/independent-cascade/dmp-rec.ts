@@ -15,7 +15,7 @@ import { layOut, passForward, type ForwardPass, type ProductLayout } from './lef
 import { denseCounts, initialOf, type CascadeClass, type Observations } from './observations';
 import { buildSlots } from './slots';
 
-/** Probabilities below count as this, with derivative 0: data that the model cannot produce. */
+/** Probabilities of this and less count as this, with derivative 0: data that the model cannot produce. */
 const FLOOR = 1e-12;
 /** Multiply-adds between two yields: a few milliseconds. */
 const WORK_PER_STEP = 2_000_000;
@@ -23,7 +23,7 @@ const WORK_PER_STEP = 2_000_000;
 export interface DerivedObjective {
   /** Σ m log μ. */
   objective: number;
-  /** How many counts have a probability below 10⁻¹². */
+  /** How many counts have a probability of 10⁻¹² or less. */
   floored: number;
   /** ∂O/∂α of every edge, length m; both directions of an undirected edge add up. */
   gradient: Float64Array;
@@ -83,8 +83,8 @@ function weigh(
       const now = tau < horizon ? marginals[tau * n + i] : 1;
       const mu = tau > 0 ? now - marginals[(tau - 1) * n + i] : now;
       total.objective += count * Math.log(Math.max(mu, FLOOR));
-      if (mu < FLOOR) total.floored += count;
-      weights[tau * n + i] = mu < FLOOR ? 0 : count / mu;
+      if (mu <= FLOOR) total.floored += count;
+      weights[tau * n + i] = mu <= FLOOR ? 0 : count / mu;
     }
   return weights;
 }

@@ -8,9 +8,10 @@
  */
 import { invariant } from '../../core/errors';
 import type { Network } from '../../core/network';
+import { inPieces } from '../../core/once';
 import { ClassSearch, positive } from './class-search';
 import { arcEnds, MessageReach, NEVER } from './message-reach';
-import type { Observations } from './observations';
+import type { CascadeClass, Observations } from './observations';
 
 /** Why an edge cannot be learned; entries of `reason` are places in this list. */
 export const UNIDENTIFIABLE = [
@@ -48,24 +49,40 @@ export function* identifiableEdges(
   const ends = yield* arcEnds(network);
   const reach = new MessageReach(network, ends);
   const reason = yield* atBest(network, observations, reach);
+  const leastDelay = reach.delay.slice();
   const search = new ClassSearch(network, observations, ends, reach);
+  const open = Uint8Array.from(reason, (why) => (why === Reason.none ? 1 : 0));
   let work = 0;
   let sinceCheck = 0;
-  for (const one of observations.classes) {
-    if (!(one.cascades > 0)) continue;
-    yield* search.add(one);
+  for (const one of tellingFirst(observations)) {
+    yield* search.add(one, open, leastDelay);
     const touched = 100 + reach.count;
-    if ((sinceCheck += touched) > network.m) {
-      sinceCheck = 0;
-      if (reason.every((known, e) => known !== Reason.none || search.isSettled(e))) break;
-    }
     if ((work += touched) >= WORK_PER_STEP) {
       work = 0;
       yield;
     }
+    if ((sinceCheck += touched) < network.m) continue;
+    sinceCheck = 0;
+    let left = 0;
+    for (let e = 0; e < network.m; e++) if (open[e]) left += open[e] = search.isSettled(e) ? 0 : 1;
+    if (left === 0) break;
   }
   for (let e = 0; e < network.m; e++) if (reason[e] === Reason.none) reason[e] = whyNot(search, e);
   return { identifiable: Uint8Array.from(reason, (why) => (why === Reason.none ? 1 : 0)), reason };
+}
+
+/**
+ * Classes with cascades in an order that comes to an end soon: a random start reaches everything, and only starts at hidden nodes
+ * tell the edges around them apart. The answer is the same in every order.
+ */
+function tellingFirst({ classes, observed }: Observations): CascadeClass[] {
+  const ranks: CascadeClass[][] = [[], [], []];
+  for (const one of classes) {
+    if (!(one.cascades > 0)) continue;
+    const rank = !one.seeds ? 0 : one.seeds.some((seed) => !observed[seed]) ? 1 : 2;
+    ranks[rank].push(one);
+  }
+  return ranks.flat();
 }
 
 /**
@@ -87,14 +104,17 @@ function* atBest(
   yield* reach.spread(positive(starts), horizon - 2);
   yield* reach.look(new Uint8Array(n), observed, NEVER, true);
   const reason = new Uint8Array(m).fill(Reason.unreached);
-  const better: readonly number[] = [Reason.unreached, Reason.unseen, Reason.late, Reason.none];
-  for (let a = 0; a < targets.length; a++) {
-    if (reach.since[a] === NEVER) continue;
-    const delay = reach.delay[a];
-    const why = delay === NEVER ? Reason.unseen : reach.since[a] + 1 + delay > horizon - 1 ? Reason.late : Reason.none;
-    // Of the two directions of an edge the one that comes further counts.
-    if (better.indexOf(why) > better.indexOf(reason[edges[a]])) reason[edges[a]] = why;
-  }
+  yield* inPieces(targets.length, (first, end) => {
+    for (let a = first; a < end; a++) {
+      const since = reach.since[a];
+      const delay = reach.delay[a];
+      const e = edges[a];
+      // Of the two directions of an edge the one that comes further counts.
+      if (since === NEVER || reason[e] === Reason.none) continue;
+      if (delay !== NEVER) reason[e] = since + 1 + delay < horizon ? Reason.none : Reason.late;
+      else if (reason[e] === Reason.unreached) reason[e] = Reason.unseen;
+    }
+  });
   return reason;
 }
 

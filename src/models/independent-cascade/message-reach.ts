@@ -7,7 +7,7 @@ import type { Network } from '../../core/network';
 import { inPieces } from '../../core/once';
 
 export const NEVER = 0x7fffffff;
-const WORK_PER_STEP = 200_000;
+const WORK_PER_STEP = 50_000;
 
 /** Arcs (their numbers are those of the network) by tail and by head. */
 export interface ArcEnds {
