@@ -7,8 +7,9 @@ import type { Progress } from '../../core/method';
 import type { Network } from '../../core/network';
 import type { Blockable } from './compare-blocked';
 import { messagePassing } from './dmp';
+import { upTo } from './random-choice';
 import { influenceEngine, influenceGradient, influenceOf, inStage } from './influence';
-import { indicesDown, largestIndex } from './ties';
+import { largestIndex, largestIndices } from './ties';
 
 const CHOOSING = 'Choosing what to block';
 
@@ -27,7 +28,7 @@ export interface Blocking {
 export function blockableEdges({ m }: Network): Blockable {
   const one = new Int32Array(1);
   return {
-    candidates: Int32Array.from({ length: m }, (_, e) => e),
+    candidates: upTo(m),
     edgesOf(edge) {
       one[0] = edge;
       return one;
@@ -50,7 +51,7 @@ export function blockableNodes({ n, m, from, to }: Network, initial: Float64Arra
     edges[next[to[e]]++] = e;
   }
   return {
-    candidates: Int32Array.from({ length: n }, (_, i) => i).filter((i) => initial[i] < 1),
+    candidates: upTo(n).filter((i) => initial[i] < 1),
     edgesOf: (node) => edges.subarray(offsets[node], offsets[node + 1]),
   };
 }
@@ -78,7 +79,7 @@ export function* chooseBlocked(
     const influence = [gradient.influence];
     const edgeLoss = edgeLosses(left, gradient.byEdge);
     let values = candidateLosses(blockable, edgeLoss);
-    const ranking = again ? undefined : indicesDown(values);
+    const ranking = again ? undefined : yield* inStage(CHOOSING, largestIndices(values, budget));
     while (order.length < budget) {
       const k = ranking ? ranking[order.length] : largestIndex(values, (i) => !blocked.has(i));
       if (k === undefined || k < 0 || !(values[k] > 0)) break;
@@ -114,26 +115,31 @@ const edgeLosses = (alpha: Float64Array, byEdge: Float64Array): Float64Array =>
 
 /** Of every candidate the sum over its edges. */
 export function candidateLosses({ candidates, edgesOf }: Blockable, edgeLoss: Float64Array): Float64Array {
-  return Float64Array.from(candidates, (candidate) => {
-    const edges = edgesOf(candidate);
-    let sum = 0;
-    for (let i = 0; i < edges.length; i++) sum += edgeLoss[edges[i]];
-    return sum;
-  });
+  const losses = new Float64Array(candidates.length);
+  for (let k = 0; k < losses.length; k++) {
+    const edges = edgesOf(candidates[k]);
+    for (let i = 0; i < edges.length; i++) losses[k] += edgeLoss[edges[i]];
+  }
+  return losses;
 }
 
 /**
  * The usual rule of thumb: edges of the largest product of degrees, nodes of the largest degree, the smallest number among equals.
- * @param degree of every node
+ * @param count how many   @param degree of every node
  */
-export function byDegree(
+export function* byDegree(
   network: Network,
   degree: Int32Array,
   what: 'edges' | 'nodes',
   { candidates }: Blockable,
-): Int32Array {
-  const values = Float64Array.from(candidates, (k) =>
-    what === 'nodes' ? degree[k] : degree[network.from[k]] * degree[network.to[k]],
-  );
-  return indicesDown(values).map((k) => candidates[k]);
+  count: number,
+): Generator<void, Int32Array, void> {
+  const { from, to } = network;
+  const values = new Float64Array(candidates.length);
+  for (let k = 0; k < values.length; k++) {
+    const one = candidates[k];
+    values[k] = what === 'nodes' ? degree[one] : degree[from[one]] * degree[to[one]];
+  }
+  yield;
+  return (yield* largestIndices(values, count)).map((k) => candidates[k]);
 }

@@ -3,7 +3,7 @@ import type { Progress, Streams } from '../../core/method';
 import type { Network } from '../../core/network';
 import { Moments } from '../../core/statistics';
 import { LiveArcs } from './live-arcs';
-import { RandomChoice } from './random-choice';
+import { RandomChoice, upTo } from './random-choice';
 
 /** Arcs looked at between two yields: a few milliseconds. */
 const WORK_PER_STEP = 200_000;
@@ -37,10 +37,7 @@ export function* compareSources(
 ): Generator<Progress, ComparedSources, void> {
   const size = orders[0].length;
   const live = new LiveArcs(network, alpha, horizon);
-  const choice = new RandomChoice(
-    Int32Array.from({ length: network.n }, (_, i) => i),
-    size,
-  );
+  const choice = new RandomChoice(upTo(network.n), size);
   const drawn = new Int32Array(size);
   const sizes = orders.map(() => noSizes(size));
   const random = noSizes(size);

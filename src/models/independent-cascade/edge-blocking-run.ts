@@ -15,6 +15,7 @@ import {
 import type { EdgeBlockingSettings } from './application-settings';
 import { blockableEdges, blockableNodes, byDegree, candidateLosses, chooseBlocked } from './blocking';
 import { compareBlocking } from './compare-blocked';
+import { inStage } from './influence';
 import { initialProbabilities } from './initial-condition';
 
 export const edgeBlockingRunner: WholeRun<EdgeBlockingSettings> = {
@@ -29,7 +30,10 @@ export const edgeBlockingRunner: WholeRun<EdgeBlockingSettings> = {
     const blockable = p.what === 'edges' ? blockableEdges(network) : blockableNodes(network, model.initial);
     const chosen = yield* chooseBlocked(network, model, blockable, p.budget, p.ranking === 'again');
     const { order } = chosen;
-    const rule = byDegree(network, degrees(network), p.what, blockable).subarray(0, p.budget);
+    const rule = yield* inStage(
+      'Counting neighbours',
+      byDegree(network, degrees(network), p.what, blockable, p.budget),
+    );
     const { orders, random, prevented } = yield* compareBlocking(network, model, blockable, [order, rule], p.budget, {
       runs: p.runs,
       streams,

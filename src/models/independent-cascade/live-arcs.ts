@@ -42,7 +42,8 @@ export class LiveArcs {
     private readonly horizon: number,
   ) {
     invariant(alpha.length === network.m, `expected ${network.m} activation probabilities, got ${alpha.length}`);
-    this.thresholds = Float64Array.from(network.edges, (e) => alpha[e] * WORD);
+    this.thresholds = new Float64Array(network.edges.length);
+    for (let a = 0; a < this.thresholds.length; a++) this.thresholds[a] = alpha[network.edges[a]] * WORD;
     this.states = new Int32Array(network.targets.length);
     this.steps = new Int32Array(network.n).fill(-1);
     this.reached = new Int32Array(network.n);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../core/rng';
-import { RandomChoice } from './random-choice';
+import { RandomChoice, upTo } from './random-choice';
 
 const drawn = (choice: RandomChoice, size: number, seed: number): number[] => {
   const into = new Int32Array(size);
@@ -35,6 +35,11 @@ describe('random sets', () => {
     expect(counts.size).toBe(12);
     // √(12000 · 1/12 · 11/12) = 30
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(4.5 * 30.3);
+  });
+
+  it('are drawn from what is given, which may be all numbers up to one', () => {
+    expect([...upTo(4)]).toEqual([0, 1, 2, 3]);
+    expect([...upTo(0)]).toEqual([]);
   });
 
   it('may hold all or nothing, but not more than all', () => {

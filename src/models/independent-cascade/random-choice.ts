@@ -2,6 +2,13 @@
 import { invariant } from '../../core/errors';
 import type { Rng } from '../../core/rng';
 
+/** 0 … n−1. */
+export function upTo(n: number): Int32Array {
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i++) numbers[i] = i;
+  return numbers;
+}
+
 export class RandomChoice {
   private readonly items: Int32Array;
   private readonly swaps: Int32Array;

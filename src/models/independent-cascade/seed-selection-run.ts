@@ -16,7 +16,8 @@ import {
 import type { SeedSelectionSettings } from './application-settings';
 import { chooseSources, type ChosenSources } from './choose-sources';
 import { compareSources } from './compare-sources';
-import { indicesDown } from './ties';
+import { inStage } from './influence';
+import { largestIndices } from './ties';
 
 export const seedSelectionRunner: WholeRun<SeedSelectionSettings> = {
   kind: 'whole',
@@ -26,7 +27,7 @@ export const seedSelectionRunner: WholeRun<SeedSelectionSettings> = {
     const choice = yield* chooseSources(network, alpha, p.horizon, p.budget, p.evaluation, (chosen) =>
       chosenOutputs(chosen, n),
     );
-    const orders = [choice.nodes, mostConnected(network).subarray(0, p.budget)];
+    const orders = [choice.nodes, yield* inStage('Counting neighbours', mostConnected(network, p.budget))];
     const {
       orders: simulated,
       random,
@@ -80,7 +81,9 @@ function chosenOutputs({ nodes, gains, influence }: ChosenSources, n: number) {
   } as const satisfies Outputs;
 }
 
-/** Nodes by the number of neighbours they can pass on to, the smallest number among equals. */
-function mostConnected({ n, offsets }: Network): Int32Array {
-  return indicesDown(Float64Array.from({ length: n }, (_, i) => offsets[i + 1] - offsets[i]));
+/** The nodes that can pass on to most neighbours, the smallest number among equals. */
+function* mostConnected({ n, offsets }: Network, count: number): Generator<void, Int32Array, void> {
+  const neighbours = new Int32Array(n);
+  for (let i = 0; i < n; i++) neighbours[i] = offsets[i + 1] - offsets[i];
+  return yield* largestIndices(neighbours, count);
 }

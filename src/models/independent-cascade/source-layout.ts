@@ -25,7 +25,9 @@ export function* sourceLayout(network: Network, alpha: Float64Array): Generator<
   const byPlace = new Float64Array(slotCount);
   for (let s = 0; s < slotCount; s++) byPlace[places[s] ^ 1] = alphaIn[s];
   yield;
-  const alphaOut = Float64Array.from(places, (place) => byPlace[place]);
+  const alphaOut = new Float64Array(slotCount);
+  for (let s = 0; s < slotCount; s++) alphaOut[s] = byPlace[places[s]];
+  yield;
   let widest = 0;
   for (let j = 0; j < n; j++) widest = Math.max(widest, offsets[j + 1] - offsets[j]);
   return { slots, places, alphaIn, alphaOut, widest };

@@ -9,7 +9,7 @@ import type { Slots } from './slots';
 import { clueOf, drawnCascade, openCascade } from './source-clue';
 import { sourceLayout } from './source-layout';
 import { sharesOf, sourceScores } from './source-scores';
-import { indicesDown, tieBound } from './ties';
+import { largestIndices, tieBound } from './ties';
 
 /** Candidates in the table. */
 const LISTED = 50;
@@ -29,10 +29,9 @@ export const sourceLocalisationRunner: WholeRun<SourceLocalisationSettings> = {
     const { scores, floored } = yield* sourceScores(layout, clue);
     const { sources } = cascade;
     const distances = hopsFrom(sources, layout.slots);
-    const order = indicesDown(scores);
     const shares = sharesOf(scores);
-    const listed = Array.from(order.subarray(0, LISTED));
-    const best = order[0];
+    const listed = Array.from(yield* inStage('Ranking', largestIndices(scores, LISTED)));
+    const best = listed[0];
     const isSource = new Set(sources);
     return {
       shares: nodeField(shares),

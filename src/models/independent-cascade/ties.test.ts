@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indicesDown, largestIndex, tieBound } from './ties';
+import { result } from './test-support';
+import { indicesDown, largestIndex, largestIndices, tieBound } from './ties';
 
 const third = 0.1 + 0.2;
 
@@ -45,5 +46,26 @@ describe('indicesDown', () => {
       }),
       { seed: 61 },
     );
+  });
+});
+
+describe('largestIndices', () => {
+  it('are the first of all, for any number of them and any ties', () => {
+    const tied = fc.oneof(fc.double({ min: -5, max: 5, noNaN: true }), fc.constantFrom(0, 0.3, third, -1));
+    fc.assert(
+      fc.property(fc.array(tied), fc.nat(12), (values, count) => {
+        expect([...result(largestIndices(values, count))]).toEqual([...indicesDown(values).subarray(0, count)]);
+      }),
+      { seed: 62, numRuns: 500 },
+    );
+  });
+
+  it('of many equal values are the first ones; the work is done in steps', () => {
+    const values = new Float64Array(700_000).fill(0.3);
+    values[650_000] = 1;
+    for (let i = 0; i < values.length; i += 3) values[i] = third;
+    const steps = largestIndices(values, 4);
+    expect(steps.next().done).toBe(false);
+    expect([...result(steps)]).toEqual([650_000, 0, 1, 2]);
   });
 });
