@@ -30,7 +30,7 @@ const words = spreadWords;
 const EdgeCard = lazy(() => import('./learn/EdgeCard').then((m) => ({ default: m.EdgeCard })));
 /** Corners that the picture leaves free for headline, tools, legend and card. */
 const INSETS = {
-  wide: { top: 72, right: 64, bottom: 96, left: 28 },
+  wide: { top: 84, right: 64, bottom: 96, left: 28 },
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 
