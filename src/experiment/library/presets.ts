@@ -99,8 +99,8 @@ export const presets: readonly Preset[] = [
         {
           kind: 'generated',
           generator: 'stochastic-block-model',
-          parameters: { n: 100, groups: 5, inside: 4, outside: 0.4 },
-          seed: 5,
+          parameters: { n: 100, groups: 5, inside: 4.5, outside: 0.4 },
+          seed: 9,
         },
         {
           alphaLaw: 'random',
