@@ -174,6 +174,7 @@ describe('a view', () => {
       selection: ['a', 'b'],
       filter: [0, 0.5],
       hiddenControls: ['alpha'],
+      tab: 'learn',
     };
     expect(value({ view: whole }).view).toEqual(whole);
     expect(value({ view: { filter: null } }).view).toEqual({ filter: null });
@@ -191,6 +192,7 @@ describe('a view', () => {
       [{ filter: [1, 2, 3] }, 'view.filter'],
       [{ filter: 'all' }, 'view.filter'],
       [{ hiddenControls: 'alpha' }, 'view.hiddenControls'],
+      [{ tab: 4 }, 'view.tab'],
       [{ zoom: 2 }, 'view.zoom'],
       [[], 'view'],
     ] as const)

@@ -47,7 +47,13 @@ export function DotPlot(props: DotPlotProps) {
   return (
     <PlotFrame {...props} state={state} height={height} table={table}>
       <div className="fig" ref={box} style={{ height }}>
-        <svg data-figure viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={`${title}: ${said}.`}>
+        <svg
+          data-figure
+          viewBox={`0 0 ${width} ${height}`}
+          height={height}
+          role="img"
+          aria-label={`${title}: ${said}.`}
+        >
           <g className="axis">
             {scale.ticks.map((v) => (
               <g key={v}>

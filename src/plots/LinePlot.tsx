@@ -158,7 +158,9 @@ function Curve({ drawn: { series, line, errors, px, py } }: { drawn: DrawnSeries
       {errors.map((d, k) => (
         <path key={k} className="hairline-se" d={d} style={{ stroke: colour }} />
       ))}
-      {line && <path className={`series ${lineClass(series.role)}`} data-broken={series.broken || undefined} d={line} />}
+      {line && (
+        <path className={`series ${lineClass(series.role)}`} data-broken={series.broken || undefined} d={line} />
+      )}
       {(series.draw === 'dots' || series.draw === 'dotted-line') &&
         Array.from(px, (cx, i) =>
           Number.isFinite(cx + py[i]) ? <circle key={i} cx={cx} cy={py[i]} r="2.5" style={{ fill: colour }} /> : null,

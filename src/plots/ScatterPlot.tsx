@@ -47,7 +47,10 @@ export function ScatterPlot(props: ScatterPlotProps) {
   const { title, x, y, quantity, cursor, highlight = [], onHover, onSelect, threshold = 0.2 } = props;
   const { nodeName = String, height = 168, stale, state = stale ? 'stale' : 'live', caption } = props;
   const { thing = 'node', gutter } = props;
-  const strip = gutter === undefined ? 0 : STRIP;
+  const strip = useMemo(
+    () => (gutter !== undefined && rowOf(y.field, 0).some(Number.isNaN) ? STRIP : 0),
+    [gutter, y.field],
+  );
   const [fallback] = useState(() => createCursor(Infinity));
   const playhead = cursor ?? fallback;
   const side = height - FOOT - TOP - strip;
@@ -187,7 +190,11 @@ export function ScatterPlot(props: ScatterPlotProps) {
             {y.label}
           </text>
         </svg>
-        <ScatterReader {...{ title, side, pixels, pointed, point, onSelect, nodeCount, thing }} name={nodeName} below={strip} />
+        <ScatterReader
+          {...{ title, side, pixels, pointed, point, onSelect, nodeCount, thing }}
+          name={nodeName}
+          below={strip}
+        />
       </div>
     </PlotFrame>
   );

@@ -62,6 +62,24 @@ describe('the lab store', () => {
     expect(state().history.present.parameters.sources).toEqual(['9']);
   });
 
+  it('hides nodes and shows them again; a tab is no step of the history', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    state().toggleHidden(4);
+    state().toggleHidden(9);
+    expect(state().history.present.parameters.hiddenNodes).toEqual(['4', '9']);
+    expect(state().history.present.parameters.sources).toBeUndefined();
+    state().toggleHidden(4);
+    const steps = state().history.past.length;
+    state().turnTo('learn');
+    expect(state().history.present.view?.tab).toBe('learn');
+    expect(state().history.present.parameters.hiddenNodes).toEqual(['9']);
+    expect(state().history.past.length).toBe(steps);
+    state().setNetwork({ kind: 'generated', generator: 'ring', parameters: { n: 12, k: 2 }, seed: 1 });
+    expect(state().history.present.parameters.hiddenNodes).toBeUndefined();
+  });
+
   it('starts another network without the nodes of the former, and undo brings both back', async () => {
     const { state, settled } = setUp();
     state().show();

@@ -36,7 +36,11 @@ export function withView(experiment: Experiment, patch: Partial<View>): Experime
 }
 
 /** Puts a node into a list of nodes, or takes it out: makes it a source, hides it from the data, or no longer. */
-export function withNodeToggled(experiment: Experiment, parameter: 'sources' | 'hiddenNodes', label: string): Experiment {
+export function withNodeToggled(
+  experiment: Experiment,
+  parameter: 'sources' | 'hiddenNodes',
+  label: string,
+): Experiment {
   const given = experiment.parameters[parameter];
   const before = Array.isArray(given) ? (given as readonly string[]) : [];
   const nodes = before.includes(label) ? before.filter((s) => s !== label) : [...before, label];

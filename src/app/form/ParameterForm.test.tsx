@@ -74,6 +74,27 @@ const html = (
 const field = (page: string, id: string): string =>
   page.split('class="field').find((part) => part.includes(`data-parameter="${id}"`)) ?? '';
 
+describe('what few change', () => {
+  it('is folded below the others of its group, and says when something in it was changed', () => {
+    const page = html({}, { folded: ['horizon'] });
+    expect(page).toMatch(/<details class="more"><summary>More settings<\/summary>/);
+    expect(page.indexOf('data-parameter="alpha"')).toBeLessThan(page.indexOf('<details'));
+    expect(page.indexOf('data-parameter="horizon"')).toBeGreaterThan(page.indexOf('<details'));
+    expect(html({ horizon: 9 }, { folded: ['horizon'] })).toContain('1 changed');
+  });
+  it('opens where there is something to mend', () => {
+    expect(html({ horizon: -1 }, { folded: ['horizon'] })).toContain('<details class="more" open="">');
+  });
+  it('is absent where the group has nothing of it', () => {
+    expect(html({}, { folded: ['tolerance'] })).not.toContain('<details');
+  });
+  it('keeps what the page adds below a field there', () => {
+    const page = html({}, { after: { kind: <p>open: none</p> } });
+    expect(page.indexOf('open: none')).toBeGreaterThan(page.indexOf('data-parameter="kind"'));
+    expect(page.indexOf('open: none')).toBeLessThan(page.indexOf('data-parameter="alpha"'));
+  });
+});
+
 describe('groupParameters', () => {
   it('keeps the table’s order of groups unless another is asked for', () => {
     expect(groupParameters({ table, values: {} }).map((g) => g.group)).toEqual(['Spread', 'Runs', 'Sources']);

@@ -21,6 +21,14 @@ describe('glossary', () => {
       'seed',
       'tree',
       'runs',
+      'identifiable',
+      'slicer',
+      'mixture',
+      'distance-to-a-perfect-fit',
+      'delta-p',
+      'hidden-node',
+      'dmprec',
+      'l-bfgs',
     ])
       expect(ids).toContain(id);
     expect(ids.size).toBe(glossary.length);

@@ -55,6 +55,40 @@ export const glossary: readonly GlossaryEntry[] = [
     source: 'Newman, Networks (2018), section 6.10',
   },
   {
+    id: 'delta-p',
+    word: 'Prediction error',
+    symbol: 'δp',
+    sentence:
+      'How far predicted probabilities are from simulated ones: their mean difference over the mean probability, for sources that the model is judged by.',
+    formula: 'δp = ⟨|pᵢ(t) − pᵢ*(t)|⟩ / ⟨pᵢ*(t)⟩',
+    source: `${SLICER}, eq. 8`,
+  },
+  {
+    id: 'distance-to-a-perfect-fit',
+    word: 'Distance to a perfect fit',
+    sentence:
+      'How much the observed activation times differ from those that the learned model expects, summed over the nodes that are seen; 0 would be a perfect fit.',
+    formula: '(O_max − O)/M = Σᵢ KL(observed times of i ‖ predicted times of i)',
+    source: `${SLICER}, eq. 3`,
+  },
+  {
+    id: 'dmprec',
+    word: 'DMPrec',
+    sentence:
+      'The older way to the gradient that SLICER computes: the derivative by every edge is carried along with every message, at a cost that grows with the square of the edges.',
+    formula: 'cost ∝ mean degree × edges² × T',
+    source: 'Lokhov 2016; baseline of SLICER, Fig. 1b',
+  },
+  {
+    id: 'hidden-node',
+    word: 'Hidden node',
+    symbol: 'ξ',
+    sentence:
+      'A node of which nothing is seen in any cascade, drawn as a square. Its edges can still be learned from what comes out behind it.',
+    formula: 'ξ = hidden nodes / all nodes',
+    source: `${SLICER}, section 4`,
+  },
+  {
     id: 'horizon',
     word: 'Horizon',
     symbol: 'T',
@@ -63,12 +97,28 @@ export const glossary: readonly GlossaryEntry[] = [
     source: `${SLICER}, section on the independent cascade model`,
   },
   {
+    id: 'identifiable',
+    word: 'Identifiable',
+    sentence:
+      'An edge is identifiable when its α changes something that is seen: a cascade must try it early enough, and what follows must reach a node that is not hidden.',
+    formula: '∂pᵢ(t)/∂α ≠ 0 for some observed node i and t < T',
+    source: `${SLICER}, section 3`,
+  },
+  {
     id: 'independent-cascade',
     word: 'Independent cascade',
     sentence:
       'A model of spread: every active node has one chance to activate each neighbour, and all chances are independent.',
     formula: 'P(j stays inactive at t) = ∏ over neighbours i that became active at t − 1 of (1 − αᵢⱼ)',
     source: 'Kempe, Kleinberg and Tardos 2003; SLICER, section on the model',
+  },
+  {
+    id: 'l-bfgs',
+    word: 'L-BFGS',
+    sentence:
+      'A search that learns the curvature of what it climbs from its last few gradients, so that it needs far fewer of them than plain gradient ascent.',
+    formula: 'step = H · gradient, H from the last 20 steps, each α kept within 10⁻⁶ … 1 − 10⁻⁶',
+    source: 'Byrd, Lu, Nocedal and Zhu 1995',
   },
   {
     id: 'loop',
@@ -95,6 +145,15 @@ export const glossary: readonly GlossaryEntry[] = [
     source: `${SLICER}, eqs. 1–2`,
   },
   {
+    id: 'mixture',
+    word: 'Mixture of replicas',
+    symbol: 'R',
+    sentence:
+      'Several copies of the network, each with its own α, whose predictions are averaged. It makes up for loops that no single α can; its α are no estimates.',
+    formula: 'pᵢ(t) = (1/R) Σᵣ pᵢ(t | αʳ)',
+    source: `${SLICER}, eq. 9`,
+  },
+  {
     id: 'monte-carlo',
     word: 'Monte Carlo',
     sentence:
@@ -116,6 +175,14 @@ export const glossary: readonly GlossaryEntry[] = [
     sentence: 'A number from which all random draws follow. The same seed gives the same luck, on every machine.',
     formula: 'draw = f(seed, purpose, number of the draw)',
     source: 'Generator: Blackman and Vigna 2021, xoshiro128**',
+  },
+  {
+    id: 'slicer',
+    word: 'SLICER',
+    sentence:
+      'Learns α of every edge from cascades of which only some nodes are seen: it climbs the likelihood of the observed times under message passing, with a gradient that costs about three passes.',
+    formula: 'O(α) = Σ over observed i, τ of counts × log P(i becomes active at τ | α)',
+    source: `${SLICER}, eqs. 3–7`,
   },
   {
     id: 'source',

@@ -26,9 +26,7 @@ export function Headline(props: {
     return (
       <p className="headline at-tl" data-stale={estimate.shown.stale || undefined}>
         <b>{error === undefined ? count(edges) : decimals(error, 3)}</b>
-        <span>
-          {error === undefined ? words.edgeColours.learnedOver(m) : words.edgeColours.errorOver(edges, m)}
-        </span>
+        <span>{error === undefined ? words.edgeColours.learnedOver(m) : words.edgeColours.errorOver(edges, m)}</span>
       </p>
     );
   }

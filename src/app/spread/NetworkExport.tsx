@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { nodeLabel, type Network } from '../../core/network';
+import type { Outputs } from '../../core/outputs';
 import type { WriteColumn } from '../../data/write-network';
 import { fileName } from '../../experiment/file-name';
 import type { NetworkViewHandle } from '../../network-view/NetworkView';
@@ -21,10 +22,12 @@ interface Props {
   columns: () => readonly NodeColumn[];
   /** The time that the columns speak of. */
   t: number;
+  /** What was learned of its edges. */
+  learned: Outputs | undefined;
 }
 
 /** Takes the network away: as a picture, as a table of its nodes with what was computed for them, or as a file for other programs. */
-export function NetworkExport({ view, network, title, columns, t }: Props) {
+export function NetworkExport({ view, network, title, columns, t, learned }: Props) {
   const name = fileName(title).replace(/\.cascade\.json$/, '');
   const files = networkEntries(() => ({ network, title, nodeColumns: toWrite(network, columns(), t) }), name);
   const entries = [
@@ -35,6 +38,20 @@ export function NetworkExport({ view, network, title, columns, t }: Props) {
       detail: words.csvDetail,
       run: () => saveFile(nodesCsv(network, columns(), t), `${name}-nodes.csv`, 'text/csv'),
     },
+    ...(learned
+      ? [
+          {
+            id: 'alpha-csv',
+            label: words.alphas,
+            detail: words.alphasDetail,
+            run: () =>
+              void import('./learn/alpha-table').then(({ alphaTable }) => {
+                const table = alphaTable(network, learned);
+                if (table) saveFile(toCsv(table), `${name}-alpha.csv`, 'text/csv');
+              }),
+          },
+        ]
+      : []),
     // The table above is that of the nodes, with readable heads.
     ...files.filter(({ id }) => id !== 'nodes-csv'),
   ];

@@ -17,23 +17,30 @@ interface Props {
   one: Outputs | undefined;
   sampled: Outputs | undefined;
   passed: Outputs | undefined;
+  /** Message passing with learned α. */
+  learned: Outputs | undefined;
+  /** Nothing is seen of it in the cascades that are learned from. */
+  hidden: boolean;
   /** Runs behind the sampled probabilities, for their standard error. */
   runs: number | undefined;
 }
 
 /** One node at the playhead: what happened in this run, how likely it was by each method. */
-export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
+export function NodeCard({ node, network, one, sampled, passed, learned, hidden, runs }: Props) {
   const t = useStep();
   const time = outputOf(one, 'activation-time', 'node-field')?.values[node];
   const mc = outputOf(sampled, 'marginals', 'node-field-over-time');
   const dmp = outputOf(passed, 'marginals', 'node-field-over-time');
   const p = mc && rowAt(mc, t)[node];
   const q = dmp && rowAt(dmp, t)[node];
+  const estimated = outputOf(learned, 'marginals', 'node-field-over-time');
+  const r = estimated && rowAt(estimated, t)[node];
   const label = nodeLabel(network, node);
   return (
     <>
       <b>{en.nodes.node(label)}</b>
       <span className="unit card-degree">{words.card.degree(network.offsets[node + 1] - network.offsets[node])}</span>
+      {hidden && <p className="small quiet">{words.card.hidden}</p>}
       <dl>
         {time !== undefined && (
           <>
@@ -65,6 +72,15 @@ export function NodeCard({ node, network, one, sampled, passed, runs }: Props) {
               {words.messagePassing}
             </dt>
             <dd>{decimals(q, 2)}</dd>
+          </>
+        )}
+        {r !== undefined && (
+          <>
+            <dt>
+              <LineSample line="own" />
+              {words.card.learned}
+            </dt>
+            <dd>{decimals(r, 2)}</dd>
           </>
         )}
       </dl>

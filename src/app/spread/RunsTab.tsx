@@ -1,6 +1,5 @@
 import { defaults, type ParameterTable, type ParameterValue } from '../../core/parameters';
 import { shareAtLeast } from '../../core/statistics';
-import { methods } from '../../models';
 import { HistogramPlot } from '../../plots/HistogramPlot';
 import { lab, useLab } from '../../store/lab';
 import type { Pin } from '../../store/state';
@@ -11,7 +10,8 @@ import { decimals } from '../text/format';
 import { stateOf } from './CompareTab';
 import { explainOneRun } from './explain';
 import { ExplainCurve } from '../../plots/ExplainCurve';
-import { MONTE_CARLO, outputOf } from './pictures';
+import { formTable, LEARNERS } from './learners';
+import { outputOf } from './pictures';
 import { provenanceOf } from './provenance';
 import type { Spread } from './use-spread';
 
@@ -105,9 +105,10 @@ const wordsFor = (value: ParameterValue): string =>
   Array.isArray(value) ? value.slice(0, 3).join(', ') + (value.length > 3 ? ' …' : '') || '–' : String(value);
 
 /** Only the settings in which a kept run differs from the present one. */
-function differences(pin: Pin, { experiment, values }: Spread): string {
-  const table: ParameterTable = methods[MONTE_CARLO].parameters;
+function differences(pin: Pin, { experiment }: Spread): string {
+  const table: ParameterTable = formTable(LEARNERS);
   const then = { ...defaults(table), ...pin.experiment.parameters };
+  const values = { ...defaults(table), ...experiment.parameters };
   const parts = Object.keys(then).flatMap((id) =>
     JSON.stringify(then[id]) === JSON.stringify(values[id])
       ? []

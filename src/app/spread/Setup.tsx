@@ -44,12 +44,14 @@ export function Setup({ spread }: { spread: Spread }) {
         : { problems: [], unavailable: {} },
     [experiment, compared, dataset, cascades],
   );
-  const items = compared.filter((id) => unavailable[id] === undefined).map((id) => ({
-    id,
-    title: methods[id].title,
-    ...(states[id] ? { state: states[id] } : {}),
-    digest: runs.digestFor(id, experiment),
-  }));
+  const items = compared
+    .filter((id) => unavailable[id] === undefined)
+    .map((id) => ({
+      id,
+      title: methods[id].title,
+      ...(states[id] ? { state: states[id] } : {}),
+      digest: runs.digestFor(id, experiment),
+    }));
   const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
   const expectedMs = dataset ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
   const blocked =
@@ -106,7 +108,17 @@ export function Setup({ spread }: { spread: Spread }) {
           onReset={resetParameter}
           errors={errors}
           empty={{ sources: sourcesText(spread), hiddenNodes: words.noneHidden }}
-          {...(spread.values.evidence === 'observed' ? { after: { evidence: <Suspense fallback={null}><LearnedFrom problems={problems} /></Suspense> } } : {})}
+          {...(spread.values.evidence === 'observed'
+            ? {
+                after: {
+                  evidence: (
+                    <Suspense fallback={null}>
+                      <LearnedFrom problems={problems} />
+                    </Suspense>
+                  ),
+                },
+              }
+            : {})}
           extra={{
             [words.methods]: <MethodTicks label={words.methods} methods={ticks} onTick={setCompare} />,
             [words.luck]: <Luck seed={experiment.seed} />,

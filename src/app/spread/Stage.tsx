@@ -16,6 +16,7 @@ import { edgeChoices, edgeColoursOf } from './edge-colours-of';
 import { lookAtEdge, useEdgeLook } from './edge-look';
 import { Headline } from './Headline';
 import { hiddenNow } from './hidden-now';
+import { SLICER } from './learners';
 import type { Estimate } from './learn/estimate';
 import { NetworkExport } from './NetworkExport';
 import { nodeColumns } from './node-columns';
@@ -29,7 +30,7 @@ const words = spreadWords;
 const EdgeCard = lazy(() => import('./learn/EdgeCard').then((m) => ({ default: m.EdgeCard })));
 /** Corners that the picture leaves free for headline, tools, legend and card. */
 const INSETS = {
-  wide: { top: 72, right: 64, bottom: 96, left: 28 },
+  wide: { top: 84, right: 64, bottom: 96, left: 28 },
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 
@@ -111,9 +112,18 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
   const describeNode = useCallback(
     (node: number) =>
       network ? (
-        <NodeCard node={node} network={network} one={o} sampled={s} passed={p} runs={sampled.picture?.done} />
+        <NodeCard
+          node={node}
+          network={network}
+          one={o}
+          sampled={s}
+          passed={p}
+          learned={estimate?.id === SLICER ? estimate.outputs : undefined}
+          hidden={unobserved?.includes(node) ?? false}
+          runs={sampled.picture?.done}
+        />
       ) : null,
-    [network, o, s, p, sampled.picture?.done],
+    [network, o, s, p, estimate, unobserved, sampled.picture?.done],
   );
 
   useEffect(() => {
@@ -197,7 +207,14 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
           onFit={() => view.current?.fit()}
         />
         {network && dataset && !listing && (
-          <NetworkExport view={view} network={network} title={dataset.title} columns={allColumns} t={horizon} />
+          <NetworkExport
+            view={view}
+            network={network}
+            title={dataset.title}
+            columns={allColumns}
+            t={horizon}
+            learned={estimate?.outputs}
+          />
         )}
       </div>
       {finding && network && (

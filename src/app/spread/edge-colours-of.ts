@@ -22,7 +22,20 @@ export function edgeColoursOf(by: ColourBy, outputs: Outputs | undefined): EdgeC
   }
   if (by === 'alpha-error') {
     const field = outputOf(outputs, 'alpha-error', 'edge-field');
-    return field && { values: field.values, scale: 'signed', label: words.error, missing: words.missing };
+    if (!field) return undefined;
+    const limit = mostWithin(field.values);
+    return { values: field.values, scale: 'signed', limit, label: words.error, missing: words.missing };
   }
   return undefined;
+}
+
+/** Share of the errors that the scale holds: a single one far out would leave all others without a colour. */
+const HELD = 0.95;
+
+/** Least multiple of 0.05 that most errors stay within. O(m log m). */
+function mostWithin(errors: Float64Array): number {
+  const sizes = errors.filter((error) => !Number.isNaN(error)).map(Math.abs).sort();
+  if (sizes.length === 0) return 0.05;
+  const size = sizes[Math.min(sizes.length - 1, Math.floor(HELD * sizes.length))];
+  return Math.max(0.05, Math.ceil(size * 20 - 1e-9) / 20);
 }

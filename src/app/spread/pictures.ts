@@ -14,7 +14,16 @@ export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
 export const MESSAGES: MethodId = 'independent-cascade/dmp';
 export const COST: MethodId = 'independent-cascade/error-against-cost';
 
-export type ColourBy = 'time' | 'state' | 'monte-carlo' | 'message-passing' | 'difference' | 'learned-alpha' | 'alpha-error' | 'degree' | 'none';
+export type ColourBy =
+  | 'time'
+  | 'state'
+  | 'monte-carlo'
+  | 'message-passing'
+  | 'difference'
+  | 'learned-alpha'
+  | 'alpha-error'
+  | 'degree'
+  | 'none';
 export const COLOUR_BY: readonly ColourBy[] = [
   'time',
   'state',

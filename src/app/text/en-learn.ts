@@ -19,7 +19,8 @@ export const learnWords = {
   },
   empty: {
     text: 'Here the lab learns how likely each edge passes news on, from cascades alone, and shows how near it comes to the truth.',
-    hidden: 'Some nodes may be hidden: nothing is seen of them, and their edges are still learned from what comes out behind them.',
+    hidden:
+      'Some nodes may be hidden: nothing is seen of them, and their edges are still learned from what comes out behind them.',
     button: 'Learn α',
   },
   waiting: 'Press Run to learn α.',
@@ -126,7 +127,8 @@ export const learnWords = {
     deltaCaption: (runs: number) =>
       `Against ${counted(runs, 'simulated cascade')} for each judged source. Below the noise nothing can be told apart.`,
     single: 'Replicas were started together, so there is no way of growth to show.',
-    noEstimates: 'α of a mixture are no estimates: only the average of the replicas predicts, and none of them comes near the truth alone.',
+    noEstimates:
+      'α of a mixture are no estimates: only the average of the replicas predicts, and none of them comes near the truth alone.',
     alphas: 'α of the replicas, CSV',
   },
   prediction: {

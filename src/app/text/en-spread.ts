@@ -57,6 +57,8 @@ export const spreadWords = {
     step: (t: number) => `step ${t}`,
     degree: (d: number) => `degree ${d}`,
     interval: '95 % interval',
+    learned: 'learned α',
+    hidden: 'hidden: its times are not seen',
   },
   list: {
     title: 'Node list',
@@ -104,6 +106,8 @@ export const spreadWords = {
     svgLimit: (most: number) => `up to ${count(most)} nodes`,
     csv: 'Nodes, CSV',
     csvDetail: 'with results',
+    alphas: 'Learned α, CSV',
+    alphasDetail: 'by edge',
     failed: 'The picture could not be made: the graphics card gave none.',
   },
   /** Ends of the lines of learned models. */

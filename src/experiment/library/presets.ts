@@ -1,6 +1,7 @@
 /**
  * Ready experiments of the Spread page: plain values, each a story to start from. The first one is what a visitor meets.
  */
+import type { MethodId } from '../../core/method';
 import { SCHEMA, type Experiment, type Source } from '../experiment';
 
 export interface Preset {
@@ -28,6 +29,21 @@ const spread = (title: string, network: Source, parameters: Experiment['paramete
       'independent-cascade/error-against-cost',
     ],
     colourBy: 'time',
+  },
+});
+
+/** What is learned, beside what is known: the same experiment with learners, opened at one of its tabs. */
+const learning = (experiment: Experiment, learners: readonly MethodId[], view: Experiment['view']): Experiment => ({
+  ...experiment,
+  view: {
+    ...experiment.view,
+    compare: [
+      'independent-cascade/simulate',
+      'independent-cascade/monte-carlo',
+      'independent-cascade/dmp',
+      ...learners,
+    ],
+    ...view,
   },
 });
 
@@ -73,6 +89,54 @@ export const presets: readonly Preset[] = [
     id: 'karate',
     title: 'Karate club',
     experiment: spread('A secret in a club of 34', bundled('karate'), { alpha: 0.25, horizon: 8 }, 7),
+  },
+  {
+    id: 'hidden-nodes',
+    title: 'Hidden nodes',
+    experiment: learning(
+      spread(
+        'Learning who tells whom where one in seven is never seen',
+        {
+          kind: 'generated',
+          generator: 'stochastic-block-model',
+          parameters: { n: 100, groups: 5, inside: 4.5, outside: 0.4 },
+          seed: 9,
+        },
+        {
+          alphaLaw: 'random',
+          horizon: 5,
+          observedCascades: 5000,
+          hiddenShare: 15,
+          hiddenSources: 'dropped',
+          heldOutShare: 10,
+          tolerance: 1e-4,
+        },
+        7,
+      ),
+      ['independent-cascade/slicer'],
+      { tab: 'learn', colourBy: 'alpha-error' },
+    ),
+  },
+  {
+    id: 'misleading-loops',
+    title: 'Where loops mislead',
+    experiment: learning(
+      spread(
+        'A wrong model that predicts better than the right one',
+        { kind: 'generated', generator: 'square-lattice', parameters: { width: 10, height: 10 }, seed: 1 },
+        {
+          alphaLaw: 'random',
+          horizon: 20,
+          sources: ['0'],
+          observedCascades: 5000,
+          observedStart: 'same',
+          tolerance: 1e-4,
+        },
+        7,
+      ),
+      ['independent-cascade/slicer', 'independent-cascade/mixture'],
+      { tab: 'compare', colourBy: 'message-passing', playhead: 20 },
+    ),
   },
 ];
 

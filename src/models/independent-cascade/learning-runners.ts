@@ -84,7 +84,8 @@ function* lead(
         replicas,
         largest: evidence.largest,
         evaluate: evaluator(plan.by, evidence, tying, replicas, (count) => (floored = count)),
-        error: (point) => (trueAlpha && !plan.mixture ? meanError(unfold(point)[0], trueAlpha, found.identifiable) : NaN),
+        error: (point) =>
+          trueAlpha && !plan.mixture ? meanError(unfold(point)[0], trueAlpha, found.identifiable) : NaN,
         picture: (point, path) =>
           network.m > LARGE_EDGES && path.gap.length % 8 !== 1
             ? undefined

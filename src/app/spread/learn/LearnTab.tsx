@@ -76,7 +76,9 @@ function Learned({ spread, estimate, onChoose }: Props & { estimate: Estimate })
     <section className="learned" data-stale={shown.stale || undefined} aria-label={words.histogram.title}>
       <p className="headline">
         <b>{facts.error === undefined ? count(identifiable) : small(facts.error)}</b>
-        <span>{facts.error === undefined ? words.headline.edges(edges) : words.headline.error(identifiable, edges)}</span>
+        <span>
+          {facts.error === undefined ? words.headline.edges(edges) : words.headline.error(identifiable, edges)}
+        </span>
       </p>
       <ExplainCurve paragraphs={sayLearned(SHORT[id], facts, edges, shown.running)} glossary={glossaryLink} />
       {others.length > 1 && (

@@ -10,8 +10,7 @@ const words = learnWords.from;
 /** Which cascades of one's own are learned from, and the ways to others. */
 export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
   const cascades = useLab((s) => s.cascades);
-  const wanted =
-    cascades.type === 'failed' && cascades.source.kind === 'uploaded' ? cascades.source.name : undefined;
+  const wanted = cascades.type === 'failed' && cascades.source.kind === 'uploaded' ? cascades.source.name : undefined;
   const open = cascades.type === 'ready';
   const said = open
     ? words.open(cascades.data.title, cascades.data.set.count)

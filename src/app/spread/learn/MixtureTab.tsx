@@ -55,7 +55,7 @@ export function MixtureTab({ spread }: { spread: Spread }) {
   if (!gap)
     return (
       <div className="empty" aria-busy={shown?.running || undefined}>
-        <p className="voice">{shown?.running ? learnState(shown).stateText ?? words.growing : words.waiting}</p>
+        <p className="voice">{shown?.running ? (learnState(shown).stateText ?? words.growing) : words.waiting}</p>
       </div>
     );
   const provenance = provenanceOf(spread, horizon, shown);

@@ -41,8 +41,7 @@ export function PathPlot({ spread }: { spread: Spread }) {
     return list;
   }, [learners, learned, pins, quantity]);
   // What goes on is said of the whole plot.
-  const shown =
-    learners.map((id) => learned[id]).find((one) => one?.running) ?? learned[learners[0]] ?? spread.sampled;
+  const shown = learners.map((id) => learned[id]).find((one) => one?.running) ?? learned[learners[0]] ?? spread.sampled;
   const facts = factsOf(shown.picture?.outputs);
   const other = quantity === 'distance' && learners.includes(LIKELIHOOD) ? ` ${words.otherObjective}` : '';
   return (

@@ -42,17 +42,15 @@ export function SideBySide({ spread }: { spread: Spread }) {
       const ms = state === 'over' ? picture.result?.stamp.wallMs : undefined;
       return [{ id, label: SHORT[id], role: roleOf(id), facts: factsOf(picture.outputs), edges, ms, state }];
     }),
-    ...kept.map(
-      ({ id, label, key, outputs }): Column => ({
-        id: key,
-        label,
-        role: roleOf(id),
-        facts: factsOf(outputs),
-        edges,
-        ms: undefined,
-        state: 'over',
-      }),
-    ),
+    ...kept.map(({ id, label, key, outputs }): Column => ({
+      id: key,
+      label,
+      role: roleOf(id),
+      facts: factsOf(outputs),
+      edges,
+      ms: undefined,
+      state: 'over',
+    })),
   ];
   const rows = ROWS.map(({ label, value }) => ({ label, cells: columns.map(value) })).filter(({ cells }) =>
     cells.some((cell) => cell !== undefined),

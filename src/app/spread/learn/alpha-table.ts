@@ -7,7 +7,11 @@ import { outputOf } from '../pictures';
 const words = learnWords.edgeTable;
 
 /** Cost: O(edges). Undefined where nothing was learned of edges (a mixture). */
-export function alphaTable(network: Network, outputs: Outputs | undefined, edges?: readonly number[]): TableOutput | undefined {
+export function alphaTable(
+  network: Network,
+  outputs: Outputs | undefined,
+  edges?: readonly number[],
+): TableOutput | undefined {
   const learned = outputOf(outputs, 'learned', 'edge-field');
   if (!learned || learned.values.length !== network.m) return undefined;
   const why = outputOf(outputs, 'why-not', 'edge-field')?.values;

@@ -51,9 +51,7 @@ export function evidenceRows(outputs: Outputs | undefined): { what: string; coun
   const [what, number] = outputOf(outputs, 'evidence', 'table')?.columns ?? [];
   if (!what || !number) return [];
   const rows = [...what.values].map((name, k) => ({ what: String(name), count: Number(number.values[k]) }));
-  return rows.filter(
-    ({ count }, k) => k === 0 || count > 0,
-  );
+  return rows.filter(({ count }, k) => k === 0 || count > 0);
 }
 
 function evidenceCount(outputs: Outputs | undefined, row: string): number {

@@ -108,9 +108,9 @@ export function sayPrediction(method: string, facts: Facts, sources: string): Pi
     n(share(deltaPTrue)),
     ' with the true one',
   ];
-  if (deltaP < deltaPTrue - noise) pieces.push(': the learned α are wrong where loops mislead, and predict better for it.');
+  if (deltaP < deltaPTrue - noise)
+    pieces.push(': the learned α are wrong where loops mislead, and predict better for it.');
   else if (deltaP > deltaPTrue + noise) pieces.push(': more cascades would help.');
   else pieces.push(': no difference beyond the noise of ', n(share(noise)), '.');
   return [pieces];
 }
-
