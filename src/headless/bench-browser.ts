@@ -11,7 +11,7 @@ import { build, preview } from 'vite';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { machineLine, readBenchRequest, sectionText, type BenchRequest } from './bench-report';
 import { benchmarks, type BenchmarkRow } from './benchmarks';
-import { compareWithAnchor, measureAnchor } from './benchmarks/anchor';
+import { anchored, compareWithAnchor, measureAnchor } from './benchmarks/anchor';
 import type { PageRequest } from './benchmarks/page/page';
 
 const root = fileURLToPath(new URL('./benchmarks/page/', import.meta.url));
@@ -31,7 +31,7 @@ async function measure(page: Page, request: BenchRequest): Promise<void> {
     );
   for (const { id, title } of benchmarks) {
     if (only.length > 0 && !only.includes(id)) continue;
-    const compared = anchor !== undefined && id === 'message-passing';
+    const compared = anchor !== undefined && anchored.includes(id);
     const before = compared ? await measureAnchor(anchor) : [];
     const addresses = files.map(({ name }) => `files/${name}`);
     const rows = await runInPage(page, { benchmark: id, files: addresses, repetitions });

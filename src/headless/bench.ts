@@ -9,7 +9,7 @@ import { refusal } from '../experiment/lab-error';
 import { readNetwork } from '../data/read-network';
 import { cpus } from 'node:os';
 import { benchmarks, type BenchmarkOptions } from './benchmarks';
-import { compareWithAnchor, measureAnchor } from './benchmarks/anchor';
+import { anchored, compareWithAnchor, measureAnchor } from './benchmarks/anchor';
 import type { NamedNetwork } from './benchmarks/benchmark';
 import { machineLine, readBenchRequest, sectionText, type BenchRequest } from './bench-report';
 import { threadWorker } from './thread';
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   };
   for (const benchmark of benchmarks) {
     if (only.length > 0 && !only.includes(benchmark.id)) continue;
-    const compared = anchor !== undefined && benchmark.id === 'message-passing';
+    const compared = anchor !== undefined && anchored.includes(benchmark.id);
     const before = compared ? await measureAnchor(anchor) : [];
     const rows = await benchmark.run(options);
     if (compared) rows.push(...compareWithAnchor(rows, before, await measureAnchor(anchor)));

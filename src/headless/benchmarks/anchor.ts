@@ -1,11 +1,21 @@
-/** A compiled program to measure message passing against, on networks of its own of the same sizes. */
+/** A compiled program to measure message passing and gradients against, on networks of its own of the same sizes. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BenchmarkRow } from './benchmark';
 
-const UNIT = 'ns per arc and step';
+/** What the program prints of every network, by the unit of the rows that it is compared with. */
+const PRINTED: readonly { unit: string; pattern: RegExp }[] = [
+  { unit: 'ns per arc and step', pattern: /forward ([\d.]+) ms \(([\d.]+) ns/ },
+  { unit: 'ns per arc, step and class', pattern: /one class step ([\d.]+) ms = ([\d.]+) ns/ },
+];
 
-/** Rows from a program that prints `n=… E=… T=…: forward X ms (Y ns/arc/step)`, its best repetition. */
+/** Benchmarks that have rows of these units. */
+export const anchored: readonly string[] = ['message-passing', 'slicer-gradient'];
+
+/**
+ * Rows from a program that prints `n=… E=… T=…: forward X ms (Y ns/arc/step), … one class step X ms = Y ns/arc/step`, its best
+ * repetitions.
+ */
 export async function measureAnchor(program: string): Promise<BenchmarkRow[]> {
   const { stdout } = await promisify(execFile)(program, [], { timeout: 300_000 });
   return parseAnchor(stdout);
@@ -13,40 +23,40 @@ export async function measureAnchor(program: string): Promise<BenchmarkRow[]> {
 
 /** @param text output of the program; other lines are passed over */
 export function parseAnchor(text: string): BenchmarkRow[] {
-  const rows: BenchmarkRow[] = [];
-  for (const line of text.split('\n')) {
-    const match = /n=(\d+) E=(\d+) T=(\d+).*?forward ([\d.]+) ms \(([\d.]+) ns/.exec(line);
-    if (!match) continue;
-    const [nodes, edges, horizon, ms, perArc] = match.slice(1).map(Number);
-    rows.push({
-      name: 'compiled program (its best)',
-      size: `${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} edges, T = ${horizon}`,
-      medianMs: ms,
-      bestMs: ms,
-      value: perArc,
-      bestValue: perArc,
-      unit: UNIT,
+  return text.split('\n').flatMap((line) => {
+    const header = /n=(\d+) E=(\d+) T=(\d+)/.exec(line);
+    if (!header) return [];
+    const [nodes, edges, horizon] = header.slice(1).map(Number);
+    const size = `${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} edges, T = ${horizon}`;
+    return PRINTED.flatMap(({ unit, pattern }): BenchmarkRow[] => {
+      const figures = pattern.exec(line);
+      if (!figures) return [];
+      const [ms, value] = figures.slice(1).map(Number);
+      return [{ name: 'compiled program (its best)', size, medianMs: ms, bestMs: ms, value, bestValue: value, unit }];
     });
-  }
-  return rows;
+  });
 }
+
+const alike = (a: BenchmarkRow, b: BenchmarkRow): boolean => a.size === b.size && a.unit === b.unit;
 
 /**
  * The better of two measurements of the program, one before and one after ours, and the ratio of our best to it for every row of
- * ours of the same size.
+ * ours of the same size and unit.
  */
 export function compareWithAnchor(
   own: readonly BenchmarkRow[],
   before: readonly BenchmarkRow[],
   after: readonly BenchmarkRow[],
 ): BenchmarkRow[] {
-  const anchors = before.map((row) => {
-    const again = after.find((one) => one.size === row.size);
-    return again && again.bestValue < row.bestValue ? again : row;
-  });
+  const anchors = before
+    .filter((row) => own.some((one) => alike(one, row)))
+    .map((row) => {
+      const again = after.find((one) => alike(one, row));
+      return again && again.bestValue < row.bestValue ? again : row;
+    });
   const ratios = own.flatMap((row) => {
-    const anchor = anchors.find((one) => one.size === row.size);
-    if (!anchor || row.unit !== UNIT) return [];
+    const anchor = anchors.find((one) => alike(one, row));
+    if (!anchor) return [];
     const ratio = { value: row.value / anchor.value, bestValue: row.bestValue / anchor.bestValue };
     return [{ ...row, ...ratio, name: `${row.name} ÷ compiled`, unit: '× its time' }];
   });

@@ -65,6 +65,14 @@ export function* networksOf(options: BenchmarkOptions): Generator<NamedNetwork &
     yield { name: 'preferential attachment', network: attachmentNetwork(nodes, edges), horizon };
 }
 
+/** Takes all steps of a computation. */
+export function driveToEnd<R>(steps: Generator<unknown, R, void>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 export interface Times {
   medianMs: number;
   bestMs: number;

@@ -6,11 +6,13 @@ import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
 import { readingFilesBenchmark } from './reading-files';
+import { slicerGradientBenchmark } from './slicer-gradient';
 
 export type { Benchmark, BenchmarkOptions, BenchmarkRow } from './benchmark';
 
 export const benchmarks: readonly Benchmark[] = [
   messagePassingBenchmark,
+  slicerGradientBenchmark,
   cascadesBenchmark,
   ensemblesBenchmark,
   learningBenchmark,

@@ -1,11 +1,10 @@
 /** SLICER's objective and gradient: nanoseconds per directed arc, step and class, with the settings of its Fig. 4 and Fig. 2. */
-import { driveToEnd } from './drive';
 import type { Network } from '../../core/network';
 import { activationTimeDistribution, messagePassing } from '../../models/independent-cascade/dmp';
 import { classFromCounts, type CascadeClass, type Observations } from '../../models/independent-cascade/observations';
 import { evaluateClasses, makeSlicerEngine } from '../../models/independent-cascade/slicer-gradient';
 import { attachmentNetwork } from './attachment-network';
-import { costRow, networksOf, sizeOf, timesOf, type Benchmark, type BenchmarkRow } from './benchmark';
+import { costRow, driveToEnd, networksOf, sizeOf, timesOf, type Benchmark, type BenchmarkRow } from './benchmark';
 import { degreeAlpha } from './message-passing';
 
 export const GRADIENT_UNIT = 'ns per arc, step and class';
@@ -30,7 +29,12 @@ function expectedClass(
 }
 
 /** One class with random sources (p̄ = 10/N), or one class for every node as its source. */
-function observationsOf(network: Network, alpha: Float64Array, horizon: number, sources: 'random' | 'each'): Observations {
+function observationsOf(
+  network: Network,
+  alpha: Float64Array,
+  horizon: number,
+  sources: 'random' | 'each',
+): Observations {
   const { n } = network;
   const observed = new Uint8Array(n).fill(1);
   const initial = new Float64Array(n).fill(Math.min(1, 10 / n));
@@ -39,7 +43,14 @@ function observationsOf(network: Network, alpha: Float64Array, horizon: number, 
       ? [expectedClass(network, alpha, initial, horizon, observed)]
       : Array.from({ length: n }, (_, source) => {
           const seeds = Int32Array.of(source);
-          return expectedClass(network, alpha, new Float64Array(n).fill(1, source, source + 1), horizon, observed, seeds);
+          return expectedClass(
+            network,
+            alpha,
+            new Float64Array(n).fill(1, source, source + 1),
+            horizon,
+            observed,
+            seeds,
+          );
         });
   return { n, horizon, observed, initial, classes };
 }

@@ -2,10 +2,10 @@
 
 /** As much of WebAssembly as is used here. */
 export interface WebAssemblyLike {
-  Module: new (bytes: Uint8Array) => object;
+  Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   Memory: new (size: { initial: number; maximum: number }) => Memory;
   Instance: new (module: object, imports: object) => { readonly exports: object };
-  validate(bytes: Uint8Array): boolean;
+  validate(bytes: Uint8Array<ArrayBuffer>): boolean;
 }
 
 interface Memory {
