@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { adam } from './adam';
+import { gradientDescent } from './gradient-descent';
 import { lbfgs } from './lbfgs';
+import { onAngle } from './on-angle';
+import { onLogit } from './on-logit';
 import type { Optimiser } from './optimiser';
 import { resumeOptimiser } from './resume-optimiser';
 import { rosenbrock } from './testing';
@@ -9,6 +13,12 @@ const start = Float64Array.from({ length: n }, (_, i) => (i % 2 === 0 ? -1.2 : 1
 const optimisers: Record<string, () => Optimiser> = {
   'L-BFGS': () => lbfgs(start, { memory: 4 }),
   'L-BFGS within bounds': () => lbfgs(start, { lower: -1.5, upper: 0.9, memory: 4 }),
+  Adam: () => adam(start, { iterations: 60 }),
+  'plain descent': () => gradientDescent(start, { step: 1e-3, lower: -2, upper: 2 }),
+  'L-BFGS on the logit': () => onLogit((z) => lbfgs(z), start, -2, 3),
+  'Adam on the logit': () => onLogit((z) => adam(z, { iterations: 60 }), start, -2, 3),
+  'L-BFGS on the angle': () =>
+    onAngle((phi, lower, upper) => lbfgs(phi, { lower, upper }), new Float64Array(n).fill(0.2), 0.01, 0.95),
 };
 
 /** All points asked for and how it ended; stored and resumed after every `every` answers. */
