@@ -113,7 +113,7 @@ test('a figure on the user’s file asks for it, takes it, and judges', async ({
   await expect(button(page, 'Run')).toBeEnabled(SLOW);
   await runOpened(page);
   await expect(opened(page).getByText('not reproduced', { exact: true })).toBeVisible();
-  await expect(opened(page).getByText(/Message passing expects, of all nodes/)).toBeVisible();
+  await expect(opened(page).getByText(/Message passing expects on as-22july06/)).toBeVisible();
   // The file is listed with the other data of this browser.
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByText('as-22july06.txt.gz').first()).toBeVisible(SLOW);

@@ -34,7 +34,7 @@ export function layoutThumb(whole: Panel, width: number, height: number): PanelL
     width,
     height,
     left: GUTTER,
-    right: width - (widest === 0 ? 6 : Math.min(width / 3, widest + 8)),
+    right: width - (widest === 0 ? 6 : Math.min(0.45 * width, widest + 8)),
     top: TOP,
     bottom: height - FOOT,
   };

@@ -88,7 +88,7 @@ export const slicerTextT4: Figure = {
   paper: 'SLICER',
   item: 'In the text (T = 4)',
   claim:
-    'On as-22july06 and web-sk-2005, with α = max(kᵢ, kⱼ)^(−1/2) and ten random sources on average, T = 4 is the horizon beyond which message passing predicts the activation of the full network.',
+    'On as-22july06 and web-sk-2005, with α = 1/√max(kᵢ, kⱼ) and ten random sources on average, T = 4 is the horizon beyond which message passing predicts the activation of the full network.',
   short: 'Beyond T = 4 message passing predicts the activation of the full network.',
   criterion: `Message passing expects at least ${percent(FULL)} of the nodes to be active at t = ${LATE}, twice the horizon named, on every network run.`,
   differences:
@@ -122,10 +122,10 @@ export const slicerTextT4: Figure = {
       });
       const last = shareAt(results, `${name}-dmp`, 30) ?? late;
       sentences.push(
-        `On ${name} ${percent(named)} at t = ${NAMED}, ${percent(late)} at t = ${LATE}, ${percent(last)} at t = 30.`,
+        `on ${name} ${percent(named)} of the nodes at t = ${NAMED}, ${percent(late)} at t = ${LATE} and ${percent(last)} at t = 30`,
       );
     }
-    const found = sentences.length > 0 ? `Message passing expects, of all nodes: ${sentences.join(' ')}` : '';
+    const found = sentences.length > 0 ? `Message passing expects ${sentences.join('; ')}.` : '';
     return { verdict: verdictOf(checks), checks, found, panels };
   },
 };

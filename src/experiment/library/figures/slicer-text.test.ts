@@ -32,7 +32,7 @@ describe('the sentence on T = 4', () => {
     const { verdict, checks, found } = slicerTextT4.judge(new Map([as(0.094)]));
     expect(verdict).toBe('not');
     expect(checks).toEqual([{ text: 'as-22july06: 9.4 % active at t = 8, not 95 %', holds: false }]);
-    expect(found).toContain('1 % at t = 4, 9.4 % at t = 8');
+    expect(found).toContain('on as-22july06 1 % of the nodes at t = 4, 9.4 % at t = 8');
   });
   it('is not judged on another network of that name', () => {
     const { verdict, found, panels } = slicerTextT4.judge(new Map([as(1, 300, 400)]));
