@@ -75,19 +75,25 @@ export class ClassSearch {
     return this.seen[edge] === 1 && this.freedom.isFixed(2 * edge) && this.freedom.isFixed(2 * edge + 1);
   }
 
+  /** Notes what is tried, and says whether the class comes to an open edge in time. */
   private touches(open: Uint8Array, leastDelay: Int32Array): boolean {
     const { order, count, since } = this.reach;
-    const { edges } = this.network;
+    const { edges, targets } = this.network;
+    const { certain, tried } = this;
     const last = this.observations.horizon - 1;
+    let touches = false;
     for (let k = 0; k < count; k++) {
       const arc = order[k];
-      if (open[edges[arc]] && since[arc] + 1 + leastDelay[arc] <= last) return true;
+      const edge = edges[arc];
+      if (certain[targets[arc]]) continue;
+      tried[edge] = 1;
+      if (open[edge] && since[arc] + 1 + leastDelay[arc] <= last) touches = true;
     }
-    return false;
+    return touches;
   }
 
   private *mark(sources: Int32Array): Generator<void, void, void> {
-    const { reach, certain, tried, seen, visited } = this;
+    const { reach, certain, seen, visited } = this;
     const { targets, edges } = this.network;
     const { since, delay, order, count } = reach;
     const last = this.observations.horizon - 1;
@@ -100,10 +106,7 @@ export class ClassSearch {
     for (let k = 0; k < count; k++) {
       const arc = order[k];
       const head = targets[arc];
-      if (!certain[head]) {
-        tried[edges[arc]] = 1;
-        if (delay[arc] !== NEVER && since[arc] + 1 + delay[arc] <= last) seen[edges[arc]] = 1;
-      }
+      if (!certain[head] && delay[arc] !== NEVER && since[arc] + 1 + delay[arc] <= last) seen[edges[arc]] = 1;
       if ((work += 1 + this.visit(head)) < WORK_PER_STEP) continue;
       work = 0;
       yield;

@@ -269,6 +269,23 @@ describe('by hand', () => {
   });
 });
 
+it('what a class tries is noted even where the class brings nothing new', () => {
+  const star = {
+    n: 5,
+    directed: false,
+    horizon: 2,
+    observed: [true, false, false, false, false],
+    initial: [0, 0, 0, 0, 0],
+  };
+  const edges = [1, 2, 3, 4].map((leaf): [number, number] => [0, leaf]);
+  const orders = [
+    [[0, 2], [0, 1], [1]],
+    [[0, 2], [1], [0, 1]],
+  ];
+  for (const classes of orders)
+    expect(reasons({ ...star, edges, classes })).toEqual([Reason.none, Reason.late, Reason.unseen, Reason.unseen]);
+});
+
 it('the order of classes does not matter', () => {
   fc.assert(
     fc.property(
