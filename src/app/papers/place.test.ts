@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figurePath, figures } from '../../experiment/library/figures';
+import { figurePath, figures, findFigure } from '../../experiment/library/figures';
+import { firstExperiment } from '../../experiment/library/presets';
 import type { Verdict } from '../../experiment/library/figures/figure';
 import type { FigureState, FiguresState } from '../../store/figure-state';
 import { pageOf } from '../pages';
@@ -47,13 +48,21 @@ describe('signs', () => {
   });
 });
 
-it('opens an experiment on Spread with all its outputs, beside one run', () => {
-  const { experiment } = figures[0].reduced.runs[0];
-  expect(openable(experiment)).toMatchObject({
-    method: experiment.method,
-    outputs: [],
-    view: { page: 'spread', compare: ['independent-cascade/simulate', experiment.method] },
+describe('an experiment of a figure', () => {
+  const simulate = 'independent-cascade/simulate';
+  it('opens on Spread with all its outputs, beside one run, where its results are shown', () => {
+    const learner = findFigure('slicer-1a')?.reduced.runs[0].experiment ?? firstExperiment;
+    expect(openable(learner)).toMatchObject({
+      method: learner.method,
+      outputs: [],
+      view: { page: 'spread', compare: [simulate, learner.method], tab: 'learn' },
+    });
+    const mixture = findFigure('slicer-6')?.reduced.runs[0].experiment ?? firstExperiment;
+    expect(openable(mixture).view?.tab).toBe('mixture');
+    const passing = findFigure('slicer-text-exact')?.reduced.runs[0].experiment ?? firstExperiment;
+    expect(openable(passing).view?.tab).toBeUndefined();
   });
-  const own = { ...experiment, view: { page: 'spread' } };
-  expect(openable(own)).toBe(own);
+  it('keeps a view of its own', () => {
+    expect(openable(firstExperiment)).toBe(firstExperiment);
+  });
 });
