@@ -34,7 +34,10 @@ const HELD = 0.95;
 
 /** Least multiple of 0.05 that most errors stay within. O(m log m). */
 function mostWithin(errors: Float64Array): number {
-  const sizes = errors.filter((error) => !Number.isNaN(error)).map(Math.abs).sort();
+  const sizes = errors
+    .filter((error) => !Number.isNaN(error))
+    .map(Math.abs)
+    .sort();
   if (sizes.length === 0) return 0.05;
   const size = sizes[Math.min(sizes.length - 1, Math.floor(HELD * sizes.length))];
   return Math.max(0.05, Math.ceil(size * 20 - 1e-9) / 20);

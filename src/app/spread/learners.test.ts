@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { firstExperiment } from '../../experiment/library/presets';
 import type { MethodId } from '../../core/method';
-import { DMP_REC, FOLDED, formTable, LEARNERS, LIKELIHOOD, MIXTURE, roleOf, SHORT, SLICER, tickedLearners } from './learners';
+import {
+  DMP_REC,
+  FOLDED,
+  formTable,
+  LEARNERS,
+  LIKELIHOOD,
+  MIXTURE,
+  roleOf,
+  SHORT,
+  SLICER,
+  tickedLearners,
+} from './learners';
 import { MESSAGES } from './pictures';
 
 const ticking = (...compare: MethodId[]) => ({ ...firstExperiment, view: { compare } });

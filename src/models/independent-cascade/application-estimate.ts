@@ -6,7 +6,7 @@ import {
   type SourceLocalisationSettings,
 } from './application-settings';
 import { triesPerRun, type Estimate, type Size } from './estimate';
-import { slicerEngineBytes } from './slicer-gradient';
+import { slicerEngineBytes } from './slicer-memory';
 
 /** A gradient passes messages forth and back. */
 const GRADIENT = 3;

@@ -1,7 +1,7 @@
 /** Time and memory of learning before it starts, to the order of magnitude. */
 import { estimateMonteCarlo, type Estimate, type Size } from './estimate';
 import { trainingStart, type LearningSettings, type MixtureSettings } from './learning-settings';
-import { slicerEngineBytes } from './slicer-gradient';
+import { slicerEngineBytes } from './slicer-memory';
 
 /** A gradient passes messages forth and back: about three times one pass. */
 const PASSES = 3;

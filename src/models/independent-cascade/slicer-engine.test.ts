@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observations } from './observations';
-import { evaluateClasses, makeSlicerEngine, slicerEngineBytes } from './slicer-gradient';
+import { evaluateClasses, makeSlicerEngine } from './slicer-gradient';
+import { slicerEngineBytes } from './slicer-memory';
 import { evaluate, learningProblems } from './slicer-test-support';
 import { networkOf, result } from './test-support';
 

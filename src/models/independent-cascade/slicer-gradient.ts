@@ -12,7 +12,7 @@ import { loadClasses } from './slicer-counts';
 import { WORK_PER_STEP, type SlicerEngine } from './slicer-engine';
 import { inPieces, passBackward, passForward, setProbabilities } from './slicer-passes';
 
-export { makeSlicerEngine, slicerEngineBytes, type SlicerEngine, type SlicerEngineOptions } from './slicer-engine';
+export { makeSlicerEngine, type SlicerEngine } from './slicer-engine';
 
 export interface Evaluation {
   objective: number;

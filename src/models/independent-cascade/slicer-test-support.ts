@@ -4,7 +4,8 @@ import type { Network } from '../../core/network';
 import { stream } from '../../core/rng';
 import { activationTimeDistribution, messagePassing } from './dmp';
 import { initialOf, type CascadeClass, type Observations } from './observations';
-import { evaluateClasses, makeSlicerEngine, type Evaluation, type SlicerEngineOptions } from './slicer-gradient';
+import { evaluateClasses, makeSlicerEngine, type Evaluation } from './slicer-gradient';
+import type { SlicerEngineOptions } from './slicer-memory';
 import { networkOf, problems, result } from './test-support';
 
 export interface LearningProblem {

@@ -89,7 +89,11 @@ describe('the table of α', () => {
 });
 
 describe('the estimate that is shown', () => {
-  const learned = { [SLICER]: shown(outputs), [LIKELIHOOD]: shown(outputs), [MIXTURE]: shown({ gap: outputs.learned }) };
+  const learned = {
+    [SLICER]: shown(outputs),
+    [LIKELIHOOD]: shown(outputs),
+    [MIXTURE]: shown({ gap: outputs.learned }),
+  };
   it('is the chosen one, else the first', () => {
     expect(estimateOf(learned, undefined, 2)?.id).toBe(SLICER);
     expect(estimateOf(learned, LIKELIHOOD, 2)).toMatchObject({ id: LIKELIHOOD, others: [SLICER, LIKELIHOOD] });

@@ -38,11 +38,15 @@ describe('what was learned', () => {
   });
   it('knows what goes on and what was stopped', () => {
     const going: Facts = { ...base, converged: undefined, ending: undefined };
-    expect(read(sayLearned('SLICER', going, 388, true))).toContain('is learning from 5,000 cascades: 120 gradients so far.');
+    expect(read(sayLearned('SLICER', going, 388, true))).toContain(
+      'is learning from 5,000 cascades: 120 gradients so far.',
+    );
     expect(read(sayLearned('SLICER', going, 388, false))).toContain('was stopped after 120 gradients.');
   });
   it('admits that nothing is gained, and that one α is the truth', () => {
-    expect(read(sayLearned('SLICER', { ...base, error: 0.3 }, 388, false))).toContain('so far nothing is gained over it.');
+    expect(read(sayLearned('SLICER', { ...base, error: 0.3 }, 388, false))).toContain(
+      'so far nothing is gained over it.',
+    );
     const flat = read(sayLearned('SLICER', { ...base, constant: 0 }, 389, false));
     expect(flat).toContain('Every edge has the same α here');
     expect(flat).toContain('1 edge is not identifiable');
