@@ -38,8 +38,9 @@ export interface Progress {
   stage: string;
   outputs?: Outputs;
   /**
-   * Whole methods and methods in rounds that can go on after Stop: copies what they need for it (plain data, structured-cloneable).
-   * Called at most once, while the computation rests at this step.
+   * Whole methods and methods in rounds that can go on after Stop: copies what they need for it (plain data, structured-cloneable,
+   * not changed by what is computed later). Called at most once, while the computation rests at this step: when it is stopped there,
+   * and now and then on the way, in case it is stopped far from the next one.
    */
   checkpoint?(): unknown;
 }

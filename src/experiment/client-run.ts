@@ -22,7 +22,7 @@ import { keyOf } from './pool';
 import type { Pool, Slot, SlotUser } from './pool';
 import { planBlocks } from './plan';
 import type { Prepared } from './prepare';
-import type { FromWorker } from './protocol';
+import type { FromWorker, StoppedAt } from './protocol';
 import type { Registry } from './registry';
 import type { RunEvent, RunHandle, RunOptions } from './run-events';
 import { RunMeter } from './run-meter';
@@ -61,7 +61,7 @@ export class ClientRun implements SlotUser, RunHandle {
   /** Assistants that a run in rounds has use for, and whether it has lasted long enough for them to come. */
   private assistants = { wanted: 0, worthwhile: false };
   /** Where a method that is not cut into blocks has stopped. */
-  private rest: Extract<FromWorker, { type: 'cancelled' }>['at'];
+  private stoppedAt: StoppedAt | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private joining: ReturnType<typeof setTimeout> | undefined;
   private engine = '';
@@ -328,7 +328,7 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private memberStopped(slot: Slot, { outputs, at }: Extract<FromWorker, { type: 'cancelled' }>): void {
     if (this.status !== 'cancelling') return;
-    if (at) this.rest = this.wholeProgress = at;
+    if (at) this.stoppedAt = this.wholeProgress = at;
     if (outputs)
       this.pictures.last = { outputs: nameUsers(outputs, this.network), done: this.wholeProgress.done, blocks: 0 };
     this.crew?.stopped(slot);
@@ -363,14 +363,16 @@ export class ClientRun implements SlotUser, RunHandle {
 
   /** The end of a stopped run whose state is out of reach: the last picture is what is left, and the state that came with it. */
   private giveUp(): void {
-    const { ledger, rest } = this;
+    const { ledger, stoppedAt } = this;
     const picture = this.pictures.last;
     const earlier = this.options.resume;
-    const done = rest?.done ?? picture?.done ?? earlier?.done ?? (ledger ? 0 : this.wholeProgress.done);
+    const done = stoppedAt?.done ?? picture?.done ?? earlier?.done ?? (ledger ? 0 : this.wholeProgress.done);
     const total = ledger?.total ?? this.wholeProgress.total ?? earlier?.total ?? done;
     const result = picture && { outputs: picture.outputs, stamp: this.stamp(picture.done, total) };
-    const { blocks, state } = rest?.state === undefined ? { blocks: 0, ...picture } : { blocks: 0, state: rest.state };
-    const resume = state === undefined ? earlier : { digest: this.digest(), blocks, state, done, total };
+    const checkpoint = stoppedAt?.checkpoint ?? (picture?.state === undefined ? undefined : picture);
+    const resume = checkpoint
+      ? { digest: this.digest(), blocks: picture?.blocks ?? 0, state: checkpoint.state, done: checkpoint.done, total }
+      : earlier;
     this.end({
       type: 'cancelled',
       done,

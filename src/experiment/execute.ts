@@ -113,8 +113,8 @@ async function executeWhole<P>(
     return { type: 'done', outputs: pick(result.value), done: total, total };
   }
   const { done, total } = result.latest ?? earlier ?? { done: 0 };
-  const resumable =
-    result.state === undefined ? earlier : { digest, blocks: 0, state: result.state, done, total: total ?? done };
+  const { checkpoint } = result;
+  const resumable = checkpoint ? { digest, blocks: 0, total: total ?? done, ...checkpoint } : earlier;
   return {
     type: 'cancelled',
     done,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '../core/method';
 import { EventQueue } from './event-queue';
 import { messageClock } from './message-clock';
-import type { Beat } from './pace';
+import type { Beat, Checkpoint } from './pace';
 import { Pace, REACH_MS, SLICE_MS, drive } from './pace';
 import { Urgency } from './urgency';
 
@@ -127,7 +127,8 @@ describe('drive', () => {
       const { driven } = await stopped(resumable(1e6), after);
       expect(driven).toMatchObject({ finished: false });
       if (driven.finished) continue;
-      expect(driven.state).toEqual({ i: driven.latest?.done });
+      const done = driven.latest?.done;
+      expect(driven.checkpoint).toEqual({ done, state: { i: done } });
       expect(driven.latest?.done).toBeLessThan(after);
     }
   });
@@ -135,11 +136,11 @@ describe('drive', () => {
   it('does not wait for a checkpoint of a computation that has offered none', async () => {
     const first = await stopped(resumable(1e6, 100), 20);
     expect(first.driven).toMatchObject({ finished: false });
-    expect(first.driven).not.toHaveProperty('state');
+    expect(first.driven).not.toHaveProperty('checkpoint');
     expect(first.time()).toBeLessThan(50);
     const never = await stopped(counting(1e6), 60);
     expect(never.driven).toMatchObject({ finished: false });
-    expect(never.driven).not.toHaveProperty('state');
+    expect(never.driven).not.toHaveProperty('checkpoint');
   });
 
   it('gives up a checkpoint that is far', async () => {
@@ -149,9 +150,48 @@ describe('drive', () => {
     }
     const { driven, time } = await stopped(rare(), 60);
     expect(driven).toMatchObject({ finished: false, latest: { done: 1 } });
-    expect(driven).not.toHaveProperty('state');
+    expect(driven).not.toHaveProperty('checkpoint');
     expect(time()).toBeGreaterThan(60 + REACH_MS - SLICE_MS);
     expect(time()).toBeLessThan(60 + REACH_MS + 2 * SLICE_MS);
+  });
+
+  it('keeps checkpoints that are far apart, now and then, each taken once', async () => {
+    let taken = 0;
+    function* slow(): Generator<Beat, number, void> {
+      for (let i = 1; ; i++) {
+        for (let inside = 0; inside < 400; inside++) yield undefined;
+        yield {
+          done: i,
+          total: 1000,
+          stage: 'Counting',
+          checkpoint: () => {
+            taken++;
+            return { i };
+          },
+        };
+      }
+    }
+    // Stopped in the middle between two checkpoints, further from the next one than it may go.
+    for (const after of [2000, 5000]) {
+      taken = 0;
+      const { driven } = await stopped(slow(), after);
+      if (driven.finished) throw new Error('finished');
+      const { done } = driven.checkpoint as Checkpoint;
+      expect(done).toBeGreaterThan(1);
+      expect(done).toBeLessThanOrEqual(driven.latest?.done ?? 0);
+      expect(driven.checkpoint).toEqual({ done, total: 1000, state: { i: done } });
+      expect(taken).toBeLessThanOrEqual(driven.latest?.done ?? 0);
+    }
+    // Close together, most are let pass.
+    taken = 0;
+    const { driven } = await stopped(
+      (function* () {
+        for (let i = 1; ; i++) yield { done: i, stage: 'Counting', checkpoint: () => ++taken };
+      })(),
+      5000,
+    );
+    expect(driven).toMatchObject({ finished: false, checkpoint: { state: taken } });
+    expect(taken).toBeLessThan(5000 / 250 + 1);
   });
 
   it('takes no checkpoint for a run that nobody asks about any more', async () => {

@@ -17,6 +17,10 @@ export const SLICE_MS = 12;
 /** How long a stopped computation may go on to reach a step that it can be resumed from, milliseconds. */
 export const REACH_MS = 300;
 
+/** A checkpoint is kept for Stop so often at most, milliseconds, and so that keeping takes a fiftieth of the time at most. */
+const KEEP_MS = 250;
+const KEEP_SHARE = 50;
+
 /** Whether a run may go on: free, paused, a few steps, or cancelled for good. */
 export class Pace {
   private paused = false;
@@ -86,15 +90,20 @@ export interface DriveOptions {
   giveWay?(): boolean;
 }
 
+/** What a checkpoint gave, and the step that it belongs to. */
+export interface Checkpoint {
+  done: number;
+  total?: number;
+  state: unknown;
+}
+
 /** `latest`: what was said last, reported or not. */
 export type Driven<R> =
-  | { finished: true; value: R; latest?: Progress }
-  /** `state`: the checkpoint of `latest`, where it has one and the computation rests there. */
-  | { finished: false; latest?: Progress; state?: unknown };
+  { finished: true; value: R; latest?: Progress } | { finished: false; latest?: Progress; checkpoint?: Checkpoint };
 
 /**
  * Steps until the computation has finished or the pace is cancelled; in the latter case its `finally` blocks have run. A cancelled
- * computation that offers checkpoints goes on to the next one if it is near.
+ * computation that offers checkpoints goes on to the next one if it is near; if it is not, the last one that was kept is what there is.
  */
 export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOptions): Promise<Driven<R>> {
   const { pace, clock, report, giveWay } = options;
@@ -103,6 +112,8 @@ export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOp
   /** The latest progress, while the computation rests at it. */
   let rest: Progress | undefined;
   let offersCheckpoints = false;
+  let kept: { checkpoint: Checkpoint | undefined; of: Progress } | undefined;
+  let keepFrom = clock.now() + KEEP_MS;
   let reachUntil: number | undefined;
   try {
     for (;;) {
@@ -112,7 +123,11 @@ export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOp
         reachUntil ??= clock.now() + REACH_MS;
         const near = offersCheckpoints && !rest?.checkpoint && clock.now() < reachUntil;
         if (pace.abandoned) return { finished };
-        if (!near) return { finished, ...(latest ? { latest } : {}), ...stateAt(rest) };
+        if (!near) {
+          const here = kept?.of === rest ? undefined : checkpointAt(rest);
+          const checkpoint = here ?? kept?.checkpoint;
+          return { finished, ...(latest ? { latest } : {}), ...(checkpoint ? { checkpoint } : {}) };
+        }
       }
       const end = clock.now() + SLICE_MS;
       let told = false;
@@ -131,8 +146,14 @@ export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOp
         }
         rest = latest = step.value;
         told = true;
-        offersCheckpoints ||= rest.checkpoint !== undefined;
         pace.stepped();
+        if (!rest.checkpoint) continue;
+        offersCheckpoints = true;
+        const now = clock.now();
+        if (now < keepFrom) continue;
+        kept = { checkpoint: checkpointAt(rest), of: rest };
+        const then = clock.now();
+        keepFrom = then + KEEP_MS + KEEP_SHARE * (then - now);
       } while (!until && !pace.holds && clock.now() < end && !(pace.cancelled && rest?.checkpoint));
       if (told && latest) report?.(latest);
       await (until ?? clock.turn());
@@ -143,7 +164,9 @@ export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOp
   }
 }
 
-function stateAt(rest: Progress | undefined): { state?: unknown } {
+function checkpointAt(rest: Progress | undefined): Checkpoint | undefined {
   const state = rest?.checkpoint?.();
-  return state === undefined ? {} : { state };
+  if (!rest || state === undefined) return undefined;
+  const { done, total } = rest;
+  return { done, ...(total === undefined ? {} : { total }), state };
 }

@@ -11,6 +11,7 @@ import type { BatchOutcome, FileOutcome } from '../data/read';
 import type { DerivedRule, Experiment, PartRole, ReadChoices, Source } from './experiment';
 import type { RunError } from './lab-error';
 import type { NetworkFacts } from './network-facts';
+import type { Checkpoint } from './pace';
 
 export type { RunError } from './lab-error';
 
@@ -46,6 +47,13 @@ export type Task =
   | { kind: 'whole'; resume?: unknown }
   /** Replicates from … to−1; answered with `part`. */
   | { kind: 'block'; index: number; from: number; to: number };
+
+/** How far a stopped run went, and the last step that it can be resumed from. */
+export interface StoppedAt {
+  done: number;
+  total?: number;
+  checkpoint?: Checkpoint;
+}
 
 /** What every worker of a run is told. */
 export interface Announcement {
@@ -116,7 +124,7 @@ export type FromWorker =
   | { type: 'done'; run: number; outputs: Outputs }
   | { type: 'stopped'; run: number; outputs: Outputs; state: unknown }
   /** Of a method that is not cut into blocks: how far it went, its picture there, and what it can be resumed from. */
-  | { type: 'cancelled'; run: number; outputs?: Outputs; at?: { done: number; total?: number; state?: unknown } }
+  | { type: 'cancelled'; run: number; outputs?: Outputs; at?: StoppedAt }
   | { type: 'failed'; run: number; error: RunError };
 
 /** From the leader of a run in rounds to an assistant: the parts that it is to compute. */

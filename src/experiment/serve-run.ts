@@ -11,7 +11,7 @@ import { LabError, toRunError } from './lab-error';
 import { lead } from './lead';
 import type { Beat, Driven } from './pace';
 import { Pace } from './pace';
-import type { FromWorker, Task, ToWorker } from './protocol';
+import type { StoppedAt, Task, ToWorker } from './protocol';
 import { resolveValues } from './resolve-values';
 import { Assistants } from './team';
 import type { RunSurroundings } from './urgency';
@@ -41,7 +41,7 @@ export class WorkerRun {
   private pictured: Progress | undefined;
   private unshown: Progress | undefined;
   /** Where a stopped computation rests. */
-  private rest: Extract<FromWorker, { type: 'cancelled' }>['at'];
+  private stoppedAt: StoppedAt | undefined;
   /** Those who help a run in rounds. */
   private readonly assistants: Assistants;
 
@@ -81,7 +81,7 @@ export class WorkerRun {
         type: 'cancelled',
         run: this.id,
         ...(picture ? { outputs: pickOutputs(picture, this.experiment.outputs) } : {}),
-        ...(this.rest ? { at: this.rest } : {}),
+        ...(this.stoppedAt ? { at: this.stoppedAt } : {}),
       });
     });
   }
@@ -153,8 +153,8 @@ export class WorkerRun {
     if (!result.finished) {
       if (!result.latest) return;
       const { done, total } = result.latest;
-      const state = result.state === undefined ? {} : { state: result.state };
-      this.rest = { done, ...(total === undefined ? {} : { total }), ...state };
+      const { checkpoint } = result;
+      this.stoppedAt = { done, ...(total === undefined ? {} : { total }), ...(checkpoint ? { checkpoint } : {}) };
       return;
     }
     // Short computations end before their first slice does; how far they went is still told.

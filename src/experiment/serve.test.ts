@@ -137,10 +137,10 @@ describe('serve', () => {
     tell({ type: 'cancel', run: 1 });
     const cancelled = await answer(said, 'cancelled');
     if (cancelled.type !== 'cancelled') throw new Error(cancelled.type);
-    const { done = 0, state } = cancelled.at ?? {};
+    const { done = 0, checkpoint } = cancelled.at ?? {};
     expect(done).toBeGreaterThan(500);
-    expect(cancelled.at).toMatchObject({ total: 1e6, state: { k: done } });
-    expect(cancelled.outputs?.x).toEqual({ kind: 'node-field', values: (state as { x: Float64Array }).x });
+    expect(cancelled.at).toMatchObject({ total: 1e6, checkpoint: { done, total: 1e6, state: { k: done } } });
+    expect(cancelled.outputs?.x).toEqual({ kind: 'node-field', values: (checkpoint?.state as { x: Float64Array }).x });
   });
 
   it('assists a run in rounds through a port of its own', async () => {
