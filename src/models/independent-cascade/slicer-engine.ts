@@ -1,6 +1,7 @@
 /** Memory and layout for objective and gradient on one network: made once, used for every class and every evaluation. */
 import { invariant } from '../../core/errors';
 import type { Network } from '../../core/network';
+import { inPieces } from '../../core/once';
 import { bestSlicerKernel } from './best-slicer-kernel';
 import type { Observations } from './observations';
 import { slicerLengths, type SlicerKernel, type SlicerSizes } from './slicer-kernel';
@@ -30,6 +31,7 @@ export interface SlicerEngine {
 }
 
 export interface EngineParts {
+  readonly directed: boolean;
   readonly slots: Slots;
   readonly kernel: SlicerKernel;
   readonly plan: RowPlan;
@@ -37,8 +39,8 @@ export interface EngineParts {
   readonly pieces: readonly number[];
   /** Whose messages stand in the rows that blocks share. */
   readonly held: { replica: number; block: number };
-  /** Whose counts stand in which table, by their place among the observations. */
-  readonly loaded: { observations?: Observations; readonly tables: Map<string, number> };
+  /** Which classes' counts stand in which table, and whose p̄ is in place. */
+  readonly loaded: { observations?: Observations; readonly tables: Map<string, number>; start?: string };
   /** Work since the last yield. */
   readonly pace: { work: number };
 }
@@ -68,11 +70,15 @@ export function* makeSlicerEngine(
   invariant(Number.isInteger(replicas) && replicas >= 1, `replicas must be a positive integer, got ${replicas}`);
   const slots = yield* buildSlots(network);
   const { pieces, widestNode } = divideNodes(slots);
-  const { sizes, plan } = planMemory({ n, slots: slots.offsets[n], horizon, replicas, widestNode }, options);
+  const { sizes, plan } = planMemory({ n, m, slots: slots.offsets[n], horizon, replicas, widestNode }, options);
   const kernel = (options.makeKernel ?? bestSlicerKernel)(sizes);
   kernel.arrays.offsets.set(slots.offsets);
   yield* reverseSlots(slots, m, kernel.arrays.reverse);
+  yield* inPieces(slots.incoming.length, (first, last) => {
+    for (let s = first; s < last; s++) kernel.arrays.edges[s] = slots.incoming[s] < 0 ? m : slots.incoming[s];
+  });
   const parts: EngineParts = {
+    directed: network.directed,
     slots,
     kernel,
     plan,
@@ -91,7 +97,7 @@ export function slicerEngineBytes(
   replicas: number,
   options: SlicerEngineOptions = {},
 ): number {
-  return bytesOf(planMemory({ n, slots: 2 * m, horizon, replicas, widestNode: 0 }, options).sizes);
+  return bytesOf(planMemory({ n, m, slots: 2 * m, horizon, replicas, widestNode: 0 }, options).sizes);
 }
 
 type Shape = Omit<SlicerSizes, 'lanes' | 'rows' | 'tables'>;
@@ -114,8 +120,8 @@ function planMemory(shape: Shape, options: SlicerEngineOptions): { sizes: Slicer
 }
 
 function bytesOf(sizes: SlicerSizes): number {
-  const { offsets, reverse, ...numbers } = slicerLengths(sizes);
-  let bytes = 4 * (offsets + reverse);
+  const { offsets, reverse, edges, ...numbers } = slicerLengths(sizes);
+  let bytes = 4 * (offsets + reverse + edges);
   for (const length of Object.values(numbers)) bytes += 8 * length;
   return bytes;
 }
