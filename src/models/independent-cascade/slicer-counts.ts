@@ -20,12 +20,9 @@ export function* loadClasses(
 ): Generator<void, number, void> {
   const { n } = engine;
   const { kernel, loaded, pace } = engine.parts;
-  if (loaded.observations !== observations) {
-    loaded.observations = observations;
-    loaded.start = undefined;
-    loaded.tables.clear();
-  }
-  const name = `${first} ${last} ${lanes}`;
+  let number = loaded.numbers.get(observations);
+  if (number === undefined) loaded.numbers.set(observations, (number = loaded.next++));
+  const name = `${number}: ${first} ${last} ${lanes}`;
   if (loaded.start !== name) {
     loaded.start = undefined;
     writeInitial(observations, first, last, lanes, kernel.arrays.initial.fill(0, 0, n * lanes));
@@ -34,7 +31,10 @@ export function* loadClasses(
   }
   const known = loaded.tables.get(name);
   if (known !== undefined) return known;
-  // Where there are more classes than room, the first ones stay and the others take turns in the last table.
+  // Where there are more classes than room, the first ones stay and the others take turns in the last table; other observations
+  // begin anew.
+  if (loaded.tables.size === kernel.tables && loaded.last !== number) loaded.tables.clear();
+  loaded.last = number;
   const table = Math.min(loaded.tables.size, kernel.tables - 1);
   for (const [other, where] of loaded.tables) if (where === table) loaded.tables.delete(other);
   const size = (engine.horizon + 1) * n * kernel.lanes;

@@ -39,10 +39,20 @@ export interface EngineParts {
   readonly pieces: readonly number[];
   /** Whose messages stand in the rows that blocks share. */
   readonly held: { replica: number; block: number };
-  /** Which classes' counts stand in which table, and whose p̄ is in place. */
-  readonly loaded: { observations?: Observations; readonly tables: Map<string, number>; start?: string };
+  readonly loaded: LoadedClasses;
   /** Work since the last yield. */
   readonly pace: { work: number };
+}
+
+/** What is known of classes that were used before. Observations are told apart by numbers. */
+interface LoadedClasses {
+  readonly numbers: WeakMap<Observations, number>;
+  next: number;
+  /** Which classes' counts stand in which table, and whose came last. */
+  readonly tables: Map<string, number>;
+  last?: number;
+  /** Whose p̄ is in place. */
+  start?: string;
 }
 
 export interface SlicerEngineOptions {
@@ -84,7 +94,7 @@ export function* makeSlicerEngine(
     plan,
     pieces,
     held: { replica: -1, block: -1 },
-    loaded: { tables: new Map() },
+    loaded: { numbers: new WeakMap(), next: 0, tables: new Map() },
     pace: { work: 0 },
   };
   return { n, m, horizon, replicas, parts, release: () => kernel.release() };
@@ -109,7 +119,7 @@ function planMemory(shape: Shape, options: SlicerEngineOptions): { sizes: Slicer
   const all = keepAllRows(times, shape.replicas);
   const tables = (lanes: number): number => {
     const fit = Math.floor(TABLE_BYTES / (8 * (shape.horizon + 1) * Math.max(1, shape.n) * lanes));
-    return Math.max(1, Math.min(fit, Math.ceil(classes / lanes)));
+    return Math.max(1, Math.min(fit, 2 * Math.ceil(classes / lanes))); // twice: some may be held out for a check
   };
   const wide = { ...shape, lanes: LANES, rows: all.rows, tables: tables(LANES) };
   if (classes > 1 && bytesOf(wide) <= Math.min(WIDE_BYTES, keepAllBytes)) return { sizes: wide, plan: all };
