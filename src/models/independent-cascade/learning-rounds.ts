@@ -169,7 +169,8 @@ function* sumClasses(
       (value as SlicerEngine).release();
       memory.delete(other);
     }
-    engine = yield* worded(PASSING, makeSlicerEngine(network, observations.horizon, alphas.length));
+    const classes = observations.classes.length;
+    engine = yield* worded(PASSING, makeSlicerEngine(network, observations.horizon, alphas.length, { classes }));
     memory.set(key, engine);
   }
   return yield* worded(PASSING, evaluateClasses(engine, observations, alphas, from, to, { gradient }));

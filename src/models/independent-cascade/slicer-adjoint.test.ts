@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stream } from '../../core/rng';
 import { messagePassing } from './dmp';
 import { backpropagate, passMessages } from './slicer-adjoint';
-import { makeSlicerEngine } from './slicer-gradient';
-import { slopeOf } from './slicer-test-support';
+import { evaluateClasses, makeSlicerEngine } from './slicer-gradient';
+import { learningProblems, slopeOf } from './slicer-test-support';
 import { networkOf, problems, result } from './test-support';
 
 describe('passMessages and backpropagate', () => {
@@ -32,6 +32,21 @@ describe('passMessages and backpropagate', () => {
         initial.forEach((_, i) =>
           expect(Math.abs(own.initialGradient[i] - slopeOf((x) => sum(alpha, x), initial, i))).toBeLessThan(1e-7),
         );
+      }),
+    );
+  });
+
+  it('leave an engine fit for the classes that it had loaded', () => {
+    fc.assert(
+      fc.property(learningProblems(5, 1), ({ network, observations, alphas }) => {
+        const { n, horizon } = observations;
+        const engine = result(makeSlicerEngine(network, horizon));
+        const own = (): unknown =>
+          result(evaluateClasses(engine, observations, alphas, 0, observations.classes.length));
+        const first = own();
+        result(passMessages(engine, new Float64Array(network.m).fill(0.5), new Float64Array(n).fill(0.25)));
+        result(backpropagate(engine, new Float64Array(horizon * n).fill(1)));
+        expect(own()).toEqual(first);
       }),
     );
   });

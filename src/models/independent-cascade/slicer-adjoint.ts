@@ -4,8 +4,7 @@
  */
 import { invariant } from '../../core/errors';
 import type { SlicerEngine } from './slicer-engine';
-import { edgeGradient } from './slicer-gradient';
-import { levelOf, passBackward, passForward, setProbabilities } from './slicer-passes';
+import { edgeGradient, levelOf, passBackward, passForward, passStart, setProbabilities } from './slicer-passes';
 
 /**
  * Marginals p_i(t) at t = 0 … T−1 from one start, (engine.horizon) × n, row-major; the engine keeps the messages for
@@ -21,9 +20,12 @@ export function* passMessages(
   invariant(replicas === 1, `expected an engine of one replica, got ${replicas}`);
   invariant(alpha.length === m, `expected ${m} activation probabilities, got ${alpha.length}`);
   invariant(initial.length === n, `expected ${n} initial probabilities, got ${initial.length}`);
-  const { arrays } = engine.parts.kernel;
+  const { kernel, loaded } = engine.parts;
+  const { arrays } = kernel;
   yield* setProbabilities(engine, [alpha]);
+  loaded.start = undefined; // classes of observations will have to begin anew
   arrays.initial.set(initial);
+  yield* passStart(engine, 1);
   yield* passForward(engine, 1);
   return arrays.marginals.slice(0, horizon * n);
 }
@@ -50,7 +52,7 @@ export function* backpropagate(engine: SlicerEngine, slopes: Float64Array): Gene
   arrays.slopes.set(slopes);
   yield* passBackward(engine, 1, 0, true);
   const slotCount = slots.incoming.length;
-  const gradient = yield* edgeGradient(engine, arrays.sums.subarray(0, slotCount));
+  const gradient = yield* edgeGradient(engine, 'sums', 0);
   const messageAdjoints = new Float64Array(slotCount);
   const initialGradient = slopes.slice(0, n);
   for (let j = 0; j < n; j++) {

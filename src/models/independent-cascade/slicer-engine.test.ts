@@ -37,16 +37,17 @@ describe('the memory of an engine', () => {
     );
   });
 
-  it('takes other observations, and the first ones again', () => {
+  it('takes other observations, and the first ones again, with room for both or not', () => {
     fc.assert(
-      fc.property(learningProblems(5), ({ network, observations, alphas }) => {
+      fc.property(learningProblems(5), fc.constantFrom(1, 2, 6, 1000), ({ network, observations, alphas }, classes) => {
         const hidden = { ...observations, observed: observations.observed.map((seen) => 1 - seen) };
-        const engine = result(makeSlicerEngine(network, observations.horizon, alphas.length));
+        const engine = result(makeSlicerEngine(network, observations.horizon, alphas.length, { classes }));
         const count = observations.classes.length;
         const on = (o: Observations): unknown => result(evaluateClasses(engine, o, alphas, 0, count));
         const first = on(observations);
         expect(on(hidden)).toEqual(evaluate({ network, observations: hidden, alphas }));
         expect(on(observations)).toEqual(first);
+        expect(on(hidden)).toEqual(evaluate({ network, observations: hidden, alphas }));
       }),
     );
   });

@@ -1,6 +1,7 @@
 /** Memory and layout for objective and gradient on one network: made once, used for every class and every evaluation. */
 import { invariant } from '../../core/errors';
 import type { Network } from '../../core/network';
+import { inPieces } from '../../core/once';
 import { bestSlicerKernel } from './best-slicer-kernel';
 import type { Observations } from './observations';
 import type { SlicerKernel } from './slicer-kernel';
@@ -24,6 +25,7 @@ export interface SlicerEngine {
 }
 
 export interface EngineParts {
+  readonly directed: boolean;
   readonly slots: Slots;
   readonly kernel: SlicerKernel;
   readonly plan: RowPlan;
@@ -31,10 +33,20 @@ export interface EngineParts {
   readonly pieces: readonly number[];
   /** Whose messages stand in the rows that blocks share. */
   readonly held: { replica: number; block: number };
-  /** Whose counts stand in which table, by their place among the observations. */
-  readonly loaded: { observations?: Observations; readonly tables: Map<string, number> };
+  readonly loaded: LoadedClasses;
   /** Work since the last yield. */
   readonly pace: { work: number };
+}
+
+/** What is known of classes that were used before. Observations are told apart by numbers. */
+interface LoadedClasses {
+  readonly numbers: WeakMap<Observations, number>;
+  next: number;
+  /** Which classes' counts stand in which table, and whose came last. */
+  readonly tables: Map<string, number>;
+  last?: number;
+  /** Whose p̄ is in place. */
+  start?: string;
 }
 
 /**
@@ -53,17 +65,21 @@ export function* makeSlicerEngine(
   invariant(Number.isInteger(replicas) && replicas >= 1, `replicas must be a positive integer, got ${replicas}`);
   const slots = yield* buildSlots(network);
   const { pieces, widestNode } = divideNodes(slots);
-  const { sizes, plan } = planMemory({ n, slots: slots.offsets[n], horizon, replicas, widestNode }, options);
+  const { sizes, plan } = planMemory({ n, m, slots: slots.offsets[n], horizon, replicas, widestNode }, options);
   const kernel = (options.makeKernel ?? bestSlicerKernel)(sizes);
   kernel.arrays.offsets.set(slots.offsets);
   yield* reverseSlots(slots, m, kernel.arrays.reverse);
+  yield* inPieces(slots.incoming.length, (first, last) => {
+    for (let s = first; s < last; s++) kernel.arrays.edges[s] = slots.incoming[s] < 0 ? m : slots.incoming[s];
+  });
   const parts: EngineParts = {
+    directed: network.directed,
     slots,
     kernel,
     plan,
     pieces,
     held: { replica: -1, block: -1 },
-    loaded: { tables: new Map() },
+    loaded: { numbers: new WeakMap(), next: 0, tables: new Map() },
     pace: { work: 0 },
   };
   return { n, m, horizon, replicas, parts, release: () => kernel.release() };

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { activationTimeDistribution, messagePassing } from './dmp';
 import { classFromCounts, denseCounts, largestObjective, type CascadeClass, type Observations } from './observations';
 import { evaluateClasses, makeSlicerEngine } from './slicer-gradient';
-import { levelOf, passBackward, passForward, setProbabilities } from './slicer-passes';
+import { levelOf, passBackward, passForward, passStart, setProbabilities } from './slicer-passes';
 import { networkOf, result } from './test-support';
 
 interface GradientCase {
@@ -157,6 +157,7 @@ describe.each(gradients)('%s', (_, fixture) => {
           },
         };
         result(setProbabilities(watched, [alpha]));
+        result(passStart(watched, 1));
         result(passForward(watched, 1));
         result(passBackward(watched, 1, 0, true));
         expect(seen).toHaveLength(value.length);

@@ -9,8 +9,8 @@
 import { invariant } from '../../core/errors';
 import type { Observations } from './observations';
 import { loadClasses } from './slicer-counts';
-import { WORK_PER_STEP, type SlicerEngine } from './slicer-engine';
-import { inPieces, passBackward, passForward, setProbabilities } from './slicer-passes';
+import type { SlicerEngine } from './slicer-engine';
+import { edgeGradient, inPieces, passBackward, passForward, setProbabilities } from './slicer-passes';
 
 export { makeSlicerEngine, type SlicerEngine } from './slicer-engine';
 
@@ -40,12 +40,10 @@ export function* evaluateClasses(
   check(engine, observations, alphas, from, to);
   const { gradient = true } = wanted;
   const { replicas } = engine;
-  const { kernel, slots } = engine.parts;
-  const { arrays } = kernel;
-  const slotCount = slots.incoming.length;
+  const { kernel } = engine.parts;
   yield* setProbabilities(engine, alphas);
   const single = to - from === 1; // its sums are the totals
-  if (!single) arrays.totals.fill(0);
+  if (!single) kernel.arrays.totals.fill(0);
   const sum = { objective: 0, floored: 0 };
   for (let first = from; first < to;) {
     const lanes = to - first > 1 ? kernel.lanes : 1;
@@ -56,16 +54,15 @@ export function* evaluateClasses(
     for (let replica = replicas - 1; gradient && replica >= 0; replica--) {
       yield* passBackward(engine, lanes, replica);
       if (!single)
-        yield* inPieces(engine, lanes, (a, b) =>
-          kernel.settle({ firstSlot: slots.offsets[a], lastSlot: slots.offsets[b], lanes, replica }),
+        yield* inPieces(engine, lanes, (_, __, firstSlot, lastSlot) =>
+          kernel.settle({ firstSlot, lastSlot, lanes, replica }),
         );
     }
     first = last;
   }
   const gradients: Float64Array[] = [];
-  const perSlot = single ? arrays.sums : arrays.totals;
   for (let replica = 0; gradient && replica < replicas; replica++)
-    gradients.push(yield* edgeGradient(engine, perSlot.subarray(replica * slotCount, (replica + 1) * slotCount)));
+    gradients.push(yield* edgeGradient(engine, single ? 'sums' : 'totals', replica));
   return { ...sum, gradients };
 }
 
@@ -107,16 +104,4 @@ function* addObjective(
     sum.objective += objective[lane];
     sum.floored += objective[lanes + lane];
   }
-}
-
-/** What slots have gathered, added up for the edges that they receive through. */
-export function* edgeGradient(engine: SlicerEngine, perSlot: Float64Array): Generator<void, Float64Array, void> {
-  const { incoming } = engine.parts.slots;
-  const gradient = new Float64Array(engine.m);
-  for (let first = 0; first < incoming.length; first += WORK_PER_STEP) {
-    const last = Math.min(incoming.length, first + WORK_PER_STEP);
-    for (let s = first; s < last; s++) if (incoming[s] >= 0) gradient[incoming[s]] += perSlot[s];
-    yield;
-  }
-  return gradient;
 }

@@ -10,6 +10,7 @@ import {
   type SlicerArrays,
   type SlicerKernel,
   type SlicerSizes,
+  type SlotPart,
 } from './slicer-kernel';
 
 export function scriptSlicerKernel(asked: SlicerSizes): SlicerKernel {
@@ -23,11 +24,13 @@ export function scriptSlicerKernel(asked: SlicerSizes): SlicerKernel {
     lanes: 1,
     tables: sizes.tables,
     arrays,
+    spread: (part) => spread(arrays, sizes, part),
     start: (part) => start(arrays, sizes, part),
     forward: (part) => forward(arrays, sizes, part),
     objective: (part) => objective(arrays, sizes, part),
     backward: (part) => backward(arrays, sizes, part),
     settle: (part) => settle(arrays, sizes, part),
+    merge: (part) => merge(arrays, sizes, part),
     release: () => {},
   };
 }
@@ -169,8 +172,28 @@ function backwardFurther(arrays: SlicerArrays, { n, slots }: SlicerSizes, part: 
 function settle(
   { sums, totals }: SlicerArrays,
   { slots }: SlicerSizes,
-  { firstSlot, lastSlot, replica }: { firstSlot: number; lastSlot: number; replica: number },
+  { firstSlot, lastSlot, replica }: SlotPart,
 ): void {
   const base = replica * slots;
   for (let s = base + firstSlot; s < base + lastSlot; s++) totals[s] += sums[s];
+}
+
+function spread(
+  { edges, byEdge, alphaIn }: SlicerArrays,
+  { slots }: SlicerSizes,
+  { firstSlot, lastSlot, replica }: SlotPart,
+): void {
+  for (let s = firstSlot; s < lastSlot; s++) alphaIn[replica * slots + s] = byEdge[edges[s]];
+}
+
+/** Both slots of a link come to the same sum, and write it twice: that is faster than to ask which comes first. */
+function merge(
+  { edges, byEdge, reverse, sums, totals }: SlicerArrays,
+  { slots }: SlicerSizes,
+  { firstSlot, lastSlot, replica, of, both }: SlotPart & { of: 'sums' | 'totals'; both: boolean },
+): void {
+  const from = of === 'sums' ? sums : totals;
+  const base = replica * slots;
+  if (both) for (let s = firstSlot; s < lastSlot; s++) byEdge[edges[s]] = from[base + s] + from[base + reverse[s]];
+  else for (let s = firstSlot; s < lastSlot; s++) byEdge[edges[s]] = from[base + s];
 }

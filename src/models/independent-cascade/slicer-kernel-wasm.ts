@@ -11,6 +11,12 @@ import {
   type SlicerSizes,
 } from './slicer-kernel';
 
+/** What only the loops for one class have. */
+interface NarrowExports extends Exports {
+  spread(firstSlot: number, lastSlot: number, alpha: number): void;
+  merge(firstSlot: number, lastSlot: number, from: number, both: number): void;
+}
+
 interface Exports {
   start(first: number, last: number, row: number): void;
   forward(
@@ -78,8 +84,8 @@ export function wasmSlicerKernel(asked: SlicerSizes): SlicerKernel | undefined {
     const sizes = asked.lanes === WIDE && wide ? asked : oneLane(asked);
     const memory = kernelMemory<keyof SlicerArrays>(WebAssembly, slicerLengths(sizes));
     if (!memory) return undefined;
-    const instance = (module: object): Exports =>
-      new WebAssembly.Instance(module, { lab: { memory: memory.memory, ...memory.starts } }).exports as Exports;
+    const instance = (module: object): NarrowExports =>
+      new WebAssembly.Instance(module, { lab: { memory: memory.memory, ...memory.starts } }).exports as NarrowExports;
     return {
       lanes: sizes.lanes,
       tables: sizes.tables,
@@ -101,9 +107,9 @@ function compile({ Module, validate }: WebAssemblyLike): { narrow: object; wide?
 function callsOf(
   { n, slots, horizon, replicas, ...sizes }: SlicerSizes,
   at: Readonly<Record<keyof SlicerArrays, number>>,
-  narrow: Exports,
+  narrow: NarrowExports,
   wide: Exports | undefined,
-): Pick<SlicerKernel, 'start' | 'forward' | 'objective' | 'backward' | 'settle'> {
+): Pick<SlicerKernel, 'spread' | 'start' | 'forward' | 'objective' | 'backward' | 'settle' | 'merge'> {
   const of = (lanes: number): Exports => (lanes > 1 && wide ? wide : narrow);
   const alphaOf = (replica: number): number => at.alphaIn + 8 * slots * replica;
   const sumsOf = (replica: number, lanes: number): number => at.sums + 8 * slots * replica * lanes;
@@ -139,6 +145,7 @@ function callsOf(
     );
   };
   return {
+    spread: ({ firstSlot, lastSlot, replica }) => narrow.spread(firstSlot, lastSlot, alphaOf(replica)),
     start: ({ first, last, lanes, row }) => of(lanes).start(first, last, receivedAt(row, lanes)),
     forward: ({ first, last, lanes, replica, row, next, marginals, addAndDivideBy }) =>
       of(lanes).forward(
@@ -177,5 +184,7 @@ function callsOf(
         sumsOf(replica, lanes) + 8 * firstSlot * lanes,
         lastSlot - firstSlot,
       ),
+    merge: ({ firstSlot, lastSlot, replica, of: from, both }) =>
+      narrow.merge(firstSlot, lastSlot, (from === 'sums' ? at.sums : at.totals) + 8 * slots * replica, both ? 1 : 0),
   };
 }

@@ -13,7 +13,17 @@ import { networkOf, problems, result } from './test-support';
 
 type MakeKernel = (sizes: SlicerSizes) => SlicerKernel;
 
-const sizes: SlicerSizes = { n: 3, slots: 4, horizon: 3, replicas: 2, lanes: 4, rows: 3, tables: 1, widestNode: 2 };
+const sizes: SlicerSizes = {
+  n: 3,
+  m: 2,
+  slots: 4,
+  horizon: 3,
+  replicas: 2,
+  lanes: 4,
+  rows: 3,
+  tables: 1,
+  widestNode: 2,
+};
 
 /** A fresh copy of the kernel's module: it remembers what it has compiled. */
 async function freshWasmKernel(): Promise<(sizes: SlicerSizes) => SlicerKernel | undefined> {

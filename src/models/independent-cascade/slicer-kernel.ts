@@ -14,6 +14,7 @@
 /** Lengths of the arrays of one computation. */
 export interface SlicerSizes {
   n: number;
+  m: number;
   slots: number;
   /** T: marginals p(0) … p(T−1) enter, from messages up to T−2. */
   horizon: number;
@@ -38,6 +39,10 @@ export interface SlicerArrays {
   readonly offsets: Int32Array;
   /** The slot of the same link in the neighbour's block. */
   readonly reverse: Int32Array;
+  /** The edge that every slot receives through; m where there is none. */
+  readonly edges: Int32Array;
+  /** A number for every edge, and one more: m + 1. */
+  readonly byEdge: Float64Array;
   /** α of every slot's incoming arc: replicas × slots. */
   readonly alphaIn: Float64Array;
   /** p̄: n × lanes. */
@@ -98,6 +103,13 @@ export interface BackwardPart extends Part {
   starts: boolean;
 }
 
+/** Slots firstSlot … lastSlot−1. */
+export interface SlotPart {
+  firstSlot: number;
+  lastSlot: number;
+  replica: number;
+}
+
 export interface SlicerKernel {
   /** Classes that it takes at once: one, or so many. */
   readonly lanes: number;
@@ -105,6 +117,8 @@ export interface SlicerKernel {
   readonly tables: number;
   /** At first they hold anything. */
   readonly arrays: SlicerArrays;
+  /** α of one replica, from `byEdge` (0 at m) to the slots that receive through each edge. */
+  spread(part: SlotPart): void;
   /** Messages at t = 0, which are p̄, to a row. */
   start(part: Omit<Part, 'replica'> & { row: number }): void;
   forward(part: ForwardPart): void;
@@ -112,7 +126,9 @@ export interface SlicerKernel {
   objective(part: Omit<Part, 'replica'> & { tau: number; table: number }): void;
   backward(part: BackwardPart): void;
   /** Adds the classes' sums to the totals, in class order. */
-  settle(part: { firstSlot: number; lastSlot: number; lanes: number; replica: number }): void;
+  settle(part: SlotPart & { lanes: number }): void;
+  /** Sums (of one class) or totals of slots to `byEdge`: of both slots of a link, or of the one that receives through the edge. */
+  merge(part: SlotPart & { of: 'sums' | 'totals'; both: boolean }): void;
   /** Gives the arrays back: nothing may use them any more. */
   release(): void;
 }
@@ -122,10 +138,12 @@ export const FLOOR = 1e-12;
 
 /** Length of every array. */
 export function slicerLengths(sizes: SlicerSizes): Record<keyof SlicerArrays, number> {
-  const { n, slots, horizon, replicas, lanes } = sizes;
+  const { n, m, slots, horizon, replicas, lanes } = sizes;
   return {
     offsets: n + 1,
     reverse: slots,
+    edges: slots,
+    byEdge: m + 1,
     alphaIn: replicas * slots,
     initial: n * lanes,
     received: sizes.rows * slots * lanes,
@@ -149,6 +167,8 @@ export function slicerArrays(
   return {
     offsets: integers('offsets'),
     reverse: integers('reverse'),
+    edges: integers('edges'),
+    byEdge: numbers('byEdge'),
     alphaIn: numbers('alphaIn'),
     initial: numbers('initial'),
     received: numbers('received'),

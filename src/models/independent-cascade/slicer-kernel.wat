@@ -8,6 +8,8 @@
   (import "lab" "memory" (memory 1))
   (import "lab" "offsets" (global $offsets i32))
   (import "lab" "reverse" (global $reverse i32))
+  (import "lab" "edges" (global $edges i32))
+  (import "lab" "byEdge" (global $byEdge i32))
   (import "lab" "initial" (global $initial i32))
   (import "lab" "products" (global $products i32))
   (import "lab" "starts" (global $starts i32))
@@ -249,6 +251,46 @@
         (f64.store (local.get $totals) (f64.add (f64.load (local.get $totals)) (f64.load (local.get $sums))))
         (local.set $totals (i32.add (local.get $totals) (i32.const 8)))
         (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
+        (br $next))))
+
+  ;; alpha[s] = byEdge[edges[s]] for `slot` ≤ s < `last`.
+  (func (export "spread") (param $slot i32) (param $last i32) (param $alpha i32)
+    (local $edge i32) (local $end i32)
+    (local.set $edge (i32.add (global.get $edges) (i32.shl (local.get $slot) (i32.const 2))))
+    (local.set $end (i32.add (global.get $edges) (i32.shl (local.get $last) (i32.const 2))))
+    (local.set $alpha (i32.add (local.get $alpha) (i32.shl (local.get $slot) (i32.const 3))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $edge) (local.get $end)))
+        (f64.store (local.get $alpha)
+          (f64.load (i32.add (global.get $byEdge) (i32.shl (i32.load (local.get $edge)) (i32.const 3)))))
+        (local.set $edge (i32.add (local.get $edge) (i32.const 4)))
+        (local.set $alpha (i32.add (local.get $alpha) (i32.const 8)))
+        (br $next))))
+
+  ;; byEdge[edges[s]] = from[s], plus from[reverse[s]] if `both`, for `slot` ≤ s < `last`.
+  (func (export "merge") (param $slot i32) (param $last i32) (param $from i32) (param $both i32)
+    (local $value f64)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $slot) (local.get $last)))
+        (local.set $value (f64.load (i32.add (local.get $from) (i32.shl (local.get $slot) (i32.const 3)))))
+        (if (local.get $both)
+          (then
+            (local.set $value
+              (f64.add (local.get $value)
+                (f64.load
+                  (i32.add (local.get $from)
+                    (i32.shl
+                      (i32.load (i32.add (global.get $reverse) (i32.shl (local.get $slot) (i32.const 2))))
+                      (i32.const 3))))))))
+        (f64.store
+          (i32.add (global.get $byEdge)
+            (i32.shl
+              (i32.load (i32.add (global.get $edges) (i32.shl (local.get $slot) (i32.const 2))))
+              (i32.const 3)))
+          (local.get $value))
+        (local.set $slot (i32.add (local.get $slot) (i32.const 1)))
         (br $next))))
 
   ;; Adds to the objective, and writes slopes, for the nodes with counts up to `end` at one activation time. Objective and

@@ -27,7 +27,7 @@ export function slicerEngineBytes(
   replicas: number,
   options: SlicerEngineOptions = {},
 ): number {
-  return bytesOf(planMemory({ n, slots: 2 * m, horizon, replicas, widestNode: 0 }, options).sizes);
+  return bytesOf(planMemory({ n, m, slots: 2 * m, horizon, replicas, widestNode: 0 }, options).sizes);
 }
 
 type Shape = Omit<SlicerSizes, 'lanes' | 'rows' | 'tables'>;
@@ -39,7 +39,7 @@ export function planMemory(shape: Shape, options: SlicerEngineOptions): { sizes:
   const all = keepAllRows(times, shape.replicas);
   const tables = (lanes: number): number => {
     const fit = Math.floor(TABLE_BYTES / (8 * (shape.horizon + 1) * Math.max(1, shape.n) * lanes));
-    return Math.max(1, Math.min(fit, Math.ceil(classes / lanes)));
+    return Math.max(1, Math.min(fit, 2 * Math.ceil(classes / lanes))); // twice: some may be held out for a check
   };
   const wide = { ...shape, lanes: LANES, rows: all.rows, tables: tables(LANES) };
   if (classes > 1 && bytesOf(wide) <= Math.min(WIDE_BYTES, keepAllBytes)) return { sizes: wide, plan: all };
@@ -50,8 +50,8 @@ export function planMemory(shape: Shape, options: SlicerEngineOptions): { sizes:
 }
 
 function bytesOf(sizes: SlicerSizes): number {
-  const { offsets, reverse, ...numbers } = slicerLengths(sizes);
-  let bytes = 4 * (offsets + reverse);
+  const { offsets, reverse, edges, ...numbers } = slicerLengths(sizes);
+  let bytes = 4 * (offsets + reverse + edges);
   for (const length of Object.values(numbers)) bytes += 8 * length;
   return bytes;
 }

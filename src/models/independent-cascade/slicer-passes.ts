@@ -1,29 +1,36 @@
 /** The passes of learning over a whole network: messages forwards through all times, adjoints backwards (SLICER, eqs. 1–2 and 5–6). */
 import { WORK_PER_STEP, type SlicerEngine } from './slicer-engine';
 import { blockAt, rowAt } from './slicer-rows';
-import { incomingProbabilities } from './slots';
 
 /** Where adjoints of the messages of time t stand: two times take turns. */
 export const levelOf = (t: number): 0 | 1 => (t % 2 === 0 ? 0 : 1);
 
 /** α of every replica, in slot order. */
 export function* setProbabilities(engine: SlicerEngine, alphas: readonly Float64Array[]): Generator<void, void, void> {
-  const { slots, kernel } = engine.parts;
-  const count = slots.incoming.length;
-  for (let r = 0; r < engine.replicas; r++)
-    yield* incomingProbabilities(slots, alphas[r], kernel.arrays.alphaIn.subarray(r * count, (r + 1) * count));
+  const { kernel } = engine.parts;
+  const { byEdge } = kernel.arrays;
+  for (let replica = 0; replica < engine.replicas; replica++) {
+    byEdge.set(alphas[replica]);
+    byEdge[engine.m] = 0;
+    yield* inPieces(engine, 1, (_, __, firstSlot, lastSlot) => kernel.spread({ firstSlot, lastSlot, replica }));
+  }
+}
+
+/** p̄ in `initial` becomes the messages at t = 0 and the first row of the marginals, which stay there. */
+export function* passStart(engine: SlicerEngine, lanes: number): Generator<void, void, void> {
+  const { kernel, plan } = engine.parts;
+  const { initial, marginals } = kernel.arrays;
+  marginals.set(initial.subarray(0, engine.n * lanes));
+  yield* inPieces(engine, lanes, (first, last) => kernel.start({ first, last, lanes, row: rowAt(plan, 0, 0) }));
 }
 
 /**
- * Messages and marginals of all times from p̄ in `initial`: rows 0 … T−1 of `marginals`, for several replicas their mean.
+ * Messages and marginals of all times, after {@link passStart}: rows 0 … T−1 of `marginals`, for several replicas their mean.
  * Cost: O(replicas · slots · T) time per class.
  */
 export function* passForward(engine: SlicerEngine, lanes: number): Generator<void, void, void> {
-  const { n, horizon, replicas } = engine;
-  const { kernel, plan, held } = engine.parts;
-  const { initial, marginals } = kernel.arrays;
-  marginals.set(initial.subarray(0, n * lanes));
-  yield* inPieces(engine, lanes, (first, last) => kernel.start({ first, last, lanes, row: rowAt(plan, 0, 0) }));
+  const { horizon, replicas } = engine;
+  const { plan, held } = engine.parts;
   for (let replica = 0; replica < replicas; replica++)
     for (let t = 1; t < horizon; t++) yield* forwardStep(engine, lanes, replica, t - 1, t < horizon - 1, t);
   held.replica = replicas - 1;
@@ -87,17 +94,30 @@ function* passBlockAgain(engine: SlicerEngine, lanes: number, replica: number, t
   for (let s = first; s < last; s++) yield* forwardStep(engine, lanes, replica, s, true, engine.horizon);
 }
 
-/** Calls `run` for all nodes, piece by piece, and yields every few milliseconds. */
+/** What slots have gathered (`sums`: of one class), added up for the edges that they receive through; length m. */
+export function* edgeGradient(
+  engine: SlicerEngine,
+  of: 'sums' | 'totals',
+  replica: number,
+): Generator<void, Float64Array, void> {
+  const { kernel, directed } = engine.parts;
+  yield* inPieces(engine, 1, (_, __, firstSlot, lastSlot) =>
+    kernel.merge({ firstSlot, lastSlot, replica, of, both: !directed }),
+  );
+  return kernel.arrays.byEdge.slice(0, engine.m);
+}
+
+/** Calls `run` for all nodes and their slots, piece by piece, and yields every few milliseconds. */
 export function* inPieces(
   { parts: { kernel, pieces, pace } }: SlicerEngine,
   lanes: number,
-  run: (first: number, last: number) => void,
+  run: (first: number, last: number, firstSlot: number, lastSlot: number) => void,
 ): Generator<void, void, void> {
   const { offsets } = kernel.arrays;
   for (let k = 0; k + 1 < pieces.length; k++) {
     const first = pieces[k];
     const last = pieces[k + 1];
-    run(first, last);
+    run(first, last, offsets[first], offsets[last]);
     pace.work += (offsets[last] + last - offsets[first] - first) * lanes;
     if (pace.work > WORK_PER_STEP) {
       pace.work = 0;
