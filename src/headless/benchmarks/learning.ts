@@ -16,7 +16,7 @@ import { measureCalls, sizeOf, timesOf, type Benchmark, type BenchmarkRow } from
 
 /** Nats per cascade above the optimum. */
 const GAP = 1e-4;
-const OPTIMISERS = ['lbfgs', 'logit-lbfgs', 'adam', 'gradient'] as const;
+const OPTIMISERS = ['lbfgs', 'lbfgs-alpha', 'logit-lbfgs', 'adam', 'gradient'] as const;
 type OptimiserName = (typeof OPTIMISERS)[number];
 
 const SEED = 1;

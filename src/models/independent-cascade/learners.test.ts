@@ -193,7 +193,7 @@ describe('learning from drawn cascades', () => {
     expect(scalar(rate, 'mean-error')).toBeLessThan(0.02);
   });
 
-  it.each(['lbfgs', 'logit-lbfgs', 'adam', 'gradient'])('reaches nearly the same distance by %s', (optimiser) => {
+  it.each(['lbfgs', 'lbfgs-alpha', 'logit-lbfgs', 'adam', 'gradient'])('reaches nearly the same distance by %s', (optimiser) => {
     const outputs = learn(
       slicerRunner as never,
       slicer.parameters,

@@ -61,6 +61,8 @@ function optimiserFor(p: LearningSettings, climb: Climb): Optimiser {
       return p.tie === 'weight'
         ? lbfgs(start, { lower, upper, ...rule })
         : onAngle((phi, from, to) => lbfgs(phi, { lower: from, upper: to, ...rule }), start, lower, upper);
+    case 'lbfgs-alpha':
+      return lbfgs(start, { lower, upper, ...rule });
     case 'logit-lbfgs':
       return onLogit((z) => lbfgs(z, rule), start, lower, upper);
     case 'adam':

@@ -198,6 +198,11 @@ export const fittingParameters = {
         label: 'L-BFGS',
         help: 'L-BFGS-B in the box [10⁻⁶, 1 − 10⁻⁶], on the angle φ with α = sin²(φ/2), where a step means the same for every α.',
       },
+      {
+        value: 'lbfgs-alpha',
+        label: 'L-BFGS on α',
+        help: 'The same on α itself: slower, and nearer to its start when it is stopped early.',
+      },
       { value: 'logit-lbfgs', label: 'L-BFGS on logit', help: 'Without bounds, on z = log α/(1 − α).' },
       { value: 'adam', label: 'Adam', help: 'On z = log α/(1 − α), with a fixed rate.' },
       { value: 'gradient', label: 'gradient', help: 'Plain ascent with the step rule of the paper’s code.' },
