@@ -193,16 +193,19 @@ describe('learning from drawn cascades', () => {
     expect(scalar(rate, 'mean-error')).toBeLessThan(0.02);
   });
 
-  it.each(['lbfgs', 'lbfgs-alpha', 'logit-lbfgs', 'adam', 'gradient'])('reaches nearly the same distance by %s', (optimiser) => {
-    const outputs = learn(
-      slicerRunner as never,
-      slicer.parameters,
-      { network: lattice },
-      { ...drawn, optimiser, iterations: 2000 },
-    );
-    const best = learn(slicerRunner as never, slicer.parameters, { network: lattice }, drawn);
-    expect(scalar(outputs, 'distance')).toBeLessThan(scalar(best, 'distance') + 0.01);
-  });
+  it.each(['lbfgs', 'lbfgs-alpha', 'logit-lbfgs', 'adam', 'gradient'])(
+    'reaches nearly the same distance by %s',
+    (optimiser) => {
+      const outputs = learn(
+        slicerRunner as never,
+        slicer.parameters,
+        { network: lattice },
+        { ...drawn, optimiser, iterations: 2000 },
+      );
+      const best = learn(slicerRunner as never, slicer.parameters, { network: lattice }, drawn);
+      expect(scalar(outputs, 'distance')).toBeLessThan(scalar(best, 'distance') + 0.01);
+    },
+  );
 
   it('says that it has not converged at the limit of iterations', () => {
     const outputs = learn(slicerRunner as never, slicer.parameters, { network: lattice }, { ...drawn, iterations: 3 });
