@@ -93,8 +93,9 @@ export class Assistants implements Team {
   settle(): void {
     this.take = () => {};
     for (const seat of new Set(this.asked.values())) {
-      seat.penalty = seat.owed > 0 ? Math.min(LONGEST_REST, Math.max(1, 2 * seat.penalty)) : 0;
-      seat.rest = seat.penalty;
+      const late = seat.owed > 0;
+      seat.penalty = late ? Math.min(LONGEST_REST, Math.max(1, 2 * seat.penalty)) : seat.penalty >> 1;
+      seat.rest = late ? seat.penalty : 0;
     }
     this.asked = new Map();
   }

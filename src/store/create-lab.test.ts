@@ -166,6 +166,37 @@ describe('the lab store', () => {
     expect(state().runs[MC]?.picture?.done).toBe(200_000);
   }, 40_000);
 
+  it('goes on with a stopped learner from where it stood, to the same numbers', async () => {
+    const slicer = 'independent-cascade/slicer';
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    for (const method of [ONE, DMP] as const) state().setCompare(method, false);
+    state().setCompare(slicer, true);
+    state().setCompare(MC, false);
+    state().setParameter('optimiser', 'gradient');
+    const learned = (): unknown => state().runs[slicer]?.picture?.outputs.learned;
+    await vi.waitFor(() => expect(state().runs[slicer]?.type).toBe('done'), 20_000);
+    const whole = learned();
+    state().setParameter('optimiser', 'adam');
+    await vi.waitFor(() => expect(state().runs[slicer]?.type).toBe('done'), 20_000);
+    state().setParameter('optimiser', 'gradient');
+    const stopping = { timeout: 20_000, interval: 1 };
+    await vi.waitFor(() => {
+      const run = state().runs[slicer];
+      if (run?.type !== 'running' || run.progress.done < 5) throw new Error('not yet');
+      state().stop();
+    }, stopping);
+    await vi.waitFor(() => expect(state().runs[slicer]?.type).toBe('stopped'), 5000);
+    const stopped = state().runs[slicer];
+    if (stopped?.type !== 'stopped' || !stopped.resume) throw new Error('nothing to go on from');
+    expect(stopped.resume.done).toBeLessThanOrEqual(stopped.done);
+    expect(stopped.picture?.outputs.learned).toBeDefined();
+    state().resume(slicer);
+    await vi.waitFor(() => expect(state().runs[slicer]?.type).toBe('done'), 20_000);
+    expect(learned()).toEqual(whole);
+  }, 90_000);
+
   it('keeps runs for comparison, at most eight, with their experiment', async () => {
     const { state, settled } = setUp();
     state().pin();
