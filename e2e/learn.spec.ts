@@ -109,7 +109,7 @@ test('learning is stopped, keeps what there is, and goes on to the numbers of a 
   const { parameters, view } = experiment('hidden-nodes');
   const only = experiment('hidden-nodes', {
     inputs: { network: { kind: 'bundled', id: 'clubs' } },
-    parameters: { ...parameters, tolerance: 1e-9, iterations: 150 },
+    parameters: { ...parameters, tolerance: 1e-9, iterations: 200, horizon: 8 },
     view: { ...view, compare: [SLICER] },
   });
   await page.goto(link(only));
@@ -119,7 +119,7 @@ test('learning is stopped, keeps what there is, and goes on to the numbers of a 
   await expect(answer(page)).toContainText(/gradients so far/, SLOW);
   const plot = figure(page, 'Distance to a perfect fit');
   const before = await saying(plot);
-  await expect.poll(() => saying(plot), SLOW).not.toBe(before);
+  await expect.poll(() => saying(plot), { ...SLOW, intervals: [50] }).not.toBe(before);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(answer(page)).toContainText(/SLICER was stopped after \d+ gradients/);
   await expect(plot.getByText(/Stopped at iteration/)).toBeVisible();

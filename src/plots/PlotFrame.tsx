@@ -1,8 +1,5 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { TableOutput } from '../core/outputs';
-import { toCsv, toTsv } from './csv';
-import { DataTable } from './DataTable';
-import { download, fileName, pictureOf, pngOf } from './export';
 import { Icon } from '../icons/Icon';
 import { Menu, type MenuItem } from './Menu';
 import './plots.css';
@@ -23,6 +20,10 @@ export interface PlotOptions {
   /** Height of the figure in pixels. */
   height?: number;
 }
+
+/** Loaded with the first table that is asked for, and the first file. */
+const DataTable = lazy(() => import('./DataTable').then((m) => ({ default: m.DataTable })));
+const writing = () => Promise.all([import('./export'), import('./csv')]);
 
 interface Props extends PlotOptions {
   /** Exactly what is drawn, for the table twin, the clipboard and CSV; a function where making it costs something. */
@@ -64,8 +65,9 @@ export function PlotFrame(props: Props) {
   const hasData = state !== 'loading' && state !== 'empty';
 
   const act = async (what: string): Promise<void> => {
-    const name = fileName(title);
     setSaid('');
+    const [{ download, fileName, pictureOf, pngOf }, { toCsv, toTsv }] = await writing();
+    const name = fileName(title);
     if (what === 'csv') return download(`${name}.csv`, toCsv(makeTable()), 'text/csv');
     if (what === 'copy') {
       return navigator.clipboard.writeText(toTsv(makeTable())).then(
@@ -143,7 +145,9 @@ export function PlotFrame(props: Props) {
           <p className="voice">{stateText ?? words.empty}</p>
         </div>
       ) : asTable ? (
-        <DataTable label={words.asTable(title)} table={makeTable()} height={height} />
+        <Suspense fallback={<Skeleton height={height} />}>
+          <DataTable label={words.asTable(title)} table={makeTable()} height={height} />
+        </Suspense>
       ) : (
         children
       )}

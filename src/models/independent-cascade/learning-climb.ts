@@ -32,6 +32,8 @@ export interface Climb {
   /** Mean |Δα| at a point, NaN where it is not known. */
   error(point: Float64Array): number;
   largest: number;
+  /** What the path counts in `gap`, in words. */
+  measure: string;
   replicas: number;
 }
 
@@ -91,11 +93,16 @@ export function* climbObjective(
   const path = copyPath(resume?.path ?? earlier);
   const base = resume?.base ?? path.evaluations.at(-1) ?? 0;
   const negative = new Float64Array(climb.start.length);
+  const far = () => ({ done: Math.min(p.iterations, optimiser.iterations), total: p.iterations });
+  const saying = (): string => {
+    const last = path.gap.at(-1);
+    return `Learning${last === undefined ? '' : `, ${climb.measure} ${last.toPrecision(4)}`}, iteration`;
+  };
   while (!optimiser.ended) {
     const iteration = optimiser.iterations;
     const { objective, gradient } = yield* climb.evaluate(optimiser.point);
     for (let k = 0; k < negative.length; k++) negative[k] = -gradient[k] / climb.cascades;
-    yield* within(worded('Choosing a step', optimiser.tellInSteps(-objective / climb.cascades, negative)));
+    yield* within(worded(saying(), optimiser.tellInSteps(-objective / climb.cascades, negative), far()));
     if (optimiser.iterations === iteration && !optimiser.ended && path.evaluations.length > earlier.evaluations.length)
       continue;
     const { best } = optimiser;
@@ -106,9 +113,8 @@ export function* climbObjective(
     path.replicas.push(climb.replicas);
     const outputs = climb.picture(best.point, path);
     yield {
-      done: Math.min(p.iterations, optimiser.iterations),
-      total: p.iterations,
-      stage: `Learning, distance to a perfect fit ${(path.gap.at(-1) ?? NaN).toPrecision(4)}, iteration`,
+      ...far(),
+      stage: saying(),
       ...(outputs ? { outputs } : {}),
       checkpoint: () => wrap({ optimiser: optimiser.state(), base, path: copyPath(path) }),
     };

@@ -71,12 +71,16 @@ export function* within<R>(steps: Steps<R>): Leading<R> {
   }
 }
 
-/** Gives steps without words their words. */
-export function* worded<R>(stage: string, steps: Generator<void, R, void>): Steps<R> {
+/** Gives steps without words their words; `at`: how far the whole is meanwhile. */
+export function* worded<R>(
+  stage: string,
+  steps: Generator<void, R, void>,
+  at: Pick<Progress, 'done' | 'total'> = { done: 0 },
+): Steps<R> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    yield { done: 0, stage };
+    yield { ...at, stage };
   }
 }
 

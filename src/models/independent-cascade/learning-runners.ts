@@ -83,6 +83,7 @@ function* lead(
         horizon: p.horizon,
         replicas,
         largest: evidence.largest,
+        measure: 'distance to a perfect fit',
         evaluate: evaluator(plan.by, evidence, tying, replicas, (count) => (floored = count)),
         error: (point) =>
           trueAlpha && !plan.mixture ? meanError(unfold(point)[0], trueAlpha, found.identifiable) : NaN,

@@ -48,6 +48,7 @@ function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Chec
       horizon: p.horizon,
       replicas: 1,
       largest: 0,
+      measure: '−log L per cascade',
       *evaluate(point) {
         const [alpha] = unfold(point);
         const value = yield* within(worded('Likelihood', logLikelihoodInSteps(statistics, alpha, byEdge)));
