@@ -26,6 +26,8 @@ export interface NetworkViewProps {
   onHoverEdge?(edge: number | null): void;
   onClickEdge?(edge: number): void;
   selection: readonly number[];
+  /** Nodes that are named whatever the zoom, in these words: "1 · node 34". A new map writes them again. */
+  captions?: ReadonlyMap<number, string>;
   /** Range of the shown quantity; nodes outside are dimmed. */
   filter: [number, number] | null;
   /** What a click and Enter do: look, make a source, or hide a node from the data (where `onToggleHidden` is given). */
