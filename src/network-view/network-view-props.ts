@@ -26,7 +26,7 @@ export interface NetworkViewProps {
   onHoverEdge?(edge: number | null): void;
   onClickEdge?(edge: number): void;
   selection: readonly number[];
-  /** Nodes that are named whatever the zoom, in these words: "1 · node 34". A new map writes them again. */
+  /** Nodes that carry words of the page's own instead of their name, whatever the zoom: "1st". A new map writes them again. */
   captions?: ReadonlyMap<number, string>;
   /** Range of the shown quantity; nodes outside are dimmed. */
   filter: [number, number] | null;

@@ -89,7 +89,7 @@ export function Stage({ spread, estimate, decided }: Props) {
     () => decidedEdges(by, answer) ?? edgeColoursOf(by, estimate?.outputs),
     [by, answer, estimate?.outputs],
   );
-  const marks = useMemo(() => (network ? decidedMarks(by, answer, network) : undefined), [by, answer, network]);
+  const marks = useMemo(() => decidedMarks(by, answer), [by, answer]);
   const learning = spread.learners.length > 0;
   const { hiddenShare, hiddenNodes } = spread.values;
   const { seed } = experiment;

@@ -11,7 +11,7 @@ export const decideWords = {
     block:
       'Ranks edges or nodes by what they carry, blocks the first of them, and checks by simulation how many are spared.',
   },
-  action: { sources: 'Choose sources', origin: 'Find the source', block: 'Choose what to block' },
+  action: { sources: 'Pick sources', origin: 'Find the source', block: 'Pick what to block' },
   settings: { sources: 'How sources are chosen', origin: 'What is seen', block: 'What is blocked' },
   noNetwork: 'Open a network first.',
   stale: 'Settings changed',
@@ -65,7 +65,6 @@ export const decideWords = {
     simulated: 'simulated',
     'standard-error': 'SE',
     rank: 'Rank',
-    score: 'log score',
     share: 'share',
     impossible: 'cannot be',
     distance: 'edges off',

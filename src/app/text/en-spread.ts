@@ -41,7 +41,7 @@ export const spreadWords = {
     'learned-alpha': 'Learned α',
     'alpha-error': 'Error of α',
     'reach-alone': 'Reach alone',
-    'source-score': 'Score as the source',
+    'source-score': 'Source score',
     'node-loss': 'Loss without the node',
     'edge-loss': 'Loss without the edge',
     blocked: 'Blocked edges',

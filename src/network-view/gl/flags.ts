@@ -17,7 +17,7 @@ export interface Marks {
   /** Node that is looked at, −1 none. */
   readonly centre: number;
   readonly neighbours: readonly number[];
-  /** Nodes that are named in words of the page's own. */
+  /** Nodes that carry words of the page's own. */
   readonly captions?: ReadonlyMap<number, string>;
 }
 

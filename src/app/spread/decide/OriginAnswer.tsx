@@ -60,7 +60,7 @@ export function OriginAnswer({ spread, shown }: { spread: Spread; shown: Shown }
       <Listed
         title={words.table}
         table={table}
-        columns={['node', 'rank', 'share', 'score', 'impossible', 'distance']}
+        columns={['node', 'rank', 'share', 'impossible', 'distance']}
         network={network}
         note={decideWords.columnNotes.origin}
         stale={shown.stale}

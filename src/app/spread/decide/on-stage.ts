@@ -68,9 +68,9 @@ export function decidedEdges(by: ColourBy, outputs: Outputs | undefined): EdgeCo
   };
 }
 
-/** Nodes that are named on the picture, in their order. */
+/** Nodes whose place in the order stands on the picture. */
 const NAMED = 20;
-/** Candidates for the source that are named. */
+/** The same of candidates for the source. */
 const CANDIDATES = 3;
 
 export interface Marks {
@@ -79,16 +79,14 @@ export interface Marks {
   unobserved?: Int32Array;
 }
 
-/** Names in order, and nodes that stand for sources instead of those of the settings. O(n) */
-export function decidedMarks(by: ColourBy, outputs: Outputs | undefined, network: Network): Marks | undefined {
+/** Places in the order of choice, and nodes that stand for sources instead of those of the settings. O(n) */
+export function decidedMarks(by: ColourBy, outputs: Outputs | undefined): Marks | undefined {
   const list = by === 'reach-alone' ? 'chosen' : by === 'source-score' ? 'candidates' : 'blocked';
   const column = outputOf(outputs, list, 'table')?.columns[0];
   if (column?.refersTo !== 'node') return undefined;
   const nodes = Array.from(column.values as Float64Array);
   const named = nodes.slice(0, by === 'source-score' ? CANDIDATES : NAMED);
-  const captions = new Map(
-    named.map((node, k) => [node, words.place(k + 1, en.nodes.node(nodeLabel(network, node)))] as const),
-  );
+  const captions = new Map(named.map((node, k) => [node, words.place(k + 1)] as const));
   if (by === 'reach-alone') return { captions, sources: Int32Array.from(nodes) };
   if (by !== 'source-score') return { captions };
   const truth = outputOf(outputs, 'true-source', 'node-field')?.values;

@@ -74,9 +74,9 @@ export function sayOrigin(outputs: Outputs | undefined, nodes: number, nameOf: (
   if (Number.isNaN(best)) return [];
   const share = Number(table?.find(({ id }) => id === 'share')?.values[0] ?? NaN);
   const pieces: Piece[] = [
-    `${capital(nameOf(best))} explains best what was seen, with `,
+    `${capital(nameOf(best))} explains best what was seen; its share of the score is `,
     n(decimals(share, 2)),
-    ' of the score.',
+    '.',
   ];
   const truth = outputOf(outputs, 'true-source', 'node-field')?.values.indexOf(1) ?? -1;
   const rank = outputOf(outputs, 'rank', 'scalar')?.value ?? NaN;
