@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalExperiment } from './canonical';
 import type { Experiment } from './experiment';
 import { MAX_LINK, decodePermalink, encodePermalink, fromBase64Url, toBase64Url } from './permalink';
+import { registry } from './lab-registry';
+import { presets } from './library/presets';
 import { tiny, tinyExperiment } from './testing/tiny-lab';
 
 const label = fc.string({ minLength: 1, maxLength: 8, unit: 'binary' });
@@ -93,5 +95,18 @@ describe('permalink', () => {
     expect(toBase64Url(Uint8Array.of(251, 255))).toBe(Buffer.from([251, 255]).toString('base64url'));
     expect(fromBase64Url('a')).toBeUndefined();
     expect(fromBase64Url('ab+/')).toBeUndefined();
+  });
+});
+
+describe('values that are defaults', () => {
+  it('stay in a link where a method that is shown beside has another default', () => {
+    const runs = { ...presets[0].experiment, parameters: { runs: 2000 } };
+    const back = (compare: Experiment['method'][]): unknown => {
+      const checked = decodePermalink(encodePermalink({ ...runs, view: { compare } }, registry), registry);
+      return checked.ok && checked.value.parameters;
+    };
+    expect(runs.method).toBe('independent-cascade/monte-carlo');
+    expect(back(['independent-cascade/monte-carlo'])).toEqual({});
+    expect(back(['independent-cascade/monte-carlo', 'independent-cascade/seed-selection'])).toEqual({ runs: 2000 });
   });
 });

@@ -8,7 +8,7 @@ import type { Checked } from '../core/errors';
 import { joinBytes } from '../data/lines';
 import { canonicalExperiment, canonicalJson } from './canonical';
 import type { Experiment } from './experiment';
-import type { Registry } from './registry';
+import { findMethod, type Registry } from './registry';
 import { shareable } from './shareable';
 import { parseExperiment } from './validate';
 
@@ -76,7 +76,8 @@ function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array | 'damaged'
 
 /** The text after `#…e=`: safe in addresses without escaping. What the view says of the user's own files stays out of it. */
 export function encodePermalink(experiment: Experiment, registry: Registry): string {
-  const { title, parameters, outputs, ...rest } = canonicalExperiment(shareable(experiment), registry);
+  const { title, parameters: changed, outputs, ...rest } = canonicalExperiment(shareable(experiment), registry);
+  const parameters = { ...defaultsOfOne(experiment, registry), ...changed };
   const json = canonicalJson({
     ...rest,
     ...(title === '' ? {} : { title }),
@@ -89,6 +90,18 @@ export function encodePermalink(experiment: Experiment, registry: Registry): str
   bytes.set(sha256(plain).subarray(0, CHECK_BYTES));
   bytes.set(packed, CHECK_BYTES);
   return FORMAT + toBase64Url(bytes);
+}
+
+/** Values that are the default of the experiment's own method, but not of one that is shown beside it: that one must be told. */
+function defaultsOfOne({ method, parameters, view }: Experiment, registry: Registry): Experiment['parameters'] {
+  const own = findMethod(registry, method)?.parameters ?? {};
+  const beside = (view?.compare ?? []).flatMap((id) => findMethod(registry, id)?.parameters ?? []);
+  const differs = (id: string): boolean =>
+    Object.hasOwn(own, id) &&
+    beside.some(
+      (table) => Object.hasOwn(table, id) && canonicalJson(table[id].default) !== canonicalJson(own[id].default),
+    );
+  return Object.fromEntries(Object.entries(parameters).filter(([id]) => differs(id)));
 }
 
 /** The experiment of a link; a damaged, foreign or oversized text is an issue. Never throws. */

@@ -41,6 +41,7 @@ describe('scales', () => {
     expect(domainOf(errors)).toEqual([-0.35, 0.35]);
     expect(domainOf({ ...errors, limit: 0.2 })).toEqual([-0.2, 0.2]);
     expect(domainOf(learned)).toEqual([0, 1]);
+    expect(domainOf({ ...learned, limit: 3 })).toEqual([0, 3]);
   });
 
   it('puts 0 in the middle, and what is beyond an end at that end', () => {

@@ -3,9 +3,9 @@
 export interface EdgeColours {
   /** One value per edge, length m, edge order (for directed networks that of the arc); NaN where there is none. */
   readonly values: Float64Array;
-  /** A difference, symmetric about 0 and shown up to ± limit, or something between 0 and 1. */
+  /** A difference, symmetric about 0 and shown up to ± limit, or something between 0 and 1, or 0 and the limit. */
   readonly scale: 'signed' | 'probability';
-  /** End of a signed scale, > 0; without it the least multiple of 0.05 that holds all values. */
+  /** End of the scale, > 0; without it 1, and for a signed one the least multiple of 0.05 that holds all values. */
   readonly limit?: number;
   /** Name of the quantity. */
   readonly label: string;
@@ -30,7 +30,7 @@ export function limitOf(values: Float64Array): number {
 
 /** Ends of the scale. O(1) where a limit is given or not needed, else O(m). */
 export function domainOf({ values, scale, limit }: EdgeColours): [number, number] {
-  if (scale === 'probability') return [0, 1];
+  if (scale === 'probability') return [0, Math.max(1e-9, limit ?? 1)];
   const most = Math.max(1e-9, limit ?? limitOf(values));
   return [-most, most];
 }

@@ -1,6 +1,7 @@
 /** What the legend says of the edges' colours. */
 import { domainOf, edgeText, missingText, type EdgeColours } from './edge-colours';
 import type { LegendProps } from './Legend';
+import { ticksOf } from './legend-scale';
 
 export type EdgeLegend = Pick<
   LegendProps,
@@ -30,8 +31,8 @@ export function edgeLegend(colours: EdgeColours): EdgeLegend {
     ...(colours.unit === undefined ? {} : { unit: colours.unit }),
     ramp: signed ? 'error' : 'prob',
     domain,
-    step: high > 0.1 ? 0.01 : 0.001,
-    ticks: signed ? [low, 0, high] : [0, 0.25, 0.5, 0.75, 1],
+    step: high > 1 ? high / 100 : high > 0.1 ? 0.01 : 0.001,
+    ticks: signed ? [low, 0, high] : ticksOf(domain),
     format: signed ? format : String,
     ...(missing === undefined ? {} : { missing }),
   };

@@ -26,6 +26,8 @@ export interface NetworkViewProps {
   onHoverEdge?(edge: number | null): void;
   onClickEdge?(edge: number): void;
   selection: readonly number[];
+  /** Nodes that carry words of the page's own instead of their name, whatever the zoom: "1st". A new map writes them again. */
+  captions?: ReadonlyMap<number, string>;
   /** Range of the shown quantity; nodes outside are dimmed. */
   filter: [number, number] | null;
   /** What a click and Enter do: look, make a source, or hide a node from the data (where `onToggleHidden` is given). */

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNetwork, degrees } from '../core/network';
+import { buildNetwork, degrees, nodeLabel } from '../core/network';
 import { stream } from '../core/rng';
 import { baseRadius, fitCamera, frameOf, sizeFactor } from './camera';
 import { rampPlace, rowsAt, valueAt, type Colouring } from './colouring';
@@ -156,13 +156,14 @@ describe('to-graphology', () => {
   it('holds the nodes with words and only them, and never nothing', () => {
     const graph = new Graph<WordAttributes>();
     const placed = Float32Array.of(0.5, 0.5, 1, 0, NaN, NaN, 0, 1);
-    writeWords(graph, star, placed, new Set([1, 2]), [0], () => 3);
+    const say = (i: number): string => nodeLabel(star, i);
+    writeWords(graph, say, placed, new Set([1, 2]), [0], () => 3);
     expect(graph.nodes().sort()).toEqual(['0', '1']);
     expect(graph.getNodeAttributes('1')).toMatchObject({ label: 'Anna <1>', forceLabel: true, x: 1, y: 0 });
     expect(graph.getNodeAttribute('0', 'label')).toBe('');
-    writeWords(graph, star, placed, new Set([3]), [], () => 3);
+    writeWords(graph, say, placed, new Set([3]), [], () => 3);
     expect(graph.nodes()).toEqual(['3']);
-    writeWords(graph, star, placed, new Set(), [], () => 3);
+    writeWords(graph, say, placed, new Set(), [], () => 3);
     expect(graph.order).toBe(1);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
-import type { Network } from '../core/network';
+import { nodeLabel, type Network } from '../core/network';
 import { laneOf } from './arrow';
 import { Board } from './board';
 import { byFallingDegree } from './by-degree';
@@ -323,8 +323,11 @@ export class NetworkStage {
     if (this.marks.centre >= 0) words.add(this.marks.centre);
     for (const end of this.endsOfLooked() ?? []) words.add(end);
     if (this.marks.selection.length <= NAMED_SELECTION) for (const i of this.marks.selection) words.add(i);
+    const captions = this.marks.captions;
+    for (const i of captions?.keys() ?? []) words.add(i);
     if (this.named && part.size === 'small') for (const i of hubs) words.add(i);
-    writeWords(this.graph, network, this.placed, words, hubs.subarray(0, 1), (i) => baseRadius(degree[i]));
+    const say = (i: number): string => captions?.get(i) ?? nodeLabel(network, i);
+    writeWords(this.graph, say, this.placed, words, hubs.subarray(0, 1), (i) => baseRadius(degree[i]));
   }
 
   private resized(): void {

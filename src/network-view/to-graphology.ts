@@ -4,7 +4,6 @@
  * edges would take 150 MB and block the page for seconds.
  */
 import type Graph from 'graphology';
-import { nodeLabel, type Network } from '../core/network';
 import { byDegree } from './walk';
 
 /** How many of the best-connected nodes are named when zoomed in. */
@@ -38,11 +37,12 @@ export function namedHubs(nodes: Int32Array, degree: Int32Array): Int32Array {
 
 /**
  * Makes the copy say which nodes carry words and where; changes `graph` in place, touching only what differs.
+ * @param say what a node is called
  * @param placed x, y in the unit square, interleaved
  */
 export function writeWords(
   graph: Graph<WordAttributes>,
-  network: Network,
+  say: (node: number) => string,
   placed: Float32Array,
   shown: ReadonlySet<number>,
   keep: Iterable<number>,
@@ -60,7 +60,7 @@ export function writeWords(
       x,
       y,
       size: radius(node),
-      label: shown.has(node) ? nodeLabel(network, node) : '',
+      label: shown.has(node) ? say(node) : '',
       forceLabel: shown.has(node),
       type: 'scene',
     });

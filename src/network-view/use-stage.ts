@@ -49,6 +49,7 @@ export function useStage(
     theme,
     edges,
     edgeFilter,
+    captions,
   } = props;
   const part = useMemo(() => drawnPart(network, around), [network, around]);
   const degree = useMemo(() => degrees(network), [network]);
@@ -110,8 +111,8 @@ export function useStage(
   useLayoutEffect(() => stage?.lookAtEdge(looked.edge), [stage, part, looked.edge]);
   useLayoutEffect(() => {
     const neighbours = looked.node >= 0 ? neighboursOf(network, looked.node) : [];
-    stage?.setMarks({ sources, unobserved, selection, centre: looked.node, neighbours });
-  }, [stage, network, part, sources, unobserved, selection, looked.node]);
+    stage?.setMarks({ sources, unobserved, selection, captions, centre: looked.node, neighbours });
+  }, [stage, network, part, sources, unobserved, selection, captions, looked.node]);
   useEffect(() => {
     // The page sets the theme's attribute in an effect of its own, which runs after this one.
     const frame = requestAnimationFrame(() => stage?.readTheme());

@@ -222,6 +222,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     },
 
     run: () => runs.runAll(),
+    runOne: (method) => runs.runOne(method),
     stop: () => runs.stopAll(),
     pause: () => runs.pace('pause'),
     unpause: () => runs.pace('resume'),

@@ -121,15 +121,18 @@ export class Runs {
     const compared = comparedMethods(this.access.get().history.present);
     // What cannot run on these data stays ticked, and says why; where nothing can, each says so.
     const able = compared.filter((method) => this.canRun(method));
-    for (const method of able.length > 0 ? able : compared) {
-      const run = this.access.get().runs[method];
-      const digest = this.digestFor(method);
-      if (run?.type === 'running') {
-        if (run.digest === digest) continue;
-        run.abort.abort();
-      } else if (run?.type === 'done' && run.picture.digest === digest) continue;
-      this.start(method, 'normal');
-    }
+    for (const method of able.length > 0 ? able : compared) this.runOne(method);
+  }
+
+  /** Starts a method unless its picture is of these settings; replaces its run of older ones. */
+  runOne(method: MethodId): void {
+    const run = this.access.get().runs[method];
+    const digest = this.digestFor(method);
+    if (run?.type === 'running') {
+      if (run.digest === digest) return;
+      run.abort.abort();
+    } else if (run?.type === 'done' && run.picture.digest === digest) return;
+    this.start(method, 'normal');
   }
 
   stopAll(): void {

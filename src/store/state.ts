@@ -184,6 +184,8 @@ export interface LabActions {
 
   /** Starts every ticked method whose picture is out of date. */
   run(): void;
+  /** Starts one ticked method from the beginning, unless its picture is of these settings. */
+  runOne(method: MethodId): void;
   /** Ends what runs; what there is so far stays. */
   stop(): void;
   pause(): void;

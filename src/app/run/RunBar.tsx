@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { MethodId } from '../../core/method';
 import { en } from '../text/en';
 import { duration } from '../text/format';
@@ -19,6 +19,8 @@ export interface RunBarProps {
   onUnpause: () => void;
   onStep: () => void;
   onResume: (method: MethodId) => void;
+  /** What Run is called where it answers one question; such a button has no keys of its own. */
+  action?: string;
   /** Further buttons in the line of Run: Pin. */
   children?: React.ReactNode;
 }
@@ -27,6 +29,8 @@ export interface RunBarProps {
 export function RunBar(props: RunBarProps) {
   const { phase, paused, lines } = summariseRuns(props.items);
   const blocked = props.blocked ?? (phase === 'none' ? en.run.needsOne : undefined);
+  const own = useId();
+  const why = `${own}-blocked`;
   const resumable = lines.find((line) => line.state === 'stopped' && line.canResume);
   return (
     <>
@@ -54,25 +58,23 @@ export function RunBar(props: RunBarProps) {
               type="button"
               className={resumable ? 'btn' : 'btn run'}
               disabled={blocked !== undefined || phase === 'fresh'}
-              aria-describedby={blocked === undefined ? undefined : 'run-blocked'}
-              aria-keyshortcuts="Control+Enter Meta+Enter"
+              aria-describedby={blocked === undefined ? undefined : why}
+              aria-keyshortcuts={props.action === undefined ? 'Control+Enter Meta+Enter' : undefined}
               onClick={props.onRun}
             >
-              {phase === 'fresh' && blocked === undefined ? en.run.upToDate : resumable ? en.run.again : en.run.run}
-              {phase === 'ready' && !resumable && blocked === undefined && (
-                <kbd>
-                  {props.expectedMs !== undefined && Number.isFinite(props.expectedMs) && props.expectedMs >= 1000
-                    ? en.run.expected(duration(props.expectedMs))
-                    : keyText(en.run.keys)}
-                </kbd>
-              )}
+              {phase === 'fresh' && blocked === undefined
+                ? en.run.upToDate
+                : resumable
+                  ? en.run.again
+                  : (props.action ?? en.run.run)}
+              {phase === 'ready' && !resumable && blocked === undefined && beside(props)}
             </button>
           </>
         )}
         {phase !== 'running' && props.children}
       </div>
       {blocked !== undefined && phase !== 'running' && (
-        <p className="why bad" id="run-blocked">
+        <p className="why bad" id={why}>
           {blocked}
         </p>
       )}
@@ -81,6 +83,13 @@ export function RunBar(props: RunBarProps) {
       ))}
     </>
   );
+}
+
+/** Beside Run: how long it takes where one waits for it, else the keys. */
+function beside({ expectedMs, action }: RunBarProps): React.ReactNode {
+  if (expectedMs !== undefined && Number.isFinite(expectedMs) && expectedMs >= 1000)
+    return <kbd>{en.run.expected(duration(expectedMs))}</kbd>;
+  return action === undefined ? <kbd>{keyText(en.run.keys)}</kbd> : undefined;
 }
 
 function Line({ line, many, onRetry }: { line: ProgressLine; many: boolean; onRetry: () => void }) {

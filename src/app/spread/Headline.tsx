@@ -3,6 +3,8 @@ import type { ColourBy } from './pictures';
 import { outputOf } from './pictures';
 import { spreadWords } from '../text/en-spread';
 import { count, decimals } from '../text/format';
+import { decidedFor, decidedHeadline } from './decide/on-stage';
+import type { Decided } from './decide/use-decided';
 import { useStep } from './use-step';
 import type { Spread } from './use-spread';
 
@@ -14,8 +16,9 @@ export function Headline(props: {
   by: ColourBy;
   reached: Float64Array | undefined;
   estimate: Estimate | undefined;
+  decided: Decided;
 }) {
-  const { spread, by, reached, estimate } = props;
+  const { spread, by, reached, estimate, decided } = props;
   const t = useStep();
   const { dataset, experiment, sampled, passed } = spread;
   if (!dataset) return null;
@@ -30,6 +33,15 @@ export function Headline(props: {
       </p>
     );
   }
+  const answer = decidedFor(by, decided);
+  const said = decidedHeadline(by, answer?.picture?.outputs, dataset.network);
+  if (said)
+    return (
+      <p className="headline at-tl" data-stale={answer?.stale || undefined}>
+        <b>{said.number}</b>
+        <span>{said.words}</span>
+      </p>
+    );
   const method = by === 'monte-carlo' ? sampled : by === 'message-passing' ? passed : undefined;
   const series = outputOf(method?.picture?.outputs, 'reached', 'series');
   const at = (y: Float64Array): number => y[Math.min(t, y.length - 1)];

@@ -23,10 +23,12 @@ interface Props {
   hidden: boolean;
   /** Runs behind the sampled probabilities, for their standard error. */
   runs: number | undefined;
+  /** Its number by the decision that colours the stage. */
+  decided: { label: string; text: string } | undefined;
 }
 
 /** One node at the playhead: what happened in this run, how likely it was by each method. */
-export function NodeCard({ node, network, one, sampled, passed, learned, hidden, runs }: Props) {
+export function NodeCard({ node, network, one, sampled, passed, learned, hidden, runs, decided }: Props) {
   const t = useStep();
   const time = outputOf(one, 'activation-time', 'node-field')?.values[node];
   const mc = outputOf(sampled, 'marginals', 'node-field-over-time');
@@ -81,6 +83,12 @@ export function NodeCard({ node, network, one, sampled, passed, learned, hidden,
               {words.card.learned}
             </dt>
             <dd>{decimals(r, 2)}</dd>
+          </>
+        )}
+        {decided && (
+          <>
+            <dt>{decided.label}</dt>
+            <dd>{decided.text}</dd>
           </>
         )}
       </dl>

@@ -16,6 +16,7 @@ import { navigate } from '../router';
 import { defaults } from '../../core/parameters';
 import { availability, type Availability } from './availability';
 import { FOLDED, LEARNERS, MIXTURE, SHORT } from './learners';
+import { isDecision } from './decide/questions';
 import { Luck } from './Luck';
 import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
@@ -30,7 +31,8 @@ const GROUPS = ['Spread', 'Sources', 'What is seen', words.methods, 'Runs', 'Lea
 export function Setup({ spread }: { spread: Spread }) {
   const { experiment, dataset } = spread;
   const states = useLab((s) => s.runs);
-  const compared = comparedMethods(experiment);
+  // The Decide tab has a button of its own.
+  const compared = useMemo(() => comparedMethods(experiment).filter((id) => !isDecision(id)), [experiment]);
   const chosen = presets.find(
     (p) =>
       datasetKey(p.experiment.inputs.network) === datasetKey(experiment.inputs.network) &&

@@ -2,10 +2,12 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
 import { en } from '../text/en';
+import { decideStageWords } from '../text/en-decide-stage';
 import { spreadWords } from '../text/en-spread';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
+import { useDecided } from './decide/use-decided';
 import { increments } from './fields';
 import { Nodes } from './Nodes';
 import { estimateOf, type Estimate } from './learn/estimate';
@@ -20,9 +22,10 @@ const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.C
 const Explanation = lazy(() => import('./CompareTab').then((m) => ({ default: m.Explanation })));
 const LearnTab = lazy(() => import('./learn/LearnTab').then((m) => ({ default: m.LearnTab })));
 const MixtureTab = lazy(() => import('./learn/MixtureTab').then((m) => ({ default: m.MixtureTab })));
+const DecideTab = lazy(() => import('./decide/DecideTab').then((m) => ({ default: m.DecideTab })));
 const RunsTab = lazy(() => import('./RunsTab').then((m) => ({ default: m.RunsTab })));
 
-const TABS = ['compare', 'learn', 'mixture', 'runs', 'nodes'];
+const TABS = ['compare', 'learn', 'mixture', 'decide', 'runs', 'nodes'];
 
 /** *Who is reached, and how likely?* – one run on the stage, many runs and message passing beside it. */
 export default function SpreadPage() {
@@ -34,13 +37,16 @@ export default function SpreadPage() {
   const [chosen, setChosen] = useState<Estimate['id']>();
   const edges = spread.dataset?.network.m ?? 0;
   const estimate = useMemo(() => estimateOf(spread.learned, chosen, edges), [spread.learned, chosen, edges]);
-  const tab = TABS.find((id) => id === spread.experiment.view?.tab) ?? 'compare';
+  const decided = useDecided(spread.experiment);
+  // A tab may have parts of its own: "decide/block".
+  const [named] = (spread.experiment.view?.tab ?? '').split('/');
+  const tab = TABS.find((id) => id === named) ?? 'compare';
   return (
     <Frame
       stageLabel={en.frame.stage}
       title={words.title}
       setup={<Setup spread={spread} />}
-      stage={<Stage spread={spread} estimate={estimate} />}
+      stage={<Stage spread={spread} estimate={estimate} decided={decided} />}
       timeline={<Time spread={spread} />}
       explain={
         <div className="panel-scroll">
@@ -80,6 +86,15 @@ export default function SpreadPage() {
               content: (
                 <Suspense fallback={null}>
                   <MixtureTab spread={spread} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'decide',
+              label: decideStageWords.tab,
+              content: (
+                <Suspense fallback={null}>
+                  <DecideTab spread={spread} decided={decided} />
                 </Suspense>
               ),
             },

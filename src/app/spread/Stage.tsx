@@ -16,6 +16,16 @@ import { edgeChoices, edgeColoursOf } from './edge-colours-of';
 import { lookAtEdge, useEdgeLook } from './edge-look';
 import { Headline } from './Headline';
 import { hiddenNow } from './hidden-now';
+import {
+  DECIDE_COLOURS,
+  decidedChoices,
+  decidedEdges,
+  decidedFor,
+  decidedMarks,
+  decidedNodes,
+  decidedOf,
+} from './decide/on-stage';
+import type { Decided } from './decide/use-decided';
 import { SLICER } from './learners';
 import type { Estimate } from './learn/estimate';
 import { NetworkExport } from './NetworkExport';
@@ -34,11 +44,17 @@ const INSETS = {
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
 
-const isOfEdges = (by: ColourBy): boolean => by === 'learned-alpha' || by === 'alpha-error';
+const ofLearning = (by: ColourBy): boolean => by === 'learned-alpha' || by === 'alpha-error';
 const NOWHERE = { network: null, key: '', nodes: [] } as const;
 
+interface Props {
+  spread: Spread;
+  estimate: Estimate | undefined;
+  decided: Decided;
+}
+
 /** The network, with everything that floats over its corners. */
-export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate | undefined }) {
+export function Stage({ spread, estimate, decided }: Props) {
   const { dataset, experiment, one, sampled, passed, horizon, sources } = spread;
   const network = dataset?.network ?? null;
   const view = useRef<NetworkViewHandle>(null);
@@ -63,18 +79,25 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
     ...(around.nodes.length > 0 ? { around: around.nodes } : {}),
   });
 
-  const choices = edgeChoices(estimate?.outputs);
+  const choices = [...edgeChoices(estimate?.outputs), ...(network ? decidedChoices(decided, network) : [])];
   const wantedBy = colourByOf(experiment);
-  // Edges have colours only where there are numbers for them.
-  const by = isOfEdges(wantedBy) && !choices.includes(wantedBy) ? 'time' : wantedBy;
-  const edges = useMemo(() => edgeColoursOf(by, estimate?.outputs), [by, estimate?.outputs]);
+  // What was learned or decided has colours only where there are numbers for it.
+  const conditional = ofLearning(wantedBy) || DECIDE_COLOURS.includes(wantedBy);
+  const by = conditional && !choices.includes(wantedBy) ? 'time' : wantedBy;
+  const answer = decidedFor(by, decided)?.picture?.outputs;
+  const edges = useMemo(
+    () => decidedEdges(by, answer) ?? edgeColoursOf(by, estimate?.outputs),
+    [by, answer, estimate?.outputs],
+  );
+  const marks = useMemo(() => decidedMarks(by, answer), [by, answer]);
   const learning = spread.learners.length > 0;
   const { hiddenShare, hiddenNodes } = spread.values;
   const { seed } = experiment;
-  const unobserved = useMemo(
+  const hidden = useMemo(
     () => (network && learning ? hiddenNow(network, { hiddenShare, hiddenNodes }, seed) : undefined),
     [network, learning, hiddenShare, hiddenNodes, seed],
   );
+  const unobserved = marks?.unobserved ?? hidden;
   const look = useEdgeLook();
   useEffect(() => {
     if (look.at === 'results') view.current?.lookAtEdge(look.edge);
@@ -85,7 +108,10 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
     by === 'monte-carlo' || by === 'difference' ? s : undefined,
     by === 'message-passing' || by === 'difference' ? p : undefined,
   ];
-  const colouring = useMemo(() => colouringOf(by, o, sUsed, pUsed, horizon), [by, o, sUsed, pUsed, horizon]);
+  const colouring = useMemo(
+    () => decidedNodes(by, answer) ?? colouringOf(by, o, sUsed, pUsed, horizon),
+    [by, answer, o, sUsed, pUsed, horizon],
+  );
   const selection = useMemo(() => {
     if (!network || !selected) return [];
     return selected.map(nodeFinder(network)).filter((node) => node >= 0);
@@ -119,11 +145,12 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
           sampled={s}
           passed={p}
           learned={estimate?.id === SLICER ? estimate.outputs : undefined}
-          hidden={unobserved?.includes(node) ?? false}
+          hidden={hidden?.includes(node) ?? false}
           runs={sampled.picture?.done}
+          decided={decidedOf(by, answer, node)}
         />
       ) : null,
-    [network, o, s, p, estimate, unobserved, sampled.picture?.done],
+    [network, o, s, p, estimate, hidden, sampled.picture?.done, by, answer],
   );
 
   useEffect(() => {
@@ -164,11 +191,13 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
           positions={layout.positions}
           colouring={colouring}
           playhead={playhead}
-          sources={sources}
+          sources={marks?.sources ?? sources}
+          {...(marks ? { captions: marks.captions } : {})}
           {...(unobserved ? { unobserved } : {})}
           edges={edges ?? null}
           edgeFilter={edges ? (experiment.view?.filter ?? null) : null}
-          {...(edges ? { describeEdge, onHoverEdge } : {})}
+          {...(edges ? { onHoverEdge } : {})}
+          {...(ofLearning(by) ? { describeEdge } : {})}
           selection={selection}
           filter={edges ? null : (experiment.view?.filter ?? null)}
           mode={tool === 'seed' ? 'seed' : tool === 'hide' && learning ? 'hide' : 'look'}
@@ -230,7 +259,7 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
           />
         </div>
       )}
-      {network && !listing && <Headline spread={spread} by={by} reached={reached?.y} estimate={estimate} />}
+      {network && !listing && <Headline spread={spread} by={by} reached={reached?.y} estimate={estimate} decided={decided} />}
       {network && !listing && (
         <StageLegend
           by={by}
@@ -240,7 +269,7 @@ export function Stage({ spread, estimate }: { spread: Spread; estimate: Estimate
           filter={experiment.view?.filter ?? null}
           hasDifference={Boolean(s && p)}
           edges={edges}
-          edgeChoices={choices}
+          choices={choices}
           hidden={(unobserved?.length ?? 0) > 0}
         />
       )}

@@ -7,10 +7,12 @@ import { edgeLegend } from '../../network-view/edge-legend';
 import { Legend, type LegendKey, type LegendProps } from '../../network-view/Legend';
 import { lab } from '../../store/lab';
 import { spreadWords } from '../text/en-spread';
+import { decideStageWords } from '../text/en-decide-stage';
+import { DECIDE_COLOURS } from './decide/on-stage';
 import { COLOUR_BY, type ColourBy } from './pictures';
 
 const words = spreadWords;
-const OF_EDGES: readonly ColourBy[] = ['learned-alpha', 'alpha-error'];
+const CONDITIONAL: readonly ColourBy[] = ['learned-alpha', 'alpha-error', ...DECIDE_COLOURS];
 
 interface Props {
   by: ColourBy;
@@ -20,23 +22,23 @@ interface Props {
   filter: readonly [number, number] | null;
   /** Both methods have numbers. */
   hasDifference: boolean;
-  /** What the edges are coloured by, and could be. */
   edges: EdgeColours | undefined;
-  edgeChoices: readonly ColourBy[];
+  /** What was learned and decided, as far as there are numbers for it. */
+  choices: readonly ColourBy[];
   /** Some nodes are squares: nothing is seen of them. */
   hidden: boolean;
 }
 
 /** Which quantity colours the nodes, its scale, and a filter on it. */
 export function StageLegend(props: Props) {
-  const { by, colouring, network, horizon, filter, hasDifference, edges, edgeChoices, hidden } = props;
+  const { by, colouring, network, horizon, filter, hasDifference, edges, choices, hidden } = props;
   const choose = (
     <select
       aria-label={words.colourBy}
       value={by}
       onChange={(event) => lab.getState().setView({ colourBy: event.currentTarget.value, filter: null })}
     >
-      {COLOUR_BY.filter((c) => !OF_EDGES.includes(c) || edgeChoices.includes(c)).map((c) => (
+      {COLOUR_BY.filter((c) => !CONDITIONAL.includes(c) || choices.includes(c)).map((c) => (
         <option key={c} value={c} disabled={c === 'difference' && !hasDifference}>
           {words.colours[c]}
         </option>
@@ -47,7 +49,7 @@ export function StageLegend(props: Props) {
   const keys: LegendKey[] = hidden ? ['unobserved'] : [];
   const shape = useMemo(() => edges && edgeLegend(edges), [edges]);
   if (shape) return <Legend {...shape} title={choose} filter={filter} onFilter={onFilter} keys={['source', ...keys]} />;
-  const scale = by === 'state' ? undefined : scaleOf(colouring, network, horizon);
+  const scale = by === 'state' ? undefined : scaleOf(by, colouring, network, horizon);
   if (!scale) {
     return (
       <div className="legend" role="group" aria-label={words.colourBy}>
@@ -68,6 +70,7 @@ export function StageLegend(props: Props) {
 }
 
 function scaleOf(
+  by: ColourBy,
   colouring: Colouring,
   network: Network,
   horizon: number,
@@ -77,7 +80,13 @@ function scaleOf(
     case 'activation':
       return { ramp: 'time', domain: [0, horizon], step: 1, unit: words.units.time, keys: states };
     case 'probability':
-      return { ramp: 'prob', domain: [0, 1], step: 0.01, unit: words.units.probability, keys: ['source'] };
+      return {
+        ramp: 'prob',
+        domain: [0, 1],
+        step: 0.01,
+        unit: by === 'source-score' ? decideStageWords.ofTheBest : words.units.probability,
+        keys: ['source'],
+      };
     case 'difference':
       return {
         ramp: 'error',
@@ -91,6 +100,13 @@ function scaleOf(
       return { ramp: 'degree', domain: [0, most], step: 1, unit: words.units.degree, keys: ['source'] };
     }
     case 'measure':
+      return {
+        ramp: 'degree',
+        domain: [0, colouring.top],
+        step: colouring.top / 100,
+        unit: decideStageWords.nodes,
+        keys: ['source'],
+      };
     case 'none':
       return undefined;
     default:

@@ -14,17 +14,8 @@ export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
 export const MESSAGES: MethodId = 'independent-cascade/dmp';
 export const COST: MethodId = 'independent-cascade/error-against-cost';
 
-export type ColourBy =
-  | 'time'
-  | 'state'
-  | 'monte-carlo'
-  | 'message-passing'
-  | 'difference'
-  | 'learned-alpha'
-  | 'alpha-error'
-  | 'degree'
-  | 'none';
-export const COLOUR_BY: readonly ColourBy[] = [
+/** In the order of the list; those of learning and deciding are offered where there are numbers for them. */
+export const COLOUR_BY = [
   'time',
   'state',
   'monte-carlo',
@@ -32,9 +23,15 @@ export const COLOUR_BY: readonly ColourBy[] = [
   'difference',
   'learned-alpha',
   'alpha-error',
+  'reach-alone',
+  'source-score',
+  'node-loss',
+  'edge-loss',
+  'blocked',
   'degree',
   'none',
-];
+] as const;
+export type ColourBy = (typeof COLOUR_BY)[number];
 
 /** An output of the kind that is expected, or nothing. */
 export function outputOf<K extends OutputKind>(
@@ -127,6 +124,12 @@ export function colouringOf(
     case 'none':
     case 'learned-alpha':
     case 'alpha-error':
+    case 'reach-alone':
+    case 'source-score':
+    case 'node-loss':
+    case 'edge-loss':
+    case 'blocked':
+      // Edges have the colours, or others give them.
       return { kind: 'none' };
     default:
       return by satisfies never;

@@ -17,6 +17,8 @@ export interface Marks {
   /** Node that is looked at, −1 none. */
   readonly centre: number;
   readonly neighbours: readonly number[];
+  /** Nodes that carry words of the page's own. */
+  readonly captions?: ReadonlyMap<number, string>;
 }
 
 /** Writes the flags of all nodes into `flags` (length n), in place. O(marked nodes) plus clearing. */
