@@ -96,7 +96,7 @@ export function* climbObjective(
   const far = () => ({ done: Math.min(p.iterations, optimiser.iterations), total: p.iterations });
   const saying = (): string => {
     const last = path.gap.at(-1);
-    return `Learning${last === undefined ? '' : `, ${climb.measure} ${last.toPrecision(4)}`}, iteration`;
+    return `Learning${last === undefined ? '' : `, ${climb.measure} ${last.toLocaleString('en', { maximumSignificantDigits: 4 })}`}, iteration`;
   };
   while (!optimiser.ended) {
     const iteration = optimiser.iterations;

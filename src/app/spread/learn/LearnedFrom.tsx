@@ -26,9 +26,9 @@ export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
         {said}
       </p>
       <div className="actions">
-        <BrowseButton label={en.drop.browse} fieldLabel={en.drop.bring} />
+        <BrowseButton className="link small" label={words.browse} fieldLabel={en.drop.bring} />
         <button type="button" className="link small" aria-haspopup="dialog" onClick={() => openDialog('cascades')}>
-          {open ? words.another : words.choose}
+          {words.choose}
         </button>
         <button type="button" className="link small" aria-haspopup="dialog" onClick={() => openDialog('draw')}>
           {words.draw}
@@ -39,6 +39,7 @@ export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
           </button>
         )}
       </div>
+      {open && <p className="small quiet">{words.above}</p>}
       {problem && cascades.type !== 'loading' && cascades.type !== 'none' && !wanted && (
         <p className="why bad">
           <span>{problem.message}</span>

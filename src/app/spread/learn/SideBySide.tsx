@@ -106,8 +106,10 @@ export function SideBySide({ spread }: { spread: Spread }) {
   );
 }
 
-const error = (x: number | undefined): string | undefined => (x === undefined ? undefined : small(x));
-const distance = (x: number | undefined): string | undefined => (x === undefined ? undefined : significant(x, 4));
+const error = (x: number | undefined): string | undefined =>
+  x === undefined || Number.isNaN(x) ? undefined : small(x);
+const distance = (x: number | undefined): string | undefined =>
+  x === undefined || Number.isNaN(x) ? undefined : significant(x, 4);
 
 const ROWS: readonly { label: string; value: (column: Column) => string | undefined }[] = [
   { label: words.rows.error, value: ({ facts }) => error(facts.error) },
@@ -124,14 +126,14 @@ const ROWS: readonly { label: string; value: (column: Column) => string | undefi
   },
   { label: words.rows.time, value: ({ ms }) => (ms === undefined ? undefined : duration(ms)) },
   {
-    label: words.rows.ended,
+    label: words.rows.converged,
     value: ({ facts, state }) =>
       state === 'running'
         ? words.running
         : state === 'stopped'
           ? words.stopped
           : facts.converged === true
-            ? words.converged
-            : words.notConverged,
+            ? words.yes
+            : words.no,
   },
 ];
