@@ -95,10 +95,7 @@ export function encodePermalink(experiment: Experiment, registry: Registry): str
 /** Values that are the default of the experiment's own method, but not of one that is shown beside it: that one must be told. */
 function defaultsOfOne({ method, parameters, view }: Experiment, registry: Registry): Experiment['parameters'] {
   const own = findMethod(registry, method)?.parameters ?? {};
-  const beside = (view?.compare ?? []).flatMap((id) => {
-    const method = findMethod(registry, id);
-    return method ? [method.parameters] : [];
-  });
+  const beside = (view?.compare ?? []).map((id) => findMethod(registry, id)?.parameters ?? {});
   const differs = (id: string): boolean =>
     Object.hasOwn(own, id) &&
     beside.some(

@@ -9,7 +9,7 @@ import { colourOf, isDecision, METHOD_OF, ownTable, questionOf, QUESTIONS, tabOf
 import { rivalLines } from './rival-lines';
 import { edgesOfOrder, niceTop, topOf } from './scales';
 
-const network = buildNetwork({ n: 4, directed: false, from: [0, 1, 2], to: [1, 2, 3] });
+const network = buildNetwork({ n: 4, directed: false, from: Int32Array.of(0, 1, 2), to: Int32Array.of(1, 2, 3) });
 const field = (...values: number[]): Outputs[string] => ({ kind: 'node-field', values: Float64Array.from(values) });
 const shown = (outputs: Outputs): Shown => ({
   picture: { outputs, digest: 'd', base: firstExperiment, done: 1, total: 1 },
@@ -62,7 +62,9 @@ describe('what the network shows', () => {
     expect(decidedChoices({}, network)).toEqual([]);
     const all = { sources: shown(sources), origin: shown(origin), block: shown(block) };
     expect(decidedChoices(all, network)).toEqual(['reach-alone', 'source-score', 'node-loss', 'edge-loss', 'blocked']);
-    expect(decidedChoices(all, buildNetwork({ n: 2, directed: false, from: [0], to: [1] }))).toEqual([]);
+    expect(
+      decidedChoices(all, buildNetwork({ n: 2, directed: false, from: Int32Array.of(0), to: Int32Array.of(1) })),
+    ).toEqual([]);
   });
   it('colours nodes by reach alone, and candidates by their chance beside the best one’s', () => {
     expect(decidedNodes('reach-alone', sources)).toMatchObject({ kind: 'measure', top: 2.4, scale: 'linear' });
