@@ -32,7 +32,8 @@ function bytesOf(p: LearningSettings, size: Size, replicas: number): number {
   const parameters = p.tie === 'edge' ? size.m * replicas : replicas;
   const counts = classCount(p, size) * Math.min(p.horizon * size.n, 40 * size.n) * 8;
   const held = Math.min(counts, 16 * Math.min(20_000_000, p.observedCascades * size.n));
-  return slicerEngineBytes(size, p.horizon, replicas) + 8 * parameters * HISTORY_VECTORS + 24 * size.m + held;
+  const engine = slicerEngineBytes(size, p.horizon, replicas, { classes: classCount(p, size) });
+  return engine + 8 * parameters * HISTORY_VECTORS + 24 * size.m + held;
 }
 
 const arcs = ({ m, directed }: Size): number => (directed ? m : 2 * m);
