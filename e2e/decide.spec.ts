@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { experiment, field, figure, finished, karate, link, saying, SLOW } from './lab';
 import { axe, expect, test } from './support';
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const results = (page: Page) => page.getByRole('tabpanel', { name: 'Decide' });
 const answer = (page: Page, question: string) => results(page).getByRole('region', { name: question, exact: true });
