@@ -1,11 +1,11 @@
 /** Serves the numeric methods to the page. */
 import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../src/experiment/bundled';
-import { computing } from '../src/experiment/computing';
 import { LabError } from '../src/experiment/lab-error';
 import { messageClock } from '../src/experiment/message-clock';
 import type { ToWorker } from '../src/experiment/protocol';
 import { serve } from '../src/experiment/serve';
 import { describeBrowser } from '../src/experiment/stamp';
+import { findLoader } from '../src/models/loaders';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 serve(
@@ -14,7 +14,8 @@ serve(
     onMessage: (listener) => scope.addEventListener('message', (event: MessageEvent<ToWorker>) => listener(event.data)),
   },
   {
-    registry: computing,
+    findLoader,
+    generators: async () => Object.values((await import('../src/core/generators')).generators),
     clock: messageClock(),
     engine: describeBrowser(navigator.userAgent),
     // The readers come when the first file does.

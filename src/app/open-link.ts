@@ -1,6 +1,7 @@
 import { presets } from '../experiment/library/presets';
 import { decodePermalink } from '../experiment/permalink';
-import { lab, registry } from '../store/lab';
+import { registry } from '../experiment/lab-registry';
+import { lab } from '../store/lab';
 import { en } from './text/en';
 
 /** Opens the experiment of a link; a link that cannot be opened leaves everything as it was and says why. */

@@ -1,20 +1,17 @@
 /**
  * The assistant's side of a run in rounds: computes the parts that its leader asks for, through a port that joins the two workers.
  */
-import type { AnyRoundsRun, Input, Method, Streams } from '../core/method';
-import type { ParameterTable, ResolvedValues } from '../core/parameters';
+import type { AnyRoundsRun, Input, Streams } from '../core/method';
 import { streamsOf } from './execute';
 import { LabError } from './lab-error';
+import type { RunnerLoader, Values } from './load-runner';
 import type { Beat } from './pace';
 import { Pace } from './pace';
 import type { FromAssistant, ToAssistant, ToWorker } from './protocol';
-import { resolveValues } from './resolve-values';
 import type { RunSurroundings } from './urgency';
 
 /** Answers are collected for so long before they are sent, milliseconds: each message has its price. */
 const COLLECT_MS = 2;
-
-type Values = ResolvedValues<ParameterTable>;
 
 export class Assistant {
   private readonly pace = new Pace();
@@ -28,13 +25,13 @@ export class Assistant {
   private shared: object | undefined;
   private task: Promise<void> = Promise.resolve();
 
-  constructor(start: Extract<ToWorker, { type: 'assist' }>, method: Method, input: Input, around: RunSurroundings) {
+  constructor(start: Extract<ToWorker, { type: 'assist' }>, load: RunnerLoader, input: Input, around: RunSurroundings) {
     this.start = start;
     this.input = input;
-    this.values = resolveValues(method.parameters, start.experiment.parameters, start.nodes);
+    this.values = start.values;
     this.streams = streamsOf(start.experiment.seed);
     this.around = around;
-    this.runner = method.load().then((runner) => {
+    this.runner = load().then((runner) => {
       if (runner.kind === 'rounds') return runner;
       throw new LabError({ code: 'internal', message: 'This method does not compute in rounds.' });
     });

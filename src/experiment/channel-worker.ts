@@ -3,7 +3,10 @@
  * transfer as it does between threads.
  */
 import type { Endpoint, WorkerPort } from './endpoint';
+import type { Served } from './load-runner';
+import { servedFrom } from './load-runner';
 import type { FromWorker, ToWorker } from './protocol';
+import type { Registry } from './registry';
 import type { ServeOptions } from './serve';
 import { serve } from './serve';
 
@@ -16,9 +19,12 @@ export function portOf(port: MessagePort): WorkerPort {
   };
 }
 
-export function channelWorker(options: ServeOptions): Endpoint {
+/** In the page's own thread the registry is there anyway. */
+export type ChannelWorkerOptions = Omit<ServeOptions, keyof Served> & { registry: Registry };
+
+export function channelWorker({ registry, ...options }: ChannelWorkerOptions): Endpoint {
   const { port1, port2 } = new MessageChannel();
-  const end = serve(portOf(port2), options);
+  const end = serve(portOf(port2), { ...servedFrom(registry), ...options });
   return {
     post: (message, transfer = []) => port1.postMessage(message, [...transfer]),
     onMessage: (listener) => {

@@ -47,7 +47,7 @@ export class ClientRun implements SlotUser, RunHandle {
   private readonly since: number;
   private status: 'running' | 'cancelling' | 'stopping' | 'ended' = 'running';
   private id = 0;
-  private prepared: Pick<Prepared, 'nodes' | 'cascades'> = { nodes: {} };
+  private prepared: Pick<Prepared, 'values' | 'cascades'> = { values: {} };
   private crew: Crew | undefined;
   /** The worker that folds or leads; it alone computes what is in one piece. */
   private folder: Slot | undefined;
@@ -100,8 +100,8 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private prepareAndBegin(): void {
     try {
-      const { nodes, cascades } = admit(this.experiment, this.network, this.around.registry, this.options);
-      this.prepared = { nodes, ...(cascades ? { cascades } : {}) };
+      const { values, cascades } = admit(this.experiment, this.network, this.around.registry, this.options);
+      this.prepared = { values, ...(cascades ? { cascades } : {}) };
     } catch (error) {
       return this.fail(toRunError(error));
     }

@@ -20,7 +20,7 @@ function crew(size = 2, pacing?: Pacing, make?: () => Endpoint) {
   };
   const pool = new Pool(make ?? maker, size, messageClock());
   const failures: unknown[] = [];
-  const briefing = { run: 5, experiment: tinyExperiment(), network: triangle(), nodes: {}, urgent: false };
+  const briefing = { run: 5, experiment: tinyExperiment(), network: triangle(), values: {}, urgent: false };
   const made = new Crew(user, briefing, pacing, (error) => failures.push(error));
   const types = (worker: number): string[] =>
     (sent[worker] ?? []).map((m) => m.type).filter((type) => type !== 'attach');

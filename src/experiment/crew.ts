@@ -4,6 +4,7 @@
  */
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
+import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import type { Experiment } from './experiment';
 import type { Block } from './plan';
 import type { Slot, SlotUser } from './pool';
@@ -16,7 +17,7 @@ export interface Briefing {
   experiment: Experiment;
   network: Network;
   cascades?: { set: CascadeSet; nodes: Int32Array };
-  nodes: Record<string, Int32Array>;
+  values: ResolvedValues<ParameterTable>;
   urgent: boolean;
 }
 
@@ -71,13 +72,15 @@ export class Crew {
     this.members.set(slot, member);
     slot.users.add(this.user);
     const tell = async (): Promise<void> => {
-      const { run, experiment, network, cascades, nodes, urgent } = this.briefing;
+      const { run, experiment, network, cascades, values, urgent } = this.briefing;
       const data = [network, ...(cascades ? [cascades.set] : [])];
       for (const one of data) await slot.attach(one);
       // Meanwhile dismissed: the run was cancelled or has ended.
       if (this.members.get(slot) !== member) return;
       const observed = cascades ? { cascades: { key: keyOf(cascades.set), nodes: cascades.nodes } } : {};
-      const announcement = { run, experiment, network: keyOf(network), ...observed, nodes, urgent };
+      const { method, seed, outputs } = experiment;
+      const about = { experiment: { method, seed, outputs }, network: keyOf(network) };
+      const announcement = { run, ...about, ...observed, values, urgent };
       member.told = true;
       if (leader && member.assistant !== undefined) {
         const { port1, port2 } = new MessageChannel();

@@ -63,3 +63,12 @@ export function toRunError(thrown: unknown): RunError {
     };
   return { code: 'internal', message: String(thrown) };
 }
+
+/** What comes with the lab goes by another name. */
+export function notBundled(code: string, what: string, id: string, known: readonly { id: string }[] = []): LabError {
+  return new LabError({
+    code,
+    message: `There is no bundled ${what} “${id}”.`,
+    ...(known.length > 0 ? { hint: `Choose one of ${known.map((entry) => entry.id).join(', ')}.` } : {}),
+  });
+}

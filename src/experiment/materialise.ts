@@ -9,7 +9,7 @@ import { generateNetwork } from '../core/generators';
 import type { Network } from '../core/network';
 import type { CascadeSource, Simulation, Source } from './experiment';
 import { SCHEMA } from './experiment';
-import { LabError, refusal } from './lab-error';
+import { LabError, notBundled, refusal } from './lab-error';
 import { readSource } from './read-source';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
@@ -124,14 +124,6 @@ function generateFrom(registry: Registry) {
 
 function isUnknown(known: readonly { id: string }[] | undefined, id: string): boolean {
   return known !== undefined && !known.some((entry) => entry.id === id);
-}
-
-function notBundled(code: string, what: string, id: string, known: readonly { id: string }[] | undefined): LabError {
-  return new LabError({
-    code,
-    message: `There is no bundled ${what} “${id}”.`,
-    ...(known && known.length > 0 ? { hint: `Choose one of ${known.map((entry) => entry.id).join(', ')}.` } : {}),
-  });
 }
 
 function holdsNo(what: 'network' | 'cascades', name: string, other: boolean): LabError {

@@ -18,9 +18,8 @@ import { resolveValues } from './resolve-values';
 
 export interface Prepared {
   method: Method;
+  /** Nodes are numbers here: a network travels to workers without its names. */
   values: ResolvedValues<ParameterTable>;
-  /** Node numbers of every parameter of kind `nodes`: a network travels to workers without its names, these travel instead. */
-  nodes: Record<string, Int32Array>;
   /** There for methods that need cascades; `nodes`: the node of every user, since the names of users do not travel either. */
   cascades?: ObservedCascades;
 }
@@ -89,7 +88,7 @@ export function prepare(
   const matched = needsCascades && cascades ? { set: cascades, nodes: nodesOfUsers(cascades, network) } : undefined;
   const remarks = method.check?.(values, network, matched) ?? [];
   if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
-  return { ok: true, value: { method, values, nodes, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
+  return { ok: true, value: { method, values, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
 }
 
 function cascadesNeeded(title: string): Issue {

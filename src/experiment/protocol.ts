@@ -7,6 +7,7 @@ import type { Outputs } from '../core/outputs';
 import type { CascadeFacts } from '../core/cascade-facts';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
+import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import type { BatchOutcome, FileOutcome } from '../data/read';
 import type { DerivedRule, Experiment, PartRole, ReadChoices, Source } from './experiment';
 import type { RunError } from './lab-error';
@@ -58,11 +59,12 @@ export interface StoppedAt {
 /** What every worker of a run is told. */
 export interface Announcement {
   run: number;
-  experiment: Experiment;
+  experiment: Pick<Experiment, 'method' | 'seed' | 'outputs'>;
   network: string;
   /** Attached cascades and the node of each of their users, for methods that need cascades. */
   cascades?: { key: string; nodes: Int32Array };
-  nodes: Record<string, Int32Array>;
+  /** Every parameter's value, nodes as numbers: a worker knows no parameter tables, and no names of nodes. */
+  values: ResolvedValues<ParameterTable>;
   urgent: boolean;
 }
 
@@ -71,7 +73,7 @@ export type ToWorker =
   | { type: 'hello'; base: string }
   | { type: 'attach'; key: string; part: AttachPart }
   | { type: 'detach'; key: string }
-  | { type: 'materialise'; request: number; source: Source }
+  | { type: 'materialise'; request: number; source: Extract<Source, { kind: 'generated' | 'bundled' }> }
   | { type: 'read-together'; request: number; files: readonly FileToRead[] }
   /** Loads cascades that come with the lab. */
   | { type: 'load-cascades'; request: number; id: string }

@@ -1,22 +1,18 @@
 /**
  * One run on the worker's side: its tasks, its folded state, its pictures.
  */
-import type { BlockRun, Input, Method, Progress, Runner, Streams } from '../core/method';
+import type { BlockRun, Input, Progress, Runner, Streams } from '../core/method';
 import type { Outputs } from '../core/outputs';
 import { buffersOf } from '../core/outputs';
-import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import { PICTURE_MS, blockDone, pickOutputs, streamsOf } from './execute';
-import type { Experiment } from './experiment';
 import { LabError, toRunError } from './lab-error';
 import { lead } from './lead';
+import type { RunnerLoader, Values } from './load-runner';
 import type { Beat, Driven } from './pace';
 import { Pace } from './pace';
 import type { StoppedAt, Task, ToWorker } from './protocol';
-import { resolveValues } from './resolve-values';
 import { Assistants } from './team';
 import type { RunSurroundings } from './urgency';
-
-type Values = ResolvedValues<ParameterTable>;
 
 /** A folded state up to this size goes along with every picture: a copy costs about a millisecond per megabyte. */
 const SMALL_STATE_BYTES = 4_000_000;
@@ -26,7 +22,7 @@ export class WorkerRun {
   readonly pace = new Pace();
   private readonly loaded: Promise<Runner<Values>>;
   private readonly id: number;
-  private readonly experiment: Experiment;
+  private readonly experiment: Start['experiment'];
   private readonly input: Input;
   private readonly values: Values;
   /** One for all blocks: what a method has prepared with them serves the next block too. */
@@ -45,15 +41,15 @@ export class WorkerRun {
   /** Those who help a run in rounds. */
   private readonly assistants: Assistants;
 
-  constructor(start: Start, method: Method, input: Input, around: RunSurroundings) {
+  constructor(start: Start, load: RunnerLoader, input: Input, around: RunSurroundings) {
     this.id = start.run;
     this.experiment = start.experiment;
     this.input = input;
     this.streams = streamsOf(start.experiment.seed);
-    this.values = resolveValues(method.parameters, start.experiment.parameters, start.nodes);
+    this.values = start.values;
     this.urgent = start.urgent;
     this.around = around;
-    this.loaded = method.load();
+    this.loaded = load();
     this.assistants = new Assistants((parts) => around.port.post({ type: 'parts', run: this.id, parts }));
     this.guard(async () => {
       const runner = await this.loaded;

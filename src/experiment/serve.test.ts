@@ -1,8 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readTogether } from '../data/read-together';
 import { takeApart } from './attach';
+import type { Experiment } from './experiment';
+import { servedFrom } from './load-runner';
 import { messageClock } from './message-clock';
 import type { FromAssistant, FromWorker, ToAssistant, ToWorker } from './protocol';
+import { findMethod } from './registry';
+import { resolveValues } from './resolve-values';
 import type { ServeOptions } from './serve';
 import { serve } from './serve';
 import { gossip } from './testing/tiny-cascades';
@@ -14,7 +18,7 @@ function worker(more: Partial<ServeOptions> = {}): { tell(message: ToWorker): vo
   let listen: (message: ToWorker) => void = () => {};
   serve(
     { post: (message) => void said.push(message), onMessage: (listener) => void (listen = listener) },
-    { registry: tiny, clock: messageClock(), engine: 'test', ...more },
+    { ...servedFrom(tiny), clock: messageClock(), engine: 'test', ...more },
   );
   return { tell: (message) => listen(message), said };
 }
@@ -31,7 +35,13 @@ function attachTriangle(tell: (message: ToWorker) => void): void {
   for (const part of takeApart(triangle())) tell({ type: 'attach', key: 'k', part });
 }
 
-const start: ToWorker = { type: 'start', run: 1, experiment: tinyExperiment(), network: 'k', nodes: {}, urgent: false };
+/** As the page announces run 1 on the triangle. */
+function announce(experiment: Experiment): Extract<ToWorker, { type: 'start' }> {
+  const table = findMethod(tiny, experiment.method)?.parameters ?? {};
+  const values = resolveValues(table, experiment.parameters);
+  return { type: 'start', run: 1, experiment, network: 'k', values, urgent: false };
+}
+const start = announce(tinyExperiment());
 
 describe('serve', () => {
   it('says first what it is', () => {
@@ -108,7 +118,7 @@ describe('serve', () => {
   it('refuses methods that the lab does not have', () => {
     const { tell, said } = worker();
     attachTriangle(tell);
-    tell({ ...start, experiment: tinyExperiment({ method: 'no/method' }) } as ToWorker);
+    tell(announce(tinyExperiment({ method: 'no/method' })));
     expect(said.at(-1)).toMatchObject({ type: 'failed', error: { code: 'unknown-method' } });
   });
 
@@ -130,7 +140,7 @@ describe('serve', () => {
     const { tell, said } = worker();
     attachTriangle(tell);
     const experiment = tinyExperiment({ method: 'tiny/wander', version: 1, parameters: { steps: 1e6 } });
-    tell({ ...start, experiment });
+    tell(announce(experiment));
     await answer(said, 'started');
     tell({ type: 'task', run: 1, task: { kind: 'whole', resume: { k: 500, x: new Float64Array(3) } } });
     await answer(said, 'partial');
@@ -153,7 +163,7 @@ describe('serve', () => {
     const { port1, port2 } = new MessageChannel();
     const heard: FromAssistant[] = [];
     port1.onmessage = ({ data }: MessageEvent<FromAssistant>) => void heard.push(data);
-    tell({ ...start, type: 'assist', experiment, line: port2 } as ToWorker);
+    tell({ ...announce(experiment), type: 'assist', line: port2 });
     await vi.waitFor(() => expect(heard).toEqual([{ type: 'ready' }]));
     const message = { k: 0, x: new Float64Array(3) };
     const order: ToAssistant = {
@@ -184,10 +194,10 @@ describe('serve', () => {
     let tell: (message: ToWorker) => void = () => {};
     const end = serve(
       { post: (message) => void said.push(message), onMessage: (listener) => void (tell = listener) },
-      { registry: tiny, clock: messageClock(), engine: 'test' },
+      { ...servedFrom(tiny), clock: messageClock(), engine: 'test' },
     );
     attachTriangle(tell);
-    tell({ ...start, experiment: tinyExperiment({ method: 'tiny/wander', version: 1, parameters: { steps: 1e6 } }) });
+    tell(announce(tinyExperiment({ method: 'tiny/wander', version: 1, parameters: { steps: 1e6 } })));
     await answer(said, 'started');
     tell({ type: 'task', run: 1, task: { kind: 'whole' } });
     await answer(said, 'progress');

@@ -3,8 +3,6 @@
  * port is handed in.
  */
 import type { CascadeSet } from '../core/cascade';
-import { describeCascades } from '../core/cascade-facts';
-import { deriveNetwork } from '../core/derive-network';
 import type { Input } from '../core/method';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
@@ -12,33 +10,33 @@ import { Assistant } from './assist';
 import { Assembly, isCascadeSet } from './attach';
 import type { WorkerPort } from './endpoint';
 import { LabError, toRunError } from './lab-error';
-import { materialise, materialiseCascades } from './materialise';
-import { measureNetwork } from './network-facts';
+import type { Served } from './load-runner';
 import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
-import type { Registry } from './registry';
-import { findMethod } from './registry';
+import type { BundledData, ServedData } from './serve-data';
+import { answerData } from './serve-data';
 import type { BatchReader } from './serve-files';
 import { readFiles } from './serve-files';
 import { WorkerRun } from './serve-run';
 import { Urgency } from './urgency';
 
-export interface ServeOptions {
-  registry: Registry;
+export interface ServeOptions extends Served, BundledData {
   clock: Clock;
   /** For the stamp: `Chromium 156`, `V8 (Node 20.20)`. */
   engine: string;
-  /** Loads a bundled network from below the address that the page has sent. */
-  bundled?(id: string, base: string): Promise<Network>;
-  bundledCascades?(id: string, base: string): Promise<CascadeSet>;
   readTogether?: BatchReader;
 }
 
 /** Serves one page through one port until the worker ends, or until what is returned is called. */
 export function serve(port: WorkerPort, options: ServeOptions): () => void {
-  const { registry, clock, engine } = options;
+  const { clock, engine } = options;
   const networks = new Map<string, Network>();
   const sets = new Map<string, CascadeSet>();
+  const data: ServedData = {
+    network: (key) => attached(networks, key),
+    cascades: (key) => attached(sets, key),
+    from: options,
+  };
   const assemblies = new Map<string, Assembly>();
   const runs = new Map<number, WorkerRun>();
   const assistants = new Map<number, Assistant>();
@@ -48,16 +46,16 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
 
   const start = (message: Extract<ToWorker, { type: 'start' | 'assist' }>): void => {
     try {
-      const method = findMethod(registry, message.experiment.method);
-      if (!method)
-        throw new LabError({ code: 'unknown-method', message: `There is no method “${message.experiment.method}”.` });
+      const { method } = message.experiment;
+      const load = options.findLoader(method);
+      if (!load) throw new LabError({ code: 'unknown-method', message: `There is no method “${method}”.` });
       const input: Input = { network: attached(networks, message.network) };
       if (message.cascades) {
         input.cascades = attached(sets, message.cascades.key);
         input.cascadeNodes = message.cascades.nodes;
       }
-      if (message.type === 'start') runs.set(message.run, new WorkerRun(message, method, input, around));
-      else assistants.set(message.run, new Assistant(message, method, input, around));
+      if (message.type === 'start') runs.set(message.run, new WorkerRun(message, load, input, around));
+      else assistants.set(message.run, new Assistant(message, load, input, around));
     } catch (error) {
       port.post({ type: 'failed', run: message.run, error: toRunError(error) });
     }
@@ -95,10 +93,10 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
         const { key, part } = message;
         const assembly = assemblies.get(key) ?? new Assembly();
         assemblies.set(key, assembly);
-        const data = assembly.add(part);
-        if (!data) return;
-        if (isCascadeSet(data)) sets.set(key, data);
-        else networks.set(key, data);
+        const whole = assembly.add(part);
+        if (!whole) return;
+        if (isCascadeSet(whole)) sets.set(key, whole);
+        else networks.set(key, whole);
         assemblies.delete(key);
         return;
       }
@@ -107,14 +105,6 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
         sets.delete(message.key);
         assemblies.delete(message.key);
         return;
-      case 'materialise': {
-        const { request, source } = message;
-        const bundled = options.bundled;
-        return answer(request, async () => {
-          const network = await materialise(source, registry, bundled ? { bundled: (id) => bundled(id, base) } : {});
-          return [{ type: 'materialised', request, network }, [...buffersOf(network)]];
-        });
-      }
       case 'read-together': {
         const { request } = message;
         return answer(request, async () => {
@@ -128,36 +118,12 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
           return [{ type: 'read-done', request, outcome }, [...buffersOf([outcome.network, outcome.cascades])]];
         });
       }
-      case 'load-cascades': {
-        const { request, id } = message;
-        const { bundledCascades } = options;
-        return answer(request, async () => {
-          const suppliers = bundledCascades ? { bundledCascades: (one: string) => bundledCascades(one, base) } : {};
-          const cascades = await materialiseCascades({ kind: 'bundled', id }, registry, suppliers);
-          return [{ type: 'loaded-cascades', request, cascades }, [...buffersOf(cascades)]];
-        });
-      }
-      case 'derive': {
-        const { request, rule, least } = message;
-        return answer(request, async () => {
-          const network = deriveNetwork(attached(sets, message.cascades), rule, least);
-          return [{ type: 'materialised', request, network }, [...buffersOf(network)]];
-        });
-      }
-      case 'measure': {
-        const { request } = message;
-        return answer(request, async () => {
-          const network = attached(networks, message.network);
-          return [{ type: 'measured', request, facts: measureNetwork(network) }, []];
-        });
-      }
-      case 'measure-cascades': {
-        const { request, chosen } = message;
-        return answer(request, async () => {
-          const facts = describeCascades(attached(sets, message.cascades), chosen);
-          return [{ type: 'measured-cascades', request, facts }, [...buffersOf(facts)]];
-        });
-      }
+      case 'materialise':
+      case 'load-cascades':
+      case 'derive':
+      case 'measure':
+      case 'measure-cascades':
+        return answer(message.request, () => answerData(message, data, base));
       case 'abandon':
         requests.delete(message.request);
         return;

@@ -1,12 +1,13 @@
 /** Serves the lab's methods in a thread of its own. */
 import { parentPort } from 'node:worker_threads';
-import { registry } from '../experiment/lab-registry';
 import { messageClock } from '../experiment/message-clock';
 import { describeNode } from '../experiment/stamp';
+import { findLoader } from '../models/loaders';
 import { serveThread } from './thread';
 
 serveThread(parentPort, {
-  registry,
+  findLoader,
+  generators: async () => Object.values((await import('../core/generators')).generators),
   clock: messageClock(),
   engine: describeNode(process.version),
   // What loads data comes when data do.

@@ -1,13 +1,13 @@
-/** The registry: one line per model. */
+/** The registry: one line per model. Only what the first page loads imports `first` instead. */
 import type { Method } from '../core/method';
+import { join, methods } from './first';
 import { applicationMethods } from './independent-cascade/application-methods';
 import { learningMethods } from './independent-cascade/learning-methods';
-import { independentCascadeMethods } from './independent-cascade/methods';
 
-const all: readonly Method[] = [...independentCascadeMethods, ...learningMethods, ...applicationMethods];
+join([...learningMethods, ...applicationMethods]);
 
 /** Every method of the lab by its id. */
-export const methods: Readonly<Record<string, Method>> = Object.fromEntries(all.map((method) => [method.id, method]));
+export { methods };
 
 /** The method of that id; undefined for ids that do not exist. */
 export function findMethod(id: string): Method | undefined {

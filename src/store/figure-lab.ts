@@ -4,7 +4,8 @@ import { withDigests } from '../experiment/with-digests';
 import { filesOfExperiment } from './batch';
 import { createFiguresStore, type FiguresActions } from './figures';
 import type { FiguresState } from './figure-state';
-import { client, lab, registry, storage } from './lab';
+import { registry } from '../experiment/lab-registry';
+import { client, lab, storage } from './lab';
 
 const KEPT = 'figures';
 

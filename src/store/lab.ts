@@ -12,12 +12,11 @@ import { createLabClient, poolSize } from '../experiment/client';
 import { deriveExperiment } from '../experiment/derive';
 import { digestExperiment } from '../experiment/digest';
 import { createEstimator } from '../experiment/estimate';
-import { registry } from '../experiment/lab-registry';
+import { registry } from '../experiment/first-registry';
 import { prepare } from '../experiment/prepare';
 import { firstExperiment } from '../experiment/library/presets';
-import { methods } from '../models';
+import { methods } from '../models/first';
 import numericWorker from '../../workers/numeric.worker?worker&url';
-import type { Registry } from '../experiment/registry';
 import { createAutosave, keepForReload, readWorkspace, takeKept, type Workspace } from './autosave';
 import { createLabStore } from './create-lab';
 import { frameTicker, Playhead } from './playhead';
@@ -29,7 +28,6 @@ import { openStorage, type LabStorage } from './storage';
 import { titleOf } from './titles';
 
 export { currentExperiment } from './create-lab';
-export { registry };
 
 export const storage = openStorage();
 export const playhead = new Playhead(frameTicker);
@@ -90,21 +88,24 @@ export function useLab<T>(selector: (lab: Lab) => T): T {
   return useStore(lab, selector);
 }
 
-/** Loaded with the first workspace that is read or saved: a first visit does without. */
+/** Loaded with the first workspace that is read or saved, and with it every method: a first visit does without. */
 let validate: Validate | undefined;
-const loadValidate = async (): Promise<Validate> => (validate ??= (await import('../experiment/validate')).validate);
-type Validate = (value: unknown, registry: Registry) => Checked<Experiment>;
+const loadValidate = async (): Promise<Validate> => {
+  const [rules, all] = await Promise.all([import('../experiment/validate'), import('../experiment/lab-registry')]);
+  return (validate ??= (value) => rules.validate(value, all.registry));
+};
+type Validate = (value: unknown) => Checked<Experiment>;
 
 const autosave = createAutosave({
   // Settings that cannot run (a field still being corrected) are not worth coming back to.
   save: async (workspace) => {
     const check = await loadValidate();
-    if (check(workspace.experiment, registry).ok) await (await storage).saveWorkspace(workspace);
+    if (check(workspace.experiment).ok) await (await storage).saveWorkspace(workspace);
   },
   read: () => ({ experiment: lab.getState().history.present, playhead: playhead.get() }),
   // Leaving waits for nothing: what was never checked was never changed, or is checked when it is read again.
   keep: (workspace) =>
-    keepForReload(workspace && (!validate || validate(workspace.experiment, registry).ok) ? workspace : undefined),
+    keepForReload(workspace && (!validate || validate(workspace.experiment).ok) ? workspace : undefined),
   later: (action, ms) => {
     const timer = setTimeout(action, ms);
     return () => clearTimeout(timer);
@@ -116,8 +117,7 @@ const DELETED_ELSEWHERE =
 
 /** The workspace that was left in the middle of things, which is saved now, or the one that was saved last. */
 async function bringBack(left: unknown, last: unknown, kept: LabStorage): Promise<Workspace | undefined> {
-  const valid = await loadValidate();
-  const check = (experiment: unknown): Checked<Experiment> => valid(experiment, registry);
+  const check = await loadValidate();
   const workspace = readWorkspace(left, check);
   if (workspace) await kept.saveWorkspace(workspace);
   return workspace ?? readWorkspace(last, check);

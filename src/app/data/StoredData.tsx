@@ -1,6 +1,7 @@
 import { validate } from '../../experiment/validate';
 import { readWorkspace } from '../../store/autosave';
-import { lab, registry } from '../../store/lab';
+import { registry } from '../../experiment/lab-registry';
+import { lab } from '../../store/lab';
 import { openDialog } from '../dialogs/open';
 import { dataWords } from '../text/en-data';
 import { dateTime } from '../text/format';

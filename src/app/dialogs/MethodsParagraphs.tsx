@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { methodsParagraph } from '../../experiment/methods-paragraph';
-import { registry, useLab } from '../../store/lab';
+import { registry } from '../../experiment/lab-registry';
+import { useLab } from '../../store/lab';
 import { en } from '../text/en';
 import { copyText } from '../ui/copy';
 

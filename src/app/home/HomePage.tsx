@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { NetworkView } from '../../network-view/NetworkView';
 import { ReachCurve } from '../../plots/ReachCurve';
 import { checkValue } from '../../core/parameters';
-import { methods } from '../../models';
+import { methods } from '../../models/first';
 import { frameTicker, Playhead } from '../../store/playhead';
 import { NumberField } from '../form/NumberField';
 import { MONTE_CARLO } from '../spread/pictures';

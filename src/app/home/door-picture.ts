@@ -1,6 +1,7 @@
 import type { Experiment } from '../../experiment/experiment';
 import { layoutOf } from '../../network-view/layout/layout-of';
-import { client, layoutCache, registry } from '../../store/lab';
+import { registry } from '../../experiment/first-registry';
+import { client, layoutCache } from '../../store/lab';
 import { deriveExperiment } from '../../experiment/derive';
 import { digestSource } from '../../experiment/digest';
 import { ONE_RUN, outputOf } from '../spread/pictures';

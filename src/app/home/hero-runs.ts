@@ -8,7 +8,7 @@ import type { MethodId } from '../../core/method';
 import type { Outputs } from '../../core/outputs';
 import type { LabClient } from '../../experiment/client';
 import type { Experiment } from '../../experiment/experiment';
-import { methods } from '../../models';
+import { methods } from '../../models/first';
 import type { ManyRuns } from '../../plots/reach-statistics';
 import { MONTE_CARLO, ONE_RUN, outputOf } from '../spread/pictures';
 import { hintFor } from './hint';

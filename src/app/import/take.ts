@@ -1,6 +1,7 @@
 /** Takes what people drop, paste or pick: experiments open, data are read together. */
 import { openExperiment } from '../../experiment/file';
-import { lab, registry } from '../../store/lab';
+import { registry } from '../../experiment/lab-registry';
+import { lab } from '../../store/lab';
 import type { ImportFile } from '../../store/state';
 import { en } from '../text/en';
 import { MOST_FILES, type NamedFile, type Walked } from './dropped-files';

@@ -1,5 +1,6 @@
 /** What the tests of the client share: clients over in-process workers that can be watched and broken. */
 import { afterEach, expect, vi } from 'vitest';
+import type { ChannelWorkerOptions } from '../channel-worker';
 import { channelWorker } from '../channel-worker';
 import { createLabClient } from '../client';
 import type { LabClient } from '../client';
@@ -7,11 +8,10 @@ import type { Endpoint } from '../endpoint';
 import { messageClock } from '../message-clock';
 import type { FromWorker } from '../protocol';
 import type { RunEvent, RunHandle } from '../run-events';
-import type { ServeOptions } from '../serve';
 import { tiny, tinyExperiment } from './tiny-lab';
 
 export const clock = messageClock();
-export const serveOptions: ServeOptions = { registry: tiny, clock, engine: 'test' };
+export const serveOptions: ChannelWorkerOptions = { registry: tiny, clock, engine: 'test' };
 export const clients: LabClient[] = [];
 afterEach(() => {
   for (const client of clients.splice(0)) client.dispose();
@@ -27,7 +27,7 @@ interface Made extends Endpoint {
 }
 
 /** A client over in-process workers that can be watched and broken. */
-export function lab(workers = 1, more: Partial<ServeOptions> = {}): { client: LabClient; made: Made[] } {
+export function lab(workers = 1, more: Partial<ChannelWorkerOptions> = {}): { client: LabClient; made: Made[] } {
   const made: Made[] = [];
   const make = (): Endpoint => {
     const inner = channelWorker({ ...serveOptions, ...more });

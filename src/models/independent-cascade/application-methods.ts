@@ -8,6 +8,7 @@ import {
   seedSelectionParameters,
   sourceLocalisationParameters,
 } from './application-parameters';
+import { independentCascadeLoaders } from './loaders';
 
 const nodesReached = { label: 'nodes reached', unit: 'nodes' } as const;
 const overSources = { x: { label: 'sources', unit: 'nodes' }, y: nodesReached } as const;
@@ -91,7 +92,7 @@ export const seedSelection = defineMethod({
   role: 'own',
   estimate: estimateSeedSelection,
   check: (p, network) => checkSeedSelection(p, network, estimateSeedSelection(p, network).bytes),
-  load: async () => (await import('./seed-selection-run')).seedSelectionRunner,
+  load: independentCascadeLoaders['independent-cascade/seed-selection'],
 });
 
 const sourceLocalisationOutputs = {
@@ -151,7 +152,7 @@ export const sourceLocalisation = defineMethod({
   estimate: estimateSourceLocalisation,
   check: (p, network, cascades) =>
     checkSourceLocalisation(p, network, estimateSourceLocalisation(p, network).bytes, cascades),
-  load: async () => (await import('./source-localisation-run')).sourceLocalisationRunner,
+  load: independentCascadeLoaders['independent-cascade/source-localisation'],
 });
 
 const edgeBlockingOutputs = {
@@ -229,7 +230,7 @@ export const edgeBlocking = defineMethod({
   role: 'own',
   estimate: estimateEdgeBlocking,
   check: (p, network) => checkEdgeBlocking(p, network, estimateEdgeBlocking(p, network).bytes),
-  load: async () => (await import('./edge-blocking-run')).edgeBlockingRunner,
+  load: independentCascadeLoaders['independent-cascade/edge-blocking'],
 });
 
 export const applicationMethods = [seedSelection, sourceLocalisation, edgeBlocking] as const;

@@ -5,9 +5,7 @@ import type { ParameterTable } from '../../core/parameters';
 import { checkDmpRec, checkLearning, checkLikelihood } from './learning-check';
 import { estimateDmpRec, estimateLikelihood, estimateMixture, estimateSlicer } from './learning-estimate';
 import { learningParameters, mixtureParameters } from './learning-parameters';
-
-const numerics = () => import('./learning-runners');
-const likelihoodNumerics = () => import('./likelihood-runner');
+import { independentCascadeLoaders } from './loaders';
 
 const steps = { label: 'time', unit: 'steps' } as const;
 const gradients = { label: 'gradients', unit: 'gradients' } as const;
@@ -161,7 +159,7 @@ export const slicer = defineMethod({
   role: 'own',
   estimate: estimateSlicer,
   check: (p, network, cascades) => checkLearning(p, network, estimateSlicer(p, network).bytes, cascades),
-  load: async () => (await numerics()).slicerRunner,
+  load: independentCascadeLoaders['independent-cascade/slicer'],
 });
 
 export const mixture = defineMethod({
@@ -200,7 +198,7 @@ export const mixture = defineMethod({
   role: 'opt',
   estimate: estimateMixture,
   check: (p, network, cascades) => checkLearning(p, network, estimateMixture(p, network).bytes, cascades),
-  load: async () => (await numerics()).mixtureRunner,
+  load: independentCascadeLoaders['independent-cascade/mixture'],
 });
 
 export const likelihood = defineMethod({
@@ -228,7 +226,7 @@ export const likelihood = defineMethod({
   role: 'b1',
   estimate: estimateLikelihood,
   check: (p, network, cascades) => checkLikelihood(p, network, estimateLikelihood(p, network).bytes, cascades),
-  load: async () => (await likelihoodNumerics()).likelihoodRunner,
+  load: independentCascadeLoaders['independent-cascade/likelihood'],
 });
 
 export const dmpRec = defineMethod({
@@ -244,7 +242,7 @@ export const dmpRec = defineMethod({
   role: 'b2',
   estimate: estimateDmpRec,
   check: (p, network, cascades) => checkDmpRec(p, network, estimateDmpRec(p, network).bytes, cascades),
-  load: async () => (await numerics()).dmpRecRunner,
+  load: independentCascadeLoaders['independent-cascade/dmp-rec'],
 });
 
 export const gradient = defineMethod({
@@ -297,7 +295,7 @@ export const gradient = defineMethod({
   },
   check: (p, network, cascades) =>
     (p.algorithm === 'slicer' ? checkLearning : checkDmpRec)(p, network, estimateSlicer(p, network).bytes, cascades),
-  load: async () => (await import('./gradient-runner')).gradientRunner,
+  load: independentCascadeLoaders['independent-cascade/gradient'],
 });
 
 export const learningMethods = [slicer, mixture, likelihood, dmpRec, gradient] as const;

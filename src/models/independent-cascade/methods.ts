@@ -10,6 +10,7 @@ import {
   estimateMonteCarlo,
   estimateSimulation,
 } from './estimate';
+import { independentCascadeLoaders } from './loaders';
 import { cascadeParameters } from './parameters';
 
 const steps = { label: 'time', unit: 'steps' } as const;
@@ -27,8 +28,6 @@ const reached = {
   y: { label: 'nodes' },
 } as const satisfies OutputDescription;
 const tries = { kind: 'scalar', label: 'Edges tried', unit: 'edges' } as const satisfies OutputDescription;
-
-const numerics = () => import('./run');
 
 export const simulate = defineMethod({
   id: 'independent-cascade/simulate',
@@ -75,7 +74,7 @@ export const simulate = defineMethod({
   role: 'ref',
   estimate: estimateSimulation,
   check: (p, network) => checkSettings(p, network, estimateSimulation(p, network).bytes),
-  load: async () => (await numerics()).simulateRunner,
+  load: independentCascadeLoaders['independent-cascade/simulate'],
 });
 
 const runsParameter = {
@@ -130,7 +129,7 @@ export const monteCarlo = defineMethod({
   role: 'ref',
   estimate: estimateMonteCarlo,
   check: (p, network) => checkSettings(p, network, estimateMonteCarlo(p, network).bytes),
-  load: async () => (await numerics()).monteCarloRunner,
+  load: independentCascadeLoaders['independent-cascade/monte-carlo'],
 });
 
 export const messagePassing = defineMethod({
@@ -157,7 +156,7 @@ export const messagePassing = defineMethod({
   role: 'own',
   estimate: estimateMessagePassing,
   check: (p, network) => checkSettings(p, network, estimateMessagePassing(p, network).bytes),
-  load: async () => (await numerics()).messagePassingRunner,
+  load: independentCascadeLoaders['independent-cascade/dmp'],
 });
 
 export const errorAgainstCost = defineMethod({
@@ -217,7 +216,7 @@ export const errorAgainstCost = defineMethod({
   role: 'ref',
   estimate: estimateErrorAgainstCost,
   check: (p, network) => checkSettings(p, network, estimateErrorAgainstCost(p, network).bytes),
-  load: async () => (await numerics()).errorAgainstCostRunner,
+  load: independentCascadeLoaders['independent-cascade/error-against-cost'],
 });
 
 export const cascades = defineMethod({
@@ -273,7 +272,7 @@ export const cascades = defineMethod({
   role: 'ref',
   estimate: estimateDraws,
   check: (p, network) => checkSettings(startOf(p), network, estimateDraws(p, network).bytes),
-  load: async () => (await numerics()).cascadesRunner,
+  load: independentCascadeLoaders['independent-cascade/cascades'],
 });
 
 export const independentCascadeMethods = [simulate, monteCarlo, messagePassing, errorAgainstCost, cascades] as const;

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { deriveExperiment } from './derive';
+import { digestExperiment } from './digest';
+import { presets } from './library/presets';
+
+/** Modules as a page finds them at its start. */
+beforeEach(() => void vi.resetModules());
+
+describe('the registry of the first page', () => {
+  it('becomes that of the whole lab, as one and the same object, when that is loaded', async () => {
+    const { registry: first } = await import('./first-registry');
+    const begun = first.methods.map(({ id }) => id);
+    expect(begun).not.toContain('independent-cascade/slicer');
+    const { registry } = await import('./lab-registry');
+    expect(registry).toBe(first);
+    expect(first.methods.map(({ id }) => id)).toEqual(expect.arrayContaining([...begun, 'independent-cascade/slicer']));
+  });
+
+  it('gives its methods the settings and the digests that they have in the whole lab', async () => {
+    const { registry } = await import('./first-registry');
+    const methods = [...registry.methods];
+    const described = () =>
+      presets.flatMap(({ experiment }) =>
+        methods.map(({ id }) => {
+          const derived = deriveExperiment(experiment, id, registry);
+          return [
+            derived,
+            digestExperiment(derived, registry),
+            digestExperiment({ ...experiment, method: id }, registry),
+          ];
+        }),
+      );
+    const alone = described();
+    await import('./lab-registry');
+    expect(registry.methods.length).toBeGreaterThan(methods.length);
+    expect(described()).toEqual(alone);
+  });
+});

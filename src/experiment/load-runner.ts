@@ -1,0 +1,28 @@
+/** What a worker needs of a lab: the numerics by the method's id, and generators once a network is to be made. */
+import type { Generator } from '../core/generators/generator';
+import type { Runner } from '../core/method';
+import type { ParameterTable, ResolvedValues } from '../core/parameters';
+import type { Registry } from './registry';
+import { findMethod } from './registry';
+
+/** Every parameter's value, as the page has resolved it. */
+export type Values = ResolvedValues<ParameterTable>;
+
+export type RunnerLoader = () => Promise<Runner<Values>>;
+
+export interface Served {
+  /** Undefined for methods that the lab does not have. */
+  findLoader(method: string): RunnerLoader | undefined;
+  generators(): Promise<readonly Generator[]>;
+}
+
+/** The same from a whole registry, where there is one in the same thread. */
+export function servedFrom(registry: Registry): Served {
+  return {
+    findLoader: (id) => {
+      const method = findMethod(registry, id);
+      return method && (() => method.load());
+    },
+    generators: async () => registry.generators,
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { describeCascades } from '../core/cascade-facts';
+import { deriveNetwork } from '../core/derive-network';
+import { measureNetwork } from './network-facts';
+import type { ServedData } from './serve-data';
+import { answerData } from './serve-data';
+import { gossip } from './testing/tiny-cascades';
+import { circleNetwork, tiny, tinyExperiment, triangle } from './testing/tiny-lab';
+
+const BASE = 'https://lab.example/';
+const { network: circle } = tinyExperiment().inputs;
+if (circle.kind !== 'generated') throw new Error('the test network is wrong');
+
+function data(from: Partial<ServedData['from']> = {}): ServedData {
+  const known = { k: triangle(), s: gossip() };
+  return {
+    network: () => known.k,
+    cascades: () => known.s,
+    from: { generators: async () => tiny.generators, ...from },
+  };
+}
+
+describe('answerData', () => {
+  it('makes networks by the generators that it is given, and hands their arrays over', async () => {
+    const question = { type: 'materialise', request: 3, source: circle } as const;
+    const [message, buffers] = await answerData(question, data(), BASE);
+    const network = circleNetwork(12);
+    expect(message).toEqual({ type: 'materialised', request: 3, network });
+    if (message.type !== 'materialised') throw new Error(message.type);
+    expect(buffers).toContain(message.network.from.buffer);
+    await expect(answerData(question, data({ generators: async () => [] }), BASE)).rejects.toMatchObject({
+      code: 'bad-input',
+      issues: [{ code: 'unknown-generator' }],
+    });
+  });
+
+  it('refuses what the generator refuses', async () => {
+    const source = { ...circle, parameters: { n: 4, chords: 1000 } };
+    await expect(answerData({ type: 'materialise', request: 1, source }, data(), BASE)).rejects.toMatchObject({
+      issues: [{ code: 'too-many-chords' }],
+    });
+  });
+
+  it('loads what comes with the lab from the address of the page', async () => {
+    const asked: string[][] = [];
+    const from = {
+      bundled: async (...of: [string, string]) => (asked.push(of), triangle()),
+      bundledCascades: async (...of: [string, string]) => (asked.push(of), gossip()),
+    };
+    const source = { kind: 'bundled', id: 'triangle' } as const;
+    const [network] = await answerData({ type: 'materialise', request: 1, source }, data(from), BASE);
+    expect(network).toMatchObject({ type: 'materialised', network: { n: 3 } });
+    const [cascades] = await answerData({ type: 'load-cascades', request: 2, id: 'gossip' }, data(from), BASE);
+    expect(cascades).toEqual({ type: 'loaded-cascades', request: 2, cascades: gossip() });
+    expect(asked).toEqual([
+      ['triangle', BASE],
+      ['gossip', BASE],
+    ]);
+  });
+
+  it('has no bundled data where nobody loads them', async () => {
+    const source = { kind: 'bundled', id: 'triangle' } as const;
+    await expect(answerData({ type: 'materialise', request: 1, source }, data(), BASE)).rejects.toMatchObject({
+      code: 'no-network',
+      message: 'There is no bundled network “triangle”.',
+    });
+    const cascades = answerData({ type: 'load-cascades', request: 2, id: 'gossip' }, data(), BASE);
+    await expect(cascades).rejects.toMatchObject({ code: 'no-cascades' });
+  });
+
+  it('derives and counts as the functions of the core do', async () => {
+    const derive = { type: 'derive', request: 1, cascades: 's', rule: 'parents', least: 1 } as const;
+    const [derived] = await answerData(derive, data(), BASE);
+    expect(derived).toMatchObject({ network: deriveNetwork(gossip(), 'parents', 1) });
+    const [facts] = await answerData({ type: 'measure', request: 2, network: 'k' }, data(), BASE);
+    expect(facts).toEqual({ type: 'measured', request: 2, facts: measureNetwork(triangle()) });
+    const chosen = Uint8Array.of(0, 1);
+    const [counted] = await answerData({ type: 'measure-cascades', request: 3, cascades: 's', chosen }, data(), BASE);
+    expect(counted).toEqual({ type: 'measured-cascades', request: 3, facts: describeCascades(gossip(), chosen) });
+  });
+});

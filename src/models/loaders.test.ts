@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '.';
+import { findLoader, loaders } from './loaders';
+
+describe('loaders', () => {
+  it('are there for every method and for nothing else, and are those of the descriptions', () => {
+    expect(Object.keys(loaders).sort()).toEqual(Object.keys(methods).sort());
+    for (const { id, load } of Object.values(methods)) expect([id, load]).toEqual([id, findLoader(id)]);
+  });
+
+  it('bring a computation', async () => {
+    for (const load of Object.values(loaders)) expect(['whole', 'blocks', 'rounds']).toContain((await load()).kind);
+  });
+
+  it('are found by whole ids only', () => {
+    for (const id of ['', 'simulate', 'independent-cascade', 'toString', '__proto__'])
+      expect(findLoader(id)).toBeUndefined();
+  });
+});
