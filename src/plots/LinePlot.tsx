@@ -252,7 +252,12 @@ function Keys({ series }: { series: readonly LineSeries[] }) {
     <ul className="keys">
       {series.map((s) => (
         <li key={s.id}>
-          <svg className={`line ${lineClass(s.role)}`} viewBox="0 0 36 10" aria-hidden="true">
+          <svg
+            className={`line ${lineClass(s.role)}`}
+            data-broken={s.broken || undefined}
+            viewBox="0 0 36 10"
+            aria-hidden="true"
+          >
             <line x2="36" y1="5" y2="5" />
           </svg>
           {s.label}

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createCursor } from './cursor';
 import { DataTable } from './DataTable';
+import { DotPlot } from './DotPlot';
 import { ExplainCurve } from './ExplainCurve';
 import { HistogramPlot } from './HistogramPlot';
 import { LinePlot, type LinePlotProps } from './LinePlot';
@@ -154,4 +155,62 @@ it('explains with numbers and glossary links, and keeps silent without a rule', 
   expect(said).toContain('<span class="n">t = 7</span>');
   expect(said).toContain('<a href="#/glossary/loop">loops</a>');
   expect(html(createElement(ExplainCurve, { glossary, paragraphs: [] }))).toBe('');
+});
+
+describe('scatter of edges', () => {
+  const edges = (values: number[]) => ({ kind: 'edge-field', values: Float64Array.from(values) }) as const;
+  const scatter = (learned: number[]): string =>
+    html(
+      <ScatterPlot
+        id="edges"
+        title="Edge by edge"
+        x={{ label: 'true α', field: edges([0.2, 0.8]) }}
+        y={{ label: 'SLICER', field: edges(learned), role: 'own' }}
+        quantity="α"
+        thing="edge"
+        gutter="not identifiable"
+      />,
+    );
+  it('speaks of edges, and keeps a strip for those that have no value', () => {
+    expect(scatter([0.25, NaN])).toContain('SLICER against true α for 1 edge; mean difference 0.05');
+    expect(scatter([0.25, NaN])).toContain('class="gutter"');
+    expect(scatter([0.25, NaN])).toContain('1 not identifiable');
+  });
+  it('has no strip where every edge has one', () => {
+    expect(scatter([0.25, 0.75])).not.toContain('class="gutter"');
+    expect(scatter([0.25, 0.75])).toContain('for 2 edges');
+  });
+});
+
+describe('dots', () => {
+  it('say every value, and leave out what has none', () => {
+    const out = html(
+      <DotPlot
+        id="dp"
+        title="Prediction error δp"
+        x={{ label: 'δp' }}
+        dots={[
+          { id: 'a', label: 'SLICER', role: 'own', value: 0.077 },
+          { id: 'b', label: 'noise', role: 'rnd', value: NaN },
+        ]}
+      />,
+    );
+    expect(out).toContain('aria-label="Prediction error δp: SLICER 0.077."');
+    expect(out).not.toContain('noise');
+    expect(out).toContain('class="l-own thin"');
+  });
+});
+
+describe('an axis that counts', () => {
+  it('has no ticks between whole numbers', () => {
+    const by = { kind: 'series', x: Float64Array.of(1, 2), y: Float64Array.of(1.1, 0.3) } as const;
+    const shown = {
+      ...plot,
+      x: { label: 'replicas' },
+      series: [{ id: 'm', label: 'mixture', role: 'opt' as const, output: by }],
+    };
+    expect(html(<LinePlot {...shown} />)).toContain('>1.5</text>');
+    expect(html(<LinePlot {...shown} wholeX />)).not.toContain('>1.5</text>');
+    expect(html(<LinePlot {...shown} wholeX />).match(/class="tick"[^>]*>2<\/text>/)).not.toBeNull();
+  });
 });

@@ -259,7 +259,9 @@ export function Stage({ spread, estimate, decided }: Props) {
           />
         </div>
       )}
-      {network && !listing && <Headline spread={spread} by={by} reached={reached?.y} estimate={estimate} decided={decided} />}
+      {network && !listing && (
+        <Headline spread={spread} by={by} reached={reached?.y} estimate={estimate} decided={decided} />
+      )}
       {network && !listing && (
         <StageLegend
           by={by}

@@ -143,6 +143,6 @@ export const learnWords = {
     source: (name: string) => `Started by ${/^\d+$/.test(name) ? `node ${name}` : name}.`,
     heldOut: 'sources that were held out',
     learnedFrom: 'sources that were learned from',
-    deltaCaption: 'Mean |Δp| over mean p, over nodes, sources and t < T.',
+    deltaCaption: 'Mean |Δp| over mean p, over nodes, sources and t < T.',
   },
 } as const;

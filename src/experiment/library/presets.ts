@@ -35,6 +35,8 @@ const spread = (title: string, network: Source, parameters: Experiment['paramete
 /** What is learned, beside what is known: the same experiment with learners, opened at one of its tabs. */
 const learning = (experiment: Experiment, learners: readonly MethodId[], view: Experiment['view']): Experiment => ({
   ...experiment,
+  // Asked for one method alone – on the command line – it learns.
+  method: learners[learners.length - 1],
   view: {
     ...experiment.view,
     compare: [
