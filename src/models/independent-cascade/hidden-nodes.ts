@@ -2,6 +2,9 @@
 import type { Streams } from '../../core/method';
 import type { Observations } from './observations';
 
+/** How many nodes a share ξ hides. @param share 0 … 1 */
+export const hiddenCount = (n: number, share: number): number => Math.round(share * n);
+
 /**
  * 1 for observed nodes, 0 for hidden ones, length n: round(ξ n) nodes drawn at random, and those named.
  * @param share ξ, 0 … 1
@@ -9,7 +12,7 @@ import type { Observations } from './observations';
 export function observedNodes(n: number, share: number, named: Int32Array, streams: Streams): Uint8Array {
   const observed = new Uint8Array(n).fill(1);
   const order = streams('hidden').shuffle(Int32Array.from({ length: n }, (_, i) => i));
-  const count = Math.round(share * n);
+  const count = hiddenCount(n, share);
   for (let k = 0; k < count; k++) observed[order[k]] = 0;
   for (const node of named) observed[node] = 0;
   return observed;

@@ -259,6 +259,13 @@ describe('a likelihood of nothing', () => {
     );
     const outputs = learn(slicerRunner as never, slicer.parameters, input, own(4));
     expect(scalar(outputs, 'floored')).toBe(1);
+    // Stopped after the last iteration there is nothing left to climb; what is on the floor is found all the same.
+    const settings = settingsOf(slicer.parameters, own(4)) as never;
+    let last: Progress['checkpoint'];
+    const steps = inOneThread(slicerRunner as never, input, settings, streamsOf(1));
+    for (let step = steps.next(); !step.done; step = steps.next()) last = step.value.checkpoint ?? last;
+    const state = structuredClone(last?.());
+    expect(result(inOneThread(slicerRunner as never, input, settings, streamsOf(1), state))).toEqual(outputs);
   });
 });
 

@@ -56,6 +56,32 @@ describe('what stops learning before it starts', () => {
     expect(issues[0].message).toBe('All 3 nodes are hidden, so there is nothing to learn from.');
   });
 
+  it('is a share of hidden nodes that leaves none', () => {
+    const [issue] = check({ hiddenShare: 95 });
+    expect(issue.message).toBe('All 3 nodes are hidden, so there is nothing to learn from.');
+    expect(describePlace(issue)).toBe('parameters.hiddenShare');
+    expect(issue.found).toBe('95 %');
+    expect(check({ hiddenShare: 83 })).toEqual([]);
+  });
+
+  it('is a network without edges', () => {
+    const [issue, ...rest] = checkLearning(settings(), networkOf(1, []), 1000);
+    expect(issue.message).toBe('The network has no edges, so there is no α to learn.');
+    expect(describePlace(issue)).toBe('inputs.network');
+    expect(rest).toEqual([]);
+    // Without nodes that is said alone.
+    expect(checkLearning(settings(), networkOf(0, []), 1000).map(({ code }) => code)).toEqual(['no-nodes']);
+  });
+
+  it('is more random sources than there are nodes', () => {
+    const random = { ...own, seedClass: 'random' };
+    const [issue] = check({ ...random, classSources: 6 }, setOf([0, 1, 3]));
+    expect(issue.message).toBe('6 expected sources on 3 nodes would make p̄ = 2; it is a probability.');
+    expect(describePlace(issue)).toBe('parameters.classSources');
+    expect(check({ ...random, classSources: 3 }, setOf([0, 1, 3]))).toEqual([]);
+    expect(check({ ...own, classSources: 6 }, setOf([0, 1, 3]))).toEqual([]);
+  });
+
   it('is a time that is no whole step, with the cascade, the node and what to do', () => {
     const [issue] = check(own, setOf([2, 2.5, 3.25], ['Ann', 'Bob', 'Cem']));
     expect(issue.message).toBe(
@@ -90,8 +116,18 @@ describe('what stops learning before it starts', () => {
       edgeValues: { weight: Float64Array.of(1, -2) },
     });
     expect(checkLearning(settings({ tie: 'weight' }), bad, 1000)[0].message).toBe(
-      'The weight of edge 2 is -2, outside 0…∞.',
+      'Edge 1–2: weight -2 is outside 0…∞.',
     );
+    const { edgeValues } = bad;
+    edgeValues['weight'][1] = NaN;
+    expect(checkLearning(settings({ tie: 'weight' }), bad, 1000)[0].message).toBe(
+      'Edge 1–2: weight missing is not a number.',
+    );
+    edgeValues['weight'].fill(0);
+    const [issue] = checkLearning(settings({ tie: 'weight' }), bad, 1000);
+    expect(issue.message).toBe('All weights are 0, so that α = 1 − exp(−β w) is 0 whatever the rate β is.');
+    edgeValues['weight'][0] = 1;
+    expect(checkLearning(settings({ tie: 'weight' }), bad, 1000)).toEqual([]);
   });
 
   it('is more memory than there is, with the estimate and what to reduce', () => {

@@ -2,8 +2,9 @@
 import { cascadeName, userName, type CascadeSet } from '../../core/cascade';
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
-import type { Network } from '../../core/network';
+import { edgeLabel, type Network } from '../../core/network';
 import { checkSettings, startOf } from './check';
+import { hiddenCount } from './hidden-nodes';
 import type { LearningSettings } from './learning-settings';
 import { cascadeOfEvent, observedFacts } from './observed-facts';
 import { stepOf } from './observed-evidence';
@@ -23,8 +24,10 @@ export function checkLearning(p: Settings, network: Network, bytes: number, casc
   return [
     ...checkSettings(startOf({ ...settings, runs: 1 }), network, bytes),
     ...checkHorizon(p),
+    ...checkEdges(network),
     ...checkHidden(p, network),
     ...checkWeights(p, network),
+    ...(drawn ? [] : checkRandomSources(p, network)),
     ...(!drawn && cascades ? checkCascades(p, cascades) : []),
   ];
 }
@@ -44,15 +47,49 @@ function checkHorizon(p: Settings): Issue[] {
   ];
 }
 
+function checkEdges({ n, m }: Network): Issue[] {
+  if (n === 0 || m > 0) return [];
+  return [
+    {
+      code: 'no-edges',
+      severity: 'stopped',
+      message: 'The network has no edges, so there is no α to learn.',
+      where: { path: 'inputs.network' },
+      found: '0 edges',
+      expected: 'at least 1 edge',
+      hint: 'Choose another network.',
+    },
+  ];
+}
+
+/** Whether nothing is left to see, whoever the draw hides. */
 function checkHidden(p: Settings, { n }: Network): Issue[] {
-  if (p.hiddenNodes.length < n) return [];
+  const byShare = hiddenCount(n, p.hiddenShare / 100) >= n;
+  if (n === 0 || (!byShare && p.hiddenNodes.length < n)) return [];
   return [
     {
       code: 'nothing-observed',
       severity: 'stopped',
-      message: `All ${number(n)} nodes are hidden, so there is nothing to learn from.`,
-      where: { path: 'parameters.hiddenNodes' },
+      message: `${n === 1 ? 'The only node is' : `All ${number(n)} nodes are`} hidden, so there is nothing to learn from.`,
+      where: { path: byShare ? 'parameters.hiddenShare' : 'parameters.hiddenNodes' },
+      ...(byShare ? { found: `${number(p.hiddenShare)} %` } : {}),
       hint: 'Hide fewer nodes.',
+    },
+  ];
+}
+
+/** p̄ of random sources is a probability. */
+function checkRandomSources(p: Settings, { n }: Network): Issue[] {
+  if (p.seedClass !== 'random' || n === 0 || p.classSources <= n) return [];
+  return [
+    {
+      code: 'more-sources-than-nodes',
+      severity: 'stopped',
+      message: `${number(p.classSources)} expected sources on ${number(n)} ${n === 1 ? 'node' : 'nodes'} would make p̄ = ${number(p.classSources / n)}; it is a probability.`,
+      where: { path: 'parameters.classSources' },
+      found: number(p.classSources),
+      expected: `at most ${number(n)}`,
+      hint: 'Lower the number of expected sources.',
     },
   ];
 }
@@ -70,13 +107,20 @@ function checkWeights(p: Settings, network: Network): Issue[] {
       'Use a file with the column weight, or learn one α for each edge.',
     );
   const bad = weights.findIndex((w) => !(w >= 0 && w < Infinity));
-  return bad < 0
-    ? []
-    : issue(
-        `The weight of edge ${bad + 1} is ${weights[bad]}, outside 0…∞.`,
-        String(weights[bad]),
-        'Correct the file, or learn one α for each edge.',
-      );
+  if (bad >= 0) {
+    const value = Number.isNaN(weights[bad]) ? 'missing' : number(weights[bad]);
+    return issue(
+      `Edge ${edgeLabel(network, bad)}: weight ${value} is ${value === 'missing' ? 'not a number' : 'outside 0…∞'}.`,
+      value,
+      'Correct the file, or learn one α for each edge.',
+    );
+  }
+  if (network.m === 0 || weights.some((w) => w > 0)) return [];
+  return issue(
+    'All weights are 0, so that α = 1 − exp(−β w) is 0 whatever the rate β is.',
+    'only weights of 0',
+    'Correct the file, or learn one α for each edge.',
+  );
 }
 
 /** What the open cascades must fulfil: whole steps, a horizon they fit in, users that the network knows. */

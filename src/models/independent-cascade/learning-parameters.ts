@@ -300,7 +300,7 @@ export const learningParameters = {
   ...predictionParameters,
 } as const satisfies ParameterTable;
 
-/** A mixture has the fit of each of its replicas, without ties between edges. */
+/** What a mixture has beside the settings of its replicas; ties hold within each of them. */
 export const mixtureParameters = {
   replicas: {
     kind: 'number',

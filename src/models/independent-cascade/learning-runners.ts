@@ -16,7 +16,17 @@ import {
 import { emptyPath, meanError } from './learning-path';
 import { answer, within, type Algorithm, type Answer, type Leading, type Message } from './learning-rounds';
 import type { LearningSettings, MixtureSettings } from './learning-settings';
-import { canLearn, evaluator, gather, impossible, judge, judgedSources, predict, unfolder } from './learning-steps';
+import {
+  canLearn,
+  evaluator,
+  gather,
+  impossible,
+  judge,
+  judgedSources,
+  predict,
+  sumLearned,
+  unfolder,
+} from './learning-steps';
 import { cascadeCount } from './observations';
 import { grownStart, randomStart, singleStart } from './replica-starts';
 import { tyingOf } from './tying';
@@ -106,6 +116,8 @@ function* lead(
     reached.push({ replicas, gap: (evidence.largest - result.objective) / cascades, ...(judged ? { judged } : {}) });
   }
   invariant(result !== undefined, 'a plan without stages');
+  // Of the point itself: what was evaluated last is another point, or nothing after a resumption.
+  ({ floored } = yield* sumLearned(evidence, alphas));
   return {
     ...pathOutputs(result.path),
     ...(plan.mixture ? replicaOutputs(reached, alphas) : alphaOutputs(alphas[0], found, trueAlpha)),

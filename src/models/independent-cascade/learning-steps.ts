@@ -11,7 +11,7 @@ import { initialProbabilities } from './initial-condition';
 import type { Climbed } from './learning-climb';
 import { drawnEvidence, readOwnEvidence, startsSingly, type Evidence } from './learning-evidence';
 import { impossibleTable } from './learning-outputs';
-import { addClassSums, ask, within, worded, type Algorithm, type Leading } from './learning-rounds';
+import { addClassSums, ask, within, worded, type Algorithm, type ClassSums, type Leading } from './learning-rounds';
 import { classParts, planDraws, type DrawRound, type LearningSettings } from './learning-settings';
 import { cascadeCount, initialOf, largestObjective } from './observations';
 import { addSums, meanMarginals, noSums, type Judged, type JudgedSource } from './prediction-error';
@@ -114,6 +114,13 @@ export function evaluator(
     });
     return { objective: sums.objective, gradient };
   };
+}
+
+/** Objective and counts on the floor at learned α, over what was learned from. */
+export function* sumLearned(evidence: Evidence, alphas: readonly Float64Array[]): Leading<ClassSums> {
+  const parts = classParts(evidence.learned.classes.length);
+  const message = { kind: 'classes', parts, by: 'slicer', alphas, of: 'learned', gradient: false } as const;
+  return addClassSums(yield* ask('classes', parts, message, evidence));
 }
 
 /** The source sets whose predictions are judged: held-out ones where there are any; none for cascades of one's own. */

@@ -10,11 +10,22 @@ import { Reason } from './identifiable';
 import type { Evidence } from './learning-evidence';
 import { alphaOutputs, endingOutputs, evidenceOutputs, likelihoodOutputs, predictionOutputs } from './learning-outputs';
 import { emptyPath, meanError } from './learning-path';
-import { addClassSums, answer, ask, within, worded, type Answer, type Leading, type Message } from './learning-rounds';
-import { classParts, planDraws, type LearningSettings } from './learning-settings';
-import { drawing, gather, impossible, judge, judgedSources, predict, together, unfolder } from './learning-steps';
+import { answer, ask, within, worded, type Answer, type Leading, type Message } from './learning-rounds';
+import { planDraws, type LearningSettings } from './learning-settings';
+import {
+  drawing,
+  gather,
+  impossible,
+  judge,
+  judgedSources,
+  predict,
+  sumLearned,
+  together,
+  unfolder,
+} from './learning-steps';
 import { exercised, logLikelihoodInSteps, type LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
+import { cascadeCount } from './observations';
 import { stepOf } from './observed-evidence';
 import { singleStart } from './replica-starts';
 import { tyingOf } from './tying';
@@ -79,15 +90,11 @@ function* lead(input: Input, p: LearningSettings, streams: Streams, resume: Chec
 
 /** How far these α are from a perfect fit of the marginals: the measure that the other learners climb. */
 function* distance(network: Network, evidence: Evidence, alphas: readonly Float64Array[]): Leading<Outputs> {
-  const { learned } = evidence;
-  const parts = classParts(learned.classes.length);
-  const message = { kind: 'classes', parts, by: 'slicer', alphas, of: 'learned', gradient: false } as const;
-  const { objective, floored } = addClassSums(yield* ask('classes', parts, message, evidence));
-  const cascades = learned.classes.reduce((sum, one) => sum + one.cascades, 0);
+  const { objective, floored } = yield* sumLearned(evidence, alphas);
   return {
     ...evidenceOutputs(evidence, floored),
     ...(yield* impossible(network, evidence, alphas, floored)),
-    distance: { kind: 'scalar', value: (evidence.largest - objective) / cascades },
+    distance: { kind: 'scalar', value: (evidence.largest - objective) / cascadeCount(evidence.learned) },
   };
 }
 
