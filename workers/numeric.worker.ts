@@ -1,4 +1,5 @@
 /** Serves the numeric methods to the page. */
+import { findGeneratorLoader } from '../src/core/generators/loaders';
 import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../src/experiment/bundled';
 import { LabError } from '../src/experiment/lab-error';
 import { messageClock } from '../src/experiment/message-clock';
@@ -15,7 +16,7 @@ serve(
   },
   {
     findLoader,
-    generators: async () => Object.values((await import('../src/core/generators')).generators),
+    findGenerator: findGeneratorLoader,
     clock: messageClock(),
     engine: describeBrowser(navigator.userAgent),
     // The readers come when the first file does.

@@ -1,9 +1,9 @@
-/** What a worker needs of a lab: the numerics by the method's id, and generators once a network is to be made. */
+/** What a worker needs of a lab: the numerics by the method's id, and a generator once it is to make a network. */
 import type { Generator } from '../core/generators/generator';
 import type { Runner } from '../core/method';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import type { Registry } from './registry';
-import { findMethod } from './registry';
+import { findGenerator, findMethod } from './registry';
 
 /** Every parameter's value, as the page has resolved it. */
 export type Values = ResolvedValues<ParameterTable>;
@@ -13,7 +13,8 @@ export type RunnerLoader = () => Promise<Runner<Values>>;
 export interface Served {
   /** Undefined for methods that the lab does not have. */
   findLoader(method: string): RunnerLoader | undefined;
-  generators(): Promise<readonly Generator[]>;
+  /** Undefined for generators that the lab does not have. */
+  findGenerator(id: string): (() => Promise<Generator>) | undefined;
 }
 
 /** The same from a whole registry, where there is one in the same thread. */
@@ -23,6 +24,9 @@ export function servedFrom(registry: Registry): Served {
       const method = findMethod(registry, id);
       return method && (() => method.load());
     },
-    generators: async () => registry.generators,
+    findGenerator: (id) => {
+      const generator = findGenerator(registry, id);
+      return generator && (async () => generator);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeCascades } from '../core/cascade-facts';
 import { deriveNetwork } from '../core/derive-network';
+import { servedFrom } from './load-runner';
 import { measureNetwork } from './network-facts';
 import type { ServedData } from './serve-data';
 import { answerData } from './serve-data';
@@ -16,7 +17,7 @@ function data(from: Partial<ServedData['from']> = {}): ServedData {
   return {
     network: () => known.k,
     cascades: () => known.s,
-    from: { generators: async () => tiny.generators, ...from },
+    from: { findGenerator: servedFrom(tiny).findGenerator, ...from },
   };
 }
 
@@ -28,9 +29,9 @@ describe('answerData', () => {
     expect(message).toEqual({ type: 'materialised', request: 3, network });
     if (message.type !== 'materialised') throw new Error(message.type);
     expect(buffers).toContain(message.network.from.buffer);
-    await expect(answerData(question, data({ generators: async () => [] }), BASE)).rejects.toMatchObject({
-      code: 'bad-input',
-      issues: [{ code: 'unknown-generator' }],
+    await expect(answerData(question, data({ findGenerator: () => undefined }), BASE)).rejects.toMatchObject({
+      code: 'unknown-generator',
+      message: 'There is no network generator “circle”.',
     });
   });
 

@@ -4,7 +4,7 @@
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
-import { notBundled, refusal } from './lab-error';
+import { LabError, notBundled, refusal } from './lab-error';
 import type { Served } from './load-runner';
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -19,7 +19,7 @@ export interface ServedData {
   /** Attached data; throw for keys that are not there. */
   network(key: string): Network;
   cascades(key: string): CascadeSet;
-  from: Pick<Served, 'generators'> & BundledData;
+  from: Pick<Served, 'findGenerator'> & BundledData;
 }
 
 type Question = Extract<
@@ -69,7 +69,7 @@ export async function answerData(
 
 async function materialised(
   source: Extract<ToWorker, { type: 'materialise' }>['source'],
-  { bundled, generators }: ServedData['from'],
+  { bundled, findGenerator }: ServedData['from'],
   base: string,
 ): Promise<Network> {
   if (source.kind === 'bundled') {
@@ -77,8 +77,12 @@ async function materialised(
     return bundled(source.id, base);
   }
   const { generator, parameters, seed } = source;
-  const [among, { generateNetwork }] = await Promise.all([generators(), import('../core/generators')]);
-  const network = generateNetwork(generator, parameters, seed, undefined, among);
+  const load = findGenerator(generator);
+  if (!load)
+    throw new LabError({ code: 'unknown-generator', message: `There is no network generator “${generator}”.` });
+  const [one, { checkSettings, generateChecked }] = await Promise.all([load(), import('../core/generators/generate')]);
+  const checked = checkSettings(one, parameters);
+  const network = checked.ok ? generateChecked(checked.value, seed) : checked;
   if (!network.ok) throw refusal(network.issues);
   return network.value;
 }

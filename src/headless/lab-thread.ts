@@ -1,4 +1,5 @@
 /** Serves the lab's methods in a thread of its own. */
+import { findGeneratorLoader } from '../core/generators/loaders';
 import { parentPort } from 'node:worker_threads';
 import { messageClock } from '../experiment/message-clock';
 import { describeNode } from '../experiment/stamp';
@@ -7,7 +8,7 @@ import { serveThread } from './thread';
 
 serveThread(parentPort, {
   findLoader,
-  generators: async () => Object.values((await import('../core/generators')).generators),
+  findGenerator: findGeneratorLoader,
   clock: messageClock(),
   engine: describeNode(process.version),
   // What loads data comes when data do.

@@ -20,7 +20,7 @@ import { KeyShape } from './KeyShape';
 import { NoCanvas } from './NoCanvas';
 import type { NetworkViewProps } from './network-view-props';
 import { followPlayhead } from './spoken-label';
-import { SVG_LIMIT, toSvg } from './to-svg';
+import { SVG_LIMIT } from './svg-limit';
 import { NOTHING, picksEdges, toggleOf, useStage, type Looked } from './use-stage';
 import { byDegree } from './walk';
 import { walkingKeys } from './walking-keys';
@@ -116,10 +116,11 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
         if (edge !== null) stage?.revealEdge(edge);
       },
       toPng: (scale) => (stage ? stageToPng(stage, scale) : Promise.reject(new Error('The network is not drawn yet.'))),
-      toSvg: () => {
+      toSvg: async () => {
         if (!stage) throw new Error('The network is not drawn yet.');
         if (part.nodes.length > SVG_LIMIT)
           throw new RangeError(`An SVG holds at most ${SVG_LIMIT} nodes; take the PNG.`);
+        const { toSvg } = await import('./to-svg');
         return toSvg({
           network,
           nodes: part.nodes,

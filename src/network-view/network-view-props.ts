@@ -67,7 +67,7 @@ export interface NetworkViewHandle {
   /** Shows an edge as if it were pointed at, for rows of a table; null ends it. */
   lookAtEdge(edge: number | null): void;
   toPng(scale: number): Promise<Blob>;
-  /** Up to 5,000 nodes; throws RangeError beyond. */
-  toSvg(): string;
+  /** Up to 5,000 nodes; rejects with RangeError beyond. */
+  toSvg(): Promise<string>;
   stats(): DrawnStats;
 }

@@ -7,9 +7,6 @@ import { hexOf, rampAt, type Rgba } from './palette';
 import { rimOf, type SvgScene } from './svg-scene';
 import { escaped, lineOf, outlineOf, round } from './svg-text';
 
-/** Nodes up to which an SVG is offered. */
-export const SVG_LIMIT = 5_000;
-
 function fillOf(scene: SvgScene, node: number, top: number): { fill: Rgba; active: boolean } {
   const { colouring, palette, playhead, degree } = scene;
   const value = valueAt(colouring, node, playhead, degree);

@@ -1,13 +1,12 @@
-/** The registry of generators: one line per generator, and the one way from a description to a network. */
-import type { Checked, Issue } from '../errors';
+/** The registry of generators: one line per generator (and one in `loaders`), and the way from a description to a network. */
+import type { Checked } from '../errors';
 import type { Network } from '../network';
-import { checkValues, type ParameterValue } from '../parameters';
-import { stream } from '../rng';
 import { barabasiAlbert, scaleFreeTree } from './barabasi-albert';
 import { complete } from './complete';
 import { configurationModel } from './configuration-model';
 import { erdosRenyi } from './erdos-renyi';
-import { LARGEST, type Generator } from './generator';
+import { checkSettings, generateChecked, type Settings } from './generate';
+import type { Generator } from './generator';
 import { randomRegular } from './random-regular';
 import { ring } from './ring';
 import { squareLattice } from './square-lattice';
@@ -44,7 +43,7 @@ export function checkGenerator(
   given: Readonly<Record<string, unknown>>,
   path = 'inputs.network',
   among: readonly Generator[] = list,
-): Checked<{ generator: Generator; values: Record<string, ParameterValue>; n: number; m: number }> {
+): Checked<Settings> {
   const generator = among.find((one) => one.id === id);
   if (!generator) {
     const expected = `one of ${among.map((one) => one.id).join(', ')}`;
@@ -63,30 +62,7 @@ export function checkGenerator(
       ],
     };
   }
-  const { values, issues } = checkValues(generator.parameters, given, `${path}.parameters`);
-  if (issues.length > 0) return { ok: false, issues };
-  const together = (generator.check?.(values) ?? []).map((issue) => ({
-    ...issue,
-    where: { path: `${path}.${issue.where?.path ?? 'parameters'}` },
-  }));
-  if (together.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: together };
-  const { n, m } = generator.estimate(values);
-  if (!(n <= LARGEST.n && m <= LARGEST.m)) return { ok: false, issues: [tooLarge(generator, n, m, path)] };
-  return { ok: true, value: { generator, values, n, m }, issues: together };
-}
-
-function tooLarge(generator: Generator, n: number, m: number, path: string): Issue {
-  const found = `${n.toLocaleString('en')} nodes and ${Math.round(m).toLocaleString('en')} edges`;
-  const expected = `at most ${LARGEST.n.toLocaleString('en')} nodes and ${LARGEST.m.toLocaleString('en')} edges`;
-  return {
-    code: 'network-too-large',
-    severity: 'stopped',
-    message: `${generator.title} with these settings has about ${found}; expected ${expected}.`,
-    where: { path: `${path}.parameters` },
-    found,
-    expected,
-    hint: 'Use fewer nodes or a smaller degree.',
-  };
+  return checkSettings(generator, given, path);
 }
 
 /**
@@ -101,7 +77,5 @@ export function generateNetwork(
   among?: readonly Generator[],
 ): Checked<Network> {
   const checked = checkGenerator(id, given, path, among);
-  if (!checked.ok) return checked;
-  const { generator, values } = checked.value;
-  return { ok: true, value: generator.generate(values, stream(seed, 'network')), issues: checked.issues };
+  return checked.ok ? generateChecked(checked.value, seed, checked.issues) : checked;
 }

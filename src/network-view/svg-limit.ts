@@ -1,0 +1,2 @@
+/** Nodes up to which the picture is offered as SVG. */
+export const SVG_LIMIT = 5_000;
