@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { en } from '../text/en';
 import { IconButton } from './IconButton';
+import { tabAfter } from './tab-keys';
 import { useWidth } from './use-width';
 
 export { useWidth } from './use-width';
@@ -162,10 +163,9 @@ function moveBetweenTabs(
   part: Part,
   choose: (part: Part) => void,
 ): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (step === 0) return;
+  const next = tabAfter(event.key, parts, part);
+  if (next === undefined) return;
   event.preventDefault();
-  const next = parts[(parts.indexOf(part) + step + parts.length) % parts.length];
   choose(next);
   document.getElementById(`tab-${next}`)?.focus();
 }
