@@ -240,6 +240,22 @@ describe('learning from drawn cascades', () => {
   });
 });
 
+describe('a node that is never activated', () => {
+  it('says that α is small, even where it is all that is seen', () => {
+    const set = buildCascadeSet({
+      offsets: Int32Array.of(0, 1, 2),
+      users: Int32Array.of(0, 0),
+      times: Float64Array.of(0, 0),
+      userCount: 2,
+      time: { unit: 'step', origin: 'own' },
+    });
+    const input = { network: networkOf(2, [[0, 1]]), cascades: set, cascadeNodes: Int32Array.of(0, 1) };
+    const hidden = { ...own(4), hiddenNodes: Int32Array.of(0) };
+    const outputs = learn(slicerRunner as never, slicer.parameters, input, hidden);
+    expect(field(outputs, 'learned')[0]).toBeLessThan(1e-5);
+  });
+});
+
 describe('a likelihood of nothing', () => {
   it('is told with the cascade and the node', () => {
     const path = networkOf(3, [

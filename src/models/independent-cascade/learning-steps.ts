@@ -44,8 +44,14 @@ export const drawing = ({ from }: DrawRound, p: LearningSettings): Progress => (
   stage: 'Drawing cascades',
 });
 
-function hasCounts({ learned }: Evidence): boolean {
-  return learned.observed.some((seen) => seen === 1) && learned.classes.some(({ nodes }) => nodes.length > 0);
+/** Whether anything is known of an observed node; that it was never active counts as well. */
+function hasCounts({ learned: { observed, classes } }: Evidence): boolean {
+  const seen = observed.reduce((sum, one) => sum + one, 0);
+  return classes.some(({ cascades, missing }) => {
+    let unknown = 0;
+    missing?.nodes.forEach((node, k) => (unknown += observed[node] ? missing.counts[k] : 0));
+    return seen * cascades > unknown;
+  });
 }
 
 function nothingToLearn({ facts, heldOut }: Evidence): DataError {

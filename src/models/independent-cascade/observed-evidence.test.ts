@@ -164,3 +164,11 @@ describe('what is known before', () => {
     expect([0, 1, 2, 3, 4].map((event) => cascadeOfEvent(set, event))).toEqual([0, 0, 1, 1, 1]);
   });
 });
+
+describe('the step of an event', () => {
+  it('is the number of widths that have passed, whatever binary fractions say', () => {
+    expect([0, 0.05, 0.1, 0.29, 0.3, 0.7, 1.2].map((since) => stepOf(since, 0.1))).toEqual([0, 0, 1, 2, 3, 7, 12]);
+    expect([59.999, 60, 119].map((since) => stepOf(since, 60))).toEqual([0, 1, 1]);
+    expect(stepOf(7, 0)).toBe(7);
+  });
+});

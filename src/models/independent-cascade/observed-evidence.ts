@@ -26,9 +26,15 @@ export interface ReadEvidence {
   readonly late: number;
 }
 
+/** Quotients this close to a whole number, relative to it, are that number: 0.3 is three steps of 0.1, whatever binary fractions say. */
+const ROUNDING = 1e-12;
+
 /** The step of an event, `since` after the first event of its cascade. */
 export function stepOf(since: number, stepWidth: number): number {
-  return stepWidth === 0 ? since : Math.floor(since / stepWidth);
+  if (stepWidth === 0) return since;
+  const steps = since / stepWidth;
+  const whole = Math.round(steps);
+  return Math.abs(steps - whole) <= ROUNDING * whole ? whole : Math.floor(steps);
 }
 
 /**

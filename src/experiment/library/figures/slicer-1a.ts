@@ -1,6 +1,6 @@
 /** SLICER, Fig. 1a: on a small tree, all nodes seen, error of α against the number of cascades, beside maximum likelihood and DMPrec. */
 import type { MethodId } from '../../../core/method';
-import { halfSlope, logSlope, meanCurve } from './curves';
+import { halfSlope, logSlope, meanCurve, valueAt } from './curves';
 import { verdictOf, type Check, type Figure, type FigurePlan, type FigureResults } from './figure';
 import { learning, regularTree } from './slicer-networks';
 import { scalarOf, short } from './words';
@@ -55,7 +55,9 @@ function largestGap(results: FigureResults): number {
     for (const set of SETS) {
       const a = scalarOf(results, runId('slicer', count, set), 'mean-error');
       const b = scalarOf(results, runId('dmp-rec', count, set), 'mean-error');
-      if (a !== undefined && b !== undefined) gap = Math.max(Number.isNaN(gap) ? 0 : gap, Math.abs(a - b) / a);
+      // Where nothing could be learned there is no error.
+      if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) continue;
+      gap = Math.max(Number.isNaN(gap) ? 0 : gap, Math.abs(a - b) / a);
     }
   return gap;
 }
@@ -106,12 +108,12 @@ export const slicer1a: Figure = {
         ],
       },
     ];
-    if (slicer.x.length < 3 || likelihood.x.length < slicer.x.length)
+    const ratios = Array.from(slicer.x, (x, k) => slicer.y[k] / (valueAt(likelihood, x) ?? NaN));
+    const gap = largestGap(results);
+    if (slicer.x.length < 3 || ratios.some(Number.isNaN) || Number.isNaN(gap))
       return { verdict: undefined, checks: [], found: '', panels };
     const slopes = [logSlope(slicer), logSlope(likelihood)];
-    const ratios = Array.from(slicer.y, (y, k) => y / likelihood.y[k]);
     const ratio = Math.exp(ratios.reduce((sum, r) => sum + Math.log(r), 0) / ratios.length);
-    const gap = largestGap(results);
     const checks: Check[] = [
       { text: `Slope of SLICER ${short(slopes[0])}`, holds: Math.abs(slopes[0] + 0.5) <= 0.1 },
       { text: `Slope of maximum likelihood ${short(slopes[1])}`, holds: Math.abs(slopes[1] + 0.5) <= 0.1 },
@@ -122,7 +124,7 @@ export const slicer1a: Figure = {
     return {
       verdict: verdictOf(checks),
       checks,
-      found: `With ${slicer.x[last].toLocaleString('en')} cascades SLICER is off by ${short(slicer.y[last])} on average, maximum likelihood by ${short(likelihood.y[last])}; the ratio is ${short(ratio)} over all sizes, and both fall with slope ${short(slopes[0])} and ${short(slopes[1])}.`,
+      found: `With ${slicer.x[last].toLocaleString('en')} cascades SLICER is off by ${short(slicer.y[last])} on average, maximum likelihood by ${short(slicer.y[last] / ratios[last])}; the ratio is ${short(ratio)} over all sizes, and both fall with slope ${short(slopes[0])} and ${short(slopes[1])}.`,
       panels,
     };
   },

@@ -72,7 +72,7 @@ export const slicer1b: Figure = {
       ALGORITHMS.map((algorithm) => scalarOf(results, runId(algorithm, nodes, SHORT), 'operations')),
     );
     const ratio = ([a, b]: (number | undefined)[]): number | undefined =>
-      a !== undefined && b !== undefined && a > 0 ? b / a : undefined;
+      a !== undefined && b !== undefined && a > 0 && b > 0 ? b / a : undefined;
     const measured = times.map(ratio);
     const counted = counts.map(ratio);
     const panels = [

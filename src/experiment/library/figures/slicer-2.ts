@@ -102,8 +102,9 @@ export const slicer2: Figure = {
         },
       ],
     }));
-    if (curves.flat().some(({ output }) => output.x.length < 3))
-      return { verdict: undefined, checks: [], found: '', panels };
+    const whole = ({ output }: { output: (typeof curves)[number][number]['output'] }): boolean =>
+      output.x.length >= 3 && [10_000, 100_000].every((at) => valueAt(output, at) !== undefined);
+    if (!curves.flat().every(whole)) return { verdict: undefined, checks: [], found: '', panels };
     const slopes = curves.map((some) => some.map(({ network, output }) => ({ network, slope: logSlope(output) })));
     const early = slopes[0];
     const trees = slopes[1].filter(({ network }) => network.tree);

@@ -172,8 +172,7 @@ export const slicer3: Figure = {
   },
 };
 
-/** Error at the most cascades over that at 10⁴. */
+/** Error at 10⁵ cascades over that at 10⁴; NaN where one of them is missing. */
 function fallOf(output: ReturnType<typeof curveOf>): number {
-  const base = valueAt(output, 10_000);
-  return base === undefined || output.x.length < 2 ? NaN : output.y[output.y.length - 1] / base;
+  return (valueAt(output, 100_000) ?? NaN) / (valueAt(output, 10_000) ?? NaN);
 }

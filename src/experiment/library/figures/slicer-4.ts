@@ -1,5 +1,5 @@
 /** SLICER, Fig. 4: two networks of ten and a hundred thousand nodes, with random sources, all nodes seen and a quarter hidden. */
-import { meanCurve } from './curves';
+import { meanCurve, valueAt } from './curves';
 import { verdictOf, type Check, type Figure, type FigurePlan, type FigureResults } from './figure';
 import { learning } from './slicer-networks';
 import { scalarOf, short } from './words';
@@ -82,7 +82,7 @@ export const slicer4: Figure = {
     const constants = NETWORKS.map((network) =>
       SHARES.map((share) =>
         CASCADES.map((count) => scalarOf(results, runId(network.id, share, count), 'constant-error')).find(
-          (value) => value !== undefined,
+          (value) => value !== undefined && !Number.isNaN(value),
         ),
       ),
     );
@@ -102,7 +102,11 @@ export const slicer4: Figure = {
     if (curves.flat().some(({ x }) => x.length < 2)) return { verdict: undefined, checks: [], found: '', panels };
     const last = ({ y }: { y: Float64Array }): number => y[y.length - 1];
     const falls = (curve: { y: Float64Array }): boolean => curve.y.every((y, k) => k === 0 || y < curve.y[k - 1]);
-    const ratio = last(curves[0][1]) / last(curves[0][0]);
+    // At the largest number of cascades that both have.
+    const [seen, some] = curves[0];
+    const both = Array.from(seen.x).findLast((x) => valueAt(some, x) !== undefined);
+    if (both === undefined) return { verdict: undefined, checks: [], found: '', panels };
+    const ratio = (valueAt(some, both) ?? NaN) / (valueAt(seen, both) ?? NaN);
     const checks: Check[] = [
       ...NETWORKS.map((network, k) => ({
         text: `${network.id}: error falls to ${short(last(curves[k][0]))} (all seen) and ${short(last(curves[k][1]))} (25 % hidden)`,
