@@ -170,13 +170,14 @@ describe('a run in rounds', () => {
 
   it('goes on when an assistant is lost, to the same arrays', async () => {
     const experiment = rounds({ steps: 200, spin: 100 });
-    const { client, answered, ends } = watched(3);
+    const { client, ends } = watched(3);
     const handle = client.run(experiment, network());
     await until(handle, 60);
-    const counts = answered.map((parts) => parts.length);
-    const busiest = counts.indexOf(Math.max(...counts));
-    const assistant = counts.findIndex((count, worker) => worker !== busiest && count > 0);
-    ends[assistant]('it fell over.');
+    handle.pause();
+    // The worker that is made first leads; a busy machine makes the others late.
+    await vi.waitFor(() => expect(ends.filter((end) => end !== undefined)).toHaveLength(3));
+    ends[1]('it fell over.');
+    handle.resume();
     const end = (await collect(handle)).at(-1);
     if (end?.type !== 'done') throw new Error(JSON.stringify(end));
     expect(end.result.outputs).toEqual(await outputsHere(experiment));
