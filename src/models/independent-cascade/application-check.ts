@@ -11,7 +11,7 @@ import {
 import { checkSettings } from './check';
 import { initialProbabilities } from './initial-condition';
 import { placeOf, unitOf } from './learning-check';
-import { stepOf } from './observed-evidence';
+import { beginningOf, stepOf } from './observed-evidence';
 
 const number = (x: number): string => x.toLocaleString('en', { maximumSignificantDigits: 6 });
 
@@ -123,8 +123,20 @@ function checkCascade(p: SourceLocalisationSettings, { set, nodes }: ObservedCas
   const to = set.offsets[p.cascade];
   const isUnknown = (e: number): boolean => set.users[e] < 0 || nodes[set.users[e]] < 0;
   const events = Array.from({ length: to - from }, (_, k) => from + k);
-  const stepAt = (e: number): number => stepOf(set.times[e] - set.times[from], p.stepWidth);
+  const beginning = beginningOf(set, p.cascade - 1);
+  const stepAt = (e: number): number => stepOf(set.times[e] - beginning, p.stepWidth);
   const issues: Issue[] = [];
+  const negative = events.find((e) => stepAt(e) < 0);
+  if (negative !== undefined)
+    issues.push({
+      code: 'time-negative',
+      severity: 'stopped',
+      message: `${placeOf(set, negative)} is active at step ${number(stepAt(negative))}, before the beginning.`,
+      where: { path: 'inputs.cascades' },
+      found: number(stepAt(negative)),
+      expected: '0 or later',
+      hint: 'Correct the file, or read its times with another origin.',
+    });
   const fraction = events.find((e) => !Number.isInteger(stepAt(e)));
   if (fraction !== undefined)
     issues.push({

@@ -91,6 +91,17 @@ describe('what stops learning before it starts', () => {
     expect(check({ ...own, stepWidth: 0.5 }, setOf([2, 2.5, 3.25]))).toEqual([]);
   });
 
+  it('is a step before the beginning', () => {
+    const set = buildCascadeSet({
+      offsets: Int32Array.of(0, 2),
+      users: Int32Array.of(0, 1),
+      times: Float64Array.of(-1, 0),
+      userCount: 3,
+      time: { unit: 'step', origin: 'own' },
+    });
+    expect(check(own, set)[0].message).toBe('Cascade 1: 0 is active at step -1, before the beginning (1 such event).');
+  });
+
   it('is an event after the horizon, unless late events are cut off', () => {
     const [issue] = check(own, setOf([0, 3, 7], ['Ann', 'Bob', 'Cem']));
     expect(issue.message).toBe('Cascade 1: Cem is active at step 7, after the horizon T = 4.');

@@ -7,7 +7,7 @@ import { checkSettings, startOf } from './check';
 import { hiddenCount } from './hidden-nodes';
 import type { LearningSettings } from './learning-settings';
 import { cascadeOfEvent, observedFacts } from './observed-facts';
-import { stepOf } from './observed-evidence';
+import { beginningOf, stepOf } from './observed-evidence';
 
 /** DMPrec is offered up to so many edges: its cost grows with their square. */
 export const DMP_REC_EDGES = 60;
@@ -127,8 +127,19 @@ function checkWeights(p: Settings, network: Network): Issue[] {
 function checkCascades(p: Settings, { set, nodes }: ObservedCascades): Issue[] {
   const facts = observedFacts(set, nodes);
   const issues: Issue[] = [];
+  if (facts.negative > 0)
+    issues.push({
+      code: 'time-negative',
+      severity: 'stopped',
+      message: `${placeOf(set, facts.firstNegative)} is active at step ${number(set.times[facts.firstNegative])}, before the beginning (${number(facts.negative)} such ${facts.negative === 1 ? 'event' : 'events'}).`,
+      where: { path: 'inputs.cascades' },
+      found: number(set.times[facts.firstNegative]),
+      expected: '0 or later',
+      hint: 'Correct the file, or read its times with another origin.',
+      affected: facts.negative,
+    });
   if (p.stepWidth === 0 && facts.fractions > 0) {
-    const time = set.times[facts.firstFraction] - set.times[set.offsets[cascadeOfEvent(set, facts.firstFraction)]];
+    const time = set.times[facts.firstFraction] - beginningOf(set, cascadeOfEvent(set, facts.firstFraction));
     issues.push({
       code: 'time-not-whole',
       severity: 'stopped',

@@ -66,7 +66,7 @@ export function evidenceOutputs({ learned, heldOut, facts }: Evidence, floored: 
     ['events of hidden nodes, which are ignored', facts.hiddenEvents],
     ['events of users that the network does not have', facts.unknownUsers],
     ['events cut off, because they are later than step T', facts.late],
-    ['counts that no α can produce (on the floor)', floored],
+    ['counts with no probability at the learned α (on the floor)', floored],
   ];
   return {
     hidden: { kind: 'node-field', values: Float64Array.from(learned.observed, (seen) => (seen ? 0 : 1)) },

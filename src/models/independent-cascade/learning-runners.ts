@@ -49,6 +49,8 @@ interface Plan {
   by: Algorithm;
   /** Numbers of replicas to climb with, one climb after the other. */
   stages: readonly number[];
+  /** Whether the first climb starts from random points. */
+  random: boolean;
   /** ε of a replica that is added. */
   perturbation: number;
   /** Whether α are of a mixture, and so no estimates. */
@@ -76,7 +78,7 @@ function* lead(
 
   const startOf = (replicas: number): Float64Array => {
     if (result) return grownStart(result.point, tying, replicas, plan.perturbation, streams);
-    return replicas > 1 ? randomStart(tying, replicas, streams) : singleStart(network, tying, p, streams);
+    return plan.random ? randomStart(tying, replicas, streams) : singleStart(network, tying, p, streams);
   };
   for (const replicas of plan.stages.filter((stage) => stage >= (resume?.replicas ?? 1))) {
     const going = resume?.replicas === replicas ? resume : undefined;
@@ -141,6 +143,7 @@ function runner<P extends LearningSettings>(planOf: (p: P) => Plan): RoundsRun<P
 export const slicerRunner = runner<LearningSettings>(() => ({
   by: 'slicer',
   stages: [1],
+  random: false,
   perturbation: 0,
   mixture: false,
 }));
@@ -148,6 +151,7 @@ export const slicerRunner = runner<LearningSettings>(() => ({
 export const dmpRecRunner = runner<LearningSettings>(() => ({
   by: 'dmp-rec',
   stages: [1],
+  random: false,
   perturbation: 0,
   mixture: false,
 }));
@@ -155,6 +159,7 @@ export const dmpRecRunner = runner<LearningSettings>(() => ({
 export const mixtureRunner = runner<MixtureSettings>((p) => ({
   by: 'slicer',
   stages: p.mixtureStart === 'random' ? [p.replicas] : Array.from({ length: p.replicas }, (_, r) => r + 1),
+  random: p.mixtureStart === 'random',
   perturbation: p.perturbation,
   mixture: true,
 }));

@@ -26,7 +26,7 @@ import {
 import { exercised, logLikelihoodInSteps, type LikelihoodStatistics } from './likelihood';
 import { LikelihoodCounter } from './likelihood-counter';
 import { cascadeCount } from './observations';
-import { stepOf } from './observed-evidence';
+import { beginningOf, stepOf } from './observed-evidence';
 import { singleStart } from './replica-starts';
 import { tyingOf } from './tying';
 
@@ -131,13 +131,14 @@ function* ownStatistics(
   let work = 0;
   for (let c = 0; c < set.count; c++) {
     const [first, last] = [set.offsets[c], set.offsets[c + 1]];
+    const beginning = beginningOf(set, c);
     let count = 0;
     for (let e = first; e < last; e++) {
       const node = set.users[e] < 0 ? -1 : nodes[set.users[e]];
       if (node < 0 || seen[node] === c) continue;
       seen[node] = c;
       order[count] = node;
-      times[count++] = Math.min(p.horizon, stepOf(set.times[e] - set.times[first], p.stepWidth));
+      times[count++] = Math.min(p.horizon, stepOf(set.times[e] - beginning, p.stepWidth));
     }
     let sources = 0;
     while (sources < count && times[sources] === 0) sources++;

@@ -6,14 +6,18 @@ import { denseCounts } from './observations';
 import { result } from './test-support';
 
 /** Cascades as lists of [user, time]. */
-function setOf(cascades: readonly (readonly [number, number])[][], userCount: number) {
+function setOf(
+  cascades: readonly (readonly [number, number])[][],
+  userCount: number,
+  origin: 'own' | 'common' = 'common',
+) {
   const events = cascades.flat();
   return buildCascadeSet({
     offsets: Int32Array.from([0, ...cascades.map((_, c) => cascades.slice(0, c + 1).flat().length)]),
     users: Int32Array.from(events, ([user]) => user),
     times: Float64Array.from(events, ([, time]) => time),
     userCount,
-    time: { unit: 'step', origin: 'own' },
+    time: { unit: 'step', origin },
   });
 }
 
@@ -48,6 +52,24 @@ describe('cascades of one’s own as observations', () => {
     const observed = new Uint8Array(3).fill(1);
     const table = denseCounts({ n: 3, horizon: 3, observed, classes }, classes[0]);
     expect([...table]).toEqual([0, 0, 2, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
+  });
+
+  it('take steps since the beginning of each cascade as written: who is first seen at step 2 is no source', () => {
+    const set = setOf(
+      [
+        [
+          [0, 2],
+          [1, 3],
+        ],
+        [[1, 0]],
+      ],
+      2,
+      'own',
+    );
+    const { classOf, withoutSource } = result(readEvidence(set, same(2), 2, { ...rule, horizon: 5 }));
+    expect([...classOf]).toEqual([-1, 0]);
+    expect(withoutSource).toBe(1);
+    expect(observedFacts(set, same(2))).toMatchObject({ longest: 3, negative: 0 });
   });
 
   it('count events at the horizon or later as not active', () => {
@@ -159,7 +181,16 @@ describe('what is known before', () => {
     );
     const nodes = Int32Array.of(0, 1, -1);
     const facts = observedFacts(set, nodes);
-    expect(facts).toEqual({ fractions: 1, firstFraction: 3, latest: 4, longest: 8, unknown: 1, firstUnknown: 4 });
+    expect(facts).toEqual({
+      negative: 0,
+      firstNegative: -1,
+      fractions: 1,
+      firstFraction: 3,
+      latest: 4,
+      longest: 8,
+      unknown: 1,
+      firstUnknown: 4,
+    });
     expect(observedFacts(set, nodes)).toBe(facts);
     expect([0, 1, 2, 3, 4].map((event) => cascadeOfEvent(set, event))).toEqual([0, 0, 1, 1, 1]);
   });

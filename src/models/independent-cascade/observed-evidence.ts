@@ -29,6 +29,14 @@ export interface ReadEvidence {
 /** Quotients this close to a whole number, relative to it, are that number: 0.3 is three steps of 0.1, whatever binary fractions say. */
 const ROUNDING = 1e-12;
 
+/**
+ * The time from which the steps of a cascade count. Where the file gives steps since each cascade began, they are taken as written: a
+ * cascade whose source was not seen has nobody at step 0. Elsewhere a cascade begins with its first event.
+ */
+export function beginningOf({ time, times, offsets }: CascadeSet, cascade: number): number {
+  return time.unit === 'step' && time.origin === 'own' ? 0 : times[offsets[cascade]];
+}
+
 /** The step of an event, `since` after the first event of its cascade. */
 export function stepOf(since: number, stepWidth: number): number {
   if (stepWidth === 0) return since;
@@ -59,6 +67,7 @@ export function* readEvidence(
   for (let c = 0; c < set.count; c++) {
     const first = set.offsets[c];
     const last = set.offsets[c + 1];
+    const beginning = beginningOf(set, c);
     const seeds: number[] = [];
     const known: number[] = [];
     for (let e = first; e < last; e++) {
@@ -69,7 +78,7 @@ export function* readEvidence(
       }
       if (seen[node] === c) continue;
       seen[node] = c;
-      const step = stepOf(set.times[e] - set.times[first], stepWidth);
+      const step = stepOf(set.times[e] - beginning, stepWidth);
       if (step > horizon) late++;
       if (step >= horizon) continue;
       if (step === 0) seeds.push(node);

@@ -1,7 +1,11 @@
 /** What must be known of cascades of one's own before anything is learned from them; found once for a set and a network. */
 import { timeBetween, type CascadeSet } from '../../core/cascade';
+import { beginningOf } from './observed-evidence';
 
 export interface ObservedFacts {
+  /** Events before the beginning of their cascade, and the first such event (−1: none). */
+  negative: number;
+  firstNegative: number;
   /** Events whose time since the first event of their cascade is no whole number, and the first such event (−1: none). */
   fractions: number;
   firstFraction: number;
@@ -25,11 +29,21 @@ export function observedFacts(set: CascadeSet, nodes: Int32Array): ObservedFacts
 }
 
 function findFacts(set: CascadeSet, nodes: Int32Array): ObservedFacts {
-  const facts = { fractions: 0, firstFraction: -1, latest: -1, longest: -1, unknown: 0, firstUnknown: -1 };
+  const facts = {
+    negative: 0,
+    firstNegative: -1,
+    fractions: 0,
+    firstFraction: -1,
+    latest: -1,
+    longest: -1,
+    unknown: 0,
+    firstUnknown: -1,
+  };
   for (let c = 0; c < set.count; c++) {
-    const start = set.times[set.offsets[c]];
+    const start = beginningOf(set, c);
     for (let e = set.offsets[c]; e < set.offsets[c + 1]; e++) {
       const since = timeBetween(start, set.times[e]);
+      if (since < 0 && facts.negative++ === 0) facts.firstNegative = e;
       if (!Number.isInteger(since) && facts.fractions++ === 0) facts.firstFraction = e;
       if (since > facts.longest) {
         facts.longest = since;

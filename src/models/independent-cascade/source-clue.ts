@@ -3,7 +3,7 @@ import type { ObservedCascades, Streams } from '../../core/method';
 import type { Network } from '../../core/network';
 import type { SourceLocalisationSettings } from './application-settings';
 import { observedNodes } from './hidden-nodes';
-import { stepOf } from './observed-evidence';
+import { beginningOf, stepOf } from './observed-evidence';
 import { CascadeSampler, cascadeModel } from './simulate';
 import type { Clue } from './source-scores';
 
@@ -42,12 +42,12 @@ export function openCascade(
 ): TrackedCascade {
   const steps = new Int32Array(n).fill(-1);
   const sources: number[] = [];
-  const first = set.offsets[cascade - 1];
-  for (let e = first; e < set.offsets[cascade]; e++) {
+  const beginning = beginningOf(set, cascade - 1);
+  for (let e = set.offsets[cascade - 1]; e < set.offsets[cascade]; e++) {
     const node = set.users[e] < 0 ? -1 : nodes[set.users[e]];
     if (node < 0 || steps[node] >= 0) continue;
     // Steps far beyond every horizon need no more than to be far beyond.
-    steps[node] = Math.min(0x7fffffff, stepOf(set.times[e] - set.times[first], stepWidth));
+    steps[node] = Math.min(0x7fffffff, stepOf(set.times[e] - beginning, stepWidth));
     if (steps[node] === 0) sources.push(node);
   }
   return { sources: Int32Array.from(sources), steps };

@@ -68,7 +68,7 @@ export const slicer4: Figure = {
   criterion:
     'The error falls with the number of cascades on both networks, with all nodes seen and with a quarter hidden; on as-22july06 the error with a quarter hidden is at most twice that without.',
   differences:
-    'With so many parameters for so few cascades the optimum fits the noise: error is least when the search is stopped early, and depends on how it is climbed (here L-BFGS on α). The best constant guess for all α is stated beside the curves: on web-sk-2005 it is about as good as what is learned from 10⁵ cascades with a quarter of the nodes hidden.',
+    'Errors are averaged over identifiable edges; the paper counts all. With so many parameters for so few cascades the optimum fits the noise: error is least when the search is stopped early, and depends on how it is climbed (here L-BFGS on α). The best constant guess for all α is stated beside the curves: on web-sk-2005 it is about as good as what is learned from 10⁵ cascades with a quarter of the nodes hidden.',
   caption:
     'Mean |Δα| over identifiable edges by number of cascades, α = max(kᵢ, kⱼ)^(−½), ten random sources on average, T = 4. Level: best constant.',
   reduced: planOf(

@@ -2,7 +2,7 @@
 import type { SeriesOutput } from '../../../core/outputs';
 import { verdictOf, type Check, type Figure, type FigurePlan, type FigureResults } from './figure';
 import { lattice, learning } from './slicer-networks';
-import { percent, seriesOf, short } from './words';
+import { seriesOf, short } from './words';
 
 const SHARES = [0, 15];
 
@@ -100,7 +100,7 @@ export const slicer6: Figure = {
       const falling = Array.from(curve.y.slice(0, 4)).every((y, r) => r === 0 || y < curve.y[r - 1]);
       checks.push({ text: `${where}: ${list}`, holds: falling });
       checks.push({
-        text: `${where}: two replicas gain ${percent(1 - curve.y[1] / curve.y[0])}`,
+        text: `${where}: two replicas bring it to ${short(curve.y[1] / curve.y[0])} of that of one`,
         holds: curve.y[1] <= 0.8 * curve.y[0],
       });
       said.push(`${where.toLowerCase()}: ${list}`);
