@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -17,7 +19,6 @@ import { stageToPng } from './export';
 import { webGlAvailable } from './gl/resources';
 import { instructions, NOT_OBSERVED } from './instructions';
 import { KeyShape } from './KeyShape';
-import { NoCanvas } from './NoCanvas';
 import type { NetworkViewProps } from './network-view-props';
 import { followPlayhead } from './spoken-label';
 import { SVG_LIMIT } from './svg-limit';
@@ -30,21 +31,26 @@ export type { Colouring, Playhead } from './colouring';
 export type { EdgeColours } from './edge-colours';
 export type { NetworkViewHandle, NetworkViewProps } from './network-view-props';
 
+/** Browsers that can draw do without. */
+const NoCanvas = lazy(() => import('./NoCanvas').then((m) => ({ default: m.NoCanvas })));
+
 /** The network as a picture that can be walked, or as a list where the browser cannot draw it. */
 export function NetworkView(props: NetworkViewProps) {
   const [drawable] = useState(webGlAvailable);
   if (!drawable)
     return (
-      <NoCanvas
-        network={props.network}
-        list={props.list}
-        sources={props.sources}
-        selection={props.selection}
-        onSelect={props.onSelect}
-        unobserved={props.unobserved}
-        onToggle={toggleOf(props)}
-        hides={props.mode === 'hide' && props.onToggleHidden !== undefined}
-      />
+      <Suspense fallback={null}>
+        <NoCanvas
+          network={props.network}
+          list={props.list}
+          sources={props.sources}
+          selection={props.selection}
+          onSelect={props.onSelect}
+          unobserved={props.unobserved}
+          onToggle={toggleOf(props)}
+          hides={props.mode === 'hide' && props.onToggleHidden !== undefined}
+        />
+      </Suspense>
     );
   return <Canvas {...props} />;
 }

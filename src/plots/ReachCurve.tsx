@@ -1,9 +1,9 @@
-import { area as areaPath, line as linePath } from 'd3';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { bandColour, rampAt } from './colour';
 import type { Cursor } from './cursor';
 import { formatCount, formatTick } from './format';
 import './plots.css';
+import { polyband, polyline } from './polyline';
 import { reachedAt, reachName, type ManyRuns } from './reach-statistics';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
@@ -45,21 +45,16 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
     };
   }, [ceiling, horizon, width, base]);
   const lines = useMemo(() => {
-    const draw = (values: ArrayLike<number>): string => {
-      const known = Array.from({ length: horizon + 1 }, (_, t) => reachedAt(values, t));
-      return (
-        linePath<number>(
-          (_, t) => scales.x.at(t),
-          (v) => scales.y.at(v),
-        ).digits(1)(known) ?? ''
-      );
-    };
+    const x = (t: number): number => scales.x.at(t);
+    const draw = (values: ArrayLike<number>): string =>
+      polyline(horizon + 1, x, (t) => scales.y.at(reachedAt(values, t)));
     const band = (from: Float64Array, to: Float64Array): string =>
-      areaPath<number>(
-        (_, t) => scales.x.at(t),
-        (_, t) => scales.y.at(from[t]),
-        (v) => scales.y.at(v),
-      ).digits(1)(to) ?? '';
+      polyband(
+        to.length,
+        x,
+        (t) => scales.y.at(from[t]),
+        (t) => scales.y.at(to[t]),
+      );
     return {
       run: draw(run),
       many: many && {
