@@ -118,7 +118,7 @@ export const slicer1a: Figure = {
       { text: `Slope of SLICER ${short(slopes[0])}`, holds: Math.abs(slopes[0] + 0.5) <= 0.1 },
       { text: `Slope of maximum likelihood ${short(slopes[1])}`, holds: Math.abs(slopes[1] + 0.5) <= 0.1 },
       { text: `SLICER ${short(ratio)} times maximum likelihood`, holds: ratio >= 1.2 && ratio <= 1.8 },
-      { text: `DMPrec within ${short(100 * gap)} % of SLICER`, holds: gap <= 0.01 },
+      { text: `DMPrec within ${gap < 1e-5 ? '0.001' : short(100 * gap)} % of SLICER`, holds: gap <= 0.01 },
     ];
     const last = slicer.x.length - 1;
     return {
