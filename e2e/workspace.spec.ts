@@ -241,7 +241,10 @@ test('an experiment and its file give the same table elsewhere; another file of 
   const table = async (): Promise<string[]> => {
     const plot = figure(page, 'Nodes reached');
     await plot.getByRole('button', { name: 'Show Nodes reached as a table' }).click();
-    const rows = await page.getByRole('table', { name: 'Nodes reached, as table' }).getByRole('row').allInnerTexts();
+    const asTable = page.getByRole('table', { name: 'Nodes reached, as table' });
+    // What shows tables is loaded with the first of them.
+    await expect(asTable).toBeVisible();
+    const rows = await asTable.getByRole('row').allInnerTexts();
     await plot.getByRole('button', { name: 'Show Nodes reached as a figure' }).click();
     return rows;
   };
