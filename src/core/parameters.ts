@@ -97,11 +97,14 @@ const show = (value: unknown): string =>
       ? String(value)
       : (JSON.stringify(value) ?? String(value));
 
+/** A bound in words; very small ones keep their digits. */
+const bound = (x: number): string => (x !== 0 && Math.abs(x) < 1e-3 ? String(x) : x.toLocaleString('en'));
+
 /** What a parameter may hold, in words: "a number between 0 and 1". */
 export function expectation(p: Parameter): string {
   switch (p.kind) {
     case 'number':
-      return `${p.integer ? 'a whole number' : 'a number'} between ${p.min.toLocaleString('en')} and ${p.max.toLocaleString('en')}`;
+      return `${p.integer ? 'a whole number' : 'a number'} between ${bound(p.min)} and ${bound(p.max)}`;
     case 'choice':
       return `one of ${p.options.map((o) => o.value).join(', ')}`;
     case 'boolean':

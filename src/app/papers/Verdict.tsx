@@ -53,6 +53,7 @@ function Shape({ mark }: { mark: Mark }) {
           <circle className="disc" cx="7" cy="7" r="2.2" />
         </>
       );
+    case 'stopped':
     case 'none':
       return <circle cx="7" cy="7" r="5.6" strokeDasharray="2 2" />;
     default:

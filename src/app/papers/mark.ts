@@ -6,6 +6,7 @@ export type Mark = keyof typeof papersWords.verdicts;
 
 export function markOf({ run, outcome }: FigureState): Mark {
   if (run.type === 'running') return 'running';
+  if (run.type === 'stopped') return 'stopped';
   if (!outcome) return 'none';
   return outcome.judgement.verdict ?? 'unclear';
 }

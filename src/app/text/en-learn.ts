@@ -24,6 +24,11 @@ export const learnWords = {
       'Some nodes may be hidden: nothing is seen of them, and their edges are still learned from what comes out behind them.',
     button: 'Learn α',
   },
+  own: {
+    open: (cascades: number) => `${count(cascades)} cascades are open.`,
+    button: 'Learn from them',
+  },
+  alphaCsv: 'α of every edge, CSV',
   waiting: 'Press Run to learn α.',
   stale: 'Settings changed',
   soFar: (done: number, total: number) => `Iteration ${count(done)} of at most ${count(total)}`,

@@ -16,6 +16,7 @@ export const papersWords = {
     not: 'not reproduced',
     none: 'not run',
     running: 'running',
+    stopped: 'stopped',
     unclear: 'no verdict',
   },
   listed: (verdict: string, item: string) => `${item}: ${verdict}`,

@@ -1,12 +1,17 @@
+import type { Network } from '../../../core/network';
+import type { Outputs } from '../../../core/outputs';
 import { methods } from '../../../models';
+import { toCsv } from '../../../plots/csv';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
-import { lab } from '../../../store/lab';
+import { lab, useLab } from '../../../store/lab';
 import { glossaryLink } from '../../help/links';
 import { learnWords, small } from '../../text/en-learn';
 import { count, significant } from '../../text/format';
+import { saveFile } from '../../ui/save-file';
 import { Segmented } from '../../ui/Segmented';
 import { SHORT, SLICER } from '../learners';
 import type { Spread } from '../use-spread';
+import { alphaTable } from './alpha-table';
 import { AlphaPlot } from './AlphaPlot';
 import type { Estimate } from './estimate';
 import { evidenceRows, factsOf } from './facts';
@@ -33,9 +38,10 @@ export function LearnTab({ spread, estimate, onChoose }: Props) {
       <div className="empty">
         <p className="voice">{words.empty.text}</p>
         <p className="voice small">{words.empty.hidden}</p>
-        <button type="button" className="btn run" disabled={!dataset} onClick={learnNow}>
+        <button type="button" className="btn run" disabled={!dataset} onClick={() => learnNow(false)}>
           {words.empty.button}
         </button>
+        <OwnCascades />
       </div>
     );
   const [first] = learners;
@@ -60,17 +66,36 @@ export function LearnTab({ spread, estimate, onChoose }: Props) {
   );
 }
 
-function learnNow(): void {
-  const { setCompare, run } = lab.getState();
+/** Learns at once, and colours the edges by what comes of it. @param own from the open cascades */
+function learnNow(own: boolean): void {
+  const { setCompare, setParameter, setView, run } = lab.getState();
+  setParameter('evidence', own ? 'observed' : 'drawn');
   setCompare(SLICER, true);
+  setView({ colourBy: own ? 'learned-alpha' : 'alpha-error' });
   run();
+}
+
+/** Where cascades are open that are not learned from: how to learn from them. */
+function OwnCascades() {
+  const cascades = useLab((s) => s.cascades);
+  const observed = useLab((s) => s.history.present.parameters.evidence === 'observed');
+  if (cascades.type !== 'ready' || observed) return null;
+  return (
+    <p className="small">
+      {words.own.open(cascades.data.set.count)}{' '}
+      <button type="button" className="link small" onClick={() => learnNow(true)}>
+        {words.own.button}
+      </button>
+    </p>
+  );
 }
 
 /** The answer: one large number, then in sentences. */
 function Learned({ spread, estimate, onChoose }: Props & { estimate: Estimate }) {
   const { id, shown, outputs, others } = estimate;
   const facts = factsOf(outputs);
-  const edges = spread.dataset?.network.m ?? 0;
+  const network = spread.dataset?.network;
+  const edges = network?.m ?? 0;
   const identifiable = facts.identifiable ?? 0;
   return (
     <section className="learned" data-stale={shown.stale || undefined} aria-label={words.histogram.title}>
@@ -81,6 +106,14 @@ function Learned({ spread, estimate, onChoose }: Props & { estimate: Estimate })
         </span>
       </p>
       <ExplainCurve paragraphs={sayLearned(SHORT[id], facts, edges, shown.running)} glossary={glossaryLink} />
+      <OwnCascades />
+      {network && (
+        <p className="small">
+          <button type="button" className="link small" onClick={() => saveAlphas(network, outputs)}>
+            {words.alphaCsv}
+          </button>
+        </p>
+      )}
       {others.length > 1 && (
         <Segmented
           label={words.chooseMethod}
@@ -91,6 +124,11 @@ function Learned({ spread, estimate, onChoose }: Props & { estimate: Estimate })
       )}
     </section>
   );
+}
+
+function saveAlphas(network: Network, outputs: Outputs | undefined): void {
+  const table = alphaTable(network, outputs);
+  if (table) saveFile(toCsv(table), 'alpha.csv', 'text/csv');
 }
 
 function LearnedFromWhat({ outputs }: { outputs: Estimate['outputs'] | undefined }) {

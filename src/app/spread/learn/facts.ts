@@ -21,6 +21,8 @@ export interface Facts {
   ending: string | undefined;
   hidden: number;
   cascades: number;
+  /** Counts of times that have no probability. */
+  floored: number;
 }
 
 export function factsOf(outputs: Outputs | undefined): Facts {
@@ -41,6 +43,7 @@ export function factsOf(outputs: Outputs | undefined): Facts {
     ending: typeof ending === 'string' ? ending : undefined,
     hidden: sum(outputOf(outputs, 'hidden', 'node-field')?.values),
     cascades: evidenceCount(outputs, 'cascades learned from'),
+    floored: scalar('floored') ?? 0,
   };
 }
 

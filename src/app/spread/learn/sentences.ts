@@ -54,6 +54,15 @@ function withMissing(pieces: Piece[], facts: Facts, edges: number): Piece[] {
       IDENTIFIABLE,
       missing === 1 ? ': these cascades say nothing of it.' : ': these cascades say nothing of them.',
     );
+  if (facts.floored > 0)
+    pieces.push(
+      ' ',
+      n(counted(facts.floored, 'activation')),
+      facts.floored === 1 ? ' has' : ' have',
+      ' no probability at that time and ',
+      facts.floored === 1 ? 'is' : 'are',
+      ' left out: look at the width of a step, and whether this is the network.',
+    );
   return pieces;
 }
 

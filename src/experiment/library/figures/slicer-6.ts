@@ -59,7 +59,7 @@ export const slicer6: Figure = {
     'Averaging over further replicas of the network, each with its own α, improves the prediction step by step, also with hidden nodes.',
   short: 'Every further replica predicts better.',
   criterion: 'The prediction error falls strictly from 1 to 4 replicas, and two replicas gain at least 20 % over one.',
-  caption: 'δp by number of replicas R, square lattice, T = 20; solid: all nodes seen, dashed: 15 % hidden.',
+  caption: 'δp by number of replicas R, square lattice, T = 20; filled marks: all nodes seen, open marks: 15 % hidden.',
   reduced: planOf(6, 100_000, 4, 2000, '6 × 6 nodes, M = 10⁵, R to 4; the paper has 10 × 10, M = 10⁶', 45),
   full: planOf(
     10,
