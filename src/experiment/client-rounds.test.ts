@@ -70,12 +70,13 @@ function watched(workers: number, change: (worker: number) => Partial<Relay> = (
   return { client, answered, memories, shared, ends };
 }
 
-async function until(handle: RunHandle, done: number): Promise<void> {
+/** Listens until so many steps are done, and says how many are. */
+async function until(handle: RunHandle, done: number): Promise<number> {
   const iterator = handle[Symbol.asyncIterator]();
   for (;;) {
     const { value, done: over } = await iterator.next();
     if (over) throw new Error('the run is over');
-    if (value.type === 'progress' && value.done >= done) return;
+    if (value.type === 'progress' && value.done >= done) return value.done;
   }
 }
 
@@ -260,7 +261,7 @@ describe('a run in rounds', () => {
     const { client } = lab(3);
     const stop = new AbortController();
     const handle = client.run(rounds({ steps: 1e6, spin: 10 }), network(), { signal: stop.signal });
-    await until(handle, 20);
+    const before = await until(handle, 20);
     handle.pause();
     await pause(50);
     const done: number[] = [];
@@ -272,7 +273,7 @@ describe('a run in rounds', () => {
       }
     })();
     await pause(50);
-    const at = done.at(-1) ?? 0;
+    const at = done.at(-1) ?? before;
     for (let step = 1; step <= 3; step++) {
       handle.step();
       await vi.waitFor(() => expect(done.at(-1)).toBe(at + step));
