@@ -178,3 +178,30 @@ test('a mixture tells what its replicas gain, and that they are no estimates', a
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test('what is learned comes back when the lab starts on Home, and from a link that is opened there', async ({
+  page,
+}) => {
+  const shown = { ...learning(), method: SLICER };
+  await page.goto(link(shown));
+  await finished(page);
+  await expect(answer(page)).toContainText(/cascades/);
+  const learned = (await answer(page).innerText()).replaceAll('\n', '');
+  // Another setting, so that there is something to save: the workspace begins with a learner, which Home does not load.
+  await page.getByRole('button', { name: 'Another run' }).click();
+  await finished(page);
+  await expect(answer(page)).not.toHaveText(learned, { useInnerText: false });
+  const saved = (await answer(page).innerText()).replaceAll('\n', '');
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Spread', exact: true }).click();
+  await finished(page);
+  await expect(answer(page)).toHaveText(saved, { useInnerText: false });
+
+  await page.goto('./#/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(link(shown));
+  await finished(page);
+  await expect(answer(page)).toHaveText(learned, { useInnerText: false });
+});
