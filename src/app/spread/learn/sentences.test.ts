@@ -22,9 +22,16 @@ const base: Facts = {
   ending: 'converged: the gradient is below the tolerance',
   hidden: 3,
   cascades: 5000,
+  floored: 0,
 };
 
 describe('what was learned', () => {
+  it('says what has no probability, and where to look', () => {
+    expect(read(sayLearned('SLICER', { ...base, floored: 362 }, 388, false))).toContain(
+      '362 activations have no probability at that time and are left out: look at the width of a step',
+    );
+  });
+
   it('says from how much, how it ended, what a constant would do, and what cannot be known', () => {
     expect(read(sayLearned('SLICER', base, 395, false))).toBe(
       'SLICER learned from 5,000 cascades and converged after 120 gradients. The best constant guess would be off by 0.250, 8.1 times as much. 7 edges are not identifiable: these cascades say nothing of them.',
