@@ -49,7 +49,7 @@ export function* cauchyPoint(
   const width = 2 * pairs.s.length;
   const { breakpoints, heap, c, p, row, product } = work;
 
-  // The path's first direction d into `target` for now.
+  // The path begins along the direction d, kept in `target`.
   let size = 0;
   let moving = 0;
   let slope = 0;
