@@ -12,7 +12,15 @@ export interface Axis {
 }
 
 export type OutputKind =
-  'scalar' | 'series' | 'histogram' | 'node-field' | 'node-field-over-time' | 'edge-field' | 'table' | 'cascades';
+  | 'scalar'
+  | 'series'
+  | 'histogram'
+  | 'node-field'
+  | 'node-field-over-time'
+  | 'edge-field'
+  | 'table'
+  | 'cascades'
+  | 'network';
 
 /** Describes an output before there is one: what it is called, its unit, its axes. */
 export interface OutputDescription {
@@ -103,6 +111,24 @@ export interface CascadesOutput {
   set: CascadeSet;
 }
 
+/**
+ * A network: what a learner found. A method that declares one can supply the network of an experiment. Its nodes are users of the
+ * method's cascades; they get their names where results arrive, since names do not travel to workers.
+ */
+export interface NetworkOutput {
+  kind: 'network';
+  n: number;
+  directed: boolean;
+  /** Length m each. */
+  from: Int32Array;
+  to: Int32Array;
+  edgeValues: Record<string, Float64Array>;
+  /** The user of the cascade set that every node is, length n. */
+  users: Int32Array;
+  /** Names of the nodes, length n, once they are known. */
+  labels?: readonly string[];
+}
+
 export type Output =
   | ScalarOutput
   | SeriesOutput
@@ -111,7 +137,8 @@ export type Output =
   | NodeFieldOverTimeOutput
   | EdgeFieldOutput
   | TableOutput
-  | CascadesOutput;
+  | CascadesOutput
+  | NetworkOutput;
 
 /** The outputs of a run, by the ids that its method declares. */
 export type Outputs = Record<string, Output>;

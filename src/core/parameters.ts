@@ -27,6 +27,8 @@ interface Described {
   /** Heading under which the form puts it: `Spread`, `Sources`, `Runs`. */
   group?: string;
   when?: When;
+  /** Codes of its own for problems with a value, where the field has names for them; absent: the general ones. */
+  codes?: { kind?: string; low?: string; repeated?: string };
 }
 
 export interface NumberParameter extends Described {
@@ -128,14 +130,18 @@ export function checkValue(id: string, p: Parameter, value: unknown, path = `par
     expected: expectation(p),
     hint: `Set ${p.label.toLowerCase()} to ${expectation(p)}.`,
   });
-  const wrongKind = (): Issue => issue('wrong-kind', `${name} is ${show(value)}; expected ${expectation(p)}.`);
+  const wrongKind = (): Issue =>
+    issue(p.codes?.kind ?? 'wrong-kind', `${name} is ${show(value)}; expected ${expectation(p)}.`);
   switch (p.kind) {
     case 'number':
       if (typeof value !== 'number' || Number.isNaN(value)) return wrongKind();
       if (p.integer && !Number.isInteger(value))
         return issue('not-an-integer', `${name} is ${show(value)}; expected ${expectation(p)}.`);
       if (value < p.min || value > p.max)
-        return issue('out-of-range', `${name} is ${value.toLocaleString('en')}; expected ${expectation(p)}.`);
+        return issue(
+          (value < p.min ? p.codes?.low : undefined) ?? 'out-of-range',
+          `${name} is ${value.toLocaleString('en')}; expected ${expectation(p)}.`,
+        );
       return undefined;
     case 'choice':
       return p.options.some((o) => o.value === value) ? undefined : wrongKind();

@@ -72,6 +72,7 @@ export function prepare(
     };
   const table = method.parameters;
   const issues: Issue[] = [...checkValues(table, experiment.parameters).issues];
+  const notes: Issue[] = [];
   const nodes: Record<string, Int32Array> = {};
   for (const [id, parameter] of Object.entries(table)) {
     if (parameter.kind !== 'nodes') continue;
@@ -80,13 +81,15 @@ export function prepare(
     const found = lookUp(labels as readonly string[], network);
     nodes[id] = Int32Array.from(found.nodes);
     if (found.unknown.length > 0) issues.push(unknownNodes(`parameters.${id}`, found.unknown));
+    if (found.repeated !== undefined)
+      notes.push(repeatedNode(`parameters.${id}`, found.repeated, parameter.codes?.repeated));
   }
   const needsCascades = usesCascades(method, experiment.parameters);
   if (needsCascades && !cascades) issues.push(cascadesNeeded(method.title));
   if (issues.length > 0) return { ok: false, issues };
   const values = resolveValues(table, experiment.parameters, nodes);
   const matched = needsCascades && cascades ? { set: cascades, nodes: nodesOfUsers(cascades, network) } : undefined;
-  const remarks = method.check?.(values, network, matched) ?? [];
+  const remarks = [...notes, ...(method.check?.(values, network, matched) ?? [])];
   if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
   return { ok: true, value: { method, values, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
 }
@@ -102,17 +105,34 @@ function cascadesNeeded(title: string): Issue {
   };
 }
 
-function lookUp(labels: readonly string[], network: Network): { nodes: Set<number>; unknown: string[] } {
+function lookUp(
+  labels: readonly string[],
+  network: Network,
+): { nodes: Set<number>; unknown: string[]; repeated?: string } {
   const nodes = new Set<number>();
   const unknown: string[] = [];
   if (labels.length === 0) return { nodes, unknown };
   const find = finderOf(network);
+  let repeated: string | undefined;
   for (const label of labels) {
     const node = find(label);
     if (node < 0) unknown.push(label);
+    else if (nodes.has(node)) repeated ??= label;
     else nodes.add(node);
   }
-  return { nodes, unknown };
+  return { nodes, unknown, ...(repeated === undefined ? {} : { repeated }) };
+}
+
+function repeatedNode(path: string, label: string, code = 'repeated-node'): Issue {
+  return {
+    code,
+    severity: 'note',
+    message: `Node “${label.slice(0, 60)}” is named more than once; it counts once.`,
+    where: { path },
+    found: label.slice(0, 60),
+    expected: 'every node once',
+    hint: 'Name it once.',
+  };
 }
 
 function unknownNodes(path: string, unknown: readonly string[]): Issue {

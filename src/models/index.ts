@@ -3,8 +3,9 @@ import type { Method } from '../core/method';
 import { join, methods } from './first';
 import { applicationMethods } from './independent-cascade/application-methods';
 import { learningMethods } from './independent-cascade/learning-methods';
+import { jumpSdeMethods } from './jump-sde/methods';
 
-join([...learningMethods, ...applicationMethods]);
+join([...learningMethods, ...applicationMethods, ...jumpSdeMethods]);
 
 /** Every method of the lab by its id. */
 export { methods };

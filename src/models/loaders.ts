@@ -1,11 +1,12 @@
 /** The numerics of every method, without a word of description: all that a worker knows of the models. One line per model. */
 import type { Runner } from '../core/method';
 import { independentCascadeLoaders } from './independent-cascade/loaders';
+import { jumpSdeLoaders } from './jump-sde/loaders';
 
 /** The runner wants the values of its own method's parameters. */
 type Loader = () => Promise<Runner<never>>;
 
-export const loaders: Readonly<Record<string, Loader>> = { ...independentCascadeLoaders };
+export const loaders: Readonly<Record<string, Loader>> = { ...independentCascadeLoaders, ...jumpSdeLoaders };
 
 /** What loads the numerics of the method of that id; undefined for ids that do not exist. */
 export function findLoader(id: string): Loader | undefined {

@@ -82,6 +82,7 @@ function misfits(outputs: Outputs, { n, m }: Network): string[] {
         return output.value >= 0 ? [] : [`${id}: ${output.value}`];
       case 'histogram':
       case 'cascades':
+      case 'network':
         return [`${id}: not declared by any of these`];
       default:
         return output satisfies never;

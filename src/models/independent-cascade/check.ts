@@ -2,11 +2,11 @@
 import { inPieces, oncePer, type Once } from '../../core/once';
 import type { Issue } from '../../core/errors';
 import { edgeLabel, type Network } from '../../core/network';
+import { gigabytes, MEMORY_LIMIT_BYTES } from '../memory-limit';
 import type { ActivationSettings } from './activation-probabilities';
 import type { InitialSettings } from './initial-condition';
 
-/** Runs that would need more memory than this are refused with what to reduce. */
-export const MEMORY_LIMIT_BYTES = 1.5e9;
+export { MEMORY_LIMIT_BYTES } from '../memory-limit';
 
 /** Events of a set of drawn cascades at most, about 30 bytes each while it is put together. */
 export const MOST_EVENTS = 20_000_000;
@@ -169,7 +169,6 @@ function checkSources(settings: InitialSettings, network: Network): Issue[] {
 
 function checkMemory(settings: CascadeSettings, network: Network, bytes: number): Issue[] {
   if (bytes <= MEMORY_LIMIT_BYTES) return [];
-  const gigabytes = (x: number): string => `${(x / 1e9).toLocaleString('en', { maximumSignificantDigits: 2 })} GB`;
   const reduce =
     settings.horizon > 1
       ? `Lower the horizon T below ${number(Math.max(2, Math.floor((settings.horizon * MEMORY_LIMIT_BYTES) / bytes)))} or use a smaller network.`

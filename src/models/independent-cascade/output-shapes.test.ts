@@ -68,6 +68,7 @@ function misfits(output: Output, n: number): string[] {
     }
     case 'edge-field':
     case 'table':
+    case 'network':
       return ['no method declares this kind'];
     default:
       return output satisfies never;

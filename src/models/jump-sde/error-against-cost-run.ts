@@ -1,0 +1,11 @@
+/** Not there yet. */
+import type { WholeRun } from '../../core/method';
+import { InvariantError } from '../../core/errors';
+
+export const errorAgainstCostRunner: WholeRun<never> = {
+  kind: 'whole',
+  *run() {
+    yield { done: 0, stage: 'Starting' };
+    throw new InvariantError('not there yet');
+  },
+};
