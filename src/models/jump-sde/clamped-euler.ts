@@ -5,7 +5,7 @@
 import type { Rng } from '../../core/rng';
 import type { PropagationModel } from './propagation';
 import { hazardFactors, stepHazards } from './step-hazards';
-import type { Trajectory } from './trajectory';
+import type { ChangeList } from './change-list';
 
 const INACTIVE = 0;
 const ACTIVE = 1;
@@ -57,7 +57,7 @@ export class ClampedEuler {
    * was only one.
    * Cost: the arcs of nodes that are active and still have heads to activate, per step.
    */
-  *run(rng: Rng, trajectory: Trajectory): Generator<void, void> {
+  *run(rng: Rng, trajectory: ChangeList): Generator<void, void> {
     const { model, steps, h, state, since, exposure, parent, touched, active, spent, hazards, factors, recovers } =
       this;
     const { kind, offsets, heads, threshold, sources, horizon } = model;

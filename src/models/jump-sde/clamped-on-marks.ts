@@ -5,7 +5,7 @@
 import type { MarkChannels } from './mark-channels';
 import type { Marks } from './marks';
 import type { PropagationModel } from './propagation';
-import type { Trajectory } from './trajectory';
+import type { ChangeList } from './change-list';
 
 const WORK_PER_STEP = 200_000;
 const INACTIVE = 0;
@@ -23,7 +23,7 @@ export function* clampedOnMarks(
   { arcs, tails }: MarkChannels,
   marks: Marks,
   steps: number,
-  trajectory: Trajectory,
+  trajectory: ChangeList,
 ): Generator<void, void> {
   const { n, kind, heads, horizon, sources } = model;
   const { times, channels, count } = marks;

@@ -6,7 +6,7 @@ import type { Rng } from '../../core/rng';
 import type { MarkChannels } from './mark-channels';
 import type { Marks } from './marks';
 import type { PropagationModel } from './propagation';
-import type { Trajectory } from './trajectory';
+import type { ChangeList } from './change-list';
 
 const INACTIVE = 0;
 const ACTIVE = 1;
@@ -35,7 +35,7 @@ export class ExactOnMarks {
    *   min(1, θ_i / Σ_j α_ji X_j), so that it is activated at the rate min(θ_i, Σ_j α_ji X_j)
    * Cost: O(n + marks), with throttled rates also the arcs of every node that changes.
    */
-  *run(marks: Marks, trajectory: Trajectory, thinning?: Rng): Generator<void, void> {
+  *run(marks: Marks, trajectory: ChangeList, thinning?: Rng): Generator<void, void> {
     const { model, state, pressure, parents } = this;
     const { arcs, tails } = this.channels;
     const { heads, threshold, sources } = model;

@@ -6,7 +6,7 @@
 import type { MarkChannels } from './mark-channels';
 import type { Marks } from './marks';
 import type { PropagationModel } from './propagation';
-import type { Trajectory } from './trajectory';
+import type { ChangeList } from './change-list';
 
 const WORK_PER_STEP = 200_000;
 /** A state beyond this ends the trajectory; sums of squares over nodes and runs can still be held. */
@@ -48,7 +48,7 @@ export class LiteralScheme {
    * @param steps K ≥ 1
    * Cost: O(n + marks + K).
    */
-  *run(marks: Marks, steps: number, trajectory: Trajectory): Generator<void, void> {
+  *run(marks: Marks, steps: number, trajectory: ChangeList): Generator<void, void> {
     const { state, first, second, touched, isTouched, order } = this;
     const { horizon, sources } = this.model;
     const { count, times } = marks;

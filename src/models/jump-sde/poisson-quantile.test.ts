@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poissonQuantile } from './poisson-quantile';
-import { fixture, type SchemesFixture } from './scheme-test-support';
+import type { SchemesFixture } from './scheme-test-support';
 
-const { poisson_quantile, antithetic_corr } = fixture<SchemesFixture>('schemes');
+const { poisson_quantile, antithetic_corr } = JSON.parse(
+  readFileSync(new URL('./fixtures/schemes.json', import.meta.url), 'utf8'),
+) as SchemesFixture;
 
 /** P(N = k), each by its own logarithm: slow, and not the way the quantile goes. */
 function mass(k: number, mu: number): number {

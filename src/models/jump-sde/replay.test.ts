@@ -1,21 +1,16 @@
 /** Trajectories from explicit marks and counts, against an independent implementation (fixtures/schemes.json, `replay`). */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clampedOnMarks } from './clamped-on-marks';
 import { ExactOnMarks } from './exact-on-marks';
 import { LiteralScheme } from './literal-scheme';
 import { markChannels } from './mark-channels';
-import {
-  finish,
-  fixture,
-  marksAt,
-  marksOfCounts,
-  modelFrom,
-  stateAt,
-  type SchemesFixture,
-} from './scheme-test-support';
-import { Trajectory } from './trajectory';
+import { finish, marksAt, marksOfCounts, modelFrom, stateAt, type SchemesFixture } from './scheme-test-support';
+import { ChangeList } from './change-list';
 
-const { replay } = fixture<SchemesFixture>('schemes');
+const { replay } = JSON.parse(
+  readFileSync(new URL('./fixtures/schemes.json', import.meta.url), 'utf8'),
+) as SchemesFixture;
 
 describe.each(replay.map((one, k) => [k, one] as const))('replay %i', (_, one) => {
   const points = [...one.edge_points, ...one.recovery_points];
@@ -25,7 +20,7 @@ describe.each(replay.map((one, k) => [k, one] as const))('replay %i', (_, one) =
 
   it.each(['SI', 'SIS', 'SIR'] as const)('%s: log and final state of the exact process', (kind) => {
     const model = modelFrom({ ...one, horizon: one.T }, kind);
-    const trajectory = new Trajectory();
+    const trajectory = new ChangeList();
     // SI has no recovery: its marks are none of its channels
     const marks = marksAt(kind === 'SI' ? one.edge_points : points, one.T);
     finish(new ExactOnMarks(model, markChannels(model)).run(marks, trajectory));
@@ -54,7 +49,7 @@ describe.each(replay.map((one, k) => [k, one] as const))('replay %i', (_, one) =
     ['Taylor with its cross terms', 2, one.SIS_taylor2_full],
   ] as const)('%s, step by step, from counts and from marks', (__, order, expected) => {
     for (const marks of [marksOfCounts(counts, one.T), marksAt(points, one.T)]) {
-      const trajectory = new Trajectory();
+      const trajectory = new ChangeList();
       const scheme = new LiteralScheme(model, channels, order);
       finish(scheme.run(marks, steps, trajectory));
       expect(ends.map((t) => stateAt(model, trajectory, t))).toEqual(expected);
@@ -67,7 +62,7 @@ describe.each(replay.map((one, k) => [k, one] as const))('replay %i', (_, one) =
   });
 
   it('clamped Euler, step by step', () => {
-    const trajectory = new Trajectory();
+    const trajectory = new ChangeList();
     finish(clampedOnMarks(model, channels, marksAt(points, one.T), steps, trajectory));
     expect(ends.map((t) => stateAt(model, trajectory, t))).toEqual(one.SIS_euler_clamped);
   });

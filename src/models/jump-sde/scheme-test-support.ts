@@ -1,10 +1,11 @@
 /** What tests of the schemes share: models and marks from plain lists, the reference file, moments of many trajectories. */
-import { readFileSync } from 'node:fs';
 import type { Streams } from '../../core/method';
+import { Moments } from '../../core/statistics';
 import { stream } from '../../core/rng';
+import type { SchemeSampler } from './scheme-sampler';
 import { Marks } from './marks';
 import type { DelayLaw, PropagationModel, RecoveryModel } from './propagation';
-import type { Trajectory } from './trajectory';
+import type { ChangeList } from './change-list';
 
 /** fixtures/schemes.json: see its field `what`. */
 export interface SchemesFixture {
@@ -45,9 +46,6 @@ interface ReplayedRun {
 }
 /** tail, head, rate */
 export type Arc = readonly [number, number, number];
-
-export const fixture = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')) as T;
 
 export interface ModelLists {
   n: number;
@@ -110,10 +108,37 @@ export function marksOfCounts(perStep: readonly (readonly number[])[], horizon: 
 }
 
 /** X of every node at time t, right-continuous. */
-export function stateAt({ n, sources }: PropagationModel, trajectory: Trajectory, t: number): number[] {
+export function stateAt({ n, sources }: PropagationModel, trajectory: ChangeList, t: number): number[] {
   const state = new Array<number>(n).fill(0);
   for (const i of sources) state[i] = 1;
   for (let k = 0; k < trajectory.count && trajectory.times[k] <= t * (1 + 1e-12); k++)
     state[trajectory.nodes[k]] += trajectory.changes[k];
   return state;
 }
+
+/** Means over draws of some number of every trajectory, with the moments of the pair means or single values. */
+export function sampleMeans(
+  sampler: SchemeSampler,
+  draws: number,
+  size: number,
+  values: (run: ChangeList) => readonly number[],
+): Moments[] {
+  const moments = Array.from({ length: size }, () => new Moments());
+  for (let l = 0; l < draws; l++) {
+    finish(sampler.draw(l));
+    const halves = sampler.runs.map(values);
+    moments.forEach((m, k) => m.add(halves.reduce((sum, half) => sum + half[k], 0) / halves.length));
+  }
+  return moments;
+}
+
+/**
+ * |mean − expected| in standard errors of a state 0 or 1; 0 where nothing varies and both agree. States too rare to have been seen as
+ * often as not have the error that they should have.
+ */
+export const deviations = (moments: Moments, expected: number): number => {
+  const difference = Math.abs(moments.mean - expected);
+  if (difference < 1e-12) return 0;
+  const own = Math.sqrt(Math.max(0, expected * (1 - expected)) / moments.count / 2);
+  return difference / Math.max(moments.standardError, own);
+};

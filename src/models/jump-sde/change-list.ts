@@ -3,7 +3,7 @@
 const FIRST_LENGTH = 64;
 
 /** Reused from run to run. Memory: 24 bytes per change. */
-export class Trajectory {
+export class ChangeList {
   /** Number of changes. */
   count = 0;
   /** When each change takes effect, rising (X is right-continuous); valid up to `count`. */
