@@ -7,8 +7,11 @@ import { configurationModel } from './configuration-model';
 import { erdosRenyi } from './erdos-renyi';
 import { checkSettings, generateChecked, type Settings } from './generate';
 import type { Generator } from './generator';
+import { newmanWatts } from './newman-watts';
+import { randomArcs } from './random-arcs';
 import { randomRegular } from './random-regular';
 import { ring } from './ring';
+import { scaleFree } from './scale-free';
 import { squareLattice } from './square-lattice';
 import { stochasticBlockModel } from './stochastic-block-model';
 import { kAryTree, randomTree } from './trees';
@@ -18,8 +21,11 @@ export { LARGEST, type Generator } from './generator';
 
 const list: readonly Generator[] = [
   erdosRenyi,
+  randomArcs,
   wattsStrogatz,
+  newmanWatts,
   barabasiAlbert,
+  scaleFree,
   randomRegular,
   kAryTree,
   randomTree,
