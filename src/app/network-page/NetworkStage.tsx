@@ -11,6 +11,7 @@ import { lab, layoutCache, playhead, useLab } from '../../store/lab';
 import type { Dataset } from '../../store/state';
 import { helpLink } from '../help/links';
 import { Bring } from '../import/Bring';
+import { fileWantedBy } from '../import/wanted';
 import { runWords } from '../text/en-run';
 import { Chip } from '../ui/Chip';
 import { useReducedMotion, useTheme } from '../ui/use-media';
@@ -71,9 +72,7 @@ export function NetworkStage({ dataset, experiment, picture, view, list, over, e
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
-  const wanted = useLab((s) =>
-    s.dataset.type === 'failed' && s.dataset.source.kind === 'uploaded' ? s.dataset.source.name : undefined,
-  );
+  const wanted = useLab((s) => fileWantedBy(s.dataset));
   const loading = useLab((s) => (s.dataset.type === 'loading' ? s.dataset.title : undefined));
   const selected = experiment.view?.selection;
   const layout = useLayout(network, `${dataset?.key ?? ''}${around.key}`, {
