@@ -34,13 +34,8 @@ export const influencePresets: readonly Preset[] = [
     id: 'village',
     title: 'Village',
     experiment: influence(
-      'A rumour between the quarters of a village',
-      {
-        kind: 'generated',
-        generator: 'stochastic-block-model',
-        parameters: { n: 140, groups: 6, inside: 4, outside: 0.45 },
-        seed: 9,
-      },
+      'A rumour between the hamlets of a village',
+      { kind: 'bundled', id: 'village' },
       { rateLaw: 'random', rateMin: 0.15, rateMax: 1.1, samples: 40, delaySamples: 60, horizon: 8, initial: 'random' },
     ),
   },
