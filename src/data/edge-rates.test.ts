@@ -43,7 +43,9 @@ describe('a column called rate', () => {
   });
 
   it('tells values that are no rates, and leaves their edges out', async () => {
-    const outcome = await readText('source,target,rate\na,b,-1\nb,c,nan\nc,d,0.5\nd,e,x\ne,f,inf\nf,g,\ng,h,0\nh,i,1\ni,j,2\nj,k,3\n');
+    const outcome = await readText(
+      'source,target,rate\na,b,-1\nb,c,nan\nc,d,0.5\nd,e,x\ne,f,inf\nf,g,\ng,h,0\nh,i,1\ni,j,2\nj,k,3\n',
+    );
     expect(outcome.issues.map(({ code, severity, where }) => [code, severity, where?.line, where?.column])).toEqual([
       ['rate-negative', 'skipped', 2, 'rate'],
       ['rate-not-finite', 'skipped', 3, 'rate'],
