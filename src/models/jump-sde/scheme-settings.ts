@@ -62,7 +62,7 @@ export const schemeParameters = {
     kind: 'boolean',
     label: 'Antithetic pairs',
     group: 'Scheme',
-    help: 'Two runs share their luck turned upside down, so that their errors partly cancel: delays by events, counts of marks elsewhere.',
+    help: 'Two runs share their luck turned upside down, so that their errors partly cancel. The scheme “events” pairs delays, the others pair counts of marks.',
     formula: 'ξ = Q(u), ξ′ = Q(1 − u)',
     source: 'PropNet-SDE, section 4.2',
     default: true,
