@@ -37,7 +37,7 @@ export const shownWith = (
 };
 
 /** All methods of the page, without a picture where none is given. */
-export const allShown = (given: Partial<Record<MethodId, Shown>>): Record<MethodId, Shown> => ({
+export const allShown = (given: Readonly<Record<MethodId, Shown>>): Record<MethodId, Shown> => ({
   ...(Object.fromEntries(ALL.map((id) => [id, shownWith(undefined)])) as Record<MethodId, Shown>),
   ...given,
 });
