@@ -169,8 +169,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       }),
     setSeed: (seed) => edit('seed', (e) => ({ ...e, seed })),
     setNetwork: (source) => {
-      // Only files bring values of their edges; of a file that is opened again they are known once it is read.
-      const suited = source.kind === 'uploaded' ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
+      // Only files and learned networks bring values of their edges; they are known once the file is read or the run is over.
+      const brings = source.kind === 'uploaded' || source.kind === 'result';
+      const suited = brings ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
       taking.asked('network');
       edit(
         `network:${now()}`,

@@ -7,6 +7,7 @@ import { Tools, type Tool } from '../../network-view/Tools';
 import { useLayout } from '../../network-view/layout/use-layout';
 import { lab, layoutCache, playhead, useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
+import { fileWantedBy } from '../import/wanted';
 import { Chip } from '../ui/Chip';
 import { useWidth } from '../ui/use-width';
 import { helpLink } from '../help/links';
@@ -69,9 +70,7 @@ export function Stage({ spread, estimate, decided }: Props) {
   const theme = useTheme();
   const reducedMotion = useReducedMotion();
   const width = useWidth();
-  const wanted = useLab((s) =>
-    s.dataset.type === 'failed' && s.dataset.source.kind === 'uploaded' ? s.dataset.source.name : undefined,
-  );
+  const wanted = useLab((s) => fileWantedBy(s.dataset));
   const loading = useLab((s) => (s.dataset.type === 'loading' ? s.dataset.title : undefined));
   const selected = experiment.view?.selection;
   const layout = useLayout(network, `${dataset?.key ?? ''}${around.key}`, {

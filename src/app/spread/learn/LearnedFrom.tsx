@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/errors';
 import { lab, useLab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
 import { BrowseButton } from '../../import/BrowseButton';
+import { fileWantedBy } from '../../import/wanted';
 import { en } from '../../text/en';
 import { learnWords } from '../../text/en-learn';
 
@@ -10,7 +11,7 @@ const words = learnWords.from;
 /** Which cascades of one's own are learned from, and the ways to others. */
 export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
   const cascades = useLab((s) => s.cascades);
-  const wanted = cascades.type === 'failed' && cascades.source.kind === 'uploaded' ? cascades.source.name : undefined;
+  const wanted = fileWantedBy(cascades);
   const open = cascades.type === 'ready';
   const said = open
     ? words.open(cascades.data.title, cascades.data.set.count)
