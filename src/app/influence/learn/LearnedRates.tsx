@@ -36,6 +36,7 @@ const SETTINGS = [
 const FOLDED = ['iterations', 'leastRate'] as const;
 const X = { label: words.ratesX, scale: 'log' } as const;
 const Y = { label: words.ratesY } as const;
+const ROLE = 'own';
 
 /** NetRate: what it is learned from, what was found and how sure that is, and the way to use it. */
 export function LearnedRates({ influence, cascades }: { influence: Influence; cascades: CascadeData }) {
@@ -74,7 +75,7 @@ export function LearnedRates({ influence, cascades }: { influence: Influence; ca
               x={X}
               y={Y}
               histogram={bins}
-              role="own"
+              role={ROLE}
               height={140}
               {...tabState(shown)}
               caption={words.ratesCaption(facts.edges, facts.learnedFrom)}

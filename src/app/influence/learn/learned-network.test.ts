@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Experiment, Simulation } from '../../../experiment/experiment';
-import { learnedSource, learningOf, NETRATE, onLearnedNetwork, otherSplit } from './learned-network';
+import { NETRATE } from '../methods';
+import { learnedSource, learningOf, onLearnedNetwork, otherSplit } from './learned-network';
 
 const cascades = { kind: 'bundled' as const, id: 'four-weeks' };
 const clubs = { kind: 'bundled' as const, id: 'clubs' };

@@ -1,12 +1,11 @@
 /** A learned network becomes the network of the experiment. Pure. */
 import { checkValue, defaults, type ParameterTable, type ParameterValue } from '../../../core/parameters';
-import { sourceKey } from '../../../experiment/canonical';
+import { sourceKey } from '../../../store/loader';
+import { HELD_OUT, NETRATE } from '../methods';
 import type { Experiment, Simulation, Source } from '../../../experiment/experiment';
 import { methods } from '../../../models';
 import { withNetwork } from '../../../store/edits';
 
-export const NETRATE = 'jump-sde/netrate' as const;
-export const HELD_OUT = 'jump-sde/held-out' as const;
 const OUTPUT = 'network';
 
 /** What decides which cascades are learned from and which are kept to judge, besides the seed. */
