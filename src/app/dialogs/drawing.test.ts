@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/lab';
 import { firstExperiment } from '../../experiment/library/presets';
-import { drawingMethods, startingValues } from './drawing';
+import { drawingMethods, firstDrawing, startingValues } from './drawing';
 
 const [method] = drawingMethods(registry);
 const base: Experiment = {
@@ -16,6 +16,17 @@ describe('drawing cascades', () => {
     expect(drawingMethods(registry).map(({ id }) => id)).toContain('independent-cascade/cascades');
     for (const { outputs } of drawingMethods(registry))
       expect(Object.values(outputs).some(({ kind }) => kind === 'cascades')).toBe(true);
+  });
+
+  it('begins with the model of the page, or that of the present cascades', () => {
+    const all = drawingMethods(registry);
+    expect(firstDrawing(all, base).id).toBe('independent-cascade/cascades');
+    const continuous: Experiment = { ...base, method: 'jump-sde/sampled' };
+    expect(firstDrawing(all, continuous).id).toBe('jump-sde/cascades');
+    const of = { inputs: base.inputs, method: all[0].id, version: 1, parameters: {}, seed: 1 };
+    const cascades = { kind: 'result', of, output: 'cascades' } as const;
+    expect(firstDrawing(all, { ...continuous, inputs: { ...base.inputs, cascades } }).id).toBe(all[0].id);
+    expect(firstDrawing(all, { ...base, method: 'other/method' })).toBe(all[0]);
   });
 
   it('begins with the settings on the page that mean the same', () => {

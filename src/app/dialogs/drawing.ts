@@ -2,11 +2,19 @@
 import type { Method } from '../../core/method';
 import { checkValue, type ParameterValue } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
+import { familyOf } from '../../experiment/family';
 import { findMethod, type Registry } from '../../experiment/registry';
 import { sourceKey } from '../../store/loader';
 
 export function drawingMethods(registry: Registry): Method[] {
   return registry.methods.filter((method) => Object.values(method.outputs).some(({ kind }) => kind === 'cascades'));
+}
+
+/** The method that the dialog begins with: the one that drew the present cascades, else one of the family that the page shows. */
+export function firstDrawing(drawing: readonly Method[], { method, inputs }: Experiment): Method {
+  const { cascades } = inputs;
+  const drawn = cascades?.kind === 'result' ? drawing.find(({ id }) => id === cascades.of.method) : undefined;
+  return drawn ?? drawing.find(({ id }) => familyOf(id) === familyOf(method)) ?? drawing[0];
 }
 
 /**

@@ -13,7 +13,6 @@ export const tabWords = {
 } as const;
 
 export const oneRunWords = {
-  tab: 'One run',
   what: 'One trajectory by the scheme that is chosen on the left, beside the exact process where there is one on the same marks.',
   settings: 'Which run',
   show: 'Show this run',
@@ -39,7 +38,6 @@ export const oneRunWords = {
 } as const;
 
 export const planWords = {
-  tab: 'Plan',
   what: 'Say which error you want. A small pilot tells how many samples it takes, and then they are taken to see whether it was right.',
   settings: 'Which error',
   action: 'Plan and take them',
@@ -68,7 +66,6 @@ export const planWords = {
 } as const;
 
 export const sweepWords = {
-  tab: 'Sweep',
   what: 'How the error of each method moves with the number of sources, or with the density of the network.',
   settings: 'What is swept',
   action: 'Measure errors',
@@ -103,7 +100,6 @@ export const sweepWords = {
 } as const;
 
 export const learnRatesWords = {
-  tab: 'Learn',
   empty:
     'Here the lab learns from cascades alone who passes on to whom, and how fast. Bring cascades with times, take a sample, or draw some from the network that is open.',
   sample: 'Take the sample',
