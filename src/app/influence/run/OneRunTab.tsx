@@ -13,6 +13,7 @@ import { en } from '../../text/en';
 import { oneRunWords as words, tabWords } from '../../text/en-influence-tabs';
 import { ONE_RUN } from '../methods';
 import type { Influence } from '../use-influence';
+import { ask } from './ask';
 import { FirstActivations } from './FirstActivations';
 import { OwnRun } from './OwnRun';
 import { sayOneRun, sayOutside, sayScheme, SCHEMES, type SchemeId } from './sentences';
@@ -53,10 +54,10 @@ export function OneRunTab({ influence }: { influence: Influence }) {
   const times = outputOf(outputs, 'activation-time', 'node-field')?.values;
   const order = useMemo(() => (times ? byActivation(times) : []), [times]);
   const next = (): void => {
-    const { setParameter, runOne, history } = lab.getState();
+    const { setParameter, history } = lab.getState();
     const now = Number(history.present.parameters.replicate ?? 0);
     setParameter('replicate', Number.isInteger(now) ? now + 1 : 1);
-    runOne(ONE_RUN);
+    ask(ONE_RUN);
   };
   return (
     <div className="influence-tab">

@@ -12,6 +12,7 @@ import { RunBar } from '../../run/RunBar';
 import { tabWords as words } from '../../text/en-influence-tabs';
 import { Issues } from '../../ui/Issues';
 import type { Influence } from '../use-influence';
+import { ask } from './ask';
 import './tabs.css';
 
 interface Props {
@@ -57,7 +58,7 @@ export function OwnRun({ influence, id, label, action, only, folded = [], blocke
   const why = blocked ?? (dataset ? (firstProblem(table, experiment.parameters) ?? stopped?.message) : words.noNetwork);
   const digest = runs.digestFor(id, experiment);
   const expectedMs = dataset ? runs.expected(id) : undefined;
-  const { setParameter, resetParameter, runOne, stop, pause, unpause, step, resume } = lab.getState();
+  const { setParameter, resetParameter, stop, pause, unpause, step, resume } = lab.getState();
   return (
     <section className="own-run" aria-label={label}>
       <ParameterForm
@@ -78,7 +79,7 @@ export function OwnRun({ influence, id, label, action, only, folded = [], blocke
         action={action}
         {...(expectedMs === undefined ? {} : { expectedMs })}
         {...(why === undefined ? {} : { blocked: why })}
-        onRun={() => runOne(id)}
+        onRun={() => ask(id)}
         onStop={stop}
         onPause={pause}
         onUnpause={unpause}
