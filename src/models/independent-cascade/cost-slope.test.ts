@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addCounts, meanReached, reachedQuantile, simulateRuns, type EnsembleCounts } from './ensemble';
 import { errorAgainstCost, type ErrorAgainstCost } from './error-against-cost';
 import { CascadeSampler, cascadeModel } from './simulate';
-import { countsOf } from './tally';
+import { countsOf } from '../tally';
 import { networkOf, result, streamsOf } from './test-support';
 
 /** A binary tree of 31 nodes, told from its root. */

@@ -4,9 +4,9 @@
  */
 import { invariant } from '../../core/errors';
 import type { Progress, Streams } from '../../core/method';
-import { quantile, reachedBins } from './count-bins';
+import { quantile, reachedBins } from '../count-bins';
 import { CascadeSampler, type CascadeModel } from './simulate';
-import { addTally, countsOf, TallyBuilder, type Tally } from './tally';
+import { addTally, countsOf, TallyBuilder, type Tally } from '../tally';
 
 /** Arcs tried (or steps walked) between two yields: a few milliseconds. */
 const WORK_PER_STEP = 250_000;

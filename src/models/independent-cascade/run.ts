@@ -18,7 +18,7 @@ import {
 import { errorAgainstCost } from './error-against-cost';
 import { initialProbabilities } from './initial-condition';
 import { CascadeSampler, cascadeModel, type CascadeModel } from './simulate';
-import { countsOf } from './tally';
+import { countsOf } from '../tally';
 
 /** Steps 0 … T as an axis. */
 const timeAxis = (horizon: number): Float64Array => Float64Array.from({ length: horizon + 1 }, (_, t) => t);

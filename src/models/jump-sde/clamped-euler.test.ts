@@ -5,7 +5,8 @@ import { ClampedEuler } from './clamped-euler';
 import { clampedOnMarks } from './clamped-on-marks';
 import { clampedLaw } from './clamped-law';
 import type { DelayLaw, PropagationModel, RecoveryModel } from './propagation';
-import { MarkSampler, schemeSampler, type SchemeSampler } from './scheme-sampler';
+import { MarkSampler } from './mark-sampler';
+import { schemeSampler, type SchemeSampler } from './scheme-sampler';
 import {
   deviations,
   finish,
@@ -21,8 +22,8 @@ const { clamped_euler } = JSON.parse(
   readFileSync(new URL('./fixtures/schemes.json', import.meta.url), 'utf8'),
 ) as SchemesFixture;
 
-const byStep = (model: PropagationModel, step: number, seed: number): SchemeSampler =>
-  schemeSampler(model, { scheme: 'clamped-euler', step }, streamsOf(seed), false);
+const byStep = (model: PropagationModel, steps: number): SchemeSampler =>
+  schemeSampler(model, 'clamped-euler', steps, false);
 
 describe.each(clamped_euler.map((one) => [one.name, one] as const))('clamped Euler on %s', (_, one) => {
   const model = (kind: RecoveryModel) => modelFrom({ ...one, horizon: one.T }, kind);
@@ -41,19 +42,19 @@ describe.each(clamped_euler.map((one) => [one.name, one] as const))('clamped Eul
   });
 
   it.each(['SI', 'SIS', 'SIR'] as const)('%s: samples have that law, by uniforms and by marks', (kind) => {
-    const [steps, draws] = [5, 8000];
+    const [steps, draws] = [5, 5000];
     const exact = clampedLaw(model(kind), steps);
-    const marks = new MarkSampler(model(kind), streamsOf(6), false);
+    const marks = new MarkSampler(model(kind), false);
     const run = new ChangeList();
     const byMarks: SchemeSampler = {
       runs: [run],
-      *draw(l) {
-        yield* marks.draw(l);
+      *draw(streams, l) {
+        yield* marks.draw(streams, l);
         yield* clampedOnMarks(model(kind), marks.channels, marks.halves[0], steps, run);
       },
     };
-    for (const sampler of [byStep(model(kind), one.T / steps, 7), byMarks]) {
-      const moments = sampleMeans(sampler, draws, one.n, (r) => stateAt(model(kind), r, one.T));
+    for (const sampler of [byStep(model(kind), steps), byMarks]) {
+      const moments = sampleMeans(sampler, 7, draws, one.n, (r) => stateAt(model(kind), r, one.T));
       moments.forEach((m, i) => expect(deviations(m, exact.active[i])).toBeLessThan(4));
     }
   });
@@ -94,7 +95,7 @@ describe('clamped Euler', () => {
       'power-law': rate * Math.log(4),
     }[delay.kind];
     const p = 1 - Math.exp(-Math.min(cumulated, theta ? 0.5 * horizon : Infinity));
-    const [m] = sampleMeans(byStep(model, 2, 3), 20_000, 1, (run) => [run.count]);
+    const [m] = sampleMeans(byStep(model, 1), 3, 10_000, 1, (run) => [run.count]);
     expect(deviations(m, p)).toBeLessThan(4);
   });
 
@@ -102,19 +103,19 @@ describe('clamped Euler', () => {
     '%s, many steps: one arc never feels the step, since hazards are cumulated over it',
     (_, delay) => {
       const model = modelFrom({ n: 2, edges: [[0, 1, 0.7]], horizon: 3, delay }, 'SI');
-      const whole = sampleMeans(byStep(model, 3, 3), 20_000, 1, (run) => [run.count])[0];
-      const fine = sampleMeans(byStep(model, 0.1, 4), 20_000, 1, (run) => [run.count])[0];
+      const whole = sampleMeans(byStep(model, 1), 3, 10_000, 1, (run) => [run.count])[0];
+      const fine = sampleMeans(byStep(model, 30), 4, 10_000, 1, (run) => [run.count])[0];
       expect(Math.abs(whole.mean - fine.mean)).toBeLessThan(4 * Math.hypot(whole.standardError, fine.standardError));
     },
   );
 
   it.each(laws.map((delay) => [delay.kind, delay] as const))(
-    '%s, throttled SIS: samples have the law of the chain',
+    '%s, throttled SIR: samples have the law of the chain',
     (_, delay) => {
       const theta = [0.5, 0.8, 0.6, 0.3];
       const model = modelFrom({ n: 4, edges, gamma, horizon: 2, delay, theta }, 'SIR');
       const exact = clampedLaw(model, 4);
-      const moments = sampleMeans(byStep(model, 0.5, 9), 12_000, 4, (run) => stateAt(model, run, 2));
+      const moments = sampleMeans(byStep(model, 4), 9, 6000, 4, (run) => stateAt(model, run, 2));
       moments.forEach((m, i) => expect(deviations(m, exact.active[i])).toBeLessThan(4));
     },
   );
@@ -137,8 +138,8 @@ describe('clamped Euler', () => {
   it('SIR never activates twice; γ = 0 never recovers; age restarts at the next activation', () => {
     const sir = modelFrom({ n: 4, edges, gamma: [2, 2, 2, 0], horizon: 20 }, 'SIR');
     for (let r = 0; r < 100; r++) {
-      const sampler = byStep(sir, 0.25, r);
-      finish(sampler.draw(r));
+      const sampler = byStep(sir, 80);
+      finish(sampler.draw(streamsOf(r), r));
       const { count, nodes, changes } = sampler.runs[0];
       const up = Array.from({ length: count }, (_, k) => k)
         .filter((k) => changes[k] > 0)
@@ -152,14 +153,14 @@ describe('clamped Euler', () => {
       { n: 2, edges: [[0, 1, 1e6]], gamma: [1e6, 0], horizon: 20, delay: { kind: 'power-law', cutoff: 0.5 } },
       'SIS',
     );
-    const [m] = sampleMeans(byStep(young, 0.25, 1), 100, 1, (run) => [run.count]);
+    const [m] = sampleMeans(byStep(young, 80), 1, 100, 1, (run) => [run.count]);
     expect(m.mean).toBe(1);
   });
 
   it('counts arcs looked at, and looks no more where no head can be activated', () => {
     const model = modelFrom({ n: 2, edges: [[0, 1, 1e5]], horizon: 10 }, 'SI');
-    const sampler = byStep(model, 0.1, 1);
-    finish(sampler.draw(0));
+    const sampler = byStep(model, 100);
+    finish(sampler.draw(streamsOf(1), 0));
     // step 1 activates, step 2 finds nobody
     expect(sampler.runs[0]).toMatchObject({ count: 1, work: 2 });
   });

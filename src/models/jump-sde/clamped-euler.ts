@@ -4,6 +4,7 @@
  */
 import type { Rng } from '../../core/rng';
 import type { PropagationModel } from './propagation';
+import { stepTime } from './scheme-settings';
 import { hazardFactors, stepHazards } from './step-hazards';
 import type { ChangeList } from './change-list';
 
@@ -65,6 +66,7 @@ export class ClampedEuler {
     trajectory.clear();
     state.fill(INACTIVE);
     spent.fill(0);
+    exposure.fill(0);
     let actives = 0;
     for (const i of sources) {
       state[i] = ACTIVE;
@@ -74,7 +76,7 @@ export class ClampedEuler {
     let work = 0;
     let sinceYield = 0;
     for (let k = 0; k < steps && actives > 0; k++) {
-      const end = k === steps - 1 ? horizon : (k + 1) * h;
+      const end = stepTime(horizon, steps, k + 1);
       let size = 0;
       for (let t = 0; t < actives; t++) {
         const j = active[t];

@@ -5,6 +5,7 @@
 import type { MarkChannels } from './mark-channels';
 import type { Marks } from './marks';
 import type { PropagationModel } from './propagation';
+import { stepTime } from './scheme-settings';
 import type { ChangeList } from './change-list';
 
 const WORK_PER_STEP = 200_000;
@@ -36,7 +37,7 @@ export function* clampedOnMarks(
   for (const i of sources) state[i] = ACTIVE;
   let done = 0;
   for (let k = 0; k < steps; k++) {
-    const end = k === steps - 1 ? horizon : ((k + 1) * horizon) / steps;
+    const end = stepTime(horizon, steps, k + 1);
     changed.length = 0;
     for (; done < count && (times[done] < end || k === steps - 1); done++) {
       const channel = channels[done];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Moments } from '../../core/statistics';
 import { stream } from '../../core/rng';
 import { Marks } from './marks';
-import { MarkSampler } from './scheme-sampler';
+import { MarkSampler } from './mark-sampler';
 import { finish, modelFrom, streamsOf, type Arc } from './scheme-test-support';
 
 const marksOf = (points: readonly (readonly [number, number])[]): Marks => {
@@ -64,14 +64,14 @@ describe('drawn marks', () => {
   };
 
   it('have Poisson counts and uniform times in both halves, and opposite counts', () => {
-    const sampler = new MarkSampler(model, streamsOf(8), true);
+    const sampler = new MarkSampler(model, true);
     const draws = 4000;
     const found = [0, 1].map(() => means.map(() => new Moments()));
     const products = means.map(() => new Moments());
     const times = [new Moments(), new Moments()];
     const timeProducts = new Moments();
     for (let l = 0; l < draws; l++) {
-      finish(sampler.draw(l));
+      finish(sampler.draw(streamsOf(8), l));
       const halves = sampler.halves.map(counts);
       means.forEach((mean, c) => products[c].add((halves[0][c] - mean) * (halves[1][c] - mean)));
       halves.forEach((half, h) => half.forEach((count, c) => found[h][c].add(count)));
@@ -99,23 +99,23 @@ describe('drawn marks', () => {
   });
 
   it('lie in [0, T), in order, and half a pair is the same with and without the other', () => {
-    const sampler = new MarkSampler(model, streamsOf(4), true);
-    finish(sampler.draw(7));
+    const sampler = new MarkSampler(model, true);
+    finish(sampler.draw(streamsOf(8), 7));
     for (const { times, count } of sampler.halves)
       for (let k = 0; k < count; k++) {
         expect(times[k]).toBeGreaterThanOrEqual(k ? times[k - 1] : 0);
         expect(times[k]).toBeLessThan(4);
       }
     const first = sampler.halves.map(listed);
-    finish(sampler.draw(8));
+    finish(sampler.draw(streamsOf(8), 8));
     expect(sampler.halves.map(listed)).not.toEqual(first);
-    finish(sampler.draw(7));
+    finish(sampler.draw(streamsOf(8), 7));
     expect(sampler.halves.map(listed)).toEqual(first);
   });
 
   it('are none where there are no rates', () => {
-    const sampler = new MarkSampler(modelFrom({ n: 2, edges: [], horizon: 5 }, 'SI'), streamsOf(1), true);
-    finish(sampler.draw(0));
+    const sampler = new MarkSampler(modelFrom({ n: 2, edges: [], horizon: 5 }, 'SI'), true);
+    finish(sampler.draw(streamsOf(8), 0));
     expect(sampler.halves.map(({ count }) => count)).toEqual([0, 0]);
   });
 });

@@ -41,8 +41,8 @@ describe.each(cases.map((one) => [one.name, one] as const))('Algorithm 1 on %s',
     const { theta, ...rest } = one;
     const model = modelFrom({ ...rest, ...(throttled ? { theta } : {}), horizon }, kind);
     for (const paired of variant === 'SIS' ? [true, false] : [true]) {
-      const sampler = schemeSampler(model, { scheme: 'jump-adapted', step: 0.1 }, streamsOf(1), paired);
-      const moments = sampleMeans(sampler, paired ? DRAWS / 2 : DRAWS, times.length * one.n, (run) =>
+      const sampler = schemeSampler(model, 'jump-adapted', 1, paired);
+      const moments = sampleMeans(sampler, 1, paired ? DRAWS / 2 : DRAWS, times.length * one.n, (run) =>
         times.flatMap((t) => stateAt(model, run, t)),
       );
       times.forEach((__, k) => {
@@ -54,8 +54,8 @@ describe.each(cases.map((one) => [one.name, one] as const))('Algorithm 1 on %s',
 
   it.runIf(one.SIR)('SIR: active and recovered of the exact chain', () => {
     const model = modelFrom({ ...one, theta: undefined, horizon }, 'SIR');
-    const sampler = schemeSampler(model, { scheme: 'jump-adapted', step: 0.1 }, streamsOf(2), true);
-    const moments = sampleMeans(sampler, DRAWS / 2, 2 * times.length * one.n, (run) => [
+    const sampler = schemeSampler(model, 'jump-adapted', 1, true);
+    const moments = sampleMeans(sampler, 1, DRAWS / 2, 2 * times.length * one.n, (run) => [
       ...times.flatMap((t) => stateAt(model, run, t)),
       ...times.flatMap((t) => {
         const recovered = new Array<number>(one.n).fill(0);
@@ -117,8 +117,8 @@ describe('the exact process on marks', () => {
     ];
     const log = (theta?: number[]) => {
       const model = modelFrom({ n: 3, edges, gamma: [0.3, 0.2, 0.1], horizon: 4, ...(theta ? { theta } : {}) }, 'SIS');
-      const sampler = schemeSampler(model, { scheme: 'jump-adapted', step: 1 }, streamsOf(5), true);
-      finish(sampler.draw(3));
+      const sampler = schemeSampler(model, 'jump-adapted', 1, true);
+      finish(sampler.draw(streamsOf(5), 3));
       return sampler.runs.map(({ count, times, nodes }) => [times.slice(0, count), nodes.slice(0, count)]);
     };
     expect(log([9, 9, 9])).toEqual(log());

@@ -6,6 +6,7 @@
 import type { MarkChannels } from './mark-channels';
 import type { Marks } from './marks';
 import type { PropagationModel } from './propagation';
+import { stepTime } from './scheme-settings';
 import type { ChangeList } from './change-list';
 
 const WORK_PER_STEP = 200_000;
@@ -53,13 +54,13 @@ export class LiteralScheme {
     const { horizon, sources } = this.model;
     const { count, times } = marks;
     trajectory.clear();
-    state.fill(0);
+    for (const values of [state, first, second, isTouched]) values.fill(0);
     for (const i of sources) state[i] = 1;
     const passes = order;
     let outside = 0;
     let done = 0;
     for (let k = 0; k < steps; k++) {
-      const end = k === steps - 1 ? horizon : ((k + 1) * horizon) / steps;
+      const end = stepTime(horizon, steps, k + 1);
       const from = done;
       while (done < count && (times[done] < end || k === steps - 1)) done++;
       if (done > from && !trajectory.overflowed) {

@@ -89,6 +89,10 @@ export function stepsOf(p: { readonly horizon: number; readonly step: number }):
   return { count, h: p.horizon / count };
 }
 
+/** End of step k − 1 and beginning of step k of K steps, k = 0 … K: T exactly at k = K. */
+export const stepTime = (horizon: number, count: number, k: number): number =>
+  k === count ? horizon : (k * horizon) / count;
+
 /** m, or the next even number where trajectories come in pairs. */
 export function samplesOf(p: Settings & { readonly samples: number }): number {
   return pairing(p) === 'none' ? p.samples : p.samples + (p.samples % 2);

@@ -119,13 +119,14 @@ export function stateAt({ n, sources }: PropagationModel, trajectory: ChangeList
 /** Means over draws of some number of every trajectory, with the moments of the pair means or single values. */
 export function sampleMeans(
   sampler: SchemeSampler,
+  seed: number,
   draws: number,
   size: number,
   values: (run: ChangeList) => readonly number[],
 ): Moments[] {
   const moments = Array.from({ length: size }, () => new Moments());
   for (let l = 0; l < draws; l++) {
-    finish(sampler.draw(l));
+    finish(sampler.draw(streamsOf(seed), l));
     const halves = sampler.runs.map(values);
     moments.forEach((m, k) => m.add(halves.reduce((sum, half) => sum + half[k], 0) / halves.length));
   }

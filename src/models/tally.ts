@@ -2,14 +2,14 @@
  * Counts over many cells, most of which stay empty when cascades are small and the network is large: a list of hits while that is
  * shorter, an array of counts from then on. Either way the same counts.
  */
-import { invariant } from '../../core/errors';
+import { invariant } from '../core/errors';
 
 export interface Tally {
   /** Number of cells. */
   cells: number;
-  /** The cell of every hit, in any order; or … */
+  /** The cell of every hit, in any order; `~cell` takes one hit away again; or … */
   hits?: Int32Array;
-  /** … hits per cell, length `cells`. */
+  /** … hits per cell, those taken away subtracted; length `cells`. */
   counts?: Int32Array;
 }
 
@@ -41,6 +41,15 @@ export class TallyBuilder {
     const hits = this.counts ? undefined : this.listFor(1);
     if (hits) hits[this.size++] = cell;
     else (this.counts ??= new Int32Array(this.cells))[cell]++;
+  }
+
+  /** One hit for every cell ≥ 0 of `cells[0] … cells[length−1]`; an entry `~cell` < 0 takes one away from its cell. */
+  addCells(cells: Int32Array, length: number): void {
+    const hits = this.counts ? undefined : this.listFor(length);
+    if (hits) {
+      hits.set(length === cells.length ? cells : cells.subarray(0, length), this.size);
+      this.size += length;
+    } else addSigned((this.counts ??= new Int32Array(this.cells)), cells, length);
   }
 
   /** The list with room for so many more hits; undefined once counts are shorter, which then hold what was listed. */
@@ -75,6 +84,14 @@ export function countsOf(tally: Tally): Int32Array {
 export function addTally(counts: Int32Array, { cells, hits, counts: more }: Tally): Int32Array {
   invariant(counts.length === cells, `expected ${counts.length} cells, got ${cells}`);
   if (more) for (let k = 0; k < cells; k++) counts[k] += more[k];
-  else if (hits) for (let k = 0; k < hits.length; k++) counts[hits[k]]++;
+  else if (hits) addSigned(counts, hits, hits.length);
   return counts;
+}
+
+function addSigned(counts: Int32Array, cells: Int32Array, length: number): void {
+  for (let k = 0; k < length; k++) {
+    const cell = cells[k];
+    if (cell >= 0) counts[cell]++;
+    else counts[~cell]--;
+  }
 }

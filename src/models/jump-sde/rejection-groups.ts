@@ -1,0 +1,103 @@
+/** What rejection draws from: total rates of nodes, their groups, and how an arc of a node is drawn in constant time. */
+import type { PropagationModel } from './propagation';
+
+/** Words of a node in {@link RejectionTables.nodes}. */
+export const NODE_WORDS = 4;
+
+export interface RejectionTables {
+  /** Of node i at 4 i: γ_i; r_i = γ_i + Σα; arcs per unit of Σα (0 without arcs); number of its first arc. */
+  readonly nodes: Float64Array;
+  /** Group of every node, −1 where r_i = 0: nothing ever happens there. */
+  readonly groups: Uint8Array | Int8Array;
+  /** Upper bound of r_i in every group, from the largest. */
+  readonly bounds: Float64Array;
+  /** Walker's alias table over the arcs of every node; absent where the arcs of every node have one rate. */
+  readonly alias?: { readonly keep: Float64Array; readonly other: Int32Array };
+}
+
+/** One group while so large a share of draws is accepted: choosing among groups costs about as much as what it saves. */
+const ACCEPTED_ENOUGH = 0.4;
+
+/** O(n + arcs) */
+export function rejectionTables({ n, offsets, rates, recovery }: PropagationModel): RejectionTables {
+  const nodes = new Float64Array(NODE_WORDS * n);
+  let most = 0;
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    let alpha = 0;
+    for (let a = offsets[i]; a < offsets[i + 1]; a++) alpha += rates[a];
+    const total = recovery[i] + alpha;
+    nodes[NODE_WORDS * i] = recovery[i];
+    nodes[NODE_WORDS * i + 1] = total;
+    nodes[NODE_WORDS * i + 2] = alpha > 0 ? (offsets[i + 1] - offsets[i]) / alpha : 0;
+    nodes[NODE_WORDS * i + 3] = offsets[i];
+    most = Math.max(most, total);
+    sum += total;
+  }
+  const alias = evenRates(offsets, rates) ? undefined : aliasTables(offsets, rates);
+  return { nodes, ...groupsOf(nodes, n, most, sum / (n * most) >= ACCEPTED_ENOUGH), ...(alias ? { alias } : {}) };
+}
+
+function groupsOf(
+  nodes: Float64Array,
+  n: number,
+  most: number,
+  together: boolean,
+): Pick<RejectionTables, 'groups' | 'bounds'> {
+  const exponents = new Map<number, number>();
+  const exponentOf = (rate: number): number => (together ? 0 : Math.floor(Math.log2(rate)));
+  for (let i = 0; i < n; i++) {
+    const rate = nodes[NODE_WORDS * i + 1];
+    if (rate > 0) exponents.set(exponentOf(rate), 0);
+  }
+  const ordered = [...exponents.keys()].sort((a, b) => b - a);
+  ordered.forEach((exponent, g) => exponents.set(exponent, g));
+  const bounds = Float64Array.from(ordered, (exponent) => (together ? most : 2 ** (exponent + 1)));
+  const groups = new Int8Array(n).fill(-1);
+  for (let i = 0; i < n; i++) {
+    const rate = nodes[NODE_WORDS * i + 1];
+    if (rate > 0) groups[i] = exponents.get(exponentOf(rate)) ?? -1;
+  }
+  return { groups, bounds };
+}
+
+function evenRates(offsets: Int32Array, rates: Float64Array): boolean {
+  for (let i = 0; i + 1 < offsets.length; i++)
+    for (let a = offsets[i] + 1; a < offsets[i + 1]; a++) if (rates[a] !== rates[a - 1]) return false;
+  return true;
+}
+
+/** Walker 1977, built as by Vose 1991: place k is kept with probability `keep`, else the arc `other` is taken. */
+function aliasTables(offsets: Int32Array, rates: Float64Array): { keep: Float64Array; other: Int32Array } {
+  const keep = new Float64Array(rates.length);
+  const other = new Int32Array(rates.length);
+  const small: number[] = [];
+  const large: number[] = [];
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const begin = offsets[i];
+    const end = offsets[i + 1];
+    let sum = 0;
+    for (let a = begin; a < end; a++) sum += rates[a];
+    for (let a = begin; a < end; a++) {
+      keep[a] = (rates[a] / sum) * (end - begin);
+      other[a] = a;
+      (keep[a] < 1 ? small : large).push(a);
+    }
+    for (let s = small.pop(); s !== undefined; s = small.pop()) {
+      const l = large.at(-1);
+      if (l === undefined) {
+        keep[s] = 1;
+        continue;
+      }
+      other[s] = l;
+      keep[l] -= 1 - keep[s];
+      if (keep[l] < 1) {
+        large.pop();
+        small.push(l);
+      }
+    }
+    for (const l of large) keep[l] = 1;
+    large.length = 0;
+  }
+  return { keep, other };
+}
