@@ -98,7 +98,8 @@ export function samplesOf(p: Settings & { readonly samples: number }): number {
   return pairing(p) === 'none' ? p.samples : p.samples + (p.samples % 2);
 }
 
-const isStepwise = (scheme: Scheme): boolean => scheme !== 'event' && scheme !== 'jump-adapted';
+/** Whether a scheme goes in steps of h. */
+export const isStepwise = (scheme: Scheme): boolean => scheme !== 'event' && scheme !== 'jump-adapted';
 
 /** Unsupported combinations, and remarks on what is changed. */
 export function checkScheme(p: Settings & { readonly samples?: number }, _network: Network): Issue[] {
