@@ -39,7 +39,7 @@ export function LearnTab({ influence }: { influence: Influence }) {
   return (
     <div className="influence-tab">
       <h3 className="h-panel">{words.from}</h3>
-      <LearnedFrom problems={[]} />
+      <LearnedFrom problems={[]} note="" />
       <OpenNetwork influence={influence} />
       {cascades.type === 'ready' && wanted === undefined && (
         <>
