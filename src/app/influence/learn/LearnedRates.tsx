@@ -19,7 +19,7 @@ import { tabState } from '../run/tab-state';
 import { TableSection } from '../run/TableSection';
 import type { Influence } from '../use-influence';
 import { rateFactsOf } from './facts';
-import { learnedSource, learningOf, onLearnedNetwork } from './learned-network';
+import { learnedSource, learningOf, onLearnedNetwork, windowOf } from './learned-network';
 import { rateBins } from './rate-bins';
 import { sayConditions, sayRates } from './sentences';
 
@@ -103,11 +103,13 @@ function Use({
   const learned = picture?.result?.stamp.experiment;
   const use = (): void => {
     if (!learned) return;
-    const span = cascades.measures.durations.reduce((most, one) => Math.max(most, one), 0);
+    const window = windowOf(learned, cascades.set);
     const title = titleOf(learnedSource(learned), registry);
     lab
       .getState()
-      .edit(`use-learned:${Date.now()}`, (experiment) => withTitle(onLearnedNetwork(experiment, learned, span), title));
+      .edit(`use-learned:${Date.now()}`, (experiment) =>
+        withTitle(onLearnedNetwork(experiment, learned, window), title),
+      );
   };
   return (
     <div className="actions">

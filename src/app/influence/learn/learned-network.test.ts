@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildCascadeSet } from '../../../core/cascade';
 import type { Experiment, Simulation } from '../../../experiment/experiment';
 import { NETRATE } from '../methods';
-import { learnedSource, learningOf, onLearnedNetwork, otherSplit } from './learned-network';
+import { learnedSource, learningOf, onLearnedNetwork, otherSplit, windowOf } from './learned-network';
 
 const cascades = { kind: 'bundled' as const, id: 'four-weeks' };
 const clubs = { kind: 'bundled' as const, id: 'clubs' };
@@ -32,16 +33,29 @@ describe('the learned network as the network of the experiment', () => {
     expect(view).toEqual({ page: 'influence', tab: 'learn', compare: [] });
   });
 
-  it('keeps to the window that was set, and to a cut-off of the power law', () => {
+  it('brings the cut-off of a power law', () => {
     const settings = { ...learned.parameters, window: 24, law: 'power-law', lawCutoff: 0.5 };
-    const { parameters } = onLearnedNetwork(experiment, { ...learned, parameters: settings }, 672);
+    const { parameters } = onLearnedNetwork(experiment, { ...learned, parameters: settings }, 24);
     expect(parameters).toMatchObject({ horizon: 24, delay: 'power-law', cutoff: 0.5 });
   });
 
-  it('leaves the horizon where the span cannot be one', () => {
+  it('leaves the horizon where the window cannot be one', () => {
     expect(onLearnedNetwork(experiment, learned, 0).parameters.horizon).toBeUndefined();
     const changed = { ...experiment, parameters: { horizon: 5 } };
     expect(onLearnedNetwork(changed, learned, 1e9).parameters.horizon).toBe(5);
+  });
+
+  it('is watched as long as the cascades were: as set, or up to the latest event of those that are looked at', () => {
+    const set = buildCascadeSet({
+      offsets: Int32Array.of(0, 2, 5, 6),
+      users: Int32Array.of(0, 1, 1, 0, 2, 2),
+      times: Float64Array.of(10, 13, 0, 4, 7, 99),
+      userCount: 3,
+      time: { unit: 'hour', origin: 'common' },
+    });
+    expect(windowOf(learned, set)).toBe(7);
+    expect(windowOf({ ...learned, parameters: { window: 5 } }, set)).toBe(5);
+    expect(windowOf({ ...learned, parameters: { mostActive: 2 } }, set)).toBe(4);
   });
 
   it('does not grow when it is learned again on a learned network', () => {

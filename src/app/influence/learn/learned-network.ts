@@ -1,9 +1,11 @@
 /** A learned network becomes the network of the experiment. Pure. */
+import type { CascadeSet } from '../../../core/cascade';
 import { checkValue, defaults, type ParameterTable, type ParameterValue } from '../../../core/parameters';
 import { sourceKey } from '../../../store/loader';
 import { HELD_OUT, NETRATE } from '../methods';
 import type { Experiment, Simulation, Source } from '../../../experiment/experiment';
 import { methods } from '../../../models';
+import { usableCascades } from '../../../models/jump-sde/split-cascades';
 import { withNetwork } from '../../../store/edits';
 
 const OUTPUT = 'network';
@@ -37,13 +39,12 @@ export function learnedSource(learned: Simulation): Source {
 /**
  * The experiment on the learned network: its rates, the law of delays that they belong to, watched as long as the cascades were.
  * The cascades stay; sources were nodes of another network and go.
- * @param span longest time from the first to the last event of a cascade: the window where none was set
+ * @param window for how long the cascades were watched, in the unit of their times
  */
-export function onLearnedNetwork(experiment: Experiment, learned: Simulation, span: number): Experiment {
+export function onLearnedNetwork(experiment: Experiment, learned: Simulation, window: number): Experiment {
   const settings: Values = { ...defaults(methods[NETRATE].parameters), ...learned.parameters };
   const moved = withNetwork(experiment, learnedSource(learned));
   const { initial: _former, ...kept } = moved.parameters;
-  const window = Number(settings.window) > 0 ? Number(settings.window) : span;
   const horizon = within(methods[HELD_OUT].parameters, 'horizon', window);
   return {
     ...moved,
@@ -67,6 +68,13 @@ export function otherSplit(learned: Simulation, experiment: Experiment): string[
   const [before, after] = [learned.inputs.cascades, experiment.inputs.cascades];
   if (!before || !after || sourceKey(before) !== sourceKey(after)) labels.push('Cascades');
   return labels;
+}
+
+/** For how long the cascades were watched: as long as was set, or up to the latest event of all. O(events), once for a set. */
+export function windowOf(learned: Simulation, set: CascadeSet): number {
+  const settings: Values = { ...defaults(methods[NETRATE].parameters), ...learned.parameters };
+  const [mostActive, leastUsers, , window] = SPLIT.map((id) => Number(settings[id]));
+  return usableCascades(set, { mostActive, leastUsers, window }).window;
 }
 
 function within(table: ParameterTable, id: string, value: number): number | undefined {
