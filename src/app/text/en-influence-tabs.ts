@@ -32,7 +32,7 @@ export const oneRunWords = {
   left: 'Left 0 … 1',
   about: 'About the scheme',
   table: 'First activations',
-  columns: { order: 'No.', node: 'Node', time: 'time' },
+  columns: { node: 'Node', time: 'time', order: 'No.' },
   tableNote: (reached: number, n: number) => `${count(reached)} of ${counted(n, 'node')}; sources at 0.`,
   none: 'nobody',
 } as const;
@@ -99,6 +99,10 @@ export const sweepWords = {
   influenceCaption: 'Active nodes by the reference, mean over repeats.',
 } as const;
 
+/** "10⁻⁸" for 1e-8. */
+const powerOf10 = (x: number): string =>
+  `10${String(Math.round(Math.log10(x))).replace(/./g, (c) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(c)])}`;
+
 export const learnRatesWords = {
   empty:
     'Here the lab learns from cascades alone who passes on to whom, and how fast. Bring cascades with times, take a sample, or draw some from the network that is open.',
@@ -113,8 +117,19 @@ export const learnRatesWords = {
   ratesX: 'rate',
   ratesY: 'edges',
   ratesCaption: (edges: number, cascades: number) => `${counted(edges, 'edge')}, from ${counted(cascades, 'cascade')}.`,
+  slow: (once: string, window: string) =>
+    `Edges that pass on more seldom than once in ${once} are left out, and cascades are watched for ${window}.`,
+  keepSlow: (rate: number) => `Keep rates from ${powerOf10(rate)}`,
   nodes: 'By node',
-  nodesNote: 'Residuals above 10⁻⁴: the node has not converged.',
+  nodeColumns: {
+    user: 'User',
+    active: 'cascades',
+    parents: 'parents',
+    total: 'Σ rates',
+    gradient: 'gradient',
+    slack: 'slack',
+  },
+  nodesNote: 'Gradient or slack above 10⁻⁴: the node has not converged. The file has more columns.',
   network: 'Learned network, CSV',
   use: 'Use this network',
   useHelp: 'Opens it in place of the network that is open now; the cascades stay. Undo brings the other one back.',

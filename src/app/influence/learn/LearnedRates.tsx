@@ -22,6 +22,7 @@ import { rateFactsOf } from './facts';
 import { learnedSource, learningOf, onLearnedNetwork, windowOf } from './learned-network';
 import { rateBins } from './rate-bins';
 import { sayConditions, sayRates } from './sentences';
+import { SlowEdges } from './SlowEdges';
 
 const SETTINGS = [
   'mostActive',
@@ -48,6 +49,7 @@ export function LearnedRates({ influence, cascades }: { influence: Influence; ca
   const bins = useMemo(() => (network ? rateBins(network.edgeValues.rate) : undefined), [network]);
   // What was learned is no truth to compare with.
   const facts = rateFactsOf(outputs, picture !== undefined && learningOf(picture.base) === undefined);
+  const going = shown.partial !== 'no';
   const nodes = outputOf(outputs, 'nodes', 'table');
   return (
     <>
@@ -58,12 +60,13 @@ export function LearnedRates({ influence, cascades }: { influence: Influence; ca
         action={words.action}
         only={SETTINGS}
         folded={FOLDED}
+        note={<SlowEdges influence={influence} cascades={cascades} />}
       />
       {facts && network && (
         <>
           <section className="answer" data-stale={stale || undefined} aria-label={words.learned}>
             <ExplainCurve
-              paragraphs={[sayRates(facts), sayConditions(facts)].filter((said) => said.length > 0)}
+              paragraphs={[sayRates(facts, going), going ? [] : sayConditions(facts)].filter((said) => said.length > 0)}
               glossary={glossaryLink}
             />
             <Use influence={influence} cascades={cascades} network={network} />
@@ -82,7 +85,15 @@ export function LearnedRates({ influence, cascades }: { influence: Influence; ca
               provenance={provenanceLine({ experiment, dataset }, influence.horizon, shown, false)}
             />
           )}
-          {nodes && <TableSection title={words.nodes} table={nodes} note={words.nodesNote} stale={stale} />}
+          {nodes && (
+            <TableSection
+              title={words.nodes}
+              table={nodes}
+              columns={words.nodeColumns}
+              note={words.nodesNote}
+              stale={stale}
+            />
+          )}
         </>
       )}
     </>

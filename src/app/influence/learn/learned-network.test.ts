@@ -22,7 +22,7 @@ const experiment: Experiment = {
   parameters: { sources: ['4'], trainShare: 70, rate: 0.4, delay: 'weibull' },
   seed: 3,
   outputs: [],
-  view: { page: 'influence', tab: 'learn', selection: ['4'], compare: [] },
+  view: { page: 'influence', tab: 'learn', selection: ['4'], compare: ['jump-sde/monte-carlo', NETRATE] },
 };
 
 describe('the learned network as the network of the experiment', () => {
@@ -30,7 +30,7 @@ describe('the learned network as the network of the experiment', () => {
     const { inputs, parameters, view } = onLearnedNetwork(experiment, learned, 672);
     expect(inputs).toEqual({ network: { kind: 'result', of: learned, output: 'network' }, cascades });
     expect(parameters).toEqual({ trainShare: 70, rate: 0.4, rateLaw: 'file', delay: 'exponential', horizon: 672 });
-    expect(view).toEqual({ page: 'influence', tab: 'learn', compare: [] });
+    expect(view).toEqual({ page: 'influence', tab: 'learn', compare: ['jump-sde/monte-carlo'] });
   });
 
   it('brings the cut-off of a power law', () => {

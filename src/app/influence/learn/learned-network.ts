@@ -7,6 +7,7 @@ import type { Experiment, Simulation, Source } from '../../../experiment/experim
 import { methods } from '../../../models';
 import { usableCascades } from '../../../models/jump-sde/split-cascades';
 import { withNetwork } from '../../../store/edits';
+import { comparedMethods } from '../../../store/runs';
 
 const OUTPUT = 'network';
 
@@ -43,7 +44,7 @@ export function learnedSource(learned: Simulation): Source {
  */
 export function onLearnedNetwork(experiment: Experiment, learned: Simulation, window: number): Experiment {
   const settings: Values = { ...defaults(methods[NETRATE].parameters), ...learned.parameters };
-  const moved = withNetwork(experiment, learnedSource(learned));
+  const { view, ...moved } = withNetwork(experiment, learnedSource(learned));
   const { initial: _former, ...kept } = moved.parameters;
   const horizon = within(methods[HELD_OUT].parameters, 'horizon', window);
   return {
@@ -55,6 +56,8 @@ export function onLearnedNetwork(experiment: Experiment, learned: Simulation, wi
       ...(settings.law === 'power-law' ? { cutoff: settings.lawCutoff } : {}),
       ...(horizon === undefined ? {} : { horizon }),
     },
+    // On the new network it would be learned once more, to the same end.
+    view: { ...view, compare: comparedMethods(experiment).filter((id) => id !== NETRATE) },
   };
 }
 
@@ -70,9 +73,9 @@ export function otherSplit(learned: Simulation, experiment: Experiment): string[
   return labels;
 }
 
-/** For how long the cascades were watched: as long as was set, or up to the latest event of all. O(events), once for a set. */
-export function windowOf(learned: Simulation, set: CascadeSet): number {
-  const settings: Values = { ...defaults(methods[NETRATE].parameters), ...learned.parameters };
+/** For how long the cascades are watched: as long as is set, or up to the latest event of all. O(events), once for a set. */
+export function windowOf({ parameters }: Pick<Experiment, 'parameters'>, set: CascadeSet): number {
+  const settings: Values = { ...defaults(methods[NETRATE].parameters), ...parameters };
   const [mostActive, leastUsers, , window] = SPLIT.map((id) => Number(settings[id]));
   return usableCascades(set, { mostActive, leastUsers, window }).window;
 }

@@ -22,20 +22,26 @@ const rates: RateFacts = {
 
 describe('what was learned', () => {
   it('says of how many cascades', () => {
-    expect(text(sayRates(rates))).toBe(
+    expect(text(sayRates(rates, false))).toBe(
       'NetRate found 128 edges among 40 users from 300 cascades; 200 are kept to judge. Their log-likelihood is −2,310.4 nats.',
     );
-    expect(text(sayRates({ ...rates, keptAway: 0, logLikelihood: NaN }))).toBe(
+    expect(text(sayRates({ ...rates, keptAway: 0, logLikelihood: NaN }, false))).toBe(
       'NetRate found 128 edges among 40 users from 300 cascades.',
     );
-    expect(text(sayRates({ ...rates, keptAway: 1 }))).toContain('; 1 is kept to judge.');
+    expect(text(sayRates({ ...rates, keptAway: 1 }, false))).toContain('; 1 is kept to judge.');
+  });
+
+  it('is no more than that while it goes on', () => {
+    expect(text(sayRates({ ...rates, precision: 0.9, recall: 0.1 }, true))).toBe(
+      'NetRate found 128 edges among 40 users from 300 cascades so far; 200 are kept to judge.',
+    );
   });
 
   it('is held against the truth where that is known', () => {
-    expect(text(sayRates({ ...rates, precision: 0.92, recall: 0.88, rateError: 0.31 }))).toContain(
+    expect(text(sayRates({ ...rates, precision: 0.92, recall: 0.88, rateError: 0.31 }, false))).toContain(
       ' Of the edges found 92 % are true, and of the true ones 88 % were found; rates are off by 31 % on average.',
     );
-    expect(text(sayRates({ ...rates, precision: 1, recall: 0.5 }))).toMatch(/50 % were found\.$/);
+    expect(text(sayRates({ ...rates, precision: 1, recall: 0.5 }, false))).toMatch(/50 % were found\.$/);
   });
 });
 

@@ -7,8 +7,8 @@ const n = (text: string): Piece => ({ number: text });
 /** KKT residuals up to which a node counts as converged. */
 export const TOLERANCE = 1e-4;
 
-/** What was found, from how many cascades, and the truth where it is known. */
-export function sayRates(facts: RateFacts): Piece[] {
+/** What was found, from how many cascades, and the truth where it is known. @param going nodes are still being learned */
+export function sayRates(facts: RateFacts, going: boolean): Piece[] {
   const { edges, users, learnedFrom, keptAway, logLikelihood, precision, recall, rateError } = facts;
   const pieces: Piece[] = [
     'NetRate found ',
@@ -17,9 +17,11 @@ export function sayRates(facts: RateFacts): Piece[] {
     n(counted(users, 'user')),
     ' from ',
     n(counted(learnedFrom, 'cascade')),
+    going ? ' so far' : '',
     keptAway > 0 ? '; ' : '.',
   ];
   if (keptAway > 0) pieces.push(n(count(keptAway)), keptAway === 1 ? ' is kept to judge.' : ' are kept to judge.');
+  if (going) return pieces;
   if (Number.isFinite(logLikelihood))
     pieces.push(' Their log-likelihood is ', n(significant(logLikelihood, 5).replace('-', '−')), ' nats.');
   if (precision !== undefined && recall !== undefined)

@@ -20,9 +20,9 @@ export function FirstActivations({ network, times, order, stale }: Props) {
     (): TableOutput => ({
       kind: 'table',
       columns: [
-        { id: 'order', label: words.columns.order, values: Float64Array.from(order, (_, k) => k + 1) },
         { id: 'node', label: words.columns.node, values: order.map((node) => nodeLabel(network, node)) },
         { id: 'time', label: words.columns.time, values: Float64Array.from(order, (node) => times[node]) },
+        { id: 'order', label: words.columns.order, values: Float64Array.from(order, (_, k) => k + 1) },
       ],
     }),
     [network, times, order],
@@ -31,7 +31,6 @@ export function FirstActivations({ network, times, order, stale }: Props) {
     <TableSection
       title={words.table}
       table={table}
-      columns={['node', 'time', 'order']}
       note={words.tableNote(order.length, network.n)}
       stale={stale}
       onSelect={(row) => lab.getState().setView({ selection: [nodeLabel(network, order[row])] })}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { TableOutput } from '../../../core/outputs';
 import { rowCount, toCsv } from '../../../plots/csv';
 import { DataTable, type DataTableProps } from '../../../plots/DataTable';
@@ -9,8 +9,8 @@ import './tabs.css';
 interface Props {
   title: string;
   table: TableOutput;
-  /** Columns on the page, in this order; the file has all of them. Absent: all. */
-  columns?: readonly string[];
+  /** Columns on the page, in this order, and what they are called there; the file has all of them. Absent: all. */
+  columns?: Readonly<Record<string, string>>;
   note: ReactNode;
   stale: boolean;
   onSelect?: (row: number) => void;
@@ -23,9 +23,18 @@ const ROW = 29;
 
 /** A table of an answer, with its file. */
 export function TableSection({ title, table, columns, note, stale, onSelect, sortBy }: Props) {
-  const shown: TableOutput = columns
-    ? { kind: 'table', columns: columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []) }
-    : table;
+  const shown = useMemo(
+    (): TableOutput => ({
+      kind: 'table',
+      columns: columns
+        ? Object.entries(columns).flatMap(([id, label]) => {
+            const column = table.columns.find((one) => one.id === id);
+            return column ? [{ ...column, label, unit: undefined }] : [];
+          })
+        : table.columns,
+    }),
+    [table, columns],
+  );
   return (
     <section className="answer-table" data-stale={stale || undefined} aria-label={title}>
       <header>
