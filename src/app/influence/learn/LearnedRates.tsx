@@ -18,7 +18,7 @@ import { OwnRun } from '../run/OwnRun';
 import { tabState } from '../run/tab-state';
 import { TableSection } from '../run/TableSection';
 import type { Influence } from '../use-influence';
-import { rateFactsOf } from './facts';
+import { rateFactsOf, withResidual } from './facts';
 import { learnedSource, learningOf, onLearnedNetwork, windowOf } from './learned-network';
 import { rateBins } from './rate-bins';
 import { sayConditions, sayRates } from './sentences';
@@ -50,7 +50,8 @@ export function LearnedRates({ influence, cascades }: { influence: Influence; ca
   // What was learned is no truth to compare with.
   const facts = rateFactsOf(outputs, picture !== undefined && learningOf(picture.base) === undefined);
   const going = shown.partial !== 'no';
-  const nodes = outputOf(outputs, 'nodes', 'table');
+  const table = outputOf(outputs, 'nodes', 'table');
+  const nodes = useMemo(() => table && withResidual(table), [table]);
   return (
     <>
       <OwnRun

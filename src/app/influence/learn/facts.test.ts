@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf, predictionFactsOf, rateFactsOf } from './facts';
+import { numbersOf, predictionFactsOf, rateFactsOf, withResidual } from './facts';
 
 const scalar = (value: number) => ({ kind: 'scalar' as const, value });
 const series = (...y: number[]) => ({
@@ -99,5 +99,20 @@ describe('columns of a table', () => {
     expect([...(numbersOf(table, 'text') ?? [])]).toEqual([2, NaN]);
     expect(numbersOf(table, 'none')).toBeUndefined();
     expect(numbersOf(undefined, 'user')).toBeUndefined();
+  });
+});
+
+describe('the residual of a node', () => {
+  const column = (id: string, ...values: number[]) => ({ id, label: id, values: Float64Array.from(values) });
+
+  it('is the larger of the two', () => {
+    const table = withResidual({ kind: 'table', columns: [column('gradient', 0, 2), column('slack', 1, 0.5)] });
+    expect([...(numbersOf(table, 'residual') ?? [])]).toEqual([1, 2]);
+    expect(table.columns).toHaveLength(3);
+  });
+
+  it('is left out where one is missing', () => {
+    const table = { kind: 'table' as const, columns: [column('gradient', 1)] };
+    expect(withResidual(table)).toBe(table);
   });
 });

@@ -85,3 +85,11 @@ export function numbersOf(table: TableOutput | undefined, id: string): Float64Ar
   const column: TableColumn | undefined = table?.columns.find((one) => one.id === id);
   return column && Float64Array.from(column.values, Number);
 }
+
+/** The table by node with the larger of the two Karush–Kuhn–Tucker residuals as a column of its own. */
+export function withResidual(table: TableOutput): TableOutput {
+  const [gradient, slack] = ['gradient', 'slack'].map((id) => numbersOf(table, id));
+  if (!gradient || !slack) return table;
+  const values = gradient.map((one, i) => Math.max(one, slack[i]));
+  return { ...table, columns: [...table.columns, { id: 'residual', label: 'Residual', values }] };
+}
