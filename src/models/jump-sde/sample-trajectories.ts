@@ -61,9 +61,7 @@ export function* sampleTrajectories(
     for (const run of sampler.runs) {
       if (isStepwise(p.scheme)) {
         counter.begin(true);
-        const states = statesOnGrid(model, run, steps, (point, x, recovered) =>
-          counter.addStates(point, x, recovered),
-        );
+        const states = statesOnGrid(model, run, steps, (point, x, recovered) => counter.addStates(point, x, recovered));
         for (const _ of states) yield progress;
         counter.end(run.work, { events: run.count, outside: run.outside > 0 || run.overflowed });
       } else {
