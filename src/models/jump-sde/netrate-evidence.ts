@@ -24,6 +24,8 @@ export interface NodeEvidence {
   readonly active: number;
 }
 
+/** Least exposure and hazard: delays of denormal size must not make a rate infinite. */
+const LEAST = 1e-150;
 /** Events between two rests. */
 const PIECE = 500_000;
 
@@ -89,10 +91,11 @@ export function* nodeEvidence(
       const i = index[members[e]];
       exposure[i] += law.cumulated(delay);
       columns[entry] = i;
-      hazards[entry++] = law.hazard(delay);
+      hazards[entry++] = Math.max(LEAST, law.hazard(delay));
     }
     if (before > begin) rowOffsets[++row] = entry;
   }
+  for (let i = 0; i < exposure.length; i++) exposure[i] = Math.max(LEAST, exposure[i]);
   return { parents, exposure, offsets: rowOffsets, columns, hazards, active };
 }
 

@@ -39,3 +39,33 @@ export function evidenceOf(node: number, usable: UsableCascades, law: Partial<Le
   const all = Int32Array.from({ length: cascadeCount(usable) }, (_, c) => c);
   return atOnce(nodeEvidence(node, usable, all, rateLaw({ law: 'exponential', lawCutoff: 1, ...law })));
 }
+
+/** Directed arcs with rates: what is true in a test. */
+export type TrueArcs = readonly (readonly [from: number, to: number, rate: number])[];
+
+/** Exact cascades from one random user each, by first passage with delays of the law, up to `horizon`. */
+export function drawnCascades(
+  arcs: TrueArcs,
+  n: number,
+  count: number,
+  horizon: number,
+  delayOf: (exponential: number, rate: number) => number = (e, rate) => e / rate,
+): Events[] {
+  return Array.from({ length: count }, (_, c) => {
+    const rng = stream(17, 'cascade', c);
+    const times = new Float64Array(n).fill(Infinity);
+    const done = new Set<number>();
+    times[rng.below(n)] = 0;
+    for (;;) {
+      let next = -1;
+      for (let i = 0; i < n; i++)
+        if (!done.has(i) && times[i] <= horizon && (next < 0 || times[i] < times[next])) next = i;
+      if (next < 0) break;
+      done.add(next);
+      for (const [from, to, rate] of arcs)
+        if (from === next && !done.has(to))
+          times[to] = Math.min(times[to], times[next] + delayOf(rng.exponential(), rate));
+    }
+    return [...done].map((user) => [user, times[user]] as const);
+  });
+}

@@ -35,7 +35,7 @@ export interface UsableCascades {
 
 export const cascadeCount = ({ offsets }: Pick<UsableCascades, 'offsets'>): number => offsets.length - 1;
 
-type Choice = Omit<SplitSettings, 'trainShare'>;
+type Choice = Omit<SplitSettings, 'trainShare'> & Partial<SplitSettings>;
 
 /** The last answer for each set: whoever asks again asks for the same, a worker at each of its blocks. */
 const latest = new WeakMap<CascadeSet, { key: string; usable: UsableCascades }>();
