@@ -36,7 +36,7 @@ test('a literal scheme leaves 0 … 1, which is said with its cause; another run
   await page.goto(at('run', { scheme: 'literal-euler', step: 1, rate: 0.8, horizon: 6 }));
   const note = panel(page).getByRole('note', { name: 'Left 0 … 1' });
   await expect(note).toContainText(
-    /The literal Euler scheme put node \d+ at \d at t = \d: \w+ marks came in the same step, and each added one\. [\d,]+ of 238 states left 0 … 1/,
+    /The literal Euler scheme put node \d+ at \d at t\s=\s\d: \w+ marks came in the same step, and each added one\. [\d,]+ of 238 states left 0\s…\s1/,
     SLOW,
   );
   await expect.poll(() => saying(figure(page, 'One run'))).toMatch(/exact ends at \d+, Euler ends at/);
@@ -51,7 +51,7 @@ test('a literal scheme leaves 0 … 1, which is said with its cause; another run
 
   // An exact scheme has nothing to say of that kind.
   await page.goto(at('run', { horizon: 6 }));
-  await expect(answer(page, 'One run')).toContainText(/In this run \d+ of 34 nodes are active at t = 6/, SLOW);
+  await expect(answer(page, 'One run')).toContainText(/In this run \d+ of 34 nodes are active at t\s=\s6/, SLOW);
   await expect(note).toHaveCount(0);
   await expect(answer(page, 'About the scheme')).toContainText(/goes from event to event/);
 });

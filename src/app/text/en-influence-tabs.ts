@@ -1,5 +1,6 @@
 /** Words of the tabs One run, Learn, Plan and Sweep of the Influence page: loaded with them. */
 import { count, counted, duration, significant } from './format';
+import { scientific } from './scientific';
 
 export const tabWords = {
   underWay: 'Under way',
@@ -99,10 +100,6 @@ export const sweepWords = {
   influenceCaption: 'Active nodes by the reference, mean over repeats.',
 } as const;
 
-/** "10⁻⁸" for 1e-8. */
-const powerOf10 = (x: number): string =>
-  `10${String(Math.round(Math.log10(x))).replace(/./g, (c) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(c)])}`;
-
 export const learnRatesWords = {
   empty:
     'Here the lab learns from cascades alone who passes on to whom, and how fast. Bring cascades with times, take a sample, or draw some from the network that is open.',
@@ -119,7 +116,7 @@ export const learnRatesWords = {
   ratesCaption: (edges: number, cascades: number) => `${counted(edges, 'edge')}, from ${counted(cascades, 'cascade')}.`,
   slow: (once: string, window: string) =>
     `Edges that pass on more seldom than once in ${once} are left out, and cascades are watched for ${window}.`,
-  keepSlow: (rate: number) => `Keep rates from ${powerOf10(rate)}`,
+  keepSlow: (rate: number) => `Keep rates from ${scientific(rate)}`,
   nodes: 'By node',
   nodeColumns: {
     user: 'User',

@@ -137,7 +137,7 @@ function Outside({ influence, scheme }: { influence: Influence; scheme: SchemeId
     outside,
     dataset.network.n * (steps + 1),
     outputOf(outputs, 'largest', 'scalar')?.value ?? NaN,
-    first && { ...first, name: en.nodes.node(nodeLabel(dataset.network, first.node)).replace(/^N/, 'n') },
+    first && { ...first, name: en.nodes.node(nodeLabel(dataset.network, first.node)) },
     state.times.length === steps + 1,
   );
   if (said.length === 0) return null;

@@ -3,10 +3,13 @@ import type { Piece } from '../../../plots/ExplainCurve';
 import { sayOneRun, sayOutside, sayScheme, SCHEMES } from './sentences';
 
 const text = (pieces: readonly Piece[]): string =>
-  pieces.map((p) => (typeof p === 'string' ? p : 'number' in p ? p.number : p.term)).join('');
+  pieces
+    .map((p) => (typeof p === 'string' ? p : 'number' in p ? p.number : p.term))
+    .join('')
+    .replaceAll('\u00a0', ' ');
 
 describe('one run', () => {
-  const facts = { nodes: 140, horizon: 8, active: 98, exact: undefined, next: { name: 'Node 12', time: 0.1302 } };
+  const facts = { nodes: 140, horizon: 8, active: 98, exact: undefined, next: { name: 'node 12', time: 0.1302 } };
 
   it('says how it ended and who followed first', () => {
     expect(text(sayOneRun(facts))).toBe(
@@ -17,9 +20,16 @@ describe('one run', () => {
   it('is held against the exact process on the same marks', () => {
     expect(text(sayOneRun({ ...facts, exact: 98 }))).toContain('as in the exact process on the same marks.');
     expect(text(sayOneRun({ ...facts, active: 101, exact: 97 }))).toContain(
-      'In this run 101 of 140 nodes are active at t = 8; in the exact process on the same marks 97 are.',
+      'In this run 101 of 140 nodes are active at t = 8; in the exact process on the same marks 97 are active.',
     );
-    expect(text(sayOneRun({ ...facts, exact: 1 }))).toContain('on the same marks 1 is.');
+    expect(text(sayOneRun({ ...facts, exact: 1 }))).toContain('on the same marks 1 is active.');
+  });
+
+  it('adds up states where they count no nodes', () => {
+    expect(text(sayOneRun({ ...facts, active: 6.651e12, exact: 34 }))).toContain(
+      'In this run the states of 140 nodes add up to 6.65 · 10¹² at t = 8; in the exact process on the same marks 34 are active.',
+    );
+    expect(text(sayOneRun({ ...facts, active: -0.5 }))).toContain('add up to −0.5 at');
   });
 
   it('says that nobody followed', () => {

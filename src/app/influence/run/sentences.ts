@@ -1,9 +1,13 @@
 /** One run in words: how it ended, what its scheme does, where that went wrong. No rule, no sentence. Pure. */
 import type { Piece } from '../../../plots/ExplainCurve';
 import { count, counted, significant } from '../../text/format';
+import { scientific } from '../../text/scientific';
 import type { Left } from './trajectory';
 
 const n = (text: string): Piece => ({ number: text });
+const large = (x: number): Piece => n(Math.abs(x) < 1e6 ? significant(x).replace('-', '−') : scientific(x));
+/** With spaces that do not break. */
+const at = (time: number): Piece => n(`t\u00a0=\u00a0${significant(time)}`);
 
 /** The schemes of `jump-sde`, by their ids. */
 export type SchemeId = 'event' | 'jump-adapted' | 'clamped-euler' | 'literal-euler' | 'literal-taylor';
@@ -38,16 +42,16 @@ export interface RunFacts {
 
 /** How the run ended. */
 export function sayOneRun({ nodes, horizon, active, exact, next }: RunFacts): Piece[] {
-  const pieces: Piece[] = [
-    'In this run ',
-    n(significant(active)),
-    ` of ${counted(nodes, 'node')} ${active === 1 ? 'is' : 'are'} active at t = `,
-    n(significant(horizon)),
-  ];
+  const possible = Number.isInteger(active) && active >= 0 && active <= nodes;
+  const pieces: Piece[] = possible
+    ? ['In this run ', n(count(active)), ` of ${counted(nodes, 'node')} ${active === 1 ? 'is' : 'are'} active at `]
+    : [`In this run the states of ${counted(nodes, 'node')} add up to `, large(active), ' at '];
+  pieces.push(at(horizon));
   if (exact === undefined) pieces.push('.');
   else if (exact === active) pieces.push(', as in the exact process on the same marks.');
-  else pieces.push('; in the exact process on the same marks ', n(count(exact)), exact === 1 ? ' is.' : ' are.');
-  if (next) pieces.push(` ${next.name} is the first to follow, at t = `, n(significant(next.time)), '.');
+  else
+    pieces.push('; in the exact process on the same marks ', n(count(exact)), exact === 1 ? ' is' : ' are', ' active.');
+  if (next) pieces.push(` ${next.name.replace(/^node /, 'Node ')} is the first to follow, at `, at(next.time), '.');
   else pieces.push(' Nobody follows the sources.');
   return pieces;
 }
@@ -109,16 +113,16 @@ export function sayOutside(
   if (first) {
     pieces.push(
       `${NAMES[scheme]} put ${first.name} at `,
-      n(significant(first.value)),
-      ' at t = ',
-      n(significant(first.time)),
+      large(first.value),
+      ' at ',
+      at(first.time),
       everyStep ? why(scheme, first.value) : '.',
     );
   } else pieces.push(`${NAMES[scheme]} left what a state can be.`);
-  pieces.push(' ', n(count(outside)), ' of ', n(counted(values, 'state')), ' left 0 … 1');
+  pieces.push(' ', n(count(outside)), ' of ', n(counted(values, 'state')), ' left 0\u00a0…\u00a01');
   if (!Number.isFinite(largest)) pieces.push(', and numbers grew beyond all bounds: the run has no meaning.');
   else if (largest > AWAY)
-    pieces.push('; the largest is ', n(significant(largest)), ': the run has run away. Take shorter steps.');
+    pieces.push('; the largest is ', large(largest), ': the run has run away. Take shorter steps.');
   else pieces.push('. Shorter steps make this rarer.');
   return pieces;
 }
