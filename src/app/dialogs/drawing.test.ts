@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/lab';
 import { firstExperiment } from '../../experiment/library/presets';
-import { drawingMethods, firstDrawing, startingValues } from './drawing';
+import { drawingMethods, startingMethod, startingValues } from './drawing';
+import { drawWords } from '../text/en-dialogs';
 
 const [method] = drawingMethods(registry);
 const base: Experiment = {
@@ -18,15 +19,18 @@ describe('drawing cascades', () => {
       expect(Object.values(outputs).some(({ kind }) => kind === 'cascades')).toBe(true);
   });
 
-  it('begins with the model of the page, or that of the present cascades', () => {
-    const all = drawingMethods(registry);
-    expect(firstDrawing(all, base).id).toBe('independent-cascade/cascades');
-    const continuous: Experiment = { ...base, method: 'jump-sde/sampled' };
-    expect(firstDrawing(all, continuous).id).toBe('jump-sde/cascades');
-    const of = { inputs: base.inputs, method: all[0].id, version: 1, parameters: {}, seed: 1 };
+  it('begins with the process of the page, or with that of the present cascades', () => {
+    const methods = drawingMethods(registry);
+    expect(startingMethod(methods, base).id).toBe('independent-cascade/cascades');
+    const influence: Experiment = { ...base, method: 'jump-sde/sampled', parameters: {} };
+    expect(startingMethod(methods, influence).id).toBe('jump-sde/cascades');
+    const of = { ...base, inputs: { network: base.inputs.network }, method: 'independent-cascade/cascades' as const };
     const cascades = { kind: 'result', of, output: 'cascades' } as const;
-    expect(firstDrawing(all, { ...continuous, inputs: { ...base.inputs, cascades } }).id).toBe(all[0].id);
-    expect(firstDrawing(all, { ...base, method: 'other/method' })).toBe(all[0]);
+    expect(startingMethod(methods, { ...influence, inputs: { ...base.inputs, cascades } }).id).toBe(of.method);
+  });
+
+  it('has words for every process', () => {
+    for (const { id } of drawingMethods(registry)) expect(drawWords.processes).toHaveProperty([id]);
   });
 
   it('begins with the settings on the page that mean the same', () => {

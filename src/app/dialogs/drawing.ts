@@ -10,11 +10,12 @@ export function drawingMethods(registry: Registry): Method[] {
   return registry.methods.filter((method) => Object.values(method.outputs).some(({ kind }) => kind === 'cascades'));
 }
 
-/** The method that the dialog begins with: the one that drew the present cascades, else one of the family that the page shows. */
-export function firstDrawing(drawing: readonly Method[], { method, inputs }: Experiment): Method {
-  const { cascades } = inputs;
-  const drawn = cascades?.kind === 'result' ? drawing.find(({ id }) => id === cascades.of.method) : undefined;
-  return drawn ?? drawing.find(({ id }) => familyOf(id) === familyOf(method)) ?? drawing[0];
+/** The method that drew the present cascades, else one of the family of the page that is open, else the first. */
+export function startingMethod(methods: readonly Method[], { method, inputs }: Experiment): Method {
+  const drawn = inputs.cascades?.kind === 'result' ? inputs.cascades.of.method : undefined;
+  return (
+    methods.find(({ id }) => id === drawn) ?? methods.find(({ id }) => familyOf(id) === familyOf(method)) ?? methods[0]
+  );
 }
 
 /**
