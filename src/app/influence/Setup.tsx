@@ -20,9 +20,10 @@ import { CONTINEST, COST, EXACT, MEAN_FIELD, MONTE_CARLO, ONE_RUN, SAMPLED, TICK
 import type { Influence } from './use-influence';
 
 const words = influenceWords;
-const GROUPS = ['Spread', 'Sources', words.methods, 'Scheme', 'Runs', 'ConTinEst'];
+const GROUPS = ['Spread', words.methods, 'Sources', 'Scheme', 'Runs', 'ConTinEst'];
 /** Settings that few change. */
 const FOLDED = [
+  'rateLaw',
   'recoveryLaw',
   'attention',
   'threshold',

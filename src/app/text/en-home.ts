@@ -20,6 +20,8 @@ export const homeWords = {
   still: 'Press Play to see it move.',
   doors: 'Where to go',
   skip: 'Skip to the pages',
+  flowing: 'Influence',
+  flowingText: 'How many by time t?',
   bring: 'Bring your data',
   bringText: 'Drop a file anywhere here. It stays in this browser.',
   read: 'How it works',

@@ -8,9 +8,6 @@ import type { InitialSettings } from './initial-condition';
 
 export { MEMORY_LIMIT_BYTES } from '../memory-limit';
 
-/** Events of a set of drawn cascades at most, about 30 bytes each while it is put together. */
-export const MOST_EVENTS = 20_000_000;
-
 export interface CascadeSettings extends ActivationSettings, InitialSettings {
   readonly horizon: number;
 }
@@ -157,7 +154,7 @@ function checkSources(settings: InitialSettings, network: Network): Issue[] {
   if (outside.length === 0) return [];
   return [
     {
-      code: 'unknown-node',
+      code: 'node-unknown',
       severity: 'stopped',
       message: `Source number ${outside[0]} does not exist; the network has ${number(network.n)} nodes.`,
       where: { path: 'parameters.sources' },
