@@ -112,8 +112,9 @@ describe('ready experiments', () => {
 
   it('that need a file say which', () => {
     for (const { id, experiment, needs } of library) {
-      const { network: source } = experiment.inputs;
-      expect([id, needs]).toEqual([id, source.kind === 'uploaded' ? source.name : undefined]);
+      const { network, cascades } = experiment.inputs;
+      const files = [network, cascades].flatMap((source) => (source?.kind === 'uploaded' ? [source.name] : []));
+      expect([id, needs]).toEqual([id, files[0]]);
     }
   });
 });

@@ -67,3 +67,9 @@ it('calls the nodes of a learned network as the users of the cascades are called
   for (const [outputs, cascades] of [[network()], [network(['x', 'y']), gossip()]] as const)
     expect(nameUsers(outputs, people, cascades)).toBe(outputs);
 });
+
+it('names the users of columns that refer to them, where the cascades are known', () => {
+  const users = table({ id: 'user', label: 'User', refersTo: 'user', values: Float64Array.of(3, 0, 4, NaN) });
+  expect(namesIn(nameUsers(users, people, gossip()))).toEqual([['d', 'a', '', '']]);
+  expect(nameUsers(users, people)).toBe(users);
+});

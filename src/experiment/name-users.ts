@@ -1,6 +1,6 @@
 /**
  * Names in results: a method knows nodes and edges of its network and users of its cascades by their numbers only, since names do not
- * travel to workers. Drawn cascades get the names of the nodes that they are about, columns of nodes and edges those of their rows,
+ * travel to workers. Drawn cascades get the names of the nodes that they are about, columns of nodes, edges and users those of their rows,
  * learned networks those of the users that are their nodes.
  */
 import { userName, type CascadeSet } from '../core/cascade';
@@ -33,18 +33,35 @@ function withNames(output: Output, network: Network, cascades: CascadeSet | unde
     return { ...output, set: { ...set, userNames: network.labels } };
   }
   if (output.kind !== 'table') return output;
-  const columns = output.columns.map((column) => namedColumn(column, network));
+  const columns = output.columns.map((column) => namedColumn(column, network, cascades));
   return columns.some((column, c) => column !== output.columns[c]) ? { ...output, columns } : output;
 }
 
-/** A node without a name of its own is called by its number, an edge by its ends. */
-function namedColumn(column: TableColumn, network: Network): TableColumn {
+/** A node or user without a name of its own is called by its number, an edge by its ends. */
+function namedColumn(column: TableColumn, network: Network, cascades: CascadeSet | undefined): TableColumn {
   const { refersTo, names, values } = column;
   if (!refersTo || names || !(values instanceof Float64Array)) return column;
-  const nameOf = refersTo === 'node' ? nodeLabel : edgeLabel;
-  const limit = refersTo === 'node' ? network.n : network.m;
-  const nameAt = (x: number): string => (x >= 0 && x < limit ? nameOf(network, x) : '');
+  const naming = namingOf(refersTo, network, cascades);
+  if (!naming) return column;
+  const nameAt = (x: number): string => (x >= 0 && x < naming.count ? naming.nameOf(x) : '');
   return { ...column, names: Array.from(values, nameAt) };
+}
+
+function namingOf(
+  refersTo: NonNullable<TableColumn['refersTo']>,
+  network: Network,
+  cascades: CascadeSet | undefined,
+): { count: number; nameOf(x: number): string } | undefined {
+  switch (refersTo) {
+    case 'node':
+      return { count: network.n, nameOf: (node) => nodeLabel(network, node) };
+    case 'edge':
+      return { count: network.m, nameOf: (edge) => edgeLabel(network, edge) };
+    case 'user':
+      return cascades && { count: cascades.userCount, nameOf: (user) => userName(cascades, user) };
+    default:
+      return refersTo satisfies never;
+  }
 }
 
 /** The failure with names where its sentences hold tokens of nodes. */

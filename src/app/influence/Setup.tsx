@@ -23,6 +23,7 @@ const words = influenceWords;
 const GROUPS = ['Spread', words.methods, 'Sources', 'Scheme', 'Runs', 'ConTinEst'];
 /** Settings that few change. */
 const FOLDED = [
+  'rateLaw',
   'recoveryLaw',
   'attention',
   'threshold',

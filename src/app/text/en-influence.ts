@@ -15,6 +15,10 @@ export const influenceWords = {
     repeats: (k: number) => `${count(k)} repeats`,
   },
   compare: 'Compare',
+  runTab: 'One run',
+  learnTab: 'Learn',
+  planTab: 'Plan',
+  sweepTab: 'Sweep',
   nodesTab: 'Nodes',
   colours: {
     difference: (a: string, b: string) => `${a} − ${b}`,

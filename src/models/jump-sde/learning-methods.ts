@@ -162,7 +162,7 @@ export const netRate = defineMethod({
     precision: {
       kind: 'scalar',
       label: 'Precision',
-      help: 'Share of the found edges that are true; where the open network has rates.',
+      help: 'Share of the found edges that are true; where the open network has rates, or is what the cascades were drawn on.',
     },
     recall: { kind: 'scalar', label: 'Recall', help: 'Share of the true edges that were found.' },
     'rate-error': { kind: 'scalar', label: 'Mean relative error of rates', help: 'Over true edges.' },

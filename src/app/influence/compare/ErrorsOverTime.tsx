@@ -31,6 +31,7 @@ export function ErrorsOverTime({ influence, height }: { influence: Influence; he
   const shared = {
     x: TIME,
     xName: 't',
+    between: true,
     cursor: playhead,
     height,
     ...stateOf({ ...truth, stale: truth.stale || stale }),

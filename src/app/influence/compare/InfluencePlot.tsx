@@ -59,6 +59,7 @@ export function InfluencePlot({ influence, height }: { influence: Influence; hei
       x={{ label: words.time, unit: words.time }}
       y={NODES}
       xName="t"
+      between
       series={series}
       cursor={playhead}
       {...(level ? { yMax: level } : {})}

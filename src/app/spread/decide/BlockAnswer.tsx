@@ -20,7 +20,7 @@ export function BlockAnswer({ spread, shown }: { spread: Spread; shown: Shown })
   const pins = useLab((s) => s.pins);
   const series = useMemo(() => rivalLines(outputs, pins, METHOD_OF.block), [outputs, pins]);
   const table = outputOf(outputs, 'blocked', 'table');
-  const what = table?.columns[0].refersTo ?? 'edge';
+  const what = table?.columns[0].refersTo === 'node' ? 'node' : 'edge';
   const x = useMemo(() => ({ label: words.x[what] }), [what]);
   if (!dataset || !table) return null;
   if (table.columns[0].values.length === 0) return <p className="voice">{words.none}</p>;

@@ -130,7 +130,10 @@ export function decidedHeadline(
   const spared = outputOf(outputs, 'prevented', 'scalar')?.value;
   const blocked = outputOf(outputs, 'blocked', 'table')?.columns[0];
   if (spared === undefined || !blocked) return undefined;
-  return { number: decimals(spared, 1), words: words.spared(blocked.values.length, blocked.refersTo ?? 'edge') };
+  return {
+    number: decimals(spared, 1),
+    words: words.spared(blocked.values.length, blocked.refersTo === 'node' ? 'node' : 'edge'),
+  };
 }
 
 /** A node's number by the colouring, for its card. */

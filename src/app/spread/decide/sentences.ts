@@ -104,7 +104,7 @@ export function sayBlocked(outputs: Outputs | undefined, asked: number): Piece[]
   const b = blocked?.values.length ?? 0;
   const [before, after, spared] = ['before', 'after', 'prevented'].map((id) => outputOf(outputs, id, 'scalar'));
   if (!blocked || b === 0 || !before || !after || !spared) return [];
-  const what = blocked.refersTo ?? 'edge';
+  const what = blocked.refersTo === 'node' ? 'node' : 'edge';
   const share = before.value > 0 ? spared.value / before.value : NaN;
   const pieces: Piece[] = [
     `Blocking ${b === 1 ? `this ${what}` : `these ${counted(b, what)}`} leaves `,
