@@ -7,11 +7,14 @@ import { engineOf, pairedEngineOf } from './engine';
 import { ExactOnMarks } from './exact-on-marks';
 import { LiteralScheme } from './literal-scheme';
 import { MarkSampler } from './mark-sampler';
-import type { PropagationModel, PropagationSettings } from './propagation';
+import { totalRate, type PropagationModel, type PropagationSettings } from './propagation';
 import { pairing, stepsOf, type SchemeSettings } from './scheme-settings';
 import { collectRun } from './trajectory';
 
 type Settings = PropagationSettings & SchemeSettings;
+
+/** Expected marks beyond which clamped Euler, which needs none, is not run on marks. */
+const MOST_MARKS = 5_000_000;
 
 export interface OneTrajectory {
   changes: ChangeList;
@@ -21,7 +24,7 @@ export interface OneTrajectory {
 
 /**
  * Run l of {@link sampleTrajectories}: with pairs, half l mod 2 of pair ⌊l/2⌋. Clamped Euler alone is drawn otherwise than there: by
- * the marks that the other schemes take, where delays are exponential and rates not throttled, so that the exact process on them
+ * the marks that the other schemes take, where delays are exponential, rates not throttled and marks not too many, so that the exact process on them
  * can be shown beside it; its law is the same.
  */
 export function* oneTrajectory(
@@ -34,7 +37,8 @@ export function* oneTrajectory(
   const { count: steps } = stepsOf(p);
   const changes = new ChangeList();
   const clamped = p.scheme === 'clamped-euler';
-  if (clamped && (model.threshold || model.delay.kind !== 'exponential')) {
+  const many = totalRate(model) * model.horizon > MOST_MARKS;
+  if (clamped && (many || model.threshold || model.delay.kind !== 'exponential')) {
     yield* new ClampedEuler(model, steps).run(streams('run', l), changes);
     return { changes };
   }
