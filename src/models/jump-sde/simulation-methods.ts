@@ -148,7 +148,10 @@ export const sampled = defineMethod({
     },
   } as const satisfies ParameterTable,
   outputs: {
-    marginals: { ...marginals, help: 'Mean state of the node at t over all trajectories, eq. 16 with g = Xᵢ; of schemes in steps on the straight line between the ends of two steps.' },
+    marginals: {
+      ...marginals,
+      help: 'Mean state of the node at t over all trajectories, eq. 16 with g = Xᵢ; of schemes in steps on the straight line between the ends of two steps.',
+    },
     influence: {
       ...influence,
       help: 'Eq. 16 with g = Σ Xᵢ. With pairs the standard error comes from the m/2 pair means, never from single runs; the band is ± 1.96 SE, cut to 0 … n.',
