@@ -5,6 +5,7 @@ import { ensemblesBenchmark } from './ensembles';
 import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
+import { netRateBenchmark } from './netrate';
 import { readingFilesBenchmark } from './reading-files';
 import { slicerGradientBenchmark } from './slicer-gradient';
 
@@ -16,6 +17,7 @@ export const benchmarks: readonly Benchmark[] = [
   cascadesBenchmark,
   ensemblesBenchmark,
   learningBenchmark,
+  netRateBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,
