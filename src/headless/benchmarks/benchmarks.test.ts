@@ -145,6 +145,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string>(3).fill('× its time'),
       ...new Array<string>(2).fill('ns per arc, step and class, drawing included'),
     ],
+    netrate: ['nodes/s'],
     ensembles: [perSecond, perSecond, perSecond, perSecond],
     readers: ['edges per second'],
     'reading-files': [...besidePapa, ...besidePapa, ...besidePapa, 'MB/s', ...besidePapa, 'MB/s', 'MB/s'],
