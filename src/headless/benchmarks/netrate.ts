@@ -13,7 +13,7 @@ const CASCADES = 1000;
 /** Hours that a cascade is watched. */
 const WINDOW = 24;
 
-/** Every user is followed by twenty others, who would pass on after ten days on average. */
+/** Every user is followed by twenty others, who would pass on after five days on average. */
 function madeCascades(users: number, count: number): CascadeSet {
   const rng = stream(1, 'benchmark', 'netrate');
   const followers = Array.from({ length: users }, () => Array.from({ length: 20 }, () => rng.below(users)));
@@ -27,7 +27,7 @@ function madeCascades(users: number, count: number): CascadeSet {
       due.delete(user);
       done.set(user, time);
       for (const next of followers[user]) {
-        const at = time + rng.exponential(1 / 240);
+        const at = time + rng.exponential(1 / 120);
         if (at <= WINDOW && !done.has(next)) due.set(next, Math.min(at, due.get(next) ?? Infinity));
       }
     }
