@@ -107,7 +107,7 @@ export class ConTinEstSampler {
     const n = order.length;
     let label = 0;
     for (let k = 0; k < n; k++) {
-      const other = k + variates.below(n - k);
+      const other = k + Math.floor(variates.uniform() * (n - k));
       const node = order[other];
       order[other] = order[k];
       order[k] = node;

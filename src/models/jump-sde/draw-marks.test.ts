@@ -82,20 +82,17 @@ describe('drawn marks', () => {
     }
     for (const half of found)
       half.forEach((moments, c) => {
-        if (means[c] === 0) return expect(moments.mean).toBe(0);
-        expect(Math.abs(moments.mean - means[c])).toBeLessThan(4 * moments.standardError);
+        expect(Math.abs(moments.mean - means[c])).toBeLessThanOrEqual(4 * moments.standardError);
         // variance of a sample variance of Poisson counts: (μ + 2 μ²)/draws
         const spread = Math.sqrt((means[c] + 2 * means[c] ** 2) / draws);
-        expect(Math.abs(moments.variance - means[c])).toBeLessThan(4.5 * spread);
+        expect(Math.abs(moments.variance - means[c])).toBeLessThanOrEqual(4.5 * spread);
       });
     for (const t of times) {
       expect(Math.abs(t.mean - 2)).toBeLessThan(4 * t.standardError);
       expect(t.variance).toBeCloseTo(16 / 12, 1);
     }
     // −.66 at μ = .8 …, towards −1
-    products.forEach((product, c) => {
-      if (means[c] > 0) expect(product.mean / means[c]).toBeLessThan(means[c] < 0.5 ? -0.3 : -0.6);
-    });
+    for (const c of [0, 1, 2, 3, 5]) expect(products[c].mean / means[c]).toBeLessThan(means[c] < 0.5 ? -0.3 : -0.6);
   });
 
   it('lie in [0, T), in order, and half a pair is the same with and without the other', () => {

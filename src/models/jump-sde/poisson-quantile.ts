@@ -6,6 +6,8 @@ import { InvariantError } from '../../core/errors';
 
 /** Below it the masses from 0 up are all representable and few; above it the sum begins near the mode. */
 const SMALL_MEAN = 30;
+/** Up to here sums from 0 lose nothing that matters: a thousandth is left, and rounding takes 1e-16. */
+const UPPER_TAIL = 0.999;
 /** Masses below this part of what is looked for do not count. */
 const NEGLIGIBLE = 1e-18;
 
@@ -19,7 +21,7 @@ export function poissonQuantile(u: number, mu: number): number {
   // not `invariant`: its message would be built for every mark
   if (!(u > 0 && u < 1 && mu >= 0 && mu < Infinity))
     throw new InvariantError(`Q(u; μ) needs 0 < u < 1 and 0 ≤ μ < ∞, got ${u} and ${mu}`);
-  if (mu < SMALL_MEAN) return u <= 0.5 ? fromBelow(u, mu, 0, Math.exp(-mu)) : smallInUpperHalf(u, mu);
+  if (mu < SMALL_MEAN) return u <= UPPER_TAIL ? fromBelow(u, mu, 0, Math.exp(-mu)) : smallInUpperTail(u, mu);
   const mode = Math.floor(mu);
   return u <= 0.5 ? largeInLowerHalf(u, mu, mode) : fromAbove(1 - u, mu, mode, massAt(mode, mu));
 }
@@ -35,7 +37,7 @@ function fromBelow(u: number, mu: number, k: number, mass: number): number {
   return k;
 }
 
-function smallInUpperHalf(u: number, mu: number): number {
+function smallInUpperTail(u: number, mu: number): number {
   const none = Math.exp(-mu);
   if (u <= none) return 0;
   const mode = Math.floor(mu);
