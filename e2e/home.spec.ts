@@ -110,12 +110,18 @@ test('every door leads where it says, and an unknown address says so', async ({ 
   await expect(page).toHaveURL(/#\/spread$/);
   await expect(page).toHaveTitle(/^Spread/);
 
-  await page.goto('./#/');
-  await doors.getByRole('link', { name: /How many by time t/ }).click();
-  await expect(page).toHaveURL(/#\/influence$/);
-
   await page.goto('./#/no/such%20page');
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   await page.getByRole('link', { name: 'Open Spread' }).click();
   await expect(page.getByRole('main', { name: 'Network' })).toBeVisible();
+});
+
+test('Influence is one step away', async ({ page }) => {
+  await page.goto('./');
+  await page
+    .getByRole('navigation', { name: 'Where to go' })
+    .getByRole('link', { name: /How many by time t/ })
+    .click();
+  await expect(page).toHaveURL(/#\/influence$/);
+  await expect(page).toHaveTitle(/^Influence/);
 });

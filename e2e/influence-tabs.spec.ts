@@ -143,7 +143,7 @@ test('without cascades the tab says what belongs there, and draws some', async (
   await axe(page);
   await press(page, 'Draw cascades…');
   const dialog = page.getByRole('dialog', { name: 'Draw cascades' });
-  await expect(dialog.getByRole('combobox', { name: 'Model' })).toHaveValue('jump-sde/cascades');
+  await expect(dialog.getByRole('combobox').first()).toHaveValue('jump-sde/cascades');
   await dialog.getByRole('button', { name: /^Draw them/ }).click();
   await expect(
     panel(page)

@@ -25,7 +25,7 @@ export const homeWords = {
   bring: 'Bring your data',
   bringText: 'Drop a file anywhere here. It stays in this browser.',
   read: 'How it works',
-  readText: 'Words, formats, limits, privacy.',
+  readText: 'Words, formats, limits.',
   failed: 'The picture could not be made:',
   doorsList: {
     rumour: { page: 'Spread', name: 'Grapevine', ask: 'Who is reached, and how likely?' },

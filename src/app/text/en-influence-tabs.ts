@@ -5,7 +5,6 @@ import { scientific } from './scientific';
 export const tabWords = {
   underWay: 'Under way',
   stopped: 'Stopped',
-  remarks: 'Remarks',
   csv: 'CSV',
   saveCsv: (title: string) => `Save ${title} as CSV`,
   noNetwork: 'Open a network first.',
@@ -21,7 +20,6 @@ export const oneRunWords = {
   anotherHelp: 'The next run number',
   plot: 'One run',
   exact: 'exact',
-  literal: 'literal',
   scheme: {
     event: '1 run',
     'jump-adapted': 'Algorithm 1',
@@ -35,7 +33,6 @@ export const oneRunWords = {
   table: 'First activations',
   columns: { node: 'Node', time: 'time', order: 'No.' },
   tableNote: (reached: number, n: number) => `${count(reached)} of ${counted(n, 'node')}; sources at 0.`,
-  none: 'nobody',
 } as const;
 
 export const planWords = {
@@ -157,6 +154,13 @@ export const learnRatesWords = {
   usersCaption: (name: string, cascades: number, at: string) =>
     `Started by ${name}, the source with most of them: ${counted(cascades, 'held-out cascade')}, at t = ${at}.`,
   cascades: 'By cascade',
+  cascadeColumns: {
+    cascade: 'No.',
+    source: 'Source',
+    observed: 'observed',
+    predicted: 'jump-SDE',
+    meanField: 'mean field',
+  },
   cascadesNote: (cascades: number) =>
     `${counted(cascades, 'held-out cascade')}; active users at the end of the window.`,
 } as const;

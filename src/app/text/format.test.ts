@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  bytes,
-  count,
-  counted,
-  date,
-  dateTime,
-  decimals,
-  duration,
-  percent,
-  scientific,
-  significant,
-  timeLeft,
-} from './format';
+import { bytes, count, counted, date, dateTime, decimals, duration, percent, significant, timeLeft } from './format';
 
 describe('numbers as the page says them', () => {
   it('groups thousands and counts in the right number', () => {

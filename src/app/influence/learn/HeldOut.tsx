@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { nodeLabel } from '../../../core/network';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { glossaryLink } from '../../help/links';
 import { outputOf } from '../../run/shown';
@@ -51,7 +50,7 @@ export function HeldOut({ influence }: { influence: Influence }) {
             />
           </section>
           <PredictedCurves influence={influence} cascades={facts.cascades} />
-          <UserByUser influence={influence} nodeName={(node) => nodeLabel(dataset.network, node)} />
+          <UserByUser influence={influence} />
           {table && (
             <TableSection
               title={words.cascades}

@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
+import { nodeLabel } from '../../../core/network';
 import type { NodeFieldOutput, Outputs } from '../../../core/outputs';
 import { ScatterPlot } from '../../../plots/ScatterPlot';
 import { lab } from '../../../store/lab';
 import { provenanceLine } from '../../run/provenance';
 import { outputOf } from '../../run/shown';
+import { en } from '../../text/en';
 import { learnRatesWords as words } from '../../text/en-influence-tabs';
 import { significant } from '../../text/format';
 import { HELD_OUT } from '../methods';
 import { settingsThen } from '../run/settings';
 import { tabState } from '../run/tab-state';
 import type { Influence } from '../use-influence';
-import { numbersOf } from './facts';
+import { cascadesFrom, namesOf, numbersOf } from './facts';
 
 const field = (values: Float64Array): NodeFieldOutput => ({ kind: 'node-field', values });
 
 /** Predicted probability against observed share, user by user, for one source (the picture of Fig. 8). */
-export function UserByUser({ influence, nodeName }: { influence: Influence; nodeName: (node: number) => string }) {
+export function UserByUser({ influence }: { influence: Influence }) {
   const { dataset, experiment } = influence;
   const shown = influence.shown[HELD_OUT];
   const outputs = shown.picture?.outputs;
@@ -26,11 +28,11 @@ export function UserByUser({ influence, nodeName }: { influence: Influence; node
     () => users && { label: words.usersY, field: field(users.predicted), role: 'own' as const },
     [users],
   );
-  if (!users || !x || !y || Number.isNaN(source) || users.nodes.length === 0) return null;
+  if (!dataset || !users || !x || !y || Number.isNaN(source) || users.names.length === 0) return null;
   const times = outputOf(outputs, 'observed', 'series')?.x;
   const window = times?.[times.length - 1] ?? NaN;
   const at = (Number(settingsThen(HELD_OUT, shown.picture).at) / 100) * window;
-  const name = (k: number): string => nodeName(users.nodes[k]);
+  const from = nodeLabel(dataset.network, source);
   return (
     <ScatterPlot
       id="user-by-user"
@@ -39,10 +41,10 @@ export function UserByUser({ influence, nodeName }: { influence: Influence; node
       y={y}
       quantity={words.usersQuantity}
       thing="user"
-      nodeName={name}
-      onSelect={(k) => lab.getState().setView({ selection: [name(k)] })}
+      nodeName={(k) => users.names[k]}
+      onSelect={(k) => lab.getState().setView({ selection: [users.names[k]] })}
       {...tabState(shown)}
-      caption={words.usersCaption(nodeName(source), cascadesFrom(outputs, source), significant(at))}
+      caption={words.usersCaption(en.nodes.node(from), cascadesFrom(outputs, from), significant(at))}
       provenance={provenanceLine({ experiment, dataset }, at, shown, false)}
     />
   );
@@ -50,12 +52,7 @@ export function UserByUser({ influence, nodeName }: { influence: Influence; node
 
 function usersOf(outputs: Outputs | undefined) {
   const table = outputOf(outputs, 'users', 'table');
-  const [nodes, observed, predicted] = ['user', 'observed', 'predicted'].map((id) => numbersOf(table, id));
-  return nodes && observed && predicted ? { nodes, observed, predicted } : undefined;
-}
-
-/** Of how many held-out cascades the shares are. */
-function cascadesFrom(outputs: Outputs | undefined, source: number): number {
-  const sources = numbersOf(outputOf(outputs, 'cascades', 'table'), 'source');
-  return sources?.filter((node) => node === source).length ?? 0;
+  const [observed, predicted] = ['observed', 'predicted'].map((id) => numbersOf(table, id));
+  const names = namesOf(table, 'user');
+  return names && observed && predicted ? { names, observed, predicted } : undefined;
 }

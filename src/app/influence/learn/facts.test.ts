@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf, predictionFactsOf, rateFactsOf, withResidual } from './facts';
+import { cascadesFrom, namesOf, numbersOf, predictionFactsOf, rateFactsOf, withResidual } from './facts';
 
 const scalar = (value: number) => ({ kind: 'scalar' as const, value });
 const series = (...y: number[]) => ({
@@ -114,5 +114,28 @@ describe('the residual of a node', () => {
   it('is left out where one is missing', () => {
     const table = { kind: 'table' as const, columns: [column('gradient', 1)] };
     expect(withResidual(table)).toBe(table);
+  });
+});
+
+describe('cascades from a source', () => {
+  const table = {
+    kind: 'table' as const,
+    columns: [
+      { id: 'source', label: 'Source', values: Float64Array.of(4, 4, 2, 4), names: ['d', 'd', 'b', 'd'] },
+      { id: 'sources', label: 'Sources', values: Float64Array.of(1, 1, 1, 2) },
+    ],
+  };
+
+  it('are counted by name, without those that began with others', () => {
+    expect(cascadesFrom({ cascades: table }, 'd')).toBe(2);
+    expect(cascadesFrom({ cascades: table }, 'b')).toBe(1);
+    expect(cascadesFrom({ cascades: table }, 'x')).toBe(0);
+    expect(cascadesFrom(undefined, 'd')).toBe(0);
+  });
+
+  it('have names where results bring them', () => {
+    expect(namesOf(table, 'source')).toEqual(['d', 'd', 'b', 'd']);
+    expect(namesOf(table, 'sources')).toEqual(['1', '1', '1', '2']);
+    expect(namesOf(table, 'none')).toBeUndefined();
   });
 });

@@ -86,6 +86,27 @@ export function numbersOf(table: TableOutput | undefined, id: string): Float64Ar
   return column && Float64Array.from(column.values, Number);
 }
 
+/** What the users of a column are called: their names where results bring them, else their numbers. */
+export function namesOf(table: TableOutput | undefined, id: string): readonly string[] | undefined {
+  const column = table?.columns.find((one) => one.id === id);
+  return column && (column.names ?? Array.from(column.values, String));
+}
+
+/**
+ * Of how many held-out cascades the shares of users are: of those from this source, and where several began together, of the largest
+ * group of as many sources.
+ */
+export function cascadesFrom(outputs: Outputs | undefined, source: string): number {
+  const table = outputOf(outputs, 'cascades', 'table');
+  const [names, together] = [namesOf(table, 'source'), numbersOf(table, 'sources')];
+  const groups = new Map<number, number>();
+  names?.forEach((name, row) => {
+    const size = together?.[row] ?? 1;
+    if (name === source) groups.set(size, (groups.get(size) ?? 0) + 1);
+  });
+  return Math.max(0, ...groups.values());
+}
+
 /** The table by node with the larger of the two Karush–Kuhn–Tucker residuals as a column of its own. */
 export function withResidual(table: TableOutput): TableOutput {
   const [gradient, slack] = ['gradient', 'slack'].map((id) => numbersOf(table, id));

@@ -2,7 +2,7 @@
 import type { CascadeSet } from '../../../core/cascade';
 import { checkValue, defaults, type ParameterTable, type ParameterValue } from '../../../core/parameters';
 import { sourceKey } from '../../../store/loader';
-import { HELD_OUT, NETRATE } from '../methods';
+import { NETRATE, SAMPLED } from '../methods';
 import type { Experiment, Simulation, Source } from '../../../experiment/experiment';
 import { methods } from '../../../models';
 import { usableCascades } from '../../../models/jump-sde/split-cascades';
@@ -46,7 +46,7 @@ export function onLearnedNetwork(experiment: Experiment, learned: Simulation, wi
   const settings: Values = { ...defaults(methods[NETRATE].parameters), ...learned.parameters };
   const { view, ...moved } = withNetwork(experiment, learnedSource(learned));
   const { initial: _former, ...kept } = moved.parameters;
-  const horizon = within(methods[HELD_OUT].parameters, 'horizon', window);
+  const horizon = within(methods[SAMPLED].parameters, 'horizon', window);
   return {
     ...moved,
     parameters: {
