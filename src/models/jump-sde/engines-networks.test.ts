@@ -1,9 +1,8 @@
 /** The exact engines on networks of 200 to 300 nodes against Monte Carlo of other implementations (networks), and laws of delays. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { engineOf } from './engine';
 import { modelOf, shares, worstDeviation } from './engine-test-support';
-import fixture from './fixtures/networks.json';
-import diamonds from './fixtures/time-varying.json';
 import { NextMarks } from './next-marks';
 import type { DelayLaw, PropagationModel } from './propagation';
 
@@ -14,6 +13,35 @@ interface Truth {
   p_times?: number[];
   p?: number[][];
 }
+
+interface NetworkCase {
+  name: string;
+  n: number;
+  edges: number[][];
+  sources: number[];
+  gamma: number[];
+  times: number[];
+  SI: Truth;
+  SIS: Truth;
+  SIR: Truth;
+  rayleigh_SI: Truth;
+  weibull_SI: Truth & { shape: number };
+}
+interface Diamond {
+  kind: string;
+  n: number;
+  /** Tail, head, parameters of the law. */
+  edges: [number, number, number[]][];
+  sources: number[];
+  times: number[];
+  p: number[][];
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')) as T;
+}
+const fixture = read<{ networks: NetworkCase[] }>('networks');
+const diamonds = read<{ cases: Diamond[] }>('time-varying');
 
 const RUNS = 800;
 
@@ -72,7 +100,7 @@ describe('laws of delays on a diamond (time-varying, by quadrature)', () => {
   const runs = 8000;
   for (const one of diamonds.cases)
     it(`${one.kind} ${JSON.stringify(one.edges[0][2])}: first passage and next marks within 4 standard errors`, () => {
-      const edges = (one.edges as [number, number, number[]][]).map(([tail, head, parameters]) => ({
+      const edges = one.edges.map(([tail, head, parameters]) => ({
         tail,
         head,
         ...laws[one.kind](parameters),
