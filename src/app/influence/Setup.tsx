@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MethodId } from '../../core/method';
 import { nodeLabel } from '../../core/network';
+import { defaults } from '../../core/parameters';
 import { influencePresets } from '../../experiment/library/influence-presets';
 import { registry } from '../../experiment/lab-registry';
 import { methods } from '../../models';
@@ -85,7 +86,7 @@ export function Setup({ influence }: { influence: Influence }) {
       title: NAMES[id] ?? methods[id].title,
       role: methods[id].role,
       ticked: ticked.includes(id),
-      cost: costOf(id, values, dataset?.network.n ?? 0),
+      cost: costOf(id, { ...defaults(methods[id].parameters), ...values }, dataset?.network.n ?? 0),
       ...(why === undefined ? {} : { unavailable: why }),
     };
   });
