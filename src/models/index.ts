@@ -1,11 +1,10 @@
-/** The registry: one line per model. Only what the first page loads imports `first` instead. */
+/** The registry: one line per model. Only what the first page loads imports `first` instead, and the Spread page `spreading`. */
 import type { Method } from '../core/method';
-import { join, methods } from './first';
-import { applicationMethods } from './independent-cascade/application-methods';
-import { learningMethods } from './independent-cascade/learning-methods';
+import { join } from './first';
 import { jumpSdeMethods } from './jump-sde/methods';
+import { methods } from './spreading';
 
-join([...learningMethods, ...applicationMethods, ...jumpSdeMethods]);
+join(jumpSdeMethods);
 
 /** Every method of the lab by its id. */
 export { methods };
