@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { MethodId } from '../../core/method';
 import { nodeLabel } from '../../core/network';
+import { defaults } from '../../core/parameters';
 import { influencePresets } from '../../experiment/library/influence-presets';
-import { registry } from '../../experiment/first-registry';
+import { registry } from '../../experiment/influence-registry';
 import { methods } from '../../models/jump-sde/all';
 import { datasetKey } from '../../store/datasets';
 import { lab, runs, useLab } from '../../store/lab';
@@ -85,7 +86,7 @@ export function Setup({ influence }: { influence: Influence }) {
       title: NAMES[id] ?? methods[id].title,
       role: methods[id].role,
       ticked: ticked.includes(id),
-      cost: costOf(id, values, dataset?.network.n ?? 0),
+      cost: costOf(id, { ...defaults(methods[id].parameters), ...values }, dataset?.network.n ?? 0),
       ...(why === undefined ? {} : { unavailable: why }),
     };
   });

@@ -15,3 +15,8 @@ export const firstGenerators: readonly Generator[] = list;
 export function offerAll(all: readonly Generator[]): void {
   list.splice(0, list.length, ...all);
 }
+
+/** One more, for a page that may name it; nothing where it is there already. */
+export function offerAlso(generator: Generator): void {
+  if (!list.includes(generator)) list.push(generator);
+}

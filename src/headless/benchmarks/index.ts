@@ -1,10 +1,12 @@
 /** All benchmarks, in the order in which they are printed. */
 import type { Benchmark } from './benchmark';
 import { cascadesBenchmark } from './cascades';
+import { continuousTimeBenchmark } from './continuous-time';
 import { ensemblesBenchmark } from './ensembles';
 import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
+import { netRateBenchmark } from './netrate';
 import { readingFilesBenchmark } from './reading-files';
 import { slicerGradientBenchmark } from './slicer-gradient';
 
@@ -15,7 +17,9 @@ export const benchmarks: readonly Benchmark[] = [
   slicerGradientBenchmark,
   cascadesBenchmark,
   ensemblesBenchmark,
+  continuousTimeBenchmark,
   learningBenchmark,
+  netRateBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,

@@ -12,9 +12,9 @@ export function curveError(sums: Float64Array, samples: number, reference: Float
   const error: CurveError = { absolute: 0, relative: 0 };
   for (let k = 0; k < reference.length; k++) {
     const difference = Math.abs(sums[k] / samples - reference[k]);
-    // comparisons that let NaN through: an estimate that is no number is no good one
-    if (!(difference <= error.absolute)) error.absolute = difference;
-    if (reference[k] > 0 && !(difference / reference[k] <= error.relative)) error.relative = difference / reference[k];
+    // the maximum of anything and NaN is NaN: an estimate that is no number is no good one
+    error.absolute = Math.max(error.absolute, difference);
+    if (reference[k] > 0) error.relative = Math.max(error.relative, difference / reference[k]);
   }
   return error;
 }

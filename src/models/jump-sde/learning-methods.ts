@@ -175,6 +175,19 @@ export const netRate = defineMethod({
   load: jumpSdeLoaders['jump-sde/netrate'],
 });
 
+/** Every cascade says where it starts, and the window how long it is watched. */
+const {
+  horizon: _horizon,
+  initial: _initial,
+  sources: _sources,
+  randomSources: _randomSources,
+  ...predictedBy
+} = propagationParameters;
+
+/** The settings of the propagation, one node for source as long as no cascade is looked at. */
+const propagation = <P extends object>(p: P) => ({ ...p, ...ONE_SOURCE });
+const ONE_SOURCE = { horizon: 1, initial: 'random', sources: new Int32Array(), randomSources: 1 } as const;
+
 export const heldOut = defineMethod({
   id: 'jump-sde/held-out',
   version: 1,
@@ -184,7 +197,7 @@ export const heldOut = defineMethod({
   needs: ['network', 'cascades'],
   parameters: {
     ...splitParameters,
-    ...propagationParameters,
+    ...predictedBy,
     rateLaw: { ...propagationParameters.rateLaw, default: 'file' },
     runs: { ...runsParameter, label: 'Runs per cascade', default: 1000 },
     at: {
@@ -268,11 +281,11 @@ export const heldOut = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations: 200 * p.runs * (workPerRun(p, size) + 100) + arcCountOf(size) * 40_000,
+    operations: 200 * p.runs * (workPerRun(propagation(p), size) + 100) + arcCountOf(size) * 40_000,
     bytes: simulationBytes(size) + 100e6,
   }),
   check: (p, network, cascades) => [
-    ...checkPropagation(p, network, simulationBytes(network)),
+    ...checkPropagation(propagation(p), network, simulationBytes(network)),
     ...checkHeldOut(p, network, cascades),
   ],
   load: jumpSdeLoaders['jump-sde/held-out'],

@@ -39,6 +39,7 @@ describe('what is looked at', () => {
     expect([...two.times]).toEqual([0, 2, 0, 4, 0]);
     const enough = usableOf(three, 4, { mostActive: 2, leastUsers: 2 });
     expect([...enough.offsets]).toEqual([0, 2, 4]);
+    expect([...enough.numbers]).toEqual([0, 1]);
     expect(cascadeCount(usableOf(three, 4, { leastUsers: 4 }))).toBe(0);
   });
 

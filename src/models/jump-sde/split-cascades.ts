@@ -21,6 +21,8 @@ export interface SplitSettings {
 export interface UsableCascades {
   /** The user of the set that every user looked at is, ascending; length n. */
   readonly users: Int32Array;
+  /** Number in the set of every cascade, ascending. */
+  readonly numbers: Int32Array;
   /** Events of cascade c are `offsets[c] … offsets[c+1]−1`; none is empty. */
   readonly offsets: Int32Array;
   /** Number of the user looked at, for every event. */
@@ -88,7 +90,7 @@ function mostActive(activity: Int32Array, most: number): Int32Array {
     .sort();
 }
 
-type Restricted = Pick<UsableCascades, 'offsets' | 'members' | 'times'>;
+type Restricted = Pick<UsableCascades, 'numbers' | 'offsets' | 'members' | 'times'>;
 
 /** First events of these users in the cascades that have enough of them, times since the first of these. */
 function* restrict(set: CascadeSet, chosen: Int32Array, least: number): Generator<void, Restricted> {
@@ -98,6 +100,7 @@ function* restrict(set: CascadeSet, chosen: Int32Array, least: number): Generato
   const members = new Int32Array(set.users.length);
   const times = new Float64Array(set.users.length);
   const offsets = new Int32Array(set.count + 1);
+  const numbers = new Int32Array(set.count);
   let cascades = 0;
   let events = 0;
   let rest = PIECE;
@@ -113,12 +116,16 @@ function* restrict(set: CascadeSet, chosen: Int32Array, least: number): Generato
     }
     times[begin] = 0;
     if (events - begin < least) events = begin;
-    else offsets[++cascades] = events;
+    else {
+      numbers[cascades] = c;
+      offsets[++cascades] = events;
+    }
     if ((rest -= set.offsets[c + 1] - set.offsets[c]) > 0) continue;
     rest = PIECE;
     yield;
   }
   return {
+    numbers: numbers.slice(0, cascades),
     offsets: offsets.slice(0, cascades + 1),
     members: members.slice(0, events),
     times: times.slice(0, events),
@@ -126,11 +133,11 @@ function* restrict(set: CascadeSet, chosen: Int32Array, least: number): Generato
 }
 
 /** What is seen within the window. */
-function cut(users: Int32Array, { offsets, members, times }: Restricted, asked: number): UsableCascades {
+function cut(users: Int32Array, { numbers, offsets, members, times }: Restricted, asked: number): UsableCascades {
   const latestTime = times.reduce((most, t) => Math.max(most, t), 0);
   const late = { events: 0, cascades: 0 };
   if (asked === 0 || asked >= latestTime)
-    return { users, offsets, members, times, window: asked === 0 ? latestTime : asked, late };
+    return { users, numbers, offsets, members, times, window: asked === 0 ? latestTime : asked, late };
   const kept = { offsets: offsets.slice(), members: members.slice(), times: times.slice() };
   let events = 0;
   for (let c = 0; c + 1 < offsets.length; c++) {
@@ -147,6 +154,7 @@ function cut(users: Int32Array, { offsets, members, times }: Restricted, asked: 
   }
   return {
     users,
+    numbers,
     offsets: kept.offsets,
     members: kept.members.slice(0, events),
     times: kept.times.slice(0, events),

@@ -11,10 +11,10 @@ export function CompareTab({ influence }: { influence: Influence }) {
   const tall = useTall();
   return (
     <>
-      <InfluencePlot influence={influence} height={Math.round(226 * tall)} />
+      <InfluencePlot influence={influence} height={Math.round(244 * tall)} />
       <Explanation influence={influence} />
       <Cost influence={influence} height={Math.round(168 * tall)} />
-      <ErrorsOverTime influence={influence} height={Math.round(112 * tall)} />
+      <ErrorsOverTime influence={influence} height={Math.round(136 * tall)} />
       <NodeByNode influence={influence} />
     </>
   );

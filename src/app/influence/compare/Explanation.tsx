@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
+import type { MethodId } from '../../../core/method';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { pairing } from '../../../models/jump-sde/scheme-settings';
 import { glossaryLink } from '../../help/links';
-import { outputOf } from '../../run/shown';
+import { outputOf, type Shown } from '../../run/shown';
 import { influenceOf } from '../curves';
-import { CONTINEST, MEAN_FIELD, SAMPLED, SHORT } from '../methods';
+import { CONTINEST, COST, MEAN_FIELD, SAMPLED, SHORT } from '../methods';
 import type { Influence } from '../use-influence';
 import { explainInfluence, type Compared } from './explain';
 import { referenceOf } from './reference';
@@ -23,38 +24,48 @@ export function Explanation({ influence }: { influence: Influence }): ReactNode 
   );
 }
 
+/** Trajectories from which the correlation within pairs is told with some certainty (a tenth). */
+const ENOUGH_RUNS = 200;
+
 function comparedOf({ shown, values, dataset }: Influence): Compared | undefined {
   const reference = referenceOf(shown);
-  const sampled = shown[SAMPLED];
-  const fresh = (id: typeof SAMPLED) => (shown[id].stale ? undefined : influenceOf(shown[id]));
-  if (!dataset || !reference || shown[reference].stale) return undefined;
-  const curve = influenceOf(shown[reference]);
-  if (!curve) return undefined;
-  const of = (id: string): number => outputOf(sampled.picture?.outputs, id, 'scalar')?.value ?? NaN;
-  const own = fresh(SAMPLED);
-  const [field, labels] = [fresh(MEAN_FIELD), fresh(CONTINEST)];
-  const recovered = outputOf(shown[reference].picture?.outputs, 'recovered', 'series');
-  const scheme = String(values.scheme);
+  // What is still being refined changes under the reader's eyes; old pictures are not what the form says.
+  const settled = ({ stale, partial }: Shown): boolean => !stale && partial !== 'refining';
+  if (!dataset || !reference || !settled(shown[reference])) return undefined;
+  const truth = influenceOf(shown[reference]);
+  if (!truth) return undefined;
+  const curve = (id: MethodId) => (settled(shown[id]) ? influenceOf(shown[id]) : undefined);
+  const [own, field, labels] = [curve(SAMPLED), curve(MEAN_FIELD), curve(CONTINEST)];
+  const recovered = outputOf(shown[reference].picture?.outputs, 'recovered', 'series')?.y.at(-1);
   return {
     n: dataset.network.n,
     model: values.model as Compared['model'],
     delay: values.delay as Compared['delay'],
     shape: Number(values.shape),
-    reference: { name: SHORT[reference], curve },
+    reference: { name: SHORT[reference], curve: truth },
     ...(field ? { meanField: field } : {}),
     ...(labels ? { conTinEst: labels } : {}),
     ...(own
       ? {
           sampled: {
             curve: own,
-            runs: sampled.picture?.done ?? 0,
-            literal: scheme.startsWith('literal'),
-            outside: of('outside'),
-            varianceFactor: of('variance-factor'),
-            paired: pairing(values as unknown as Parameters<typeof pairing>[0]) !== 'none',
+            runs: shown[SAMPLED].picture?.done ?? 0,
+            literal: String(values.scheme).startsWith('literal'),
+            outside: scalarOf(shown[SAMPLED], 'outside'),
+            varianceFactor: varianceFactor(shown, values),
           },
         }
       : {}),
-    ...(recovered && recovered.y.length > 0 ? { recovered: recovered.y[recovered.y.length - 1] } : {}),
+    ...(recovered === undefined ? {} : { recovered }),
   };
+}
+
+const scalarOf = ({ picture }: Shown, id: string): number => outputOf(picture?.outputs, id, 'scalar')?.value ?? NaN;
+
+/** 1 + ρ as measured over many pairs; NaN where there are none, or too few. */
+function varianceFactor(shown: Influence['shown'], values: Influence['values']): number {
+  if (pairing(values as unknown as Parameters<typeof pairing>[0]) === 'none') return NaN;
+  const cost = shown[COST];
+  if (cost.picture && !cost.stale && cost.partial === 'no') return scalarOf(cost, 'variance-factor');
+  return (shown[SAMPLED].picture?.done ?? 0) >= ENOUGH_RUNS ? scalarOf(shown[SAMPLED], 'variance-factor') : NaN;
 }

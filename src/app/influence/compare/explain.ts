@@ -19,8 +19,8 @@ export interface Compared {
     runs: number;
     literal: boolean;
     outside: number;
+    /** NaN where there are no pairs, or too few of them to tell. */
     varianceFactor: number;
-    paired: boolean;
   };
   /** Nodes that have recovered for good by T. */
   recovered?: number;
@@ -93,7 +93,7 @@ function labels({ conTinEst: curve, reference }: Compared): Piece[] {
   if (!curve || !reference) return [];
   const worst = farthest(curve, reference.curve, ({ z }) => z);
   if (!worst) return [];
-  const error: Piece = number(2 * errorAt(curve, worst.t), 1);
+  const error = (t: number): Piece => number(2 * errorAt(curve, t), 1);
   if (worst.z <= CLEAR)
     return [
       'ConTinEst agrees with ',
@@ -101,8 +101,8 @@ function labels({ conTinEst: curve, reference }: Compared): Piece[] {
       ' within its ',
       { term: 'error', entry: 'standard-error' },
       ': ± ',
-      error,
-      ' nodes.',
+      error(curve.x[curve.x.length - 1]),
+      ' nodes at the end.',
     ];
   return [
     'ConTinEst is off by ',
@@ -110,7 +110,7 @@ function labels({ conTinEst: curve, reference }: Compared): Piece[] {
     ' nodes at ',
     time(worst.t),
     ', more than its error of ± ',
-    error,
+    error(worst.t),
     ': random labels leave heavy tails, which more samples of delays would show.',
   ];
 }
@@ -118,7 +118,7 @@ function labels({ conTinEst: curve, reference }: Compared): Piece[] {
 /** Variance 1 + ρ: as good as 1/(1 + ρ) times as many runs. */
 function pairs({ sampled, reference }: Compared): Piece[] {
   if (!sampled) return [];
-  const { varianceFactor: factor, paired, runs, curve } = sampled;
+  const { varianceFactor: factor, runs, curve } = sampled;
   const worst: Gap | undefined = reference && farthest(curve, reference.curve, ({ z }) => z);
   const off: Piece[] =
     worst && worst.z > CLEAR && Math.abs(worst.relative) >= 0.01
@@ -130,7 +130,7 @@ function pairs({ sampled, reference }: Compared): Piece[] {
           ', more than luck: that is what its steps do. ',
         ]
       : [];
-  if (!paired || !(factor > 0)) return off;
+  if (!(factor > 0)) return off;
   if (factor >= 0.97)
     return [
       ...off,

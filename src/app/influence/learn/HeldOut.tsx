@@ -14,6 +14,8 @@ import { sayPrediction } from './sentences';
 import { UserByUser } from './UserByUser';
 
 const SETTINGS = ['runs', 'at', 'hiddenBelow'] as const;
+/** Remarks on the cascades, which stand beside what is learned. */
+const SAID_ABOVE = ['horizon-too-short', 'time-in-steps', 'time-unit-unknown'] as const;
 
 /** What a network with rates predicts of the cascades that were kept away. */
 export function HeldOut({ influence }: { influence: Influence }) {
@@ -36,6 +38,7 @@ export function HeldOut({ influence }: { influence: Influence }) {
           label={words.predictSettings}
           action={words.predictAction}
           only={SETTINGS}
+          silent={SAID_ABOVE}
           note={differs.length > 0 ? <p className="why warn">{words.otherSplit(differs)}</p> : undefined}
         />
       ) : (

@@ -32,6 +32,8 @@ const FOLDED = ['iterations', 'leastRate'] as const;
 const X = { label: words.ratesX, scale: 'log' } as const;
 const Y = { label: words.ratesY } as const;
 const ROLE = 'own';
+/** Drawn times have the unit of the rates with which they were drawn. */
+const UNIT_OF_MODEL = ['time-unit-unknown'] as const;
 
 /** NetRate: what it is learned from, what was found and how sure that is, and the way to use it. */
 export function LearnedRates({ influence, cascades }: { influence: Influence; cascades: CascadeData }) {
@@ -55,6 +57,7 @@ export function LearnedRates({ influence, cascades }: { influence: Influence; ca
         action={words.action}
         only={SETTINGS}
         folded={FOLDED}
+        silent={cascades.source.kind === 'result' ? UNIT_OF_MODEL : []}
         note={<SlowEdges influence={influence} cascades={cascades} />}
       />
       {facts && network && (

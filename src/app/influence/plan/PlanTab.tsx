@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { deriveExperiment } from '../../../experiment/derive';
-import { registry } from '../../../experiment/first-registry';
+import { registry } from '../../../experiment/influence-registry';
 import { stepsOf } from '../../../models/jump-sde/scheme-settings';
 import { methods } from '../../../models/jump-sde/all';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
@@ -130,7 +130,7 @@ function rowsOf(facts: PlanFacts, { picture }: Shown, expectedMs: number): { wha
   const { rows } = words;
   const perCent = (value: number): string => (Number.isNaN(value) ? '–' : `± ${percent(value / 100)}`);
   const wallMs = picture?.result?.stamp.wallMs;
-  const untaken = Number.isNaN(achieved);
+  const untaken = needed > facts.mostSamples;
   return [
     { what: rows.needed, value: Number.isFinite(needed) ? count(needed) : '–' },
     { what: rows.predicted, value: perCent(predicted) },

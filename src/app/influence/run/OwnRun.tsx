@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { MethodId } from '../../../core/method';
 import type { ParameterTable } from '../../../core/parameters';
 import { deriveExperiment } from '../../../experiment/derive';
-import { registry } from '../../../experiment/first-registry';
+import { registry } from '../../../experiment/influence-registry';
 import { prepare } from '../../../experiment/prepare';
 import { methods } from '../../../models/jump-sde/all';
 import { lab, runs, useLab } from '../../../store/lab';
@@ -10,7 +10,6 @@ import { ParameterForm } from '../../form/ParameterForm';
 import { byParameter, firstProblem } from '../../form/problems';
 import { RunBar } from '../../run/RunBar';
 import { tabWords as words } from '../../text/en-influence-tabs';
-import { Issues } from '../../ui/Issues';
 import type { Influence } from '../use-influence';
 import { ask } from './ask';
 import './tabs.css';
@@ -27,6 +26,8 @@ interface Props {
   folded?: readonly string[];
   /** Why the tab itself does not let it run. */
   blocked?: string | undefined;
+  /** Codes of remarks that say nothing here. */
+  silent?: readonly string[];
   /** Below the settings, before the button. */
   note?: ReactNode;
   /** Beside the button. */
@@ -34,7 +35,18 @@ interface Props {
 }
 
 /** A method that is asked from its own tab: the few settings that only it has, and its one button. */
-export function OwnRun({ influence, id, label, action, only, folded = [], blocked, note, children }: Props) {
+export function OwnRun({
+  influence,
+  id,
+  label,
+  action,
+  only,
+  folded = [],
+  blocked,
+  silent = [],
+  note,
+  children,
+}: Props) {
   const { dataset, experiment } = influence;
   const state = useLab((s) => s.runs[id]);
   const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set : undefined));
@@ -51,8 +63,9 @@ export function OwnRun({ influence, id, label, action, only, folded = [], blocke
   const stopped = issues.find(({ severity }) => severity === 'stopped');
   // Remarks on what is set on the left stand there.
   const remarks = issues.filter(
-    ({ severity, where }) =>
+    ({ severity, code, where }) =>
       severity === 'note' &&
+      !silent.includes(code) &&
       (where?.path === 'inputs.cascades' || only.some((name) => where?.path === `parameters.${name}`)),
   );
   const why = blocked ?? (dataset ? (firstProblem(table, experiment.parameters) ?? stopped?.message) : words.noNetwork);
@@ -73,7 +86,13 @@ export function OwnRun({ influence, id, label, action, only, folded = [], blocke
         {...(dataset ? { network: dataset.network } : {})}
       />
       {note}
-      {why === undefined && <Issues issues={remarks} />}
+      {why === undefined &&
+        remarks.map(({ code, message, hint }) => (
+          <p className="small quiet" key={code}>
+            {message}
+            {hint !== undefined && ` ${hint}`}
+          </p>
+        ))}
       <RunBar
         items={[{ id, title: methods[id].title, digest, ...(state ? { state } : {}) }]}
         action={action}
