@@ -6,6 +6,8 @@ import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
 import { pageOf } from './pages';
 import { runPercent } from './run/run-share';
 import { useRoute } from './router';
+import { familyOfPage } from './families';
+import { useFamilyPage } from './use-family-page';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
 import { TopBar } from './TopBar';
@@ -44,7 +46,8 @@ export function App() {
     document.title = en.pages.title(title, percent);
   }, [title, percent]);
 
-  useLink(route, page && page.path !== '' ? page.path : 'spread');
+  useLink(route, page && page.path !== '' ? page.path : undefined);
+  useFamilyPage(carriesExperiment(route) ? undefined : route.path);
 
   // Explore before and after Accept are two pages to those who listen.
   // What stands below a page's address is a place on that page, which goes there itself.
@@ -77,7 +80,7 @@ export function App() {
       <a className="skip" href="#main" onClick={skipTo('main')}>
         {en.skip.content}
       </a>
-      {(page?.path === 'spread' || page?.path === EXPLORE) && wide && (
+      {page && (familyOfPage(page.path) || page.path === EXPLORE) && wide && (
         <>
           <a className="skip" href="#setup" onClick={skipTo('setup')}>
             {en.skip.setup}

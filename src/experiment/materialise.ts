@@ -5,7 +5,7 @@
 import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { deriveNetwork } from '../core/derive-network';
-import { generateNetwork } from '../core/generators';
+import { generateAmong } from '../core/generators/find';
 import { buildNetwork, type Network } from '../core/network';
 import type { Output } from '../core/outputs';
 import type { CascadeSource, ResultSource, Source } from './experiment';
@@ -146,7 +146,7 @@ async function derive<File>(
 function generateFrom(registry: Registry) {
   return async (source: Extract<Source, { kind: 'generated' }>): Promise<Network> => {
     const { generator, parameters, seed } = source;
-    const network = generateNetwork(generator, parameters, seed, undefined, registry.generators);
+    const network = generateAmong(registry.generators, generator, parameters, seed);
     if (!network.ok) throw refusal(network.issues);
     return network.value;
   };

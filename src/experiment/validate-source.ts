@@ -2,7 +2,7 @@
  * Checks where data come from: networks that are generated, bundled, uploaded, made from cascades or learned by a method; cascades that are bundled,
  * uploaded or drawn by a method. Where a method draws or learns them, its own inputs are checked in turn.
  */
-import { checkGenerator } from '../core/generators';
+import { checkGeneratorAmong } from '../core/generators/find';
 import type { ParameterValue } from '../core/parameters';
 import type { CascadeSource, Experiment, ResultSource, Simulation, Source } from './experiment';
 import type { Inspector } from './plain-json';
@@ -138,7 +138,7 @@ function checkGenerated(
   const seed = look.integer(`${path}.seed`, raw.seed, 0, Number.MAX_SAFE_INTEGER);
   const given = raw.parameters === undefined ? {} : look.object(`${path}.parameters`, raw.parameters);
   if (id === undefined || !given) return undefined;
-  const checked = checkGenerator(id, given, path, registry.generators);
+  const checked = checkGeneratorAmong(registry.generators, id, given, path);
   for (const issue of checked.issues) look.add(issue);
   if (!checked.ok || seed === undefined) return undefined;
   const known = Object.keys(checked.value.generator.parameters).filter((key) => Object.hasOwn(given, key));

@@ -32,10 +32,10 @@ async function measure(page: Page, request: BenchRequest): Promise<void> {
   for (const { id, title } of benchmarks) {
     if (only.length > 0 && !only.includes(id)) continue;
     const compared = anchor !== undefined && anchored.includes(id);
-    const before = compared ? await measureAnchor(anchor) : [];
+    const before = compared ? await measureAnchor(anchor, id) : [];
     const addresses = files.map(({ name }) => `files/${name}`);
     const rows = await runInPage(page, { benchmark: id, files: addresses, repetitions });
-    if (compared) rows.push(...compareWithAnchor(rows, before, await measureAnchor(anchor)));
+    if (compared) rows.push(...compareWithAnchor(rows, before, await measureAnchor(anchor, id)));
     process.stdout.write(sectionText({ title, rows }, json));
   }
 }

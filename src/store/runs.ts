@@ -8,6 +8,7 @@ import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Experiment } from '../experiment/experiment';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
+import { headline } from './headline';
 import type { LabState, Picture, RunState } from './state';
 
 /** Below this a run repeats while a slider moves. */
@@ -305,20 +306,4 @@ export class Runs {
         event satisfies never;
     }
   }
-}
-
-/** The first number of a result, in words, for the live region. */
-function headline(outputs: Picture['outputs']): string {
-  const mean = outputs['learned'] || outputs['gap-by-replicas'] ? undefined : outputs['mean-size'];
-  if (mean?.kind === 'scalar')
-    return `${mean.value.toLocaleString('en', { maximumFractionDigits: 1 })} reached on average.`;
-  const error = outputs['mean-error'];
-  if (error?.kind === 'scalar' && !Number.isNaN(error.value))
-    return `Mean error of α ${error.value.toLocaleString('en', { maximumSignificantDigits: 3 })}.`;
-  const distance = outputs['distance'];
-  if (distance?.kind === 'scalar')
-    return `Distance to a perfect fit ${distance.value.toLocaleString('en', { maximumSignificantDigits: 3 })}.`;
-  const size = outputs['final-size'];
-  if (size?.kind === 'scalar') return `${size.value.toLocaleString('en')} reached.`;
-  return '';
 }

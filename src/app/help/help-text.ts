@@ -1,5 +1,5 @@
 /** The longer texts of the Help and Data pages. */
-import { LARGEST } from '../../core/generators';
+import { LARGEST } from '../../core/generators/generator';
 import { count } from '../text/format';
 
 export const what: readonly string[] = [

@@ -13,12 +13,11 @@ import { RunBar } from '../run/RunBar';
 import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
 import { Presets } from '../ui/Presets';
-import { navigate } from '../router';
 import { defaults } from '../../core/parameters';
 import { availability, type Availability } from './availability';
 import { FOLDED, LEARNERS, MIXTURE, SHORT } from './learners';
 import { isDecision } from './decide/questions';
-import { Luck } from './Luck';
+import { Luck } from '../run/Luck';
 import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
 
@@ -95,7 +94,6 @@ export function Setup({ spread }: { spread: Spread }) {
           onChoose={(id) => {
             const preset = presets.find((p) => p.id === id);
             if (preset) lab.getState().open(preset.experiment);
-            navigate('spread');
           }}
         />
       </div>

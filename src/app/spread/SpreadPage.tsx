@@ -8,13 +8,15 @@ import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
 import { useDecided } from './decide/use-decided';
-import { increments } from './fields';
+import { increments } from '../run/fields';
 import { Nodes } from './Nodes';
 import { estimateOf, type Estimate } from './learn/estimate';
-import { colourByOf, outputOf } from './pictures';
+import { outputOf } from '../run/shown';
+import { colourByOf } from './pictures';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
-import { useFacts, useSpread, type Spread } from './use-spread';
+import { useFacts } from '../run/use-facts';
+import { useSpread, type Spread } from './use-spread';
 import './spread.css';
 
 const words = spreadWords;

@@ -1,4 +1,4 @@
-/** A compiled program to measure message passing and gradients against, on networks of its own of the same sizes. */
+/** Compiled programs to measure message passing, gradients and runs in continuous time against, on networks of their own of the same sizes. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BenchmarkRow } from './benchmark';
@@ -10,20 +10,50 @@ const PRINTED: readonly { unit: string; pattern: RegExp }[] = [
 ];
 
 /** Benchmarks that have rows of these units. */
-export const anchored: readonly string[] = ['message-passing', 'slicer-gradient'];
+export const anchored: readonly string[] = ['message-passing', 'slicer-gradient', 'continuous-time'];
+
+/** Arguments for each call, where one is not enough: runs in continuous time with uniform rates, then with heterogeneous ones. */
+const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'continuous-time': [[], ['10000', '50000', '20', '1']],
+};
+
+/** What a program for continuous time calls its methods, and what we do. */
+const METHODS: Readonly<Record<string, string>> = {
+  si: 'SI',
+  sir: 'SIR',
+  sisr: 'SIS by rejection',
+  sish: 'SIS by queue',
+};
 
 /**
  * Rows from a program that prints `n=… E=… T=…: forward X ms (Y ns/arc/step), … one class step X ms = Y ns/arc/step`, its best
- * repetitions.
+ * repetitions; or `n=… arcs=… uniform rates` and then, of every method, `si X ms/run`.
+ * @param benchmark what it is compared with
  */
-export async function measureAnchor(program: string): Promise<BenchmarkRow[]> {
-  const { stdout } = await promisify(execFile)(program, [], { timeout: 300_000 });
-  return parseAnchor(stdout);
+export async function measureAnchor(program: string, benchmark: string): Promise<BenchmarkRow[]> {
+  const rows: BenchmarkRow[] = [];
+  for (const args of CALLS[benchmark] ?? [[]]) {
+    const { stdout } = await promisify(execFile)(program, [...args], { timeout: 300_000 });
+    rows.push(...parseAnchor(stdout));
+  }
+  return rows;
 }
 
 /** @param text output of the program; other lines are passed over */
 export function parseAnchor(text: string): BenchmarkRow[] {
+  let network = '';
   return text.split('\n').flatMap((line) => {
+    const arcs = /^n=(\d+) arcs=(\d+) (uniform|heterogeneous) rates/.exec(line);
+    if (arcs)
+      network = `${Number(arcs[1]).toLocaleString('en')} nodes, ${(Number(arcs[2]) / 2).toLocaleString('en')} edges, ${arcs[3]} rates`;
+    const method = /^(\w+) +([\d.]+) ms\/run/.exec(line);
+    if (method && METHODS[method[1]] && network) {
+      const ms = Number(method[2]);
+      const size = `${network}, ${METHODS[method[1]]}`;
+      return [
+        { name: 'compiled program', size, medianMs: ms, bestMs: ms, value: ms, bestValue: ms, unit: 'ms per run' },
+      ];
+    }
     const header = /n=(\d+) E=(\d+) T=(\d+)/.exec(line);
     if (!header) return [];
     const [nodes, edges, horizon] = header.slice(1).map(Number);

@@ -81,6 +81,17 @@ describe('the compiled program', () => {
     expect(rows).toEqual([its(0.015, 2.09, 'ns per arc and step'), its(0.055, 7.64, 'ns per arc, step and class')]);
   });
 
+  it('for continuous time is read method by method', () => {
+    const rows = parseAnchor(
+      'n=10000 arcs=100000 heterogeneous rates (CPU time)\nsi    4.397 ms/run  2.27M infections/s  22.74M arcs/s\n' +
+        'sisr  49.685 ms/run  4.63M events/s (230200 events/run, 3.01 phantom per event)\neul   SIS h=0.05: 0.238 ms/step\n',
+    );
+    expect(rows.map(({ size, bestValue, unit }) => [size, bestValue, unit])).toEqual([
+      ['10,000 nodes, 50,000 edges, heterogeneous rates, SI', 4.397, 'ms per run'],
+      ['10,000 nodes, 50,000 edges, heterogeneous rates, SIS by rejection', 49.685, 'ms per run'],
+    ]);
+  });
+
   it('is compared with at equal size and unit, at its better time', () => {
     const own = [row('ours', 'small', 6), row('ours', 'large', 9), { ...row('other', 'small', 1), unit: 'ns per arc' }];
     const other = { ...row('it', 'small', 4), unit: 'ns per arc, step and class' };
@@ -147,6 +158,11 @@ it('measures every benchmark on a small network, generated and from a file, and 
     ],
     netrate: ['nodes/s'],
     ensembles: [perSecond, perSecond, perSecond, perSecond],
+    'continuous-time': [
+      ...new Array<string[]>(12).fill(['events per second', 'ms per run']).flat(),
+      'runs per second',
+      ...new Array<string>(4).fill('events per second'),
+    ],
     readers: ['edges per second'],
     'reading-files': [...besidePapa, ...besidePapa, ...besidePapa, 'MB/s', ...besidePapa, 'MB/s', 'MB/s'],
   });

@@ -1,6 +1,7 @@
 /** All benchmarks, in the order in which they are printed. */
 import type { Benchmark } from './benchmark';
 import { cascadesBenchmark } from './cascades';
+import { continuousTimeBenchmark } from './continuous-time';
 import { ensemblesBenchmark } from './ensembles';
 import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
@@ -16,6 +17,7 @@ export const benchmarks: readonly Benchmark[] = [
   slicerGradientBenchmark,
   cascadesBenchmark,
   ensemblesBenchmark,
+  continuousTimeBenchmark,
   learningBenchmark,
   netRateBenchmark,
   generatorsBenchmark,

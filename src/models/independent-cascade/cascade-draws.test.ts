@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../core/network';
 import { stream } from '../../core/rng';
 import { LimitError } from '../../core/errors';
-import { addDraws, drawCascades, drawnSet, type DrawnCascades } from './cascade-draws';
-import { MOST_EVENTS } from './check';
+import { addDraws, drawnSet, type DrawnCascades } from '../drawn-cascades';
+import { MOST_EVENTS } from '../memory-limit';
+import { drawCascades } from './cascade-draws';
 import { CascadeSampler, cascadeModel } from './simulate';
 import { networkOf, result, streamsOf } from './test-support';
 
@@ -20,7 +21,7 @@ describe('cascades drawn one by one', () => {
   it('are the runs of the simulator: the same nodes, steps and infectors', () => {
     const initial = new Float64Array(12).fill(0.2);
     const model = modelOf(0.5, initial);
-    const set = drawnSet(draw(model, 0, 60, false), 12);
+    const set = drawnSet(draw(model, 0, 60, false), 12, 'step');
     const sampler = new CascadeSampler(model);
     let c = 0;
     for (let r = 0; r < 60; r++) {
@@ -43,7 +44,7 @@ describe('cascades drawn one by one', () => {
   });
 
   it('start from one node each, uniformly, whatever the sources of the model are', () => {
-    const set = drawnSet(draw(modelOf(0, new Float64Array(12).fill(1)), 0, 6000, true), 12);
+    const set = drawnSet(draw(modelOf(0, new Float64Array(12).fill(1)), 0, 6000, true), 12, 'step');
     expect(set.count).toBe(6000);
     expect(set.users.length).toBe(6000);
     const starts = new Int32Array(12);
@@ -53,7 +54,7 @@ describe('cascades drawn one by one', () => {
   });
 
   it('reach the whole ring when every try succeeds, with a parent for all but the start', () => {
-    const set = drawnSet(draw(modelOf(1), 0, 5, true), 12);
+    const set = drawnSet(draw(modelOf(1), 0, 5, true), 12, 'step');
     expect([...set.offsets]).toEqual([0, 12, 24, 36, 48, 60]);
     const { parents } = set;
     expect(parents && Array.from(parents).filter((p) => p < 0).length).toBe(5);
@@ -63,7 +64,7 @@ describe('cascades drawn one by one', () => {
 
   it('are the same however they are cut into parts', () => {
     const model = modelOf(0.6);
-    const whole = drawnSet(draw(model, 0, 40, true), 12);
+    const whole = drawnSet(draw(model, 0, 40, true), 12, 'step');
     let state: DrawnCascades | undefined;
     for (const [from, to] of [
       [0, 7],
@@ -71,13 +72,13 @@ describe('cascades drawn one by one', () => {
       [8, 40],
     ])
       state = addDraws(state, draw(model, from, to, true));
-    expect(drawnSet(state as DrawnCascades, 12)).toEqual(whole);
+    expect(drawnSet(state as DrawnCascades, 12, 'step')).toEqual(whole);
     expect(state?.drawn).toBe(40);
   });
 
   it('leave out cascades without a source, but count them as drawn', () => {
     const drawn = draw(modelOf(0.5), 0, 10, false);
-    expect([drawn.drawn, drawnSet(drawn, 12).count]).toEqual([10, 0]);
+    expect([drawn.drawn, drawnSet(drawn, 12, 'step').count]).toEqual([10, 0]);
   });
 
   it('yield progress on the way', () => {

@@ -8,9 +8,6 @@ import type { InitialSettings } from './initial-condition';
 
 export { MEMORY_LIMIT_BYTES } from '../memory-limit';
 
-/** Events of a set of drawn cascades at most, about 30 bytes each while it is put together. */
-export const MOST_EVENTS = 20_000_000;
-
 export interface CascadeSettings extends ActivationSettings, InitialSettings {
   readonly horizon: number;
 }

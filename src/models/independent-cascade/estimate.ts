@@ -1,5 +1,6 @@
 /** Time and memory of runs before they start, to the order of magnitude. */
-import { MOST_EVENTS, startOf, type CascadeSettings, type DrawSettings } from './check';
+import { MOST_EVENTS } from '../memory-limit';
+import { startOf, type CascadeSettings, type DrawSettings } from './check';
 import { countBytes } from '../count-bins';
 
 /** What is known of a network without its arrays. */

@@ -3,7 +3,8 @@ import type { BlockRun, Input, Streams, WholeRun } from '../../core/method';
 import type { Network } from '../../core/network';
 import { Moments } from '../../core/statistics';
 import { activationProbabilities } from './activation-probabilities';
-import { addDraws, drawCascades, drawnSet, type DrawnCascades } from './cascade-draws';
+import { addDraws, drawnSet, type DrawnCascades } from '../drawn-cascades';
+import { drawCascades } from './cascade-draws';
 import { startOf, type CascadeSettings, type DrawSettings } from './check';
 import { expectedReached, messagePassing } from './dmp';
 import {
@@ -112,7 +113,7 @@ export const cascadesRunner: BlockRun<DrawSettings, DrawnCascades> = {
     // Cascades that drew no source reach nobody.
     for (let empty = state.drawn - sizes.count; empty > 0; empty--) sizes.add(0);
     return {
-      cascades: { kind: 'cascades', set: drawnSet(state, n) },
+      cascades: { kind: 'cascades', set: drawnSet(state, n, 'step') },
       drawn: { kind: 'scalar', value: state.drawn },
       'mean-size': { kind: 'scalar', value: sizes.mean, standardError: sizes.standardError },
     };

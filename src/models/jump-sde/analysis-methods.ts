@@ -9,6 +9,7 @@ import { jumpSdeLoaders } from './loaders';
 import { propagationParameters } from './parameters';
 import { checkScheme, samplingEstimate, schemeParameters } from './scheme-settings';
 import { runsParameter, sampled } from './simulation-methods';
+import { checkSweep } from './sweep-settings';
 
 const cost = { label: 'arcs handled', scale: 'log' } as const;
 const relativeError = { label: 'largest relative error', scale: 'log' } as const;
@@ -82,7 +83,7 @@ export const errorAgainstCost = defineMethod({
     ),
     continest: errorCurve(
       'ConTinEst',
-      'As many samples of delays; only without recovery and without a limit of attention.',
+      'As many samples of delays, 128 at most; only without recovery and without a limit of attention.',
     ),
     'mean-field': errorCurve('Mean field', 'One solution; only for exponential delays.'),
     'error-by-samples': {
@@ -191,12 +192,6 @@ export const planner = defineMethod({
       label: 'Marks by the paper’s count',
       help: 'm T (Σα + Σγ): what Algorithm 1 would draw, eq. 22.',
     },
-    'predicted-ms': {
-      kind: 'scalar',
-      label: 'Time expected',
-      unit: 'ms',
-      help: 'From the work of the pilot: a figure of this machine, so it is not part of what is reproducible.',
-    },
     prediction: {
       kind: 'series',
       label: 'Error by samples, predicted',
@@ -302,7 +297,11 @@ export const errorSweep = defineMethod({
     operations: 5 * p.repeats * (p.referenceRuns + p.samples + 4 * p.delaySamples) * (workPerRun(p, size) + 100),
     bytes: simulationBytes(size),
   }),
-  check: (p, network) => [...checkPropagation(p, network, simulationBytes(network)), ...checkScheme(p, network)],
+  check: (p, network) => [
+    ...checkPropagation(p, network, simulationBytes(network)),
+    ...checkScheme(p, network),
+    ...checkSweep(p, network),
+  ],
   load: jumpSdeLoaders['jump-sde/error-sweep'],
 });
 

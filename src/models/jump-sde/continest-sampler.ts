@@ -52,7 +52,7 @@ export class ConTinEstSampler {
       tails: new Int32Array(heads.length),
       lengths: new Float64Array(heads.length),
     };
-    this.order = Int32Array.from({ length: n }, (_, i) => i);
+    this.order = new Int32Array(n);
     this.labels = new Float64Array(n);
     this.least = new Float64Array(times.length);
     this.counts = new Float64Array(times.length);
@@ -60,17 +60,18 @@ export class ConTinEstSampler {
 
   /** Draws delays and labels anew and fills `counts`; yields every few milliseconds. O(label sets · arcs · log n) on average. */
   *sample(rng: Rng): Generator<void, void, void> {
-    const { model, lists, counts, labelSets } = this;
+    const { model, lists, counts, labelSets, order } = this;
     this.variates.begin(rng);
     this.entries = 0;
     this.work = this.rates.length;
     yield* this.drawDelays();
     counts.fill(0);
-    // labels do not depend on those of other sets: a shuffled order stays uniform when it is shuffled again
+    for (let i = 0; i < order.length; i++) order[i] = i;
+    // a shuffled order stays uniform when it is shuffled again for the next set
     for (let set = 0; set < labelSets; set++) {
       this.drawLabels();
       lists.work = 0;
-      lists.begin(this.short, this.order, this.labels, model.horizon);
+      lists.begin(this.short, order, this.labels, model.horizon);
       while (lists.advance()) yield;
       this.entries += lists.length;
       this.work += lists.work;
@@ -106,7 +107,7 @@ export class ConTinEstSampler {
     const n = order.length;
     let label = 0;
     for (let k = 0; k < n; k++) {
-      const other = k + variates.below(n - k);
+      const other = k + Math.floor(variates.uniform() * (n - k));
       const node = order[other];
       order[other] = order[k];
       order[k] = node;

@@ -2,7 +2,6 @@
  * Reference numbers of tiny networks (fixtures/exact-ctmc.json): marginals of the chain by matrix exponential, checked with an ODE
  * solver, and solutions of the mean-field equation. For tests.
  */
-import { readFileSync } from 'node:fs';
 import type { PropagationModel, RecoveryModel } from './propagation';
 import { modelOf } from './small-models';
 
@@ -37,9 +36,9 @@ export interface CompleteCase {
   I_SIS: number[];
 }
 
-export const exactFixture = JSON.parse(
-  readFileSync(new URL('./fixtures/exact-ctmc.json', import.meta.url), 'utf8'),
-) as { cases: ExactCase[]; complete: CompleteCase[] };
+/** @param text of the file */
+export const exactFixture = (text: string): { cases: ExactCase[]; complete: CompleteCase[] } =>
+  JSON.parse(text) as { cases: ExactCase[]; complete: CompleteCase[] };
 
 export function modelOfCase(one: ExactCase, kind: RecoveryModel, throttled = false): PropagationModel {
   return modelOf({

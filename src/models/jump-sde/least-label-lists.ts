@@ -62,90 +62,82 @@ export class LeastLabelLists {
     this.orderedLabels = labels;
     this.last.fill(-1);
     // the smallest number above: a distance of exactly `reach` still counts
-    this.nearest.fill(reach + reach * Number.EPSILON);
+    this.nearest.fill(reach + Math.max(reach * Number.EPSILON, Number.MIN_VALUE));
     this.next = this.length = this.waiting = 0;
   }
 
   /** Goes on for a few milliseconds. @returns whether there is more to do */
   advance(): boolean {
-    const { nearest, order, orderedLabels, arcs, n } = this;
-    const { offsets, tails, lengths } = arcs;
+    // all in locals and in one body: this loop takes nearly all the time of ConTinEst
+    const { nearest, order, orderedLabels, last, n } = this;
+    const { offsets, tails, lengths } = this.arcs;
+    let { keys, nodes, waiting, next, label, length, distances, labels, previous } = this;
     let work = 0;
-    for (;;) {
+    while (work < WORK_PER_STEP) {
       let node: number;
       let distance: number;
-      if (this.waiting > 0) {
-        distance = this.keys[0];
-        node = this.nodes[0];
-        this.removeTop();
+      if (waiting > 0) {
+        distance = keys[0];
+        node = nodes[0];
+        // the last one sinks from the top
+        const sinking = keys[--waiting];
+        let k = 0;
+        for (let child = 1; child < waiting; child = 2 * k + 1) {
+          if (child + 1 < waiting && keys[child + 1] < keys[child]) child++;
+          if (sinking <= keys[child]) break;
+          keys[k] = keys[child];
+          nodes[k] = nodes[child];
+          k = child;
+        }
+        keys[k] = sinking;
+        nodes[k] = nodes[waiting];
         if (distance > nearest[node]) continue;
       } else {
-        if (work >= WORK_PER_STEP) break;
-        if (this.next === n) break;
-        node = order[this.next];
-        this.label = orderedLabels[this.next++];
+        if (next === n) break;
+        node = order[next];
+        label = orderedLabels[next++];
         distance = 0;
         if (!(nearest[node] > 0)) continue;
         nearest[node] = 0;
       }
-      this.enter(node, distance);
-      const begin = offsets[node];
+      if (length === distances.length) {
+        this.growLists();
+        ({ distances, labels, previous } = this);
+      }
+      distances[length] = distance;
+      labels[length] = label;
+      previous[length] = last[node];
+      last[node] = length++;
       const end = offsets[node + 1];
-      for (let a = begin; a < end; a++) {
+      work += end - offsets[node] + 1;
+      for (let a = offsets[node]; a < end; a++) {
         const reached = distance + lengths[a];
         const tail = tails[a];
-        if (reached < nearest[tail]) {
-          nearest[tail] = reached;
-          this.insert(reached, tail);
+        if (reached >= nearest[tail]) continue;
+        nearest[tail] = reached;
+        if (waiting === keys.length) {
+          this.growHeap();
+          ({ keys, nodes } = this);
         }
+        // rises from the end
+        let k = waiting++;
+        while (k > 0) {
+          const parent = (k - 1) >> 1;
+          if (keys[parent] <= reached) break;
+          keys[k] = keys[parent];
+          nodes[k] = nodes[parent];
+          k = parent;
+        }
+        keys[k] = reached;
+        nodes[k] = tail;
       }
-      work += end - begin + 1;
-      if (work >= WORK_PER_STEP) break;
     }
+    this.waiting = waiting;
+    this.next = next;
+    this.label = label;
+    this.length = length;
     this.work += work;
-    return this.waiting > 0 || this.next < n;
-  }
-
-  private enter(node: number, distance: number): void {
-    const entry = this.length++;
-    if (entry === this.distances.length) this.growLists();
-    this.distances[entry] = distance;
-    this.labels[entry] = this.label;
-    this.previous[entry] = this.last[node];
-    this.last[node] = entry;
-  }
-
-  private insert(key: number, node: number): void {
-    let k = this.waiting++;
-    if (k === this.keys.length) this.growHeap();
-    const { keys, nodes } = this;
-    while (k > 0) {
-      const parent = (k - 1) >> 1;
-      if (keys[parent] <= key) break;
-      keys[k] = keys[parent];
-      nodes[k] = nodes[parent];
-      k = parent;
-    }
-    keys[k] = key;
-    nodes[k] = node;
-  }
-
-  private removeTop(): void {
-    const { keys, nodes } = this;
-    const length = --this.waiting;
-    const key = keys[length];
-    let k = 0;
-    for (;;) {
-      let child = 2 * k + 1;
-      if (child >= length) break;
-      if (child + 1 < length && keys[child + 1] < keys[child]) child++;
-      if (key <= keys[child]) break;
-      keys[k] = keys[child];
-      nodes[k] = nodes[child];
-      k = child;
-    }
-    keys[k] = key;
-    nodes[k] = nodes[length];
+    return waiting > 0 || next < n;
   }
 
   private growLists(): void {

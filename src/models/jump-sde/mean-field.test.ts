@@ -5,8 +5,13 @@ import { result } from '../independent-cascade/test-support';
 import { exactChain } from './exact-chain';
 import { exactFixture, largestDifference, modelOfCase } from './exact-fixture';
 import { meanField } from './mean-field';
+import { referenceNetworks } from './networks-fixture';
 import { timeGrid, type PropagationModel } from './propagation';
 import { modelOf, tinyModels } from './small-models';
+
+const text = (name: string): string => readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8');
+const reference = exactFixture(text('exact-ctmc'));
+const networks = referenceNetworks(text('networks'));
 
 function solved(model: PropagationModel, times: Float64Array) {
   const { n } = model;
@@ -22,7 +27,7 @@ function solved(model: PropagationModel, times: Float64Array) {
 }
 
 describe('agrees with solutions of eq. 26 to 1e-8 (fixtures/exact-ctmc.json)', () => {
-  for (const one of exactFixture.cases) {
+  for (const one of reference.cases) {
     const times = Float64Array.from(one.times);
     it(one.name, () => {
       expect.soft(largestDifference(solved(modelOfCase(one, 'SI'), times).active, one.MF_SI.p)).toBeLessThan(1e-8);
@@ -32,20 +37,6 @@ describe('agrees with solutions of eq. 26 to 1e-8 (fixtures/exact-ctmc.json)', (
     });
   }
 });
-
-interface NetworkCase {
-  name: string;
-  n: number;
-  edges: [number, number, number][];
-  sources: number[];
-  gamma: number[];
-  times: number[];
-  mean_field_SI: { I: number[]; p_T: number[] };
-  mean_field_SIS: { I: number[]; p_T: number[] };
-}
-const { networks } = JSON.parse(readFileSync(new URL('./fixtures/networks.json', import.meta.url), 'utf8')) as {
-  networks: NetworkCase[];
-};
 
 describe('agrees on networks of 200 nodes and more to 1e-6 (fixtures/networks.json)', () => {
   for (const one of networks)
@@ -107,7 +98,7 @@ describe('by hand', () => {
 describe('is never below the exact chain', () => {
   for (const kind of ['SI', 'SIS'] as const) {
     it(`on the cases of the fixture, ${kind}`, () => {
-      for (const one of exactFixture.cases) {
+      for (const one of reference.cases) {
         const model = modelOfCase(one, kind);
         const times = timeGrid(6, 20);
         const exact = result(exactChain(model, times)).active;

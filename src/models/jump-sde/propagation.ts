@@ -69,7 +69,10 @@ export const GRID_INTERVALS = 100;
 
 /** 0 = t_0 < … < t_K = T; length K + 1. */
 export function timeGrid(horizon: number, intervals = GRID_INTERVALS): Float64Array {
-  return Float64Array.from({ length: intervals + 1 }, (_, k) => (k * horizon) / intervals);
+  return Float64Array.from({ length: intervals + 1 }, (_, k) =>
+    // 100 T / 100 need not be T
+    k === intervals ? horizon : (k * horizon) / intervals,
+  );
 }
 
 /** Compiles the model; the settings have passed `checkPropagation`. O(n + m log of the largest degree). */

@@ -11,6 +11,8 @@ export interface RejectionTables {
   readonly groups: Uint8Array | Int8Array;
   /** Upper bound of r_i in every group, from the largest. */
   readonly bounds: Float64Array;
+  /** Sums of counts × bounds are exact, so they may be kept as differences. */
+  readonly exactSums: boolean;
   /** Walker's alias table over the arcs of every node; absent where the arcs of every node have one rate. */
   readonly alias?: { readonly keep: Float64Array; readonly other: Int32Array };
 }
@@ -43,7 +45,7 @@ function groupsOf(
   n: number,
   most: number,
   together: boolean,
-): Pick<RejectionTables, 'groups' | 'bounds'> {
+): Pick<RejectionTables, 'groups' | 'bounds' | 'exactSums'> {
   const exponents = new Map<number, number>();
   const exponentOf = (rate: number): number => (together ? 0 : Math.floor(Math.log2(rate)));
   for (let i = 0; i < n; i++) {
@@ -52,13 +54,21 @@ function groupsOf(
   }
   const ordered = [...exponents.keys()].sort((a, b) => b - a);
   ordered.forEach((exponent, g) => exponents.set(exponent, g));
-  const bounds = Float64Array.from(ordered, (exponent) => (together ? most : 2 ** (exponent + 1)));
+  const bounds = Float64Array.from(ordered, (exponent) => (together ? shortBound(most) : 2 ** (exponent + 1)));
   const groups = new Int8Array(n).fill(-1);
   for (let i = 0; i < n; i++) {
     const rate = nodes[NODE_WORDS * i + 1];
     if (rate > 0) groups[i] = exponents.get(exponentOf(rate)) ?? -1;
   }
-  return { groups, bounds };
+  // powers of two 30 orders apart and 2²² nodes need 52 digits; a single bound has 24
+  const exactSums = bounds.length < 2 || bounds[0] / bounds[bounds.length - 1] <= 2 ** 30;
+  return { groups, bounds, exactSums };
+}
+
+/** The next number of 24 binary digits or fewer: multiples of it are exact. */
+function shortBound(rate: number): number {
+  const unit = 2 ** (Math.floor(Math.log2(rate)) - 23);
+  return Math.ceil(rate / unit) * unit;
 }
 
 function evenRates(offsets: Int32Array, rates: Float64Array): boolean {

@@ -49,22 +49,19 @@ export class Rejection implements Engine {
     counts.fill(0);
     this.time = this.work = 0;
     this.variates.begin(rng);
-    for (const node of this.model.sources) this.insert(node, tables.groups[node]);
-    this.total = this.bound();
-  }
-
-  private insert(node: number, group: number): void {
-    if (group < 0) {
-      this.idle.push(node);
-      this.places[node] = 0;
-      return;
+    this.total = 0;
+    for (const node of this.model.sources) {
+      const group = tables.groups[node];
+      if (group < 0) this.rest(node);
+      else {
+        places[node] = counts[group];
+        lists[group][counts[group]++] = node;
+        this.total += tables.bounds[group];
+      }
     }
-    const place = this.counts[group]++;
-    this.lists[group][place] = node;
-    this.places[node] = place;
   }
 
-  /** The rate of all draws, computed afresh, so that nothing drifts. O(groups) */
+  /** The rate of all draws, computed afresh. O(groups) */
   private bound(): number {
     const { bounds } = this.tables;
     let sum = 0;
@@ -72,70 +69,80 @@ export class Rejection implements Engine {
     return sum;
   }
 
+  /** Makes a node active to which nothing happens any more. */
+  private rest(node: number): void {
+    this.idle.push(node);
+    this.places[node] = 0;
+  }
+
   advance(): boolean {
     const { model, log, tables, variates, places, lists, counts } = this;
-    const { heads, horizon } = model;
-    const { nodes, groups, bounds, alias } = tables;
+    const { heads, horizon, offsets } = model;
+    const { nodes, groups, bounds, exactSums, alias } = tables;
     const { times, nodes: told, parents } = log;
-    const most = log.capacity - 1;
+    const { exponentials, uniforms } = variates;
     const groupCount = bounds.length;
+    let { exponentialAt, uniformAt } = variates;
     let { time, total } = this;
     let length = 0;
     let draws = 0;
-    let more = true;
-    while (length <= most && draws < DRAWS_PER_STEP) {
-      if (total === 0) {
-        more = false;
-        break;
-      }
-      time += variates.exponential() / total;
+    let more = total > 0;
+    while (more && length < log.capacity && draws < DRAWS_PER_STEP) {
+      if (exponentialAt === variates.exponentialCount) exponentialAt = variates.moreExponentials();
+      time += exponentials[exponentialAt++] / total;
       if (time > horizon) {
         more = false;
         break;
       }
       draws++;
+      // one number says all: the group, the node in it, and what happens there
+      if (uniformAt === variates.uniformCount) uniformAt = variates.moreUniforms();
+      let rest = uniforms[uniformAt++] * total;
       let group = 0;
-      if (groupCount > 1) {
-        let rest = variates.uniform() * total;
-        while (rest >= counts[group] * bounds[group] && group < groupCount - 1) {
-          rest -= counts[group] * bounds[group];
-          group++;
-        }
-        // rounding may lead to an empty group
-        if (counts[group] === 0) continue;
-      }
+      while (group < groupCount - 1 && rest >= counts[group] * bounds[group]) rest -= counts[group] * bounds[group++];
+      const bound = bounds[group];
+      const index = Math.floor(rest / bound);
+      // rounding may lead past the end of the last group
+      if (index >= counts[group]) continue;
       const list = lists[group];
-      const node = list[variates.below(counts[group])];
+      const node = list[index];
       const at = NODE_WORDS * node;
-      const u = variates.uniform() * bounds[group];
+      const u = rest - index * bound;
       if (u >= nodes[at + 1]) continue;
+      times[length] = time;
       const gamma = nodes[at];
       if (u < gamma) {
-        const place = places[node];
         const last = list[--counts[group]];
-        list[place] = last;
-        places[last] = place;
+        list[index] = last;
+        places[last] = index;
         places[node] = -1;
-        times[length] = time;
         told[length++] = ~node;
-        total = this.bound();
+        total = exactSums ? total - bound : this.bound();
+        more = total > 0;
         continue;
       }
       const place = (u - gamma) * nodes[at + 2];
-      let arc = place | 0;
+      let arc = Math.floor(place);
       const share = place - arc;
       arc += nodes[at + 3];
       // u may have been rounded up to the end of the node's share
-      if (arc >= model.offsets[node + 1]) continue;
+      if (arc >= offsets[node + 1]) continue;
       if (alias && share >= alias.keep[arc]) arc = alias.other[arc];
       const head = heads[arc];
       if (places[head] >= 0) continue;
-      times[length] = time;
       parents[length] = node;
       told[length++] = head;
-      this.insert(head, groups[head]);
-      total = this.bound();
+      const ofHead = groups[head];
+      if (ofHead < 0) this.rest(head);
+      else {
+        const free = counts[ofHead]++;
+        lists[ofHead][free] = head;
+        places[head] = free;
+        total = exactSums ? total + bounds[ofHead] : this.bound();
+      }
     }
+    variates.exponentialAt = exponentialAt;
+    variates.uniformAt = uniformAt;
     log.length = length;
     this.time = time;
     this.total = total;

@@ -10,14 +10,13 @@ const WORK_PER_STEP = 60_000;
 /** What a run costs besides its arcs, in arcs: drawing its stream, adding up its curve. */
 const WORK_PER_RUN = 150;
 
-/** Engines with their memory and what they have learned of it, kept as long as the model. */
-const engines = new WeakMap<PropagationModel, Map<boolean, Engine>>();
+/** An engine at rest for every model, with its memory and what it has learned of its runs. */
+const resting = new WeakMap<PropagationModel, Engine>();
 
-function sharedEngine(model: PropagationModel, paired: boolean): Engine {
-  const known = engines.get(model) ?? new Map<boolean, Engine>();
-  engines.set(model, known);
-  const engine = known.get(paired) ?? (paired ? pairedEngineOf(model) : engineOf(model));
-  known.set(paired, engine);
+/** The engine at rest or a new one; it is taken, so that two samples of one model never share one. */
+function takeEngine(model: PropagationModel): Engine {
+  const engine = resting.get(model) ?? engineOf(model);
+  resting.delete(model);
   return engine;
 }
 
@@ -33,12 +32,13 @@ export function* sampleRuns(
   options: Omit<CounterOptions, 'pairs'> = {},
 ): Generator<Progress, SampleCounts, void> {
   const counter = new TrajectoryCounter(model, options);
-  const engine = sharedEngine(model, false);
+  const engine = takeEngine(model);
   const pace = { work: 0 };
   for (let l = from; l < to; l++) {
     engine.begin(streams('run', l));
     yield* count(engine, counter, pace, { done: l - from, total: to - from, stage: 'Simulating' });
   }
+  resting.set(model, engine);
   return counter.counts();
 }
 

@@ -36,7 +36,7 @@ export interface PairedEngine extends Engine {
   begin(rng: Rng, mirrored?: boolean): void;
 }
 
-/** The events of a whole run in the order of their times, copied. Ties: activations first, then by node. */
+/** The events of a whole run in the order of their times, copied. Ties: activations first. The parent of a recovery is −1. */
 export interface TrajectoryEvents {
   times: Float64Array;
   nodes: Int32Array;
@@ -58,6 +58,7 @@ export function* collectRun(engine: Engine): Generator<number, TrajectoryEvents,
   for (;;) {
     const more = engine.advance();
     const { times, nodes, parents, length } = engine.log;
+    for (let k = 0; k < length; k++) if (nodes[k] < 0) parents[k] = -1;
     pieces.push({
       times: times.slice(0, length),
       nodes: nodes.slice(0, length),

@@ -1,63 +1,87 @@
-/** Random variates of one run, fast: raw words are fetched in blocks, exponential variates need no logarithm. */
+/**
+ * Random variates of one run, in blocks: loops that fill an array keep the state of the generator in registers and call nothing, and
+ * those that read it pay a load. An exponential variate costs no logarithm but in one case of a hundred.
+ *
+ * Engines read the arrays themselves:
+ *
+ *     if (at === variates.exponentialCount) at = variates.moreExponentials();
+ *     const e = exponentials[at++];
+ */
 import type { Rng } from '../../core/rng';
 import { EDGES, HEIGHTS, LAYERS, TAIL_START } from './exponential-ziggurat';
 
-const FIRST_WORDS = 64;
-const MOST_WORDS = 2048;
-const WORD = 4294967296;
+/** Variates fetched at a time: few at first, since many runs are small. */
+const FIRST = 32;
+const MOST = 1024;
+const TWO_TO_26 = 67108864;
+const TWO_TO_29 = 536870912;
 const TWO_TO_MINUS_53 = 2 ** -53;
 
 export class Variates {
-  private readonly words = new Int32Array(MOST_WORDS);
-  private rng: Rng | undefined;
-  private at = 0;
-  private fetched = 0;
+  /** Exponential with mean 1; the first {@link exponentialCount} are fresh. */
+  readonly exponentials = new Float64Array(MOST);
+  exponentialCount = 0;
+  /** Uniform in [0, 1), 53 bits; the first {@link uniformCount} are fresh. */
+  readonly uniforms = new Float64Array(MOST);
+  uniformCount = 0;
 
-  /** Goes on with the luck of `rng`, which is of no use to others afterwards: words are fetched ahead. */
+  /** Where {@link exponential} and {@link uniform} read on; loops that read the arrays keep their place here in between. */
+  exponentialAt = 0;
+  uniformAt = 0;
+
+  private readonly words = new Int32Array(2 * MOST);
+  private rng: Rng | undefined;
+
+  /** Goes on with the luck of `rng`, which is of no use to others afterwards: variates are fetched ahead. */
   begin(rng: Rng): void {
     this.rng = rng;
-    this.at = this.fetched = 0;
+    this.exponentialAt = this.exponentialCount = 0;
+    this.uniformAt = this.uniformCount = 0;
   }
 
-  /** Uniform integer in [−2³¹, 2³¹). */
-  word(): number {
-    if (this.at === this.fetched) this.fetch();
-    return this.words[this.at++];
-  }
-
-  private fetch(): void {
-    // few at first, since many runs are small
-    this.fetched = Math.min(MOST_WORDS, Math.max(FIRST_WORDS, 2 * this.fetched));
-    this.rng?.fill(this.words, 0, this.fetched);
-    this.at = 0;
-  }
-
-  /** Uniform in [0, 1), 53 bits. */
-  uniform(): number {
-    const high = this.word() >>> 5;
-    return (high * 67108864 + (this.word() >>> 6)) * TWO_TO_MINUS_53;
-  }
-
-  /** Uniform integer in 0 … n−1, n in 1 … 2³¹, without bias (Lemire 2019). */
-  below(n: number): number {
-    for (;;) {
-      const product = (this.word() >>> 0) * n;
-      const value = Math.floor(product / WORD);
-      const rest = product - value * WORD;
-      if (rest >= n || rest >= WORD % n) return value;
-    }
-  }
-
-  /** Exponential with mean 1. */
   exponential(): number {
-    const first = this.word();
-    const x = ((first >>> 8) * 536870912 + (this.word() >>> 3)) * TWO_TO_MINUS_53 * EDGES[first & (LAYERS - 1)];
-    return x < EDGES[(first & (LAYERS - 1)) + 1] ? x : this.outside(first & (LAYERS - 1), x);
+    if (this.exponentialAt === this.exponentialCount) this.exponentialAt = this.moreExponentials();
+    return this.exponentials[this.exponentialAt++];
   }
 
-  /** A point of layer i beyond its inner part: under the density or not, or in the tail. */
-  private outside(i: number, x: number): number {
-    if (i === 0) return TAIL_START + this.exponential();
-    return HEIGHTS[i] + this.uniform() * (HEIGHTS[i + 1] - HEIGHTS[i]) < Math.exp(-x) ? x : this.exponential();
+  uniform(): number {
+    if (this.uniformAt === this.uniformCount) this.uniformAt = this.moreUniforms();
+    return this.uniforms[this.uniformAt++];
+  }
+
+  /** Fetches fresh ones. @returns 0, where the first of them stands */
+  moreExponentials(): 0 {
+    const count = (this.exponentialCount = Math.min(MOST, Math.max(FIRST, 2 * this.exponentialCount)));
+    const { words, exponentials, rng } = this;
+    rng?.fill(words, 0, 2 * count);
+    for (let k = 0; k < count; k++) {
+      const first = words[2 * k];
+      const layer = first & (LAYERS - 1);
+      // 53 bits besides the 8 that chose the layer
+      const x = ((first >>> 8) * TWO_TO_29 + (words[2 * k + 1] >>> 3)) * TWO_TO_MINUS_53 * EDGES[layer];
+      exponentials[k] = x < EDGES[layer + 1] || !rng ? x : outside(layer, x, rng);
+    }
+    return 0;
+  }
+
+  /** Fetches fresh ones. @returns 0, where the first of them stands */
+  moreUniforms(): 0 {
+    const count = (this.uniformCount = Math.min(MOST, Math.max(FIRST, 2 * this.uniformCount)));
+    const { words, uniforms } = this;
+    this.rng?.fill(words, 0, 2 * count);
+    for (let k = 0; k < count; k++)
+      uniforms[k] = ((words[2 * k] >>> 5) * TWO_TO_26 + (words[2 * k + 1] >>> 6)) * TWO_TO_MINUS_53;
+    return 0;
+  }
+}
+
+/** A point of a layer beyond its inner part: under the density or not, or in the tail, where the law starts anew. */
+function outside(layer: number, x: number, rng: Rng): number {
+  for (let start = 0; ;) {
+    if (layer === 0) start += TAIL_START;
+    else if (HEIGHTS[layer] + rng.uniform() * (HEIGHTS[layer + 1] - HEIGHTS[layer]) < Math.exp(-x)) return start + x;
+    layer = rng.int32() & (LAYERS - 1);
+    x = rng.uniform() * EDGES[layer];
+    if (x < EDGES[layer + 1]) return start + x;
   }
 }

@@ -17,7 +17,7 @@ import { decideWords as words } from '../../text/en-decide';
 import { spreadWords } from '../../text/en-spread';
 import { Segmented } from '../../ui/Segmented';
 import { LearnedFrom } from '../learn/LearnedFrom';
-import type { Shown } from '../pictures';
+import type { Shown } from '../../run/shown';
 import type { Spread } from '../use-spread';
 import { ask, turnToQuestion } from './ask';
 import { BlockAnswer } from './BlockAnswer';

@@ -2,7 +2,7 @@
 import type { Outputs } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { count, counted, decimals, significant } from '../../text/format';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 
 const n = (text: string): Piece => ({ number: text });
 const one = (x: number): Piece => n(decimals(x, 1));

@@ -84,8 +84,9 @@ describe('the library of figures', () => {
           expect({ run: run.id, issues: checked.ok ? [] : checked.issues }).toEqual({ run: run.id, issues: [] });
           expect(run.experiment.sweep).toBeUndefined();
           expect(run.experiment.source?.paper).toBe(figure.paper);
-          const { network } = run.experiment.inputs;
-          expect(run.needs).toBe(network.kind === 'uploaded' ? network.name : undefined);
+          const { network, cascades } = run.experiment.inputs;
+          const files = [network, cascades].flatMap((source) => (source?.kind === 'uploaded' ? [source.name] : []));
+          expect(run.needs).toBe(files[0]);
         }
       });
   for (const figure of figures)

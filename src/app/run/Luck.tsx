@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { lab } from '../../store/lab';
 import { parseNumber } from '../form/number-text';
-import { spreadWords } from '../text/en-spread';
+import { runWords } from '../text/en-run';
 
-const words = spreadWords;
+const words = runWords;
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** The seed, and a button for other luck. */

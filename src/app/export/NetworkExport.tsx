@@ -1,18 +1,17 @@
 import type { RefObject } from 'react';
 import { nodeLabel, type Network } from '../../core/network';
-import type { Outputs } from '../../core/outputs';
 import type { WriteColumn } from '../../data/write-network';
 import { fileName } from '../../experiment/file-name';
 import type { NetworkViewHandle } from '../../network-view/NetworkView';
 import type { NodeColumn } from '../../network-view/node-order';
 import { toCsv } from '../../plots/csv';
-import { networkEntries } from '../export/network-entries';
-import { pictureEntries } from '../export/picture-entries';
-import { spreadWords } from '../text/en-spread';
-import { MenuButton } from '../ui/Overlay';
+import { runWords } from '../text/en-run';
+import { MenuButton, type MenuEntry } from '../ui/Overlay';
 import { saveFile } from '../ui/save-file';
+import { networkEntries } from './network-entries';
+import { pictureEntries } from './picture-entries';
 
-const words = spreadWords.exporting;
+const words = runWords.exporting;
 
 interface Props {
   view: RefObject<NetworkViewHandle | null>;
@@ -22,12 +21,12 @@ interface Props {
   columns: () => readonly NodeColumn[];
   /** The time that the columns speak of. */
   t: number;
-  /** What was learned of its edges. */
-  learned: Outputs | undefined;
+  /** Further tables of the page's own. */
+  more?: (name: string) => readonly MenuEntry[];
 }
 
 /** Takes the network away: as a picture, as a table of its nodes with what was computed for them, or as a file for other programs. */
-export function NetworkExport({ view, network, title, columns, t, learned }: Props) {
+export function NetworkExport({ view, network, title, columns, t, more }: Props) {
   const name = fileName(title).replace(/\.cascade\.json$/, '');
   const files = networkEntries(() => ({ network, title, nodeColumns: toWrite(network, columns(), t) }), name);
   const entries = [
@@ -38,20 +37,7 @@ export function NetworkExport({ view, network, title, columns, t, learned }: Pro
       detail: words.csvDetail,
       run: () => saveFile(nodesCsv(network, columns(), t), `${name}-nodes.csv`, 'text/csv'),
     },
-    ...(learned
-      ? [
-          {
-            id: 'alpha-csv',
-            label: words.alphas,
-            detail: words.alphasDetail,
-            run: () =>
-              void import('./learn/alpha-table').then(({ alphaTable }) => {
-                const table = alphaTable(network, learned);
-                if (table) saveFile(toCsv(table), `${name}-alpha.csv`, 'text/csv');
-              }),
-          },
-        ]
-      : []),
+    ...(more?.(name) ?? []),
     // The table above is that of the nodes, with readable heads.
     ...files.filter(({ id }) => id !== 'nodes-csv'),
   ];
@@ -59,7 +45,7 @@ export function NetworkExport({ view, network, title, columns, t, learned }: Pro
 }
 
 const headOf = ({ id, label }: NodeColumn, t: number): string =>
-  id === 'degree' || id === 'time' ? label : spreadWords.list.at(label, t);
+  id === 'degree' || id === 'time' ? label : runWords.at(label, t);
 
 function toWrite(network: Network, columns: readonly NodeColumn[], t: number): WriteColumn[] {
   return columns.map((column) => {
