@@ -169,6 +169,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
         const { present, past } = get().history;
         if (familyOf(present.method) === familyOf(start.method)) return;
         const nothingYet = get().dataset.type === 'empty';
+        const { t, horizon: whole } = playhead.transport();
         const network = networks.ready(present.inputs.network)?.network;
         const entered = enterFamily(present, past, start);
         const suited = network ? suitNetwork(entered, network) : { experiment: entered };
@@ -177,6 +178,11 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
         else if (nothingYet && past.length === 0) set({ history: startHistory(suited.experiment) });
         else set({ history: change(get().history, suited.experiment, `enter:${now()}`, now()) });
         settle(AUTOSTART_MS);
+        // The moment that was looked at, as a part of the whole: times of two families have no common measure.
+        const { horizon } = playhead.transport();
+        const there = (t / whole) * horizon;
+        const declaredInteger = horizonOf(services.methods, start.method)?.integer === true;
+        playhead.seek(get().history.present.view?.playhead ?? (declaredInteger ? Math.round(there) : there));
         if (suited.remark !== undefined) get().notify('info', suited.remark);
       });
     },

@@ -15,6 +15,10 @@ import './influence.css';
 
 const words = influenceWords;
 const CompareTab = lazy(() => import('./compare/CompareTab').then((m) => ({ default: m.CompareTab })));
+const OneRunTab = lazy(() => import('./run/OneRunTab').then((m) => ({ default: m.OneRunTab })));
+const LearnTab = lazy(() => import('./learn/LearnTab').then((m) => ({ default: m.LearnTab })));
+const PlanTab = lazy(() => import('./plan/PlanTab').then((m) => ({ default: m.PlanTab })));
+const SweepTab = lazy(() => import('./sweep/SweepTab').then((m) => ({ default: m.SweepTab })));
 const Explanation = lazy(() => import('./compare/Explanation').then((m) => ({ default: m.Explanation })));
 
 interface InfluenceTab {
@@ -26,6 +30,10 @@ interface InfluenceTab {
 /** The results, from left to right; each is loaded when it is opened. */
 const TABS: readonly InfluenceTab[] = [
   { id: 'compare', label: words.compare, component: CompareTab },
+  { id: 'run', label: words.runTab, component: OneRunTab },
+  { id: 'learn', label: words.learnTab, component: LearnTab },
+  { id: 'plan', label: words.planTab, component: PlanTab },
+  { id: 'sweep', label: words.sweepTab, component: SweepTab },
   { id: 'nodes', label: words.nodesTab, component: NodesTab },
 ];
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { MethodId } from '../../core/method';
 import { nodeLabel } from '../../core/network';
 import { influencePresets } from '../../experiment/library/influence-presets';
-import { registry } from '../../experiment/lab-registry';
-import { methods } from '../../models';
+import { registry } from '../../experiment/first-registry';
+import { methods } from '../../models/jump-sde/all';
 import { datasetKey } from '../../store/datasets';
 import { lab, runs, useLab } from '../../store/lab';
 import { comparedMethods } from '../../store/runs';
@@ -20,9 +20,10 @@ import { CONTINEST, COST, EXACT, MEAN_FIELD, MONTE_CARLO, ONE_RUN, SAMPLED, TICK
 import type { Influence } from './use-influence';
 
 const words = influenceWords;
-const GROUPS = ['Spread', 'Sources', words.methods, 'Scheme', 'Runs', 'ConTinEst'];
+const GROUPS = ['Spread', words.methods, 'Sources', 'Scheme', 'Runs', 'ConTinEst'];
 /** Settings that few change. */
 const FOLDED = [
+  'rateLaw',
   'recoveryLaw',
   'attention',
   'threshold',

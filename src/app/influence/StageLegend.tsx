@@ -117,7 +117,7 @@ function scaleOf(
         ramp: 'prob',
         domain: [0, 1],
         step: 0.01,
-        keys: colour.kind === 'state' ? ['source'] : ['source', 'hollow'],
+        keys: colour.kind === 'state' ? ['source'] : ['source', 'hollow', 'selected'],
       };
     case 'difference': {
       const { limit } = colouring;

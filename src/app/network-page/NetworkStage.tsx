@@ -16,6 +16,7 @@ import { runWords } from '../text/en-run';
 import { Chip } from '../ui/Chip';
 import { useReducedMotion, useTheme } from '../ui/use-media';
 import { useWidth } from '../ui/use-width';
+import './network-page.css';
 
 const words = runWords;
 /** Corners that the picture leaves free for headline, tools, legend and card. */

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { presets } from '../../experiment/library/presets';
-import { methods } from '../../models';
+import { methods } from '../../models/independent-cascade/all';
 import { comparedMethods } from '../../store/runs';
-import { registry } from '../../experiment/lab-registry';
+import { registry } from '../../experiment/first-registry';
 import { lab, runs, useLab } from '../../store/lab';
 import { nodeLabel } from '../../core/network';
 import { datasetKey } from '../../store/datasets';

@@ -17,7 +17,6 @@ import { Setup } from './Setup';
 import { Stage } from './Stage';
 import { useFacts } from '../run/use-facts';
 import { useSpread, type Spread } from './use-spread';
-import './spread.css';
 
 const words = spreadWords;
 const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.CompareTab })));

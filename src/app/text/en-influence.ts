@@ -15,6 +15,10 @@ export const influenceWords = {
     repeats: (k: number) => `${count(k)} repeats`,
   },
   compare: 'Compare',
+  runTab: 'One run',
+  learnTab: 'Learn',
+  planTab: 'Plan',
+  sweepTab: 'Sweep',
   nodesTab: 'Nodes',
   colours: {
     difference: (a: string, b: string) => `${a} − ${b}`,
@@ -24,7 +28,7 @@ export const influenceWords = {
     degree: 'Degree',
     none: 'Nothing',
   },
-  units: { time: 'time', probability: '0–1', difference: 'Δp', degree: 'neighbours' },
+  units: { time: 'time units', probability: '0–1', difference: 'Δp', degree: 'neighbours' },
   onAverage: (t: string) => `nodes active on average at t = ${t}`,
   inOneRun: (t: string, run: number) => `nodes active at t = ${t}, run ${count(run)} of this luck`,
   gap: (t: string, a: string, b: string) => `nodes more by ${a} than by ${b} at t = ${t}`,
@@ -41,6 +45,35 @@ export const influenceWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  errors: {
+    relative: 'Relative error',
+    relativeY: '|Î − I| / I',
+    relativeCaption: (truth: string) => `Of the number of active nodes, against ${truth}.`,
+    accumulated: 'Accumulated error',
+    accumulatedY: 'Σ|p̂ − p| / Σp',
+    accumulatedCaption: 'The same node by node: errors of opposite sign do not cancel.',
+  },
+  costPlot: {
+    title: 'Error against cost',
+    x: 'arcs handled',
+    xUnit: 'arcs',
+    y: 'largest relative error',
+    caption: ({ repeats, worth, noise, meanField }: CostFacts) =>
+      [
+        `Mean of ${counted(repeats, 'repeat')} by arcs handled; labels: runs.`,
+        worth !== undefined && `Antithetic pairs are worth ${decimals(worth, 1)} times as many plain runs here.`,
+        meanField && 'Mean field has no dial.',
+        noise !== undefined && `The reference itself is off by about ${noise}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+  scatter: {
+    title: 'Node by node',
+    quantity: 'Probability to be active',
+    across: 'Across',
+    up: 'Up',
+  },
   moment: (t: string) => `t = ${t}`,
   card: {
     degree: (d: number) => `degree ${d}`,
@@ -56,5 +89,13 @@ export const influenceWords = {
   active: (n: number, active: number, t: string) =>
     `Network, ${count(n)} nodes, ${decimals(active, 1)} active on average at t = ${t}`,
 };
+
+interface CostFacts {
+  repeats: number;
+  /** How many plain runs a run of a pair is worth. */
+  worth: number | undefined;
+  noise: string | undefined;
+  meanField: boolean;
+}
 
 const superscript = (n: number): string => String(n).replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]);

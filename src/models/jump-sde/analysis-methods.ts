@@ -21,7 +21,7 @@ const referenceRuns = {
   ...runsParameter,
   label: 'Reference runs',
   symbol: 'R',
-  help: 'Runs of the independent reference; its own noise is shown.',
+  help: 'Runs of the independent Monte Carlo that errors are measured against; its own noise is shown.',
   min: 100,
   slider: [1000, 100_000],
   default: 20_000,
@@ -31,7 +31,7 @@ const repeats = {
   kind: 'number',
   label: 'Repeats',
   group: 'Runs',
-  help: 'How many times every estimate is made anew; errors are averaged, bands hold 95 % of the mean.',
+  help: 'How many times every estimate is made anew; errors are averaged, and their band is the 95 % interval of the mean.',
   integer: true,
   min: 2,
   max: 1000,
@@ -115,7 +115,7 @@ export const planner = defineMethod({
   version: 1,
   title: 'Plan samples',
   summary:
-    'From a pilot of 200 runs to the number of samples for a wanted error; then takes them and looks what came out.',
+    'A short pilot tells how many samples a wanted error takes; then they are taken, and the error that came out is shown.',
   source: { paper: 'PropNet-SDE', equations: 'Theorem 1, Corollary 2, eqs. 17–24' },
   needs: ['network'],
   parameters: {
@@ -152,7 +152,7 @@ export const planner = defineMethod({
       ...runsParameter,
       label: 'Samples at most',
       group: 'Plan',
-      help: 'The plan is carried out up to so many samples; a larger one is told and not run.',
+      help: 'A plan that needs more samples than this is shown, but not carried out.',
       min: 10,
       max: 10_000_000,
       slider: [1000, 1_000_000],
@@ -234,7 +234,7 @@ export const errorSweep = defineMethod({
     repeats,
     sweepOver: {
       kind: 'choice',
-      label: 'Over',
+      label: 'Sweep over',
       group: 'Sweep',
       help: 'Random source sets of growing size on this network, or networks of growing density with as many nodes as this one.',
       options: [

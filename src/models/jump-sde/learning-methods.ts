@@ -25,7 +25,7 @@ export const splitParameters = {
   },
   leastUsers: {
     kind: 'number',
-    label: 'Users of a cascade at least',
+    label: 'Fewest users in a cascade',
     group: 'Cascades',
     help: 'Cascades with fewer of these users are left out.',
     integer: true,
@@ -75,11 +75,11 @@ export const netRate = defineMethod({
       kind: 'choice',
       label: 'Delay',
       group: 'Learning',
-      help: 'Law of delays that the rates belong to.',
+      help: 'Law of the time between two users, the later of whom has it from the earlier.',
       options: [
-        { value: 'exponential', label: 'exp', help: 'h = α.' },
-        { value: 'power-law', label: 'power', help: 'h = α/Δ for Δ > δ.' },
-        { value: 'rayleigh', label: 'Rayleigh', help: 'h = α Δ.' },
+        { value: 'exponential', label: 'exp', help: 'Memoryless: h = α.' },
+        { value: 'power-law', label: 'power', help: 'Heavy tail: h = α/Δ for Δ > δ.' },
+        { value: 'rayleigh', label: 'Rayleigh', help: 'Grows with the time passed: h = α Δ.' },
       ],
       default: 'exponential',
     },
@@ -129,7 +129,7 @@ export const netRate = defineMethod({
       label: 'Learned network',
       help: 'Directed, with the column rate: an edge where the rate is at least the smallest kept. Nodes are the users looked at.',
     },
-    edges: { kind: 'scalar', label: 'Edges', unit: 'edges' },
+    edges: { kind: 'scalar', label: 'Edges', unit: 'edges', help: 'Pairs of users with a rate that is kept.' },
     'log-likelihood': {
       kind: 'scalar',
       label: 'Log-likelihood',
@@ -146,7 +146,12 @@ export const netRate = defineMethod({
       label: 'Largest |α · gradient|',
       help: 'Karush–Kuhn–Tucker: may not exceed 10⁻⁴.',
     },
-    unconverged: { kind: 'scalar', label: 'Nodes not converged', unit: 'nodes' },
+    unconverged: {
+      kind: 'scalar',
+      label: 'Nodes not converged',
+      unit: 'nodes',
+      help: 'Users whose rates miss one of the two conditions.',
+    },
     'learned-from': { kind: 'scalar', label: 'Cascades learned from', unit: 'cascades' },
     'kept-away': { kind: 'scalar', label: 'Cascades kept away', unit: 'cascades' },
     nodes: {

@@ -63,7 +63,7 @@ export const schemeParameters = {
     kind: 'boolean',
     label: 'Antithetic pairs',
     group: 'Scheme',
-    help: 'Two runs share their luck turned upside down, so that their errors partly cancel: delays by events, counts of marks elsewhere. Events of nodes that are activated again, or with limited attention, are not paired.',
+    help: 'Two runs share their luck turned upside down, so that their errors partly cancel. The scheme “events” pairs delays, the others pair counts of marks. Events of nodes that are activated again, or with limited attention, are not paired.',
     formula: 'ξ = Q(u), ξ′ = Q(1 − u)',
     source: 'PropNet-SDE, section 4.2',
     default: true,

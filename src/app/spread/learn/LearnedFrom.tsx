@@ -8,8 +8,8 @@ import { learnWords } from '../../text/en-learn';
 
 const words = learnWords.from;
 
-/** Which cascades of one's own are learned from, and the ways to others. */
-export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
+/** Which cascades of one's own are learned from, and the ways to others. `note`: what does not learn from them; '' for nothing. */
+export function LearnedFrom({ problems, note = words.above }: { problems: readonly Issue[]; note?: string }) {
   const cascades = useLab((s) => s.cascades);
   const wanted = fileWantedBy(cascades);
   const open = cascades.type === 'ready';
@@ -40,7 +40,7 @@ export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
           </button>
         )}
       </div>
-      {open && <p className="small quiet">{words.above}</p>}
+      {open && note !== '' && <p className="small quiet">{note}</p>}
       {problem && cascades.type !== 'loading' && cascades.type !== 'none' && !wanted && (
         <p className="why bad">
           <span>{problem.message}</span>

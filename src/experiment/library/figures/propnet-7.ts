@@ -55,14 +55,15 @@ function panelsOf(results: FigureResults, { id, title, unit }: LearnedSet): Figu
   ];
 }
 
-/** How well the rates themselves were learned, in words. */
-function learnedWords(results: FigureResults, { id, title }: LearnedSet): string {
-  const of = (output: string): number => scalarOf(results, `${id}-netrate`, output) ?? NaN;
-  const [edges, precision, recall] = ['edges', 'precision', 'recall'].map(of);
-  const truth = Number.isFinite(precision)
-    ? `, ${percent(precision)} of them true, ${percent(recall)} of the true ones`
-    : '';
-  return `${title}: ${short(edges)} edges found${truth}`;
+/** How well the rates themselves were learned, in words: nothing while it is not known. */
+function learnedWords(results: FigureResults, { id, title }: LearnedSet): string[] {
+  const [edges, precision, recall] = ['edges', 'precision', 'recall'].map((output) =>
+    scalarOf(results, `${id}-netrate`, output),
+  );
+  if (edges === undefined) return [];
+  const known = precision !== undefined && recall !== undefined && !Number.isNaN(precision + recall);
+  const truth = known ? `, ${percent(precision)} of them true, ${percent(recall)} of the true ones` : '';
+  return [`${title}: ${short(edges)} edges found${truth}`];
 }
 
 export const propNet7: Figure = {
@@ -104,11 +105,11 @@ export const propNet7: Figure = {
         holds: meanField >= FAR * own,
       },
     ]);
-    const learned = sets.map((set) => learnedWords(results, set));
+    const learned = sets.flatMap((set) => learnedWords(results, set));
     return {
       verdict: verdictOf(checks),
       checks,
-      found: `Mean relative error over the window: ${errors.map(({ set, own, meanField }) => `${set.title} ${percent(own)}, mean field ${percent(meanField)}`).join('; ')}. ${learned.join('; ')}.`,
+      found: `Mean relative error over the window: ${errors.map(({ set, own, meanField }) => `${set.title} ${percent(own)}, mean field ${percent(meanField)}`).join('; ')}${learned.map((words) => `. ${words}`).join('')}.`,
       panels,
     };
   },

@@ -131,9 +131,12 @@ function errorsOf(
 const noiseOf = ({ y, standardError }: SeriesOutput): number =>
   standardError ? standardError.reduce((most, se, k) => Math.max(most, y[k] > 0 ? se / y[k] : 0), 0) : 0;
 
-/** Whether every method is there on every network. */
+/** Whether every method is there on every network, with probabilities of nodes where it has them. */
 export const isWhole = (found: readonly OnNetwork[], { methods }: Pick<Comparison, 'methods'>): boolean =>
-  found.length === threeNetworks.length && found.every(({ errors }) => methods.every((method) => errors[method]));
+  found.length === threeNetworks.length &&
+  found.every(({ errors }) =>
+    methods.every((method) => errors[method] && (method === 'continest' || errors[method].accumulated)),
+  );
 
 /** A value of every network, in their order: `0.84 %, 1.2 %, 0.7 %`. */
 export const onEach = (found: readonly OnNetwork[], value: (on: OnNetwork) => number): string =>
