@@ -51,7 +51,8 @@ const netRateOnMemetracker: Experiment = {
     'jump-sde/netrate',
     'Rates between news sites',
     { kind: 'derived', rule: 'successive', least: 1, cascades: memetracker },
-    sites,
+    // Delays of news are spread over decades: from a minute to days.
+    { ...sites, law: 'power-law', lawCutoff: 0.02 },
   ),
   source: { paper: 'PropNet-SDE', item: 'Fig. 7' },
 };
@@ -104,6 +105,8 @@ export const library: readonly LibraryEntry[] = [
     experiment: {
       ...cascade('jump-sde/held-out', 'News predicted from its first site', learnedFrom(netRateOnMemetracker), {
         ...sites,
+        delay: 'power-law',
+        cutoff: 0.02,
         runs: 200,
       }),
       inputs: { network: learnedFrom(netRateOnMemetracker), cascades: memetracker },

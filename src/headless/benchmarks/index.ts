@@ -6,6 +6,7 @@ import { ensemblesBenchmark } from './ensembles';
 import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
+import { netRateBenchmark } from './netrate';
 import { readingFilesBenchmark } from './reading-files';
 import { slicerGradientBenchmark } from './slicer-gradient';
 
@@ -18,6 +19,7 @@ export const benchmarks: readonly Benchmark[] = [
   ensemblesBenchmark,
   continuousTimeBenchmark,
   learningBenchmark,
+  netRateBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,

@@ -11,7 +11,7 @@ import type { ChangeList } from './change-list';
 const INACTIVE = 0;
 const ACTIVE = 1;
 const RECOVERED = 2;
-const WORK_PER_STEP = 200_000;
+const WORK_PER_STEP = 100_000;
 
 /** Runs one trajectory after the other, in memory of its own. */
 export class ClampedEuler {

@@ -8,7 +8,7 @@ import type { PropagationModel } from './propagation';
 import { stepTime } from './scheme-settings';
 import type { ChangeList } from './change-list';
 
-const WORK_PER_STEP = 200_000;
+const WORK_PER_STEP = 100_000;
 const INACTIVE = 0;
 const ACTIVE = 1;
 const RECOVERED = 2;

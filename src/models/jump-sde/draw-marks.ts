@@ -8,7 +8,7 @@ import type { Marks } from './marks';
 import { poissonQuantile } from './poisson-quantile';
 
 /** Channels and marks handled between two yields. */
-const WORK_PER_STEP = 100_000;
+const WORK_PER_STEP = 50_000;
 
 /** Marks of one run, and where its times come from. */
 export interface MarksToDraw {

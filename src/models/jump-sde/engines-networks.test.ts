@@ -43,18 +43,16 @@ function read<T>(name: string): T {
 const fixture = read<{ networks: NetworkCase[] }>('networks');
 const diamonds = read<{ cases: Diamond[] }>('time-varying');
 
-const RUNS = 800;
+const RUNS = 400;
 
-/** |Î − I| ≤ 4 √(se² + se²) at every time; |p̂ − p| ≤ 4.5 √(p (1 − p) (1/K + 1/K)) + 1e-4 but for one node in 500. */
-function agree(model: PropagationModel, times: number[], truth: Truth): void {
+/** What disagrees: |Î − I| ≤ 4 √(se² + se²) at every time; |p̂ − p| ≤ 4.5 √(p (1 − p) (1/K + 1/K)) + 1e-4 but for one node in 500. */
+function disagreements(model: PropagationModel, times: number[], truth: Truth): string[] {
   const engine = engineOf(model);
   const { mean, standardError } = shares(engine, model, times, RUNS);
-  times.forEach((t, k) =>
-    expect(Math.abs(mean[k] - truth.I[k]), `I(${t})`).toBeLessThanOrEqual(
-      4 * Math.hypot(standardError[k], truth.se[k]),
-    ),
+  const found = times.flatMap((t, k) =>
+    Math.abs(mean[k] - truth.I[k]) <= 4 * Math.hypot(standardError[k], truth.se[k]) ? [] : [`I(${t}): ${mean[k]}`],
   );
-  if (!truth.p || !truth.p_times) return;
+  if (!truth.p || !truth.p_times) return found;
   const { p } = shares(engine, model, truth.p_times, RUNS);
   let beyond = 0;
   truth.p.forEach((row, i) =>
@@ -65,7 +63,7 @@ function agree(model: PropagationModel, times: number[], truth: Truth): void {
       if (Math.abs(p[i][k] - value) > bound) beyond++;
     }),
   );
-  expect(beyond).toBeLessThanOrEqual(Math.ceil(model.n / 500));
+  return beyond > Math.ceil(model.n / 500) ? [...found, `${beyond} marginals`] : found;
 }
 
 describe('exact engines on networks', () => {
@@ -79,13 +77,19 @@ describe('exact engines on networks', () => {
         ...(delay ? { delay } : {}),
       });
     it(`${network.name}: SI, SIS, SIR`, () => {
-      agree(make('SI'), network.times, network.SI);
-      agree(make('SIS'), network.times, network.SIS);
-      agree(make('SIR'), network.times, network.SIR);
+      expect(disagreements(make('SI'), network.times, network.SI)).toEqual([]);
+      expect(disagreements(make('SIS'), network.times, network.SIS)).toEqual([]);
+      expect(disagreements(make('SIR'), network.times, network.SIR)).toEqual([]);
     });
     it(`${network.name}: SI with Rayleigh and Weibull delays`, () => {
-      agree(make('SI', { kind: 'rayleigh' }), network.times, network.rayleigh_SI);
-      agree(make('SI', { kind: 'weibull', shape: network.weibull_SI.shape }), network.times, network.weibull_SI);
+      expect(disagreements(make('SI', { kind: 'rayleigh' }), network.times, network.rayleigh_SI)).toEqual([]);
+      expect(
+        disagreements(
+          make('SI', { kind: 'weibull', shape: network.weibull_SI.shape }),
+          network.times,
+          network.weibull_SI,
+        ),
+      ).toEqual([]);
     });
   }
 });

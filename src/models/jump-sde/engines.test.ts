@@ -64,17 +64,14 @@ describe('a run of an exact engine', () => {
           const { times, nodes, parents } = wholeRun(engine);
           const active = new Set(model.sources);
           const ever = new Set(model.sources);
+          expect(nodes.some((node) => node < 0) && model.kind === 'SI').toBe(false);
           for (let k = 0; k < times.length; k++) {
             expect(times[k]).toBeGreaterThanOrEqual(k > 0 ? times[k - 1] : 0);
             expect(times[k]).toBeLessThanOrEqual(model.horizon);
             const node = nodes[k];
-            if (node < 0) {
-              expect(model.kind).not.toBe('SI');
-              expect(active.delete(~node)).toBe(true);
-              continue;
-            }
-            if (model.kind !== 'SIS') expect(ever.has(node)).toBe(false);
-            expect(active.has(node)).toBe(false);
+            const isRight = node < 0 ? active.delete(~node) : !(model.kind === 'SIS' ? active : ever).has(node);
+            expect(isRight).toBe(true);
+            if (node < 0) continue;
             expect(active.has(parents[k])).toBe(true);
             const begin = model.offsets[parents[k]];
             expect(model.heads.subarray(begin, model.offsets[parents[k] + 1]).includes(node)).toBe(true);
@@ -167,14 +164,16 @@ describe('one law for all engines', () => {
   const times = [0.3, 1, 2, 4];
   const runs = 1500;
 
-  function compare(model: PropagationModel, engines: readonly Engine[]): void {
-    const results = engines.map((engine, k) => shares(engine, model, times, runs, k + 1));
-    for (const other of results.slice(1))
-      times.forEach((t, k) =>
-        expect(Math.abs(other.mean[k] - results[0].mean[k]), `t = ${t}`).toBeLessThan(
-          4 * Math.hypot(other.standardError[k], results[0].standardError[k]) + 1e-9,
-        ),
-      );
+  /** Largest difference to the first one, in standard errors of it. */
+  function worstDifference(model: PropagationModel, engines: readonly Engine[]): number {
+    const [first, ...others] = engines.map((engine, k) => shares(engine, model, times, runs, k + 1));
+    const differences = others.flatMap((other) =>
+      times.map(
+        (_, k) =>
+          Math.abs(other.mean[k] - first.mean[k]) / Math.hypot(other.standardError[k], first.standardError[k], 1e-9),
+      ),
+    );
+    return Math.max(...differences);
   }
 
   for (const kind of kinds)
@@ -184,7 +183,7 @@ describe('one law for all engines', () => {
         const rest = { kind, delay, sources: [3, 17], horizon: 4, recovery };
         const model = modelOf({ n, edges }, rest);
         const unlimited = modelOf({ n, edges }, { ...rest, threshold: new Array<number>(n).fill(1e9) });
-        compare(model, [...enginesOf(model), new NextMarks(unlimited)]);
+        expect(worstDifference(model, [...enginesOf(model), new NextMarks(unlimited)])).toBeLessThan(4);
       });
 
   it('does not know the numbers of nodes: relabelled, the same law', () => {
@@ -224,12 +223,13 @@ describe('one law for all engines', () => {
 });
 
 describe('antithetic pairs of delays', () => {
-  it('hurt nobody: of SI, I and I′ are correlated negatively, node by node as well', () => {
+  it('hurt nobody: of SI, I and I′ are correlated negatively', () => {
     const rng = stream(9, 'network');
     const n = 60;
     const edges: number[][] = [];
     for (let j = 0; j < n; j++)
       for (let i = 0; i < n; i++) if (i !== j && rng.uniform() < 0.06) edges.push([j, i, 0.3]);
+    let strongest = 0;
     for (const delay of laws) {
       const model = modelOf({ n, edges }, { kind: 'SI', sources: [0, 1], horizon: 4, delay });
       const engine = new FirstPassage(model, true);
@@ -249,10 +249,11 @@ describe('antithetic pairs of delays', () => {
       const variance = squares / (2 * pairs) - mean * mean;
       const correlation = (product / pairs - mean * mean) / variance;
       expect(correlation).toBeLessThan(4 / Math.sqrt(pairs));
-      if (delay.kind === 'exponential') expect(correlation).toBeLessThan(-0.1);
+      strongest = Math.min(strongest, correlation);
       // both halves have the same law
       expect(Math.abs(other / pairs - mean)).toBeLessThan(4 * Math.sqrt(variance / pairs));
     }
+    expect(strongest).toBeLessThan(-0.1);
   });
 
   it('mirror every delay: on one arc, u and 1 − u', () => {

@@ -1,7 +1,7 @@
 /** Prediction against what happened: curves, errors, and tables by cascade and by user (PropNet-SDE, Figs 7 and 8). */
 import type { Outputs, SeriesOutput, TableColumn } from '../../core/outputs';
-import { curveErrors, addCurve, noCurves } from './curve-moments';
-import { observedCurve, type HeldOutProblem, type HeldOutSettings } from './held-out-problem';
+import { curveErrors, mergeCurves, noCurves } from './curve-moments';
+import type { HeldOutProblem, HeldOutSettings, SourceSet } from './held-out-problem';
 import type { Prediction } from './held-out-predict';
 import { GRID_INTERVALS, timeGrid } from './propagation';
 
@@ -19,8 +19,9 @@ export function heldOutOutputs(problem: HeldOutProblem, p: HeldOutSettings, { sa
   const { usable, sets, judged } = problem;
   const x = timeGrid(usable.window);
   const observed = noCurves(POINTS);
-  const bySampled = compared(problem, sampled, (curve) => addCurve(observed, curve));
-  const bySolved = solved && compared(problem, solved);
+  for (const set of sets) mergeCurves(observed, set.observed);
+  const bySampled = compared(sets, sampled);
+  const bySolved = solved && compared(sets, solved);
   const error = errorSeries(x, observed.mean, bySampled);
   const own = (moments: Compared): SeriesOutput => ({ kind: 'series', x, y: moments.predicted });
   return {
@@ -45,25 +46,14 @@ interface Compared {
   standardError: Float64Array;
 }
 
-/** @param look gets what was observed of every cascade judged */
-function compared(
-  problem: HeldOutProblem,
-  predictions: readonly Prediction[],
-  look: (curve: Float64Array) => void = () => {},
-): Compared {
+/** All cascades of a set have the same prediction, so that what varies between them is what was observed. */
+function compared(sets: readonly SourceSet[], predictions: readonly Prediction[]): Compared {
   const predicted = noCurves(POINTS);
   const difference = noCurves(POINTS);
-  problem.sets.forEach(({ cascades }, g) => {
+  sets.forEach(({ observed: { count, mean, squares } }, g) => {
     const { curve } = predictions[g];
-    for (const c of cascades) {
-      const observed = observedCurve(problem, c);
-      look(observed);
-      addCurve(predicted, curve);
-      addCurve(
-        difference,
-        curve.map((y, k) => y - observed[k]),
-      );
-    }
+    mergeCurves(predicted, { count, mean: curve, squares: new Float64Array(POINTS) });
+    mergeCurves(difference, { count, mean: curve.map((y, k) => y - mean[k]), squares });
   });
   return { predicted: predicted.mean, difference: difference.mean, standardError: curveErrors(difference) };
 }
@@ -92,7 +82,11 @@ function cascadeColumns(
   sampled: readonly Prediction[],
   solved: readonly Prediction[] | undefined,
 ): TableColumn[] {
-  const { usable, sets, memberOf } = problem;
+  const { usable, sets, memberOf, nodeOf } = problem;
+  const known = (cascade: number): number =>
+    usable.members
+      .subarray(usable.offsets[cascade], usable.offsets[cascade + 1])
+      .reduce((count, member) => count + (nodeOf[member] >= 0 ? 1 : 0), 0);
   const rows = sets.flatMap(({ nodes, cascades }, g) =>
     Array.from(cascades, (cascade) => ({ cascade, g, first: memberOf[nodes[0]], sources: nodes.length })),
   );
@@ -108,7 +102,7 @@ function cascadeColumns(
     column('cascade', 'Cascade', ({ cascade }) => usable.numbers[cascade] + 1),
     { ...column('source', 'Source', ({ first }) => usable.users[first]), refersTo: 'user' },
     column('sources', 'Sources', ({ sources }) => sources),
-    column('observed', 'Active users', ({ cascade }) => observedCurve(problem, cascade)[end]),
+    column('observed', 'Active users', ({ cascade }) => known(cascade)),
     column('predicted', 'Predicted', ({ g }) => sampled[g].curve[end]),
     column('meanField', 'Mean field', ({ g }) => solved?.[g].curve[end] ?? Number.NaN),
   ];

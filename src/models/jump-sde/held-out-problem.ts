@@ -8,6 +8,7 @@ import {
   type PropagationModel,
   type PropagationSettings,
 } from './propagation';
+import { addCurve, noCurves, type CurveMoments } from './curve-moments';
 import { gridPointOf } from './counts';
 import { cascadeCount, findUsable, splitCascades, type SplitSettings, type UsableCascades } from './split-cascades';
 
@@ -27,6 +28,8 @@ export interface SourceSet {
   nodes: Int32Array;
   /** Their cascades, numbers among the usable ones, ascending. */
   cascades: Int32Array;
+  /** Users activated by t_k in them: all that curves of errors need to know. */
+  observed: CurveMoments;
 }
 
 export interface HeldOutProblem {
@@ -57,7 +60,13 @@ export function* heldOutProblem(
   nodeOf.forEach((node, i) => {
     if (node >= 0) memberOf[node] = i;
   });
-  const sets = bySources(usable, kept, nodeOf);
+  const sets: SourceSet[] = [];
+  for (const group of bySources(usable, kept, nodeOf)) {
+    const observed = noCurves(GRID_INTERVALS + 1);
+    for (const c of group.cascades) addCurve(observed, observedCurve(usable, nodeOf, c));
+    sets.push({ ...group, observed });
+    yield;
+  }
   const settings = {
     ...p,
     horizon: usable.window,
@@ -75,7 +84,11 @@ export function* heldOutProblem(
   };
 }
 
-function bySources({ offsets, members, times }: UsableCascades, kept: Int32Array, nodeOf: Int32Array): SourceSet[] {
+function bySources(
+  { offsets, members, times }: UsableCascades,
+  kept: Int32Array,
+  nodeOf: Int32Array,
+): Omit<SourceSet, 'observed'>[] {
   const groups = new Map<string, { nodes: Int32Array; cascades: number[] }>();
   for (const c of kept) {
     const nodes: number[] = [];
@@ -93,8 +106,11 @@ function bySources({ offsets, members, times }: UsableCascades, kept: Int32Array
 }
 
 /** Users activated by t_k in a cascade, of those that the network has; length 101. */
-export function observedCurve({ usable, nodeOf }: HeldOutProblem, cascade: number): Float64Array {
-  const { offsets, members, times, window } = usable;
+export function observedCurve(
+  { offsets, members, times, window }: UsableCascades,
+  nodeOf: Int32Array,
+  cascade: number,
+): Float64Array {
   const grid = timeGrid(window);
   const curve = new Float64Array(GRID_INTERVALS + 1);
   for (let e = offsets[cascade]; e < offsets[cascade + 1]; e++)

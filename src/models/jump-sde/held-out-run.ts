@@ -12,15 +12,16 @@ import { hasMeanField, sampleSet, solveSet, type Prediction } from './held-out-p
 const PARTS = 24;
 const ROUNDS = 12;
 
-type Message = { what: 'mean-field' } | { what: 'runs'; from: number; to: number };
+type Message = { what: 'runs' | 'mean-field'; from: number; to: number };
 /** For every set of the part, in order. */
 type Answer = Prediction[];
 
 interface State {
-  solved?: Prediction[];
-  /** Sums over the runs done. */
+  /** Sums over the runs done, for every set. */
   sums: Prediction[];
   done: number;
+  /** Mean field of the first sets. */
+  solved: Prediction[];
 }
 
 /** Sets of part k: k, k + parts, k + 2 parts, …: each part has some with many cascades and some with few. */
@@ -33,38 +34,44 @@ function* lead(
   resume: State | undefined,
 ): Generator<Progress | { round: Round<Message> }, Outputs, readonly Answer[] | undefined> {
   const problem = yield* saying(heldOutProblem(input, p, streams), 'Reading cascades');
-  const { sets, model } = problem;
-  const parts = partsOf(sets.length);
-  const gather = (answers: readonly Answer[] = []): Prediction[] =>
-    sets.map((_, g) => answers[g % parts][Math.floor(g / parts)]);
-  const state: State = resume ?? { sums: [], done: 0 };
-  if (!state.solved && hasMeanField(model)) {
-    yield { done: 0, total: p.runs, stage: 'Solving mean field' };
-    state.solved = gather(yield { round: { parts, message: { what: 'mean-field' } } });
-  }
+  const count = problem.sets.length;
+  const parts = partsOf(count);
+  const state: State = resume ?? { sums: [], done: 0, solved: [] };
+  // Mean field takes about as long as the runs.
+  const total = hasMeanField(problem.model) ? p.runs + count : p.runs;
+  const told = (stage: string): Progress => ({
+    done: state.done + state.solved.length,
+    total,
+    stage,
+    outputs: outputsOf(problem, p, state),
+    checkpoint: (): State => ({ ...state }),
+  });
   const step = Math.max(1, Math.ceil(p.runs / ROUNDS));
   while (state.done < p.runs) {
     const to = Math.min(p.runs, state.done + step);
-    const more = gather(yield { round: { parts, message: { what: 'runs', from: state.done, to } } });
+    const answers = yield { round: { parts, message: { what: 'runs', from: state.done, to } } };
+    const more = problem.sets.map((_, g) => (answers ?? [])[g % parts][Math.floor(g / parts)]);
     state.sums = state.sums.length === 0 ? more : state.sums.map((sum, g) => added(sum, more[g]));
     state.done = to;
-    yield {
-      done: to,
-      total: p.runs,
-      stage: 'Predicting',
-      outputs: outputsOf(problem, p, state),
-      checkpoint: (): State => ({ ...state }),
-    };
+    yield told('Simulating');
+  }
+  while (total > p.runs && state.solved.length < count) {
+    const from = state.solved.length;
+    const to = Math.min(count, from + PARTS);
+    const answers = yield { round: { parts: to - from, message: { what: 'mean-field', from, to } } };
+    state.solved = [...state.solved, ...(answers ?? []).flat()];
+    yield told('Solving mean field');
   }
   return outputsOf(problem, p, state);
 }
 
 function outputsOf(problem: HeldOutProblem, p: HeldOutSettings, { sums, solved, done }: State): Outputs {
+  const complete = solved.length > 0 && solved.length === sums.length;
   const sampled = sums.map(({ curve, users }) => ({
     curve: curve.map((y) => y / done),
     users: users.map((y) => y / done),
   }));
-  return heldOutOutputs(problem, p, { sampled, ...(solved ? { solved } : {}) });
+  return heldOutOutputs(problem, p, { sampled, ...(complete ? { solved } : {}) });
 }
 
 /** New arrays: what was told before stays as it was. */
@@ -84,15 +91,10 @@ function* answer(
   if (!problem) memory.set('problem', (problem = yield* saying(heldOutProblem(input, p, streams), 'Reading cascades')));
   const { sets } = problem;
   const answers: Answer = [];
+  if (message.what === 'mean-field')
+    return [yield* saying(solveSet(problem, sets[message.from + part], p.at), 'Solving mean field')];
   for (let g = part; g < sets.length; g += partsOf(sets.length))
-    answers.push(
-      yield* saying(
-        message.what === 'mean-field'
-          ? solveSet(problem, sets[g], p.at)
-          : sampleSet(problem, sets[g], streams, message.from, message.to, p.at),
-        'Predicting',
-      ),
-    );
+    answers.push(yield* saying(sampleSet(problem, sets[g], streams, message.from, message.to, p.at), 'Simulating'));
   return answers;
 }
 

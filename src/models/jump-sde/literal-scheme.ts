@@ -9,7 +9,7 @@ import type { PropagationModel } from './propagation';
 import { stepTime } from './scheme-settings';
 import type { ChangeList } from './change-list';
 
-const WORK_PER_STEP = 200_000;
+const WORK_PER_STEP = 100_000;
 /** A state beyond this ends the trajectory; sums of squares over nodes and runs can still be held. */
 const MOST = 1e100;
 /** Rounding of halves and quarters is not yet a state outside 0 … 1. */
@@ -58,6 +58,7 @@ export class LiteralScheme {
     for (const i of sources) state[i] = 1;
     const passes = order;
     let outside = 0;
+    let work = 0;
     let done = 0;
     for (let k = 0; k < steps; k++) {
       const end = stepTime(horizon, steps, k + 1);
@@ -86,7 +87,11 @@ export class LiteralScheme {
         }
       }
       trajectory.outside += outside;
-      if (k % WORK_PER_STEP === WORK_PER_STEP - 1) yield;
+      work += 1 + order * (done - from);
+      if (work > WORK_PER_STEP) {
+        work = 0;
+        yield;
+      }
     }
     trajectory.work = count * passes;
   }

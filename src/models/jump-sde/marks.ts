@@ -3,7 +3,7 @@
 import { inPieces } from '../../core/once';
 
 /** Marks handled between two yields: a few milliseconds. */
-const MARKS_PER_STEP = 200_000;
+const MARKS_PER_STEP = 100_000;
 const FIRST_LENGTH = 64;
 
 /** Marks of all channels, reused from run to run. Memory: 28 bytes per mark. */

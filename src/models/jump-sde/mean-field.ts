@@ -33,17 +33,19 @@ export interface MeanFieldWork {
  * node's threshold begins or ceases to bind.
  * @param times ascending from 0
  * @param visit gets the state at every time
+ * @param stepsPerTimeScale 32 as above; fewer where many solutions are averaged against noisy data
  * Cost: 4 (n + arcs) a step; 10 n numbers.
  */
 export function* meanField(
   model: PropagationModel,
   times: Float64Array,
   visit: (state: MeanFieldState) => void,
+  stepsPerTimeScale = STEPS_PER_TIME_SCALE,
 ): Steps<MeanFieldWork> {
   const { n, sources, kind } = model;
   const size = kind === 'SIR' ? 2 * n : n;
   const slope = slopes(model);
-  const longest = longestStep(model);
+  const longest = longestStep(model, stepsPerTimeScale);
   const arcs = model.heads.length;
   let y = new Float64Array(size);
   if (kind === 'SIR') y.fill(1, n);
@@ -121,12 +123,12 @@ function bend(
 }
 
 /** h ≤ 1 / (32 max_i(γ_i + Σ_j α_ji)): a share of the fastest time scale, whatever the unit of time. */
-function longestStep({ n, heads, rates, recovery }: PropagationModel): number {
+function longestStep({ n, heads, rates, recovery }: PropagationModel, stepsPerTimeScale: number): number {
   const leaving = recovery.slice();
   for (let a = 0; a < heads.length; a++) leaving[heads[a]] += rates[a];
   let fastest = 0;
   for (let i = 0; i < n; i++) fastest = Math.max(fastest, leaving[i]);
-  return 1 / (STEPS_PER_TIME_SCALE * fastest);
+  return 1 / (stepsPerTimeScale * fastest);
 }
 
 function ahead(out: Float64Array, y: Float64Array, slope: Float64Array, h: number): void {

@@ -4,7 +4,7 @@ import { GRID_INTERVALS, timeGrid, type PropagationModel } from './propagation';
 import { stepTime } from './scheme-settings';
 
 /** States told between two yields. */
-const WORK_PER_STEP = 1_000_000;
+const WORK_PER_STEP = 500_000;
 
 /**
  * Tells the states of all nodes at every point of the grid. Between the ends of two steps they lie on the straight line between the

@@ -8,7 +8,7 @@ describe('layers of the exponential', () => {
     // Marsaglia and Tsang 2000, table for 256 layers
     expect(TAIL_START).toBeCloseTo(7.69711747013105, 12);
     const area = Math.exp(-TAIL_START) * (TAIL_START + 1);
-    expect(area).toBeCloseTo(0.0039496598225815571993, 12);
+    expect(area).toBeCloseTo(0.0039496598225816, 12);
     expect(EDGES[0] * HEIGHTS[1]).toBeCloseTo(area, 12);
     for (let i = 1; i < LAYERS; i++) {
       expect(EDGES[i]).toBeGreaterThan(EDGES[i + 1]);
@@ -74,12 +74,14 @@ describe('variates', () => {
     variates.begin(stream(3, 'uniforms'));
     let sum = 0;
     let product = 0;
+    let outside = 0;
     for (let k = 0; k < draws; k++) {
       const u = variates.uniform();
-      if (!(u >= 0 && u < 1)) expect.fail(`${u}`);
+      outside += u >= 0 && u < 1 ? 0 : 1;
       sum += u;
       product += (u - 0.5) * (variates.exponential() - 1);
     }
+    expect(outside).toBe(0);
     expect(Math.abs(sum / draws - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / draws));
     expect(Math.abs(product / draws)).toBeLessThan(4 * Math.sqrt(1 / 12 / draws));
   });
