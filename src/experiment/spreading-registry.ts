@@ -4,7 +4,7 @@
  */
 import { offerAlso } from '../core/generators/first';
 import { stochasticBlockModel } from '../core/generators/stochastic-block-model';
-import '../models/spreading';
+import '../models/independent-cascade/all';
 
 offerAlso(stochasticBlockModel);
 

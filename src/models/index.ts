@@ -1,10 +1,8 @@
-/** The registry: one line per model. Only what the first page loads imports `first` instead, and the Spread page `spreading`. */
+/** The registry: one line per model. What the first page loads imports `first` instead, a page of one family its `all`. */
 import type { Method } from '../core/method';
-import { join } from './first';
-import { jumpSdeMethods } from './jump-sde/methods';
-import { methods } from './spreading';
-
-join(jumpSdeMethods);
+import { methods } from './first';
+import './independent-cascade/all';
+import './jump-sde/all';
 
 /** Every method of the lab by its id. */
 export { methods };

@@ -1,6 +1,6 @@
 import { nodeLabel, type Network } from '../../core/network';
 import { wilsonInterval } from '../../core/statistics';
-import { methods } from '../../models';
+import { methods } from '../../models/jump-sde/all';
 import { LineSample } from '../ui/LineSample';
 import { outputOf } from '../run/shown';
 import { en } from '../text/en';

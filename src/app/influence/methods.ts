@@ -2,7 +2,7 @@
 import type { MethodId } from '../../core/method';
 import type { ParameterTable } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
-import { methods } from '../../models';
+import { methods } from '../../models/jump-sde/all';
 import { comparedMethods } from '../../store/runs';
 
 export const ONE_RUN: MethodId = 'jump-sde/one-run';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { presets } from '../../experiment/library/presets';
-import { methods } from '../../models/spreading';
+import { methods } from '../../models/independent-cascade/all';
 import { comparedMethods } from '../../store/runs';
 import { registry } from '../../experiment/spreading-registry';
 import { lab, runs, useLab } from '../../store/lab';

@@ -163,6 +163,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
       'runs per second',
       ...new Array<string>(4).fill('events per second'),
     ],
+    'influence-methods': ['ns per arc and stage', 'ns per arc and stage', 'samples per second'],
     readers: ['edges per second'],
     'reading-files': [...besidePapa, ...besidePapa, ...besidePapa, 'MB/s', ...besidePapa, 'MB/s', 'MB/s'],
   });

@@ -3,6 +3,7 @@ import type { Benchmark } from './benchmark';
 import { cascadesBenchmark } from './cascades';
 import { continuousTimeBenchmark } from './continuous-time';
 import { ensemblesBenchmark } from './ensembles';
+import { influenceMethodsBenchmark } from './influence-methods';
 import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
@@ -18,6 +19,7 @@ export const benchmarks: readonly Benchmark[] = [
   cascadesBenchmark,
   ensemblesBenchmark,
   continuousTimeBenchmark,
+  influenceMethodsBenchmark,
   learningBenchmark,
   netRateBenchmark,
   generatorsBenchmark,

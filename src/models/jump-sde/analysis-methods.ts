@@ -3,6 +3,7 @@ import { defineMethod } from '../../core/method';
 import type { OutputDescription } from '../../core/outputs';
 import type { ParameterTable } from '../../core/parameters';
 import { checkPropagation } from './check';
+import { workOfRepeat } from './cost-settings';
 import { delaySamples, labelSets } from './compared-methods';
 import { simulationBytes, workPerRun } from './estimate';
 import { jumpSdeLoaders } from './loaders';
@@ -102,8 +103,7 @@ export const errorAgainstCost = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations:
-      (p.referenceRuns + 4 * p.repeats * (p.sizes === 'paper' ? 256 : 2 * p.largest)) * (workPerRun(p, size) + 100),
+    operations: (p.referenceRuns + p.repeats * workOfRepeat(p)) * (workPerRun(p, size) + 100),
     bytes: simulationBytes(size),
   }),
   check: (p, network) => [...checkPropagation(p, network, simulationBytes(network)), ...checkScheme(p, network)],
@@ -294,7 +294,11 @@ export const errorSweep = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations: 5 * p.repeats * (p.referenceRuns + p.samples + 4 * p.delaySamples) * (workPerRun(p, size) + 100),
+    operations:
+      5 *
+      p.repeats *
+      (p.referenceRuns + p.samples + (p.model === 'SI' ? 5 * p.labelSets * p.delaySamples : 0)) *
+      (workPerRun(p, size) + 100),
     bytes: simulationBytes(size),
   }),
   check: (p, network) => [

@@ -144,8 +144,16 @@ describe('what methods cannot do', () => {
   });
 
   it('ConTinEst: recovery and limited attention', () => {
-    const issues = (changed: object) =>
-      codes(conTinEst.check?.(settingsFor(conTinEst, { sources: Int32Array.of(0), ...changed }), one) ?? []);
+    const issues = (changed: Partial<PropagationSettings>) =>
+      codes(
+        conTinEst.check?.(
+          settingsFor<Parameters<NonNullable<typeof conTinEst.check>>[0]>(conTinEst, {
+            sources: Int32Array.of(0),
+            ...changed,
+          }),
+          one,
+        ) ?? [],
+      );
     expect(issues({})).toEqual([]);
     expect(issues({ delay: 'power-law' })).toEqual([]);
     expect(issues({ model: 'SIS' })).toEqual(['method-unsupported-recovery']);
@@ -153,7 +161,7 @@ describe('what methods cannot do', () => {
   });
 
   it('mean field: laws of delay but the exponential', () => {
-    const issues = (changed: object) => codes(meanField.check?.(settings(changed), one) ?? []);
+    const issues = (changed: Partial<PropagationSettings>) => codes(meanField.check?.(settings(changed), one) ?? []);
     expect(issues({ model: 'SIR', attention: 'constant' })).toEqual([]);
     expect(issues({ delay: 'rayleigh' })).toEqual(['method-unsupported-hazard']);
   });

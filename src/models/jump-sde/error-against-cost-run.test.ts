@@ -40,8 +40,8 @@ describe('SI', () => {
     for (const id of ['monte-carlo', 'jump-sde', 'continest']) {
       const { x, y, bands, pointLabels } = series(outputs, id);
       expect(x).toHaveLength(5);
-      expect(x[4] / x[0], id).toBeGreaterThan(12);
-      expect(x[4] / x[0], id).toBeLessThan(20);
+      expect(x[4] / x[0]).toBeGreaterThan(12);
+      expect(x[4] / x[0]).toBeLessThan(20);
       // a factor of 16 in samples: 4 in the error
       expect(y[0] / y[4], `${id}, seed 4`).toBeGreaterThan(2);
       expect(y[0] / y[4], `${id}, seed 4`).toBeLessThan(8);

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { MethodId } from '../../../core/method';
 import { CostPlot } from '../../../plots/CostPlot';
 import type { CostCurve, CostMark } from '../../../plots/cost-layout';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import { provenanceLine } from '../../run/provenance';
 import { outputOf } from '../../run/shown';
 import { stateOf } from '../../run/state-of';

@@ -3,7 +3,7 @@ import type { MethodId } from '../../../core/method';
 import type { SeriesOutput } from '../../../core/outputs';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import { playhead } from '../../../store/lab';
 import { provenanceLine } from '../../run/provenance';
 import { outputOf, type Shown } from '../../run/shown';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import { playhead, useLab } from '../../../store/lab';
 import { provenanceLine } from '../../run/provenance';
 import { stateOf } from '../../run/state-of';

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { MethodId } from '../../../core/method';
 import { nodeFinder, nodeLabel } from '../../../core/network';
 import { ScatterPlot } from '../../../plots/ScatterPlot';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import { lab, playhead, useLab } from '../../../store/lab';
 import { provenanceLine } from '../../run/provenance';
 import { outputOf } from '../../run/shown';

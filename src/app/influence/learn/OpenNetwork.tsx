@@ -1,4 +1,4 @@
-import { registry } from '../../../experiment/lab-registry';
+import { registry } from '../../../experiment/first-registry';
 import { lab } from '../../../store/lab';
 import { titleOf } from '../../../store/titles';
 import { learnRatesWords as words } from '../../text/en-influence-tabs';

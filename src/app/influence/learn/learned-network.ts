@@ -4,7 +4,7 @@ import { checkValue, defaults, type ParameterTable, type ParameterValue } from '
 import { sourceKey } from '../../../store/loader';
 import { NETRATE, SAMPLED } from '../methods';
 import type { Experiment, Simulation, Source } from '../../../experiment/experiment';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import { usableCascades } from '../../../models/jump-sde/split-cascades';
 import { withNetwork } from '../../../store/edits';
 import { comparedMethods } from '../../../store/runs';

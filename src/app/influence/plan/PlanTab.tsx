@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { deriveExperiment } from '../../../experiment/derive';
-import { registry } from '../../../experiment/lab-registry';
+import { registry } from '../../../experiment/first-registry';
 import { stepsOf } from '../../../models/jump-sde/scheme-settings';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';

@@ -2,7 +2,7 @@
 import type { MethodId } from '../../../core/method';
 import { defaults, type ParameterValue } from '../../../core/parameters';
 import type { Experiment } from '../../../experiment/experiment';
-import { methods } from '../../../models';
+import { methods } from '../../../models/jump-sde/all';
 import type { Picture } from '../../../store/state';
 
 type Values = Readonly<Record<string, ParameterValue>>;

@@ -5,7 +5,7 @@ import { defaults, type ParameterValue } from '../../../core/parameters';
 import { deriveExperiment } from '../../../experiment/derive';
 import { registry } from '../../../experiment/spreading-registry';
 import { prepare } from '../../../experiment/prepare';
-import { methods } from '../../../models/spreading';
+import { methods } from '../../../models/independent-cascade/all';
 import { ExplainCurve, type Piece } from '../../../plots/ExplainCurve';
 import { lab, runs, useLab } from '../../../store/lab';
 import { ParameterForm } from '../../form/ParameterForm';
