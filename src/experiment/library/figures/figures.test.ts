@@ -100,6 +100,7 @@ describe('words of judgements', () => {
   it('say shares and numbers in few figures', () => {
     expect([0.0084, 0.097, 0.95, 0.1453, 1].map(percent)).toEqual(['0.84 %', '9.7 %', '95 %', '14.5 %', '100 %']);
     expect([0.00612, -0.4912, 1234, NaN].map(short)).toEqual(['0.0061', '−0.49', '1,234', '–']);
+    expect([8.298e39, -8.9e32].map(short)).toEqual(['8.3 · 10³⁹', '−8.9 · 10³²']);
   });
   it('read outputs of the right kind only', () => {
     const results = new Map([['a', { outputs: { s: { kind: 'scalar', value: 2 } } } as unknown as FigureResult]]);

@@ -257,7 +257,7 @@ describe('In the text', () => {
       ({ experiment: { method, parameters } }) => {
         const order = parameters.scheme === 'literal-taylor' ? taylor : 1;
         const error = method === 'jump-sde/exact' ? 0 : 0.1 * Number(parameters.step) ** order;
-        return { 'mean-size': scalar(5 + error), influence: series([0, 4], [1, 5]) };
+        return { marginals: field([0, 1], [1, 0, 1, 0.5 + error]) };
       };
     expect(judged(propNetTextOrder, made(2)).verdict).toBe('reproduced');
     expect(failing(propNetTextOrder, made(1))).toEqual([1]);

@@ -144,7 +144,7 @@ export const propNetTextBound: Figure = {
       found:
         cases.length === 0
           ? ''
-          : `The largest excess of a probability is ${most.join(', ')}; ${percent(countBelow(cases))} are too low.`,
+          : `The largest excess of a probability is ${most.join(', ')}; ${cases.every(({ below }) => below === 0) ? 'none is too low' : `${percent(countBelow(cases))} are too low`}.`,
       panels,
     };
   },
