@@ -60,7 +60,7 @@ test('a plan says how many samples an error takes, takes them, and hands them on
   await page.goto(at('plan', { horizon: 4 }));
   await press(page, /^Plan and take them/);
   const said = answer(page, 'What it takes');
-  await expect(said).toContainText(/For an error of 1 % [\d,]+ samples are needed: runs deviate by/, SLOW);
+  await expect(said).toContainText(/An error of 1 % takes [\d,]+ samples: runs deviate by/, SLOW);
   await expect(said).toContainText(/Predicted were [\d.]+ %, and [\d.]+ % came out/, SLOW);
   await expect(said).toContainText(/the bound is ε⁻²/);
   await expect.poll(() => saying(figure(page, 'Error by samples'))).toMatch(/predicted ends at .*achieved ends at/);

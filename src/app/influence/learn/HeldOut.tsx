@@ -58,6 +58,7 @@ export function HeldOut({ influence }: { influence: Influence }) {
             <TableSection
               title={words.cascades}
               table={table}
+              columns={words.cascadeColumns}
               note={words.cascadesNote(facts.cascades)}
               stale={stale}
             />

@@ -43,6 +43,7 @@ describe('the learned network as the network of the experiment', () => {
     expect(onLearnedNetwork(experiment, learned, 0).parameters.horizon).toBeUndefined();
     const changed = { ...experiment, parameters: { horizon: 5 } };
     expect(onLearnedNetwork(changed, learned, 1e9).parameters.horizon).toBe(5);
+    expect(onLearnedNetwork(changed, learned, 3.99998).parameters.horizon).toBe(4);
   });
 
   it('is watched as long as the cascades were: as set, or up to the latest event of those that are looked at', () => {

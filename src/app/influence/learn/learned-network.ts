@@ -10,6 +10,8 @@ import { withNetwork } from '../../../store/edits';
 import { comparedMethods } from '../../../store/runs';
 
 const OUTPUT = 'network';
+/** A latest event at 3.99998 makes a horizon of 4. */
+const DIGITS = 4;
 
 /** What decides which cascades are learned from and which are kept to judge, besides the seed. */
 export const SPLIT = ['mostActive', 'leastUsers', 'trainShare', 'window'] as const;
@@ -46,7 +48,7 @@ export function onLearnedNetwork(experiment: Experiment, learned: Simulation, wi
   const settings: Values = { ...defaults(methods[NETRATE].parameters), ...learned.parameters };
   const { view, ...moved } = withNetwork(experiment, learnedSource(learned));
   const { initial: _former, ...kept } = moved.parameters;
-  const horizon = within(methods[SAMPLED].parameters, 'horizon', window);
+  const horizon = within(methods[SAMPLED].parameters, 'horizon', Number(window.toPrecision(DIGITS)));
   return {
     ...moved,
     parameters: {

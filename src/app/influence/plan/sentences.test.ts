@@ -21,7 +21,7 @@ const facts: PlanFacts = {
 describe('the plan', () => {
   it('says what the error takes and what came of it', () => {
     expect(text(sayPlan(facts))).toBe(
-      'For an error of 1 % 5,312 samples are needed: runs deviate by 37.2 nodes in the pilot of 200 runs. ' +
+      'An error of 1 % takes 5,312 samples: runs deviate by 37.2 nodes in the pilot of 200 runs. ' +
         'Predicted were 1 %, and 1 % came out.',
     );
   });
@@ -32,7 +32,7 @@ describe('the plan', () => {
 
   it('says that there are too many to be taken', () => {
     const said = text(sayPlan({ ...facts, wanted: 0.01, needed: 53_120_000, achieved: NaN }));
-    expect(said).toContain('53,120,000 samples are needed');
+    expect(said).toContain('takes 53,120,000 samples');
     expect(said).toMatch(/more than the 200,000 allowed here, so they were not taken\. Allow more, or want less\.$/);
     expect(said).not.toContain('NaN');
   });

@@ -33,12 +33,11 @@ export function sayPlan(facts: PlanFacts): Piece[] {
     return [...pilot, ' came out the same every time, so there is no error of chance: every run gives this influence.'];
   if (!Number.isFinite(needed)) return [];
   const pieces: Piece[] = [
-    'For an error of ',
+    'An error of ',
     perCent(wanted),
-    ' ',
+    ' takes ',
     n(counted(needed, 'sample')),
-    needed === 1 ? ' is' : ' are',
-    ' needed: ',
+    ': ',
     'runs deviate by ',
     n(significant(deviation)),
     ` ${deviation === 1 ? 'node' : 'nodes'} in the pilot of `,
