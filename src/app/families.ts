@@ -19,7 +19,7 @@ const FAMILIES: readonly Family[] = [
     id: 'jump-sde',
     page: 'influence',
     start: () =>
-      Promise.all([import('../experiment/library/influence-presets'), import('../experiment/lab-registry')]).then(
+      Promise.all([import('../experiment/library/influence-presets'), import('../experiment/influence-registry')]).then(
         ([m]) => m.influencePresets[0].experiment,
       ),
   },

@@ -37,7 +37,7 @@ describe('the registry of the first page', () => {
   });
 
   it('has, with the methods of the Spread page, all that its ready experiments name', async () => {
-    const { registry } = await import('./spreading-registry');
+    const { registry } = await import('./spread-registry');
     const methods = registry.methods.map(({ id }) => id);
     const generators = registry.generators.map(({ id }) => id);
     for (const { experiment } of presets) {

@@ -3,7 +3,7 @@ import type { MethodId } from '../../core/method';
 import { nodeLabel } from '../../core/network';
 import { defaults } from '../../core/parameters';
 import { influencePresets } from '../../experiment/library/influence-presets';
-import { registry } from '../../experiment/first-registry';
+import { registry } from '../../experiment/influence-registry';
 import { methods } from '../../models/jump-sde/all';
 import { datasetKey } from '../../store/datasets';
 import { lab, runs, useLab } from '../../store/lab';

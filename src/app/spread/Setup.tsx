@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { presets } from '../../experiment/library/presets';
 import { methods } from '../../models/independent-cascade/all';
 import { comparedMethods } from '../../store/runs';
-import { registry } from '../../experiment/spreading-registry';
+import { registry } from '../../experiment/spread-registry';
 import { lab, runs, useLab } from '../../store/lab';
 import { nodeLabel } from '../../core/network';
 import { datasetKey } from '../../store/datasets';

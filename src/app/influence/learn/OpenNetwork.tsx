@@ -1,4 +1,4 @@
-import { registry } from '../../../experiment/first-registry';
+import { registry } from '../../../experiment/influence-registry';
 import { lab } from '../../../store/lab';
 import { titleOf } from '../../../store/titles';
 import { learnRatesWords as words } from '../../text/en-influence-tabs';

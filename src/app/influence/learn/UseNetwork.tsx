@@ -1,5 +1,5 @@
 import type { NetworkOutput, TableOutput } from '../../../core/outputs';
-import { registry } from '../../../experiment/first-registry';
+import { registry } from '../../../experiment/influence-registry';
 import { toCsv } from '../../../plots/csv';
 import { withTitle } from '../../../store/edits';
 import { lab } from '../../../store/lab';

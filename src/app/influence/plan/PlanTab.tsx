@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { deriveExperiment } from '../../../experiment/derive';
-import { registry } from '../../../experiment/first-registry';
+import { registry } from '../../../experiment/influence-registry';
 import { stepsOf } from '../../../models/jump-sde/scheme-settings';
 import { methods } from '../../../models/jump-sde/all';
 import { ExplainCurve } from '../../../plots/ExplainCurve';

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { MethodId } from '../../../core/method';
 import type { ParameterTable } from '../../../core/parameters';
 import { deriveExperiment } from '../../../experiment/derive';
-import { registry } from '../../../experiment/first-registry';
+import { registry } from '../../../experiment/influence-registry';
 import { prepare } from '../../../experiment/prepare';
 import { methods } from '../../../models/jump-sde/all';
 import { lab, runs, useLab } from '../../../store/lab';

@@ -3,7 +3,7 @@ import type { Issue } from '../../../core/errors';
 import { nodeLabel } from '../../../core/network';
 import { defaults, type ParameterValue } from '../../../core/parameters';
 import { deriveExperiment } from '../../../experiment/derive';
-import { registry } from '../../../experiment/spreading-registry';
+import { registry } from '../../../experiment/spread-registry';
 import { prepare } from '../../../experiment/prepare';
 import { methods } from '../../../models/independent-cascade/all';
 import { ExplainCurve, type Piece } from '../../../plots/ExplainCurve';
