@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../core/network';
 import { arcsOf } from './model-arcs';
 
+const empty = (n: number) => buildNetwork({ n, directed: true, from: new Int32Array(0), to: new Int32Array(0) });
+
 /** The same by a table of all pairs; rates are whole, so that sums are exact. */
 function byTable(n: number, edges: readonly (readonly [number, number, number])[], directed: boolean) {
   const table = Array.from({ length: n }, () => new Float64Array(n));
@@ -11,46 +13,64 @@ function byTable(n: number, edges: readonly (readonly [number, number, number])[
     table[from][to] += rate;
     if (!directed) table[to][from] += rate;
   }
-  const arcs = table.flatMap((row, j) => [...row].flatMap((rate, i) => (rate > 0 ? [[j, i, rate]] : [])));
-  return arcs;
+  return table.flatMap((row, j) => [...row].flatMap((rate, i) => (rate > 0 ? [[j, i, rate]] : [])));
+}
+
+function listed(n: number, edges: readonly (readonly [number, number, number])[], directed: boolean) {
+  const network = buildNetwork({
+    n,
+    directed,
+    from: Int32Array.from(edges, (e) => e[0]),
+    to: Int32Array.from(edges, (e) => e[1]),
+  });
+  const { offsets, heads, rates } = arcsOf(
+    network,
+    Float64Array.from(edges, (e) => e[2]),
+  );
+  expect([heads.length, rates.length]).toEqual([offsets[n], offsets[n]]);
+  return Array.from({ length: n }, (_, j) => j).flatMap((j) =>
+    Array.from(heads.subarray(offsets[j], offsets[j + 1]), (head, k) => [j, head, rates[offsets[j] + k]]),
+  );
 }
 
 describe('arcsOf', () => {
-  it('gives the arcs of a table of all pairs, whatever loops, repetitions and rates of 0 there are', () => {
-    const n = 7;
-    const node = fc.integer({ min: 0, max: n - 1 });
+  // few nodes and edges, and so many that both ways of sorting are taken
+  it.each([
+    [3, 8],
+    [7, 60],
+    [60, 400],
+  ])('gives the arcs of a table of all pairs: %i nodes, up to %i edges', (n, most) => {
+    const node = fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: n - 1 }), weight: 2 },
+      { arbitrary: fc.constant(0), weight: 1 },
+    );
     const edge = fc.tuple(node, node, fc.integer({ min: 0, max: 3 }));
     fc.assert(
-      fc.property(fc.array(edge, { maxLength: 60 }), fc.boolean(), (edges, directed) => {
-        const network = buildNetwork({
-          n,
-          directed,
-          from: Int32Array.from(edges, (e) => e[0]),
-          to: Int32Array.from(edges, (e) => e[1]),
-        });
-        const { offsets, heads, rates } = arcsOf(
-          network,
-          Float64Array.from(edges, (e) => e[2]),
-        );
-        const arcs = Array.from({ length: n }, (_, j) => j).flatMap((j) =>
-          Array.from(heads.subarray(offsets[j], offsets[j + 1]), (head, k) => [j, head, rates[offsets[j] + k]]),
-        );
-        expect(arcs).toEqual(byTable(n, edges, directed));
-        expect([heads.length, rates.length]).toEqual([offsets[n], offsets[n]]);
+      fc.property(fc.array(edge, { maxLength: most, size: 'max' }), fc.boolean(), (edges, directed) => {
+        expect(listed(n, edges, directed)).toEqual(byTable(n, edges, directed));
       }),
+      { numRuns: 60 },
     );
   });
 
-  it('adds repeated rates in the order of the file, to the last bit', () => {
-    const network = buildNetwork({ n: 2, directed: true, from: new Int32Array(3), to: Int32Array.of(1, 1, 1) });
-    expect(arcsOf(network, Float64Array.of(0.1, 0.2, 0.3)).rates).toEqual(Float64Array.of(0.1 + 0.2 + 0.3));
-    expect(arcsOf(network, Float64Array.of(0.3, 0.2, 0.1)).rates).toEqual(Float64Array.of(0.3 + 0.2 + 0.1));
+  it.each([3, 40])('adds %i repeated rates in the order of the file, to the last bit', (count) => {
+    const rates = Array.from({ length: count }, (_, k) => 0.1 + k / 7);
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b);
+    for (const order of [rates, rates.toReversed()])
+      expect(
+        listed(
+          2,
+          order.map((rate) => [0, 1, rate] as const),
+          true,
+        ),
+      ).toEqual([[0, 1, sum(order)]]);
   });
 
   it('takes no arcs, and no nodes', () => {
-    const none = new Int32Array(0);
-    const empty = (n: number) => buildNetwork({ n, directed: true, from: none, to: none });
     expect(arcsOf(empty(0), new Float64Array(0)).offsets).toEqual(new Int32Array(1));
-    expect(arcsOf(empty(3), new Float64Array(0))).toMatchObject({ offsets: new Int32Array(4), heads: none });
+    expect(arcsOf(empty(3), new Float64Array(0))).toMatchObject({
+      offsets: new Int32Array(4),
+      heads: new Int32Array(0),
+    });
   });
 });

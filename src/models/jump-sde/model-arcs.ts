@@ -8,66 +8,79 @@ export interface ModelArcs {
   readonly rates: Float64Array;
 }
 
+/** Nodes with more arcs than this sort keys; below it insertion is quicker. */
+const FEW = 24;
+
 /**
  * Arcs by tail and rising head: an undirected edge gives both, loops and rates of 0 none, the rates of repeated pairs add (two
- * independent Poisson processes superpose), in the order of the file. Two passes of counting, by head and then by tail, compare
- * nothing: O(n + arcs).
+ * independent Poisson processes superpose), in the order of the file. Node by node, so that memory is passed through once; linear
+ * where heads rise already, else O(n + arcs · log of the largest degree).
  * @param rates of every edge, edge order
  */
 export function arcsOf(network: Network, rates: Float64Array): ModelArcs {
-  const { n, offsets } = network;
-  const { ends, tails, values } = arcsByHead(network, rates);
-  const room = network.targets.length;
-  const heads = new Int32Array(room);
-  const arcRates = new Float64Array(room);
-  // every node has room for all its arcs at first
-  const filled = offsets.slice(0, n);
-  for (let head = 0, k = 0; head < n; head++)
-    for (; k < ends[head]; k++) {
-      const tail = tails[k];
-      const at = filled[tail];
-      // heads come in rising order, so only the arc before can be the same
-      if (at > offsets[tail] && heads[at - 1] === head) arcRates[at - 1] += values[k];
-      else {
-        heads[at] = head;
-        arcRates[at] = values[k];
-        filled[tail] = at + 1;
-      }
-    }
+  const { n, offsets, targets, edges } = network;
   const outOffsets = new Int32Array(n + 1);
+  const heads = new Int32Array(targets.length);
+  const arcRates = new Float64Array(targets.length);
   let kept = 0;
   for (let j = 0; j < n; j++) {
-    for (let a = offsets[j]; a < filled[j]; a++, kept++) {
-      heads[kept] = heads[a];
-      arcRates[kept] = arcRates[a];
+    const begin = kept;
+    let rising = true;
+    for (let a = offsets[j]; a < offsets[j + 1]; a++) {
+      const rate = rates[edges[a]];
+      if (targets[a] === j || !(rate > 0)) continue;
+      heads[kept] = targets[a];
+      arcRates[kept] = rate;
+      if (kept > begin && heads[kept] <= heads[kept - 1]) rising = false;
+      kept++;
+    }
+    if (!rising) {
+      if (kept - begin > FEW) sortByKeys(heads, arcRates, begin, kept);
+      else insert(heads, arcRates, begin, kept);
+      kept = merge(heads, arcRates, begin, kept);
     }
     outOffsets[j + 1] = kept;
   }
   return { offsets: outOffsets, heads: heads.slice(0, kept), rates: arcRates.slice(0, kept) };
 }
 
-/** Arcs that count, by rising head, tail and place in the file; those into node i end before place `ends[i]`, where i + 1 begins. */
-function arcsByHead(
-  { n, offsets, targets, edges }: Network,
-  rates: Float64Array,
-): { ends: Int32Array; tails: Int32Array; values: Float64Array } {
-  const counts = (j: number, a: number): boolean => targets[a] !== j && rates[edges[a]] > 0;
-  const ends = new Int32Array(n);
-  for (let j = 0; j < n; j++) for (let a = offsets[j]; a < offsets[j + 1]; a++) if (counts(j, a)) ends[targets[a]]++;
-  let kept = 0;
-  for (let i = 0; i < n; i++) {
-    const into = ends[i];
-    ends[i] = kept;
-    kept += into;
-  }
-  const tails = new Int32Array(kept);
-  const values = new Float64Array(kept);
-  for (let j = 0; j < n; j++)
-    for (let a = offsets[j]; a < offsets[j + 1]; a++) {
-      if (!counts(j, a)) continue;
-      const k = ends[targets[a]]++;
-      tails[k] = j;
-      values[k] = rates[edges[a]];
+/** Sorts places begin … end−1 by head; equal heads keep their order. O(square of their number) */
+function insert(heads: Int32Array, rates: Float64Array, begin: number, end: number): void {
+  for (let k = begin + 1; k < end; k++) {
+    const head = heads[k];
+    const rate = rates[k];
+    let at = k;
+    for (; at > begin && heads[at - 1] > head; at--) {
+      heads[at] = heads[at - 1];
+      rates[at] = rates[at - 1];
     }
-  return { ends, tails, values };
+    heads[at] = head;
+    rates[at] = rate;
+  }
+}
+
+/** The same for many: numbers are sorted without a comparison of ours, so head and place are made one number (below 2⁵³). */
+function sortByKeys(heads: Int32Array, rates: Float64Array, begin: number, end: number): void {
+  const count = end - begin;
+  const keys = new Float64Array(count);
+  for (let k = 0; k < count; k++) keys[k] = heads[begin + k] * count + k;
+  keys.sort();
+  const before = rates.slice(begin, end);
+  for (let k = 0; k < count; k++) {
+    const head = Math.floor(keys[k] / count);
+    heads[begin + k] = head;
+    rates[begin + k] = before[keys[k] - head * count];
+  }
+}
+
+/** Adds rates of equal heads among places begin … end−1, which are sorted. @returns the new end */
+function merge(heads: Int32Array, rates: Float64Array, begin: number, end: number): number {
+  let last = begin;
+  for (let k = begin + 1; k < end; k++)
+    if (heads[k] === heads[last]) rates[last] += rates[k];
+    else {
+      heads[++last] = heads[k];
+      rates[last] = rates[k];
+    }
+  return last + 1;
 }
