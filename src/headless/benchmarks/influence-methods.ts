@@ -3,7 +3,8 @@ import type { Streams } from '../../core/method';
 import { stream } from '../../core/rng';
 import { ConTinEstSampler } from '../../models/jump-sde/continest-sampler';
 import { meanField } from '../../models/jump-sde/mean-field';
-import { arcsOf, timeGrid, type PropagationModel, type RecoveryModel } from '../../models/jump-sde/propagation';
+import { arcsOf } from '../../models/jump-sde/model-arcs';
+import { timeGrid, type PropagationModel, type RecoveryModel } from '../../models/jump-sde/propagation';
 import type { Network } from '../../core/network';
 import {
   costRow,

@@ -1,6 +1,6 @@
 /** How near learned rates come to the open network, where that says what is true. */
 import type { Network } from '../../core/network';
-import { arcsOf } from './propagation';
+import { arcsOf } from './model-arcs';
 
 /** Arcs between users looked at, with their rates. */
 export interface Arcs {
