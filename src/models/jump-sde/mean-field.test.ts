@@ -29,7 +29,7 @@ function solved(model: PropagationModel, times: Float64Array) {
 describe('agrees with solutions of eq. 26 to 1e-8 (fixtures/exact-ctmc.json)', () => {
   for (const one of reference.cases) {
     const times = Float64Array.from(one.times);
-    it(one.name, () => {
+    it(`${one.name}`, () => {
       expect.soft(largestDifference(solved(modelOfCase(one, 'SI'), times).active, one.MF_SI.p)).toBeLessThan(1e-8);
       expect.soft(largestDifference(solved(modelOfCase(one, 'SIS'), times).active, one.MF_SIS.p)).toBeLessThan(1e-8);
       const limited = solved(modelOfCase(one, 'SIS', true), times).active;
@@ -156,4 +156,30 @@ it('keeps shares between 0 and 1 that add up, at rates of any size', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('rests within a step where there are many arcs, and gives the same', () => {
+  // a ring of 400,000: every node is the same as any other, and as those of a small ring
+  const ring = (n: number) => ({
+    ...modelOf({ n: 1, arcs: [], kind: 'SIS', recovery: [0] }),
+    n,
+    offsets: Int32Array.from({ length: n + 1 }, (_, i) => i),
+    heads: Int32Array.from({ length: n }, (_, i) => (i + 1) % n),
+    rates: new Float64Array(n).fill(0.6),
+    recovery: new Float64Array(n).fill(0.2),
+    sources: Int32Array.from({ length: n / 4 }, (_, k) => 4 * k),
+  });
+  const run = (n: number) => {
+    let last = new Float64Array(0);
+    let rests = 0;
+    const steps = meanField(ring(n), Float64Array.of(0, 0.2), ({ active }) => {
+      last = active.slice(0, 8);
+    });
+    while (!steps.next().done) rests++;
+    return { last, rests };
+  };
+  const [small, large] = [8, 400_000].map(run);
+  expect(large.last).toEqual(small.last);
+  expect(small.rests).toBe(0);
+  expect(large.rests).toBeGreaterThan(30);
 });

@@ -12,6 +12,7 @@ const STEPS_PER_TIME_SCALE = 32;
 /** Loss accepted at the kink of a threshold, mean over nodes. */
 const KINK_ERROR = 1e-10;
 const WORK_PER_STEP = 1_000_000;
+const WORK_PER_PIECE = 300_000;
 
 export interface MeanFieldState {
   /** Number of the time. */
@@ -43,6 +44,7 @@ export function* meanField(
   const { n, sources, kind } = model;
   const size = kind === 'SIR' ? 2 * n : n;
   const slope = slopes(model);
+  const pieces = piecesOf(model);
   const longest = longestStep(model);
   const arcs = model.heads.length;
   let y = new Float64Array(size);
@@ -55,33 +57,42 @@ export function* meanField(
   const [k2, k3, k4, at] = Array.from({ length: 4 }, () => new Float64Array(size));
   let [before, after] = [new Float64Array(n), new Float64Array(n)];
   const unused = new Float64Array(n);
-  slope(y, k1, before);
+  const progress = { done: 0, total: times.length, stage: 'Solving' };
+  /** Slopes of all nodes, a few milliseconds at a time. */
+  function* stage(at: Float64Array, out: Float64Array, pressures: Float64Array): Generator<typeof progress, void> {
+    for (let piece = 1; piece < pieces.length; piece++) {
+      if (piece > 1) yield progress;
+      slope(at, out, pressures, pieces[piece - 1], pieces[piece]);
+    }
+  }
+  yield* stage(y, k1, before);
   let evaluations = 1;
   let steps = 0;
   let unsaid = 0;
   let now = 0;
   let h = longest;
   for (let k = 0; k < times.length; k++) {
+    progress.done = k;
     while (now < times[k]) {
       // so many equal steps up to the next time that none is longer than h
       const span = times[k] - now;
       const count = Math.max(1, Math.ceil((span / h) * (1 - 1e-12)));
       h = span / count;
       ahead(at, y, k1, h / 2);
-      slope(at, k2, unused);
+      yield* stage(at, k2, unused);
       ahead(at, y, k2, h / 2);
-      slope(at, k3, unused);
+      yield* stage(at, k3, unused);
       ahead(at, y, k3, h);
-      slope(at, k4, unused);
+      yield* stage(at, k4, unused);
       for (let i = 0; i < size; i++) {
         const value = y[i] + (h / 6) * (k1[i] + 2 * (k2[i] + k3[i]) + k4[i]);
         next[i] = value < 0 ? 0 : value > 1 ? 1 : value;
       }
-      slope(next, k5, after);
+      yield* stage(next, k5, after);
       evaluations += 4;
       if ((unsaid += 4 * (arcs + 3 * size)) >= WORK_PER_STEP) {
         unsaid = 0;
-        yield { done: k, total: times.length, stage: 'Solving' };
+        yield progress;
       }
       if (bend(model, y, before, after, h) > KINK_ERROR) {
         h /= 2;
@@ -129,18 +140,26 @@ function longestStep({ n, heads, rates, recovery }: PropagationModel): number {
   return 1 / (STEPS_PER_TIME_SCALE * fastest);
 }
 
+/** Ends of ranges of nodes with a few milliseconds of incoming arcs each, from 0 to n. */
+function piecesOf({ n, heads }: PropagationModel): number[] {
+  const count = Math.max(1, Math.ceil((n + heads.length) / WORK_PER_PIECE));
+  return Array.from({ length: count + 1 }, (_, k) => Math.floor((k * n) / count));
+}
+
 function ahead(out: Float64Array, y: Float64Array, slope: Float64Array, h: number): void {
   for (let i = 0; i < y.length; i++) out[i] = y[i] + h * slope[i];
 }
 
-/** The right-hand side: reads p (and s), writes their slopes, and λ_i before its limit. */
-function slopes(model: PropagationModel): (y: Float64Array, out: Float64Array, pressures: Float64Array) => void {
+/** The right-hand side for a range of nodes: reads p (and s), writes their slopes, and λ_i before its limit. */
+function slopes(
+  model: PropagationModel,
+): (y: Float64Array, out: Float64Array, pressures: Float64Array, from: number, to: number) => void {
   const { n, kind, recovery, threshold } = model;
   const { offsets, tails, arcs } = incomingArcs(model);
   const rates = Float64Array.from(arcs, (a) => model.rates[a]);
   const keepsNever = kind === 'SIR';
-  return (y, out, pressures) => {
-    for (let i = 0, a = 0; i < n; i++) {
+  return (y, out, pressures, from, to) => {
+    for (let i = from, a = offsets[from]; i < to; i++) {
       let pressure = 0;
       for (const end = offsets[i + 1]; a < end; a++) pressure += rates[a] * y[tails[a]];
       pressures[i] = pressure;
