@@ -171,7 +171,7 @@ describe('Figure 6', () => {
     );
     expect(verdict).toBe('reproduced');
     expect(found).toContain('90 % of that of plain sampling with pairs of counts (variance of I(T) times 0.85)');
-    expect(found).toContain('known to 0.2 %');
+    expect(found).toContain('A mean error is known to ±10 %. The reference itself is known to 0.2 %.');
   });
   it('is so in part where one size errs more', () => {
     expect(
