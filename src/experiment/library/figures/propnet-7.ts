@@ -97,7 +97,9 @@ export const propNet7: Figure = {
     const sets = predictedSets(results);
     const panels = sets.flatMap((set) => panelsOf(results, set));
     const errors = sets.map((set) => errorsOf(results, set)).filter((known) => known !== undefined);
-    if (errors.length === 0) return { verdict: undefined, checks: [], found: '', panels };
+    // a prediction without errors is not one that can be passed over
+    if (errors.length === 0 || errors.length < sets.length)
+      return { verdict: undefined, checks: [], found: '', panels };
     const checks: Check[] = errors.flatMap(({ set, own, meanField }) => [
       { text: `${set.title}: PropNet off by ${percent(own)}, within ${percent(ACCURATE)}`, holds: own <= ACCURATE },
       {

@@ -23,7 +23,7 @@ function usersOf(results: FigureResults, set: LearnedSet): Users | undefined {
   );
   if (!(predicted instanceof Float64Array) || !(observed instanceof Float64Array)) return undefined;
   const order = Array.from(predicted.keys())
-    .filter((k) => Number.isFinite(predicted[k]) && Number.isFinite(observed[k]) && predicted[k] < 1)
+    .filter((k) => Number.isFinite(predicted[k]) && Number.isFinite(observed[k]))
     .toSorted((a, b) => predicted[b] - predicted[a] || a - b);
   if (order.length === 0) return undefined;
   const pick = (values: Float64Array): Float64Array => Float64Array.from(order, (k) => values[k]);

@@ -224,6 +224,13 @@ describe('Figures 7 and 8', () => {
       '200 edges found, 50 % of them true, 90 % of the true ones',
     );
   });
+  it('7: no verdict while a set that was predicted has no errors', () => {
+    const made: Made = (run) =>
+      run.id === 'memetracker-held-out'
+        ? { ...errors(0.1, 0.3)(run), 'mean-field-error': series([], []) }
+        : errors(0.1, 0.3)(run);
+    expect(judged(propNet7, made, 'full').verdict).toBeUndefined();
+  });
   const users =
     (predicted: readonly number[], observed: readonly number[]): Made =>
     () => ({ users: table({ user: predicted.map((_, k) => k), predicted, observed }) });
@@ -232,10 +239,14 @@ describe('Figures 7 and 8', () => {
     expect(failing(propNet8, users([0.9, 0.55, 0.1], [0.8, 0.45, 0]))).toEqual([0]);
     expect(judged(propNet8, users([0.9, 0.9, 0.9], [0.1, 0.1, 0.1])).verdict).toBe('not');
   });
-  it('8: leaves the source out, and asks nothing of users above one half where there are none', () => {
-    const { checks, panels } = judged(propNet8, users([1, 0.2, 0.1], [1, 0.1, 0.1]));
+  it('8: asks nothing of users above one half where there are none', () => {
+    const { checks } = judged(propNet8, users([0.3, 0.2, 0.1], [0.3, 0.15, 0]));
     expect(checks.map(({ text }) => text)).toEqual(['drawn cascades: mean gap 0.05, within 0.15']);
-    expect(Array.from(panels[0].series[1].output.y)).toEqual([0.2, 0.1]);
+  });
+  it('8: users that are predicted for certain count as all others', () => {
+    const made = users([1, 1, 0.9], [0.2, 0.3, 0.9]);
+    expect(failing(propNet8, made)).toEqual([0, 1]);
+    expect(Array.from(judged(propNet8, made).panels[0].series[1].output.y)).toEqual([1, 1, 0.9]);
   });
 });
 
@@ -274,14 +285,23 @@ describe('In the text', () => {
     expect(judged(propNetTextStates, truth(made(400, 1e9))).verdict).toBe('not');
     expect(judged(propNetTextStates, truth(made(4, 102))).found).toContain('h = 0.02: 1 % of trajectories left 0 … 1');
   });
-  it('samples: what is achieved is what was wanted, at the price of ε⁻²', () => {
+  it('samples: what is achieved is what was wanted, at the price of ε⁻², and what is estimated is true', () => {
     const made =
-      (power: number): Made =>
-      ({ experiment }) => {
+      (power: number, off = 0): Made =>
+      ({ id, experiment }) => {
+        if (id === 'monte-carlo') return { 'mean-size': scalar(50) };
         const wanted = Number(experiment.parameters.wantedError);
-        return { 'needed-samples': scalar(1000 * wanted ** -power), 'achieved-error': scalar(1.1 * wanted) };
+        return {
+          'needed-samples': scalar(1000 * wanted ** -power),
+          'achieved-error': scalar(1.1 * wanted),
+          'mean-size': scalar(50 * (1 - off)),
+        };
       };
     expect(judged(propNetTextSamples, made(2)).verdict).toBe('reproduced');
     expect(failing(propNetTextSamples, made(1))).toEqual([1]);
+    expect(failing(propNetTextSamples, made(2, 0.019))).toEqual([]);
+    expect(failing(propNetTextSamples, made(2, 0.021))).toEqual([2]);
+    const unjudged: Made = (run) => (run.id === 'monte-carlo' ? undefined : made(2)(run));
+    expect(judged(propNetTextSamples, unjudged).verdict).toBeUndefined();
   });
 });
