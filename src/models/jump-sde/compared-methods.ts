@@ -30,7 +30,7 @@ export const meanField = defineMethod({
   worker: 'numeric',
   determinism: 'exact',
   role: 'b1',
-  estimate: (p, size) => ({
+  estimate: (_, size) => ({
     // one to two hundred steps of eleven looks at every arc, whatever the rates
     operations: 11 * 150 * (arcCountOf(size) + 4 * size.n) + fieldRows(size.n) * size.n,
     bytes: simulationBytes(size) + 80 * size.n,
