@@ -22,12 +22,12 @@ import { carriesExperiment, useLink } from './use-link';
 const BUSY = <main id="main" className="page loading" aria-busy="true" />;
 const Dialogs = lazy(() => import('./dialogs/Dialogs'));
 
-/** The shell: what every page shares. Pages live inside it and come and go with the address. */
 /** What the browser calls the page: in its tab, its history, its bookmarks. */
 function nameDocument(title: string): void {
   document.title = title;
 }
 
+/** The shell: what every page shares. Pages live inside it and come and go with the address. */
 export function App() {
   const route = useRoute();
   const page = pageOf(route.path);
