@@ -20,6 +20,9 @@ export function horizonOf(methods: Readonly<Record<string, Method>>, method: Met
 
 /** A horizon of any size > 0: replayed whole in about twelve seconds, its events the moments at which results are given. */
 export function continuousTime(horizon: number): [number, Events, Pace] {
-  const times = Float64Array.from({ length: INTERVALS + 1 }, (_, k) => (k * horizon) / INTERVALS);
+  const times = Float64Array.from({ length: INTERVALS + 1 }, (_, k) =>
+    // 100 T / 100 need not be T
+    k === INTERVALS ? horizon : (k * horizon) / INTERVALS,
+  );
   return [horizon, times, { beats: REPLAY_BEATS, grain: horizon / INTERVALS }];
 }
