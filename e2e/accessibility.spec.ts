@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { clubInTime, experiment, figure, finished, FIXTURES, link, openSpread, SLOW, upload } from './lab';
 import { axe, expect, test } from './support';
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const PAGES = ['', 'spread', 'influence', 'papers', 'data', 'help', 'nowhere'];
 const addressOf = (path: string): string =>
@@ -81,6 +81,20 @@ const fieldsOf = (line: string): string[] =>
     text.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'),
   );
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What a cell says: "1,204", "−0.5", "12k", "6·10⁻⁴"; NaN for words. */
+const numberIn = (cell: string): number =>
+  Number(
+    cell
+      .replaceAll(/[,\s]/g, '')
+      .replace('−', '-')
+      .replace('k', 'e3')
+      .replace('M', 'e6')
+      .replace('·10', 'e')
+      .replace('⁻', '-')
+      .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit))),
+  );
+
 test('the table of every plot is its CSV', async ({ page }) => {
   const compare = async (name: string): Promise<void> => {
     const plot = figure(page, name);
@@ -102,7 +116,7 @@ test('the table of every plot is its CSV', async ({ page }) => {
     for (const [k, row] of rows.slice(1).entries())
       for (const [c, cell] of row.entries()) {
         const full = cells[k]?.[c] ?? '';
-        const shown = Number(cell.replaceAll(/[,\s]/g, '').replace('−', '-').replace('k', 'e3').replace('M', 'e6'));
+        const shown = numberIn(cell);
         if (cell !== '' && Number.isFinite(shown) && full !== '')
           expect(Math.abs(shown - Number(full))).toBeLessThanOrEqual(0.006 * Math.abs(Number(full)) + 5e-4);
         else expect(full).toBe(cell.replace('–', ''));

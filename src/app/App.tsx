@@ -22,6 +22,11 @@ import { carriesExperiment, useLink } from './use-link';
 const BUSY = <main id="main" className="page loading" aria-busy="true" />;
 const Dialogs = lazy(() => import('./dialogs/Dialogs'));
 
+/** What the browser calls the page: in its tab, its history, its bookmarks. */
+function nameDocument(title: string): void {
+  document.title = title;
+}
+
 /** The shell: what every page shares. Pages live inside it and come and go with the address. */
 export function App() {
   const route = useRoute();
@@ -43,7 +48,7 @@ export function App() {
   const title = page ? page.title : en.pages.unknown;
   const percent = useLab(runPercent);
   useEffect(() => {
-    document.title = en.pages.title(title, percent);
+    nameDocument(en.pages.title(title, percent));
   }, [title, percent]);
 
   useLink(route, page && page.path !== '' ? page.path : undefined);

@@ -8,7 +8,7 @@ import { pageOf } from './pages';
 
 describe('pages and families', () => {
   it('every method has a page, and that page has a family to start with', async () => {
-    for (const id of Object.keys(methods) as (keyof typeof methods & `${string}/${string}`)[]) {
+    for (const id of Object.values(methods).map((method) => method.id)) {
       const path = pageFor({ method: id });
       expect(pageOf(path)?.workspace).toBe(true);
       const family = familyOfPage(path);

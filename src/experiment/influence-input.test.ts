@@ -32,9 +32,8 @@ interface BadInput {
 const fixture = new URL('../models/jump-sde/fixtures/input.json', import.meta.url);
 const { bad_input: cases } = JSON.parse(readFileSync(fixture, 'utf8')) as { bad_input: BadInput[] };
 
-/** Codes of the fixture are those of the field; one of them is the lab's own, since it is the same for every method. */
-const codeOf = (code: string): string =>
-  code === 'NODE_UNKNOWN' ? 'unknown-node' : code.toLowerCase().replaceAll('_', '-');
+/** Codes of the fixture are those of the field, written with hyphens here. */
+const codeOf = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
 /** An edge to a node that does not exist cannot get into a network: its file is refused. */
 const isOfFiles = ({ input }: BadInput): boolean => !input || input.edges.some(([a, b]) => Math.max(a, b) >= input.n);

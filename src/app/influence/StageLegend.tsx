@@ -90,8 +90,13 @@ function titleOf(colour: Colour): string {
       return words.colours.probability(SHORT[colour.method]);
     case 'difference':
       return words.colours.difference(SHORT[colour.a], SHORT[colour.b]);
-    default:
+    case 'time':
+    case 'state':
+    case 'degree':
+    case 'none':
       return words.colours[colour.kind];
+    default:
+      return colour satisfies never;
   }
 }
 
@@ -127,7 +132,10 @@ function scaleOf(
       const most = degrees(network).reduce((a, b) => Math.max(a, b), 1);
       return { ramp: 'degree', domain: [0, most], step: 1, unit: words.units.degree, keys: ['source'] };
     }
-    default:
+    case 'measure':
+    case 'none':
       return undefined;
+    default:
+      return colouring satisfies never;
   }
 }

@@ -17,7 +17,7 @@ export interface Availability {
 
 /** A scheme that does not suit the rest is another scheme's business, not the end of the method. */
 const endsMethod = ({ code, where }: Issue): boolean =>
-  (/^method-unsupported-/.test(code) && where?.path !== 'parameters.scheme') || code === 'too-many-states';
+  (code.startsWith('method-unsupported-') && where?.path !== 'parameters.scheme') || code === 'too-many-states';
 
 /** Cost: that of the checks of each method. */
 export function availability(

@@ -39,23 +39,15 @@ export function useInfluence(): Influence {
   const ticked = useMemo(() => ticks.split(' ').filter(Boolean) as MethodId[], [ticks]);
   const table = useMemo(() => formTable(ticked), [ticked]);
   const values = useMemo(() => ({ ...defaults(table), ...experiment.parameters }), [table, experiment.parameters]);
-  const digestOf = useMemo(() => {
-    const known = new Map<MethodId, string>();
-    return (id: MethodId): string => {
-      const digest = known.get(id) ?? runs.digestFor(id, experiment);
-      known.set(id, digest);
-      return digest;
-    };
-  }, [experiment]);
   const shown = useMemo(() => {
     const lab = { runs: states };
     // Without a run there is no picture, and no digest to compare.
-    const each = ALL.map((id) => [id, shownOf(lab, id, states[id] ? digestOf(id) : '')]);
+    const each = ALL.map((id) => [id, shownOf(lab, id, states[id] ? runs.digestFor(id, experiment) : '')]);
     // Mean field has no settings but those that all methods share.
     return onlyTogether(Object.fromEntries(each) as Record<MethodId, Shown>, CURVES, (base) =>
       runs.digestFor(MEAN_FIELD, base),
     );
-  }, [states, digestOf]);
+  }, [states, experiment]);
   const { initial, sources: named, randomSources } = values;
   const { seed } = experiment;
   const network = dataset?.network;

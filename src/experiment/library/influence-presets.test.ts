@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findMethod } from '../../models';
 import { familyOf } from '../family';
@@ -41,5 +42,17 @@ describe.each(influencePresets)('$id', ({ experiment, title }) => {
   it('looks at a moment before its end', () => {
     const horizon = Number(experiment.parameters.horizon ?? 8);
     expect(experiment.view?.playhead ?? 0).toBeLessThanOrEqual(horizon);
+  });
+
+  it('starts from nodes that its network has, by the names they carry there', () => {
+    const { network } = experiment.inputs;
+    const sources = (experiment.parameters.sources ?? []) as readonly string[];
+    if (network?.kind !== 'bundled') return expect(sources).toEqual([]);
+    const file = JSON.parse(readFileSync(`public/networks/${network.id}.json`, 'utf8')) as {
+      n: number;
+      labels?: string[];
+    };
+    const names = file.labels ?? Array.from({ length: file.n }, (_, i) => String(i));
+    expect(names).toEqual(expect.arrayContaining([...sources]));
   });
 });

@@ -124,7 +124,7 @@ export const influencePresets: readonly Preset[] = [
     experiment: influence(
       'Ten people, a thousand states: nothing is left to luck',
       { kind: 'bundled', id: 'kite' },
-      { model: 'SIS', rate: 0.3, recovery: 0.3, sources: ['9'], ...few },
+      { model: 'SIS', rate: 0.3, recovery: 0.3, sources: ['Jane'], ...few },
       [MONTE_CARLO, SAMPLED, MEAN_FIELD, EXACT, COST],
       { colourBy: 'exact' },
     ),
@@ -139,7 +139,7 @@ export const influencePresets: readonly Preset[] = [
         model: 'SIS',
         rate: 0.3,
         recovery: 0.3,
-        sources: ['0'],
+        sources: ['1'],
         scheme: 'literal-euler',
         step: 0.25,
         antithetic: false,

@@ -20,7 +20,7 @@ export const meanField = defineMethod({
   outputs: {
     marginals: {
       ...marginals,
-      help: 'Solution of eq. 26 by Runge–Kutta of order 4; an upper bound of the truth for SI and SIS.',
+      help: 'Solution of eq. 26 by Runge–Kutta of order 4, to 10⁻⁸; an upper bound of the truth for SI and SIS.',
     },
     influence: { ...influence, help: 'Sum of the probabilities.' },
     recovered,
@@ -30,11 +30,9 @@ export const meanField = defineMethod({
   worker: 'numeric',
   determinism: 'exact',
   role: 'b1',
-  estimate: (p, size) => ({
-    // steps of a 32th of the fastest time scale, which on most networks is some three times the mean one
-    operations:
-      4 * Math.max(100, (100 * marksPerRun(p, size)) / Math.max(1, size.n)) * (arcCountOf(size) + size.n) +
-      fieldRows(size.n) * size.n,
+  estimate: (_, size) => ({
+    // one to two hundred steps of eleven looks at every arc, whatever the rates
+    operations: 11 * 150 * (arcCountOf(size) + 4 * size.n) + fieldRows(size.n) * size.n,
     bytes: simulationBytes(size) + 80 * size.n,
   }),
   check: (p, network) => [

@@ -71,7 +71,7 @@ describe('without bias for any law of delays', () => {
     [{ kind: 'power-law', cutoff: 0.25 }, (t) => (t > 0.25 ? 1 - (t / 0.25) ** -0.8 : 0)],
   ];
   for (const [delay, law] of laws)
-    it(delay.kind, () => {
+    it(`${delay.kind}: its distribution`, () => {
       const model = modelOf({ n: 2, arcs: [[0, 1, 0.8]], delay, horizon: 4 });
       const curves = sampled(model, 8, 3000, 5, 8);
       const errors = curveErrors(curves);

@@ -22,13 +22,12 @@ describe('agrees with the matrix exponential to 1e-8 (fixtures/exact-ctmc.json)'
         const limited = solved(modelOfCase(one, kind, true), times).active;
         expect(largestDifference(limited, one[`${kind}_throttled`].p)).toBeLessThan(1e-8);
       });
-    const { SIR } = one;
-    if (SIR)
-      it(`${one.name}, SIR`, () => {
-        const { active, recovered } = solved(modelOfCase(one, 'SIR'), times);
-        expect(largestDifference(active, SIR.p_active)).toBeLessThan(1e-8);
-        expect(largestDifference(recovered, SIR.p_recovered)).toBeLessThan(1e-8);
-      });
+    // the largest case has no numbers for three states each
+    it.skipIf(!one.SIR)(`${one.name}, SIR`, () => {
+      const { active, recovered } = solved(modelOfCase(one, 'SIR'), times);
+      expect(largestDifference(active, one.SIR?.p_active ?? [])).toBeLessThan(1e-8);
+      expect(largestDifference(recovered, one.SIR?.p_recovered ?? [])).toBeLessThan(1e-8);
+    });
   }
 });
 
@@ -122,7 +121,7 @@ it('gives probabilities that grow for SI and sum to one with those never active 
       const { active } = solved(model, timeGrid(2, 8));
       for (let k = 0; k < active.length; k++) {
         expect(active[k]).toBeLessThanOrEqual(1 + 1e-12);
-        if (k >= model.n) expect(active[k]).toBeGreaterThanOrEqual(active[k - model.n] - 1e-12);
+        expect(active[k]).toBeGreaterThanOrEqual((active[k - model.n] ?? 0) - 1e-12);
       }
     }),
     { numRuns: 60 },
@@ -132,7 +131,7 @@ it('gives probabilities that grow for SI and sum to one with those never active 
       const { active, recovered } = solved(model, timeGrid(2, 8));
       active.forEach((p, k) => {
         expect(p + recovered[k]).toBeLessThanOrEqual(1 + 1e-12);
-        if (k >= model.n) expect(recovered[k]).toBeGreaterThanOrEqual(recovered[k - model.n] - 1e-12);
+        expect(recovered[k]).toBeGreaterThanOrEqual((recovered[k - model.n] ?? 0) - 1e-12);
       });
     }),
     { numRuns: 60 },

@@ -107,7 +107,8 @@ describe('the sentences about influence curves', () => {
     const { reference: _none, ...alone } = { ...base, meanField: truth, conTinEst: truth };
     expect(explainInfluence(alone)).toEqual([]);
     const known = glossary.map(({ id }) => id);
-    for (const piece of explainInfluence({ ...base, ...everything }).flat())
-      if (typeof piece === 'object' && 'entry' in piece) expect(known).toContain(piece.entry);
+    const named = explainInfluence({ ...base, ...everything }).flat();
+    const entries = named.flatMap((piece) => (typeof piece === 'object' && 'entry' in piece ? [piece.entry] : []));
+    for (const entry of entries) expect(known).toContain(entry);
   });
 });

@@ -45,7 +45,7 @@ const conTinEstChecks = (found: readonly OnNetwork[]): Check[] => [
 ];
 
 const caption = (methods: string): string =>
-  `Influence I(t), its relative error, and the accumulated error of the probabilities of single nodes: ${methods}. Rows: random arcs, small world, scale-free.`;
+  `Influence I(t), its relative error, and the accumulated error of the probabilities of single nodes: ${methods}. Columns: random arcs, small world, scale-free.`;
 
 export const propNet1: Figure = {
   id: 'propnet-1',

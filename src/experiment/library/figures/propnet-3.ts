@@ -119,7 +119,7 @@ const PARTS = {
   d: { letter: 'd', over: 'density', recovering: true },
 } as const satisfies Record<string, Part>;
 
-const reduced: Size = { n: 200, repeats: 5, runs: 4000 };
+const reduced: Size = { n: 120, repeats: 3, runs: 4000 };
 const full: Size = { n: 300, repeats: 20, runs: 20_000 };
 
 function figureOf(part: Part, claim: string, shortly: string, seconds: number): Figure {
@@ -134,7 +134,7 @@ function figureOf(part: Part, claim: string, shortly: string, seconds: number): 
     criterion: `The largest absolute error of PropNet, averaged over repeats, is below that of ${rivals} at all five points on all three networks.`,
     differences: `${OUR_SETTINGS} The five ${part.over === 'sources' ? 'sizes of source sets' : 'densities'} are lost too: ${part.over === 'sources' ? 'here they double' : 'here ½ … 2½ times n ln n arcs, 1 … 5 neighbours on each side, 1 … 5 links per new node'}. The reference is a sample as well: what it is off by is part of every error, so very accurate methods are shown too far off.`,
     caption: `Largest absolute error of I(t) for ${points}; mean of the repeats, shade ± 1 SD.`,
-    reduced: planOf(part, reduced, `n = 200, 5 repeats, truth from 4,000 runs; the paper has 20 repeats`, seconds),
+    reduced: planOf(part, reduced, `n = 120, 3 repeats, truth from 4,000 runs; the paper has 20 repeats`, seconds),
     full: planOf(part, full, 'n = 300, 20 repeats as in the paper, truth from 20,000 runs', 20 * seconds),
     judge: judgeOf(part),
   };

@@ -43,7 +43,7 @@ const conTinEstChecks = (found: readonly OnNetwork[]): Check[] => [
 const convention =
   'The paper’s Rayleigh law is “Weibull with k = 2”; its scale is lost. Here the hazard is α s at age s, so a delay is √(2E/α). Mean field is not defined for rates that change with age.';
 const caption = (methods: string): string =>
-  `Influence I(t), its relative error, and the accumulated error of the probabilities of single nodes: ${methods}. Rows: random arcs, small world, scale-free.`;
+  `Influence I(t), its relative error, and the accumulated error of the probabilities of single nodes: ${methods}. Columns: random arcs, small world, scale-free.`;
 
 export const propNet4: Figure = {
   id: 'propnet-4',

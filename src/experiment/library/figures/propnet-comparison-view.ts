@@ -48,7 +48,7 @@ export function comparisonJudge(c: Methods, checksOf: (found: readonly OnNetwork
   };
 }
 
-/** For every network influence, relative error and accumulated error of p: one row of the paper's figure each. */
+/** Influence, relative error and accumulated error of p: a row each, with the networks side by side so that they share an axis. */
 function comparisonPanels(results: FigureResults, c: Methods, found: readonly OnNetwork[]): FigurePanel[] {
   const time = { label: 'time' } as const;
   const line = (method: Compared | 'monte-carlo', output: SeriesOutput): FigureSeries => ({
@@ -58,7 +58,7 @@ function comparisonPanels(results: FigureResults, c: Methods, found: readonly On
     output,
     marks: 'none',
   });
-  return found.flatMap(({ network, truth, errors }) => {
+  const rows = found.map(({ network, truth, errors }) => {
     const known = c.methods.filter((method) => errors[method]);
     const influences = known.flatMap((method) => {
       const curve = seriesOf(results, runId(network.id, method), 'influence');
@@ -72,15 +72,16 @@ function comparisonPanels(results: FigureResults, c: Methods, found: readonly On
     const panel = (what: string, y: FigurePanel['y'], series: FigureSeries[]): FigurePanel[] =>
       series.length === 0 ? [] : [{ id: `${network.id}-${what}`, title: network.title, x: time, y, series }];
     return [
-      ...panel('influence', { label: 'I(t)', unit: 'nodes' }, [line('monte-carlo', bare(truth)), ...influences]),
-      ...panel(
+      panel('influence', { label: 'I(t)', unit: 'nodes' }, [line('monte-carlo', bare(truth)), ...influences]),
+      panel(
         'error',
         { label: '|Î − I| / I', scale: 'log' },
         relative.map((curve, k) => line(known[k], positive(curve))),
       ),
-      ...panel('nodes', { label: 'Σ|p̂ − p| / Σp', scale: 'log' }, nodes),
+      panel('nodes', { label: 'Σ|p̂ − p| / Σp', scale: 'log' }, nodes),
     ];
   });
+  return [0, 1, 2].flatMap((row) => rows.flatMap((panels) => panels[row]));
 }
 
 /** Largest and mean errors of every method on every network. */

@@ -87,7 +87,7 @@ export const propNetTextOrder: Figure = {
   claim: 'The Euler scheme (14) converges with weak order 1, the Taylor scheme (15) with weak order 2.',
   criterion: `Over steps ½, ¼ and ⅛ the largest error of a probability at T falls with the step to the power 1 and 2 (within ${NEAR}).`,
   differences:
-    'The formulas are missing from the text; (15) is restored with its cross terms: if every mark is expanded by itself alone, as the word “componentwise” may suggest, the scheme is of order 1 only. On networks with cycles both literal schemes leave 0 … 1 and may run away (see the tile on states), so an order shows only on a network without.',
+    'The formulas are missing from the text; (15) is restored with its cross terms: if every mark is expanded by itself alone, as the word “componentwise” may suggest, the scheme is of order 1 only. On networks with cycles both literal schemes leave 0 … 1 and may run away (see the tile on states), so an order shows only on a network without; and only where steps are short: with h = 1 the first gap is still far from its slope, so steps ½, ¼ and ⅛ are compared.',
   caption:
     'Largest error of pᵢ(T) by the step h on 0 → 1 → 2, 0 → 2 with α = 1, T = 1; truth: the exact chain of all states.',
   inText: true,
