@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildNetwork } from '../../core/network';
 import { errorAgainstCost } from './analysis-methods';
 import { networkOf, settingsFor } from './analysis-test-support';
 import { checkPropagation, unsupported } from './check';
@@ -84,6 +85,33 @@ describe('rates from a column', () => {
     expect(file(NaN)).toMatchObject([{ code: 'rate-not-finite', found: 'missing' }]);
     expect(file(Infinity)).toMatchObject([{ code: 'rate-not-finite' }]);
     expect(file(-Infinity)).toMatchObject([{ code: 'rate-not-finite' }]);
+  });
+
+  it('are refused where they or what they are multiplied by leave what numbers can hold', () => {
+    expect(file(1, 1e200)).toEqual([]);
+    expect(file(1, 3e200)).toMatchObject([
+      { code: 'rate-not-finite', severity: 'stopped', found: '3e+200', expected: 'at most 1e+200' },
+    ]);
+    expect(file(1, 3e200)[0].message).toContain('1→2');
+    const weights = buildNetwork({
+      n: 2,
+      directed: true,
+      from: Int32Array.of(0),
+      to: Int32Array.of(1),
+      edgeValues: { weight: Float64Array.of(1e308) },
+    });
+    expect(codes(check(weights, { rateLaw: 'weight', ratePerWeight: 1e-200 }))).toEqual([]);
+    expect(check(weights, { rateLaw: 'weight', ratePerWeight: 100 })).toMatchObject([
+      { code: 'rate-not-finite', found: 'Infinity' },
+    ]);
+    const none = buildNetwork({
+      n: 1,
+      directed: true,
+      from: new Int32Array(0),
+      to: new Int32Array(0),
+      edgeValues: { rate: new Float64Array(0) },
+    });
+    expect(check(none, { rateLaw: 'file' })).toEqual([]);
   });
 
   it('do not matter where they are not used', () => {

@@ -11,7 +11,7 @@ const pair = (delay: number): Events => [
   [1, delay],
 ];
 const many = (events: Events, count = 40): Events[] => Array.from({ length: count }, () => events);
-const settings = { ...wholeSplit, trainShare: 60, law: 'exponential', lawCutoff: 1 } as const;
+const settings = { ...wholeSplit, trainShare: 60, law: 'exponential', lawCutoff: 1, leastRate: 1e-4 } as const;
 const people = (n: number, labels?: string[]): Network =>
   buildNetwork({ n, directed: true, from: Int32Array.of(0), to: Int32Array.of(1), ...(labels ? { labels } : {}) });
 const observed = (set: CascadeSet, network = people(2)) => ({ set, nodes: matchUsers(set, network) });
@@ -25,6 +25,23 @@ describe('learning', () => {
   it('has nothing to say where all is well, or where there are no cascades yet', () => {
     expect(learning(setOf(many(pair(2)), 2))).toEqual([]);
     expect(checkLearning(settings, undefined)).toEqual([]);
+  });
+
+  it('remarks where the smallest rate kept is that of busy edges: times in seconds', () => {
+    const day = setOf(many(pair(86_400)), 2);
+    expect(learning(day)).toMatchObject([
+      {
+        code: 'least-rate-large',
+        severity: 'note',
+        where: { path: 'parameters.leastRate' },
+        expected: 'at most 0.0000026',
+      },
+    ]);
+    expect(learning(day)[0].message).toContain('within the window of 86,400 in 100 % of all cases');
+    expect(learning(day, { leastRate: 2.5e-6 })).toEqual([]);
+    expect(learning(day, { leastRate: 0 })).toEqual([]);
+    expect(learning(day, { law: 'power-law' })).toEqual([]);
+    expect(learning(setOf(many(pair(80)), 2), { law: 'rayleigh' })[0].code).toBe('least-rate-large');
   });
 
   it('needs cascades with enough users', () => {

@@ -3,7 +3,7 @@ import type { CascadeSet } from '../../core/cascade';
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
 import type { Network } from '../../core/network';
-import type { LearningLaw } from './netrate-law';
+import { rateLaw, type LearningLaw } from './netrate-law';
 import { cascadeCount, usableCascades, type SplitSettings, type UsableCascades } from './split-cascades';
 
 const number = (x: number): string => x.toLocaleString('en', { maximumSignificantDigits: 6 });
@@ -11,9 +11,13 @@ const cascadesOf = (count: number): string => `${number(count)} ${count === 1 ? 
 
 /** Fewer cascades than this say little. */
 const FEW = 20;
+/** Chance to work within the window from which on it is worth a remark that such edges are reported as none. */
+const OFTEN = 0.2;
+
+type Learning = SplitSettings & LearningLaw & { readonly leastRate: number };
 
 /** All issues of learning rates; none of severity `stopped` means it can run. O(events) when something of the split has changed. */
-export function checkLearning(p: SplitSettings & LearningLaw, cascades: ObservedCascades | undefined): Issue[] {
+export function checkLearning(p: Learning, cascades: ObservedCascades | undefined): Issue[] {
   if (!cascades) return [];
   const { set } = cascades;
   const usable = usableCascades(set, p);
@@ -23,6 +27,7 @@ export function checkLearning(p: SplitSettings & LearningLaw, cascades: Observed
   return [
     ...checkGaps(p, usable),
     ...remarkOnFew(learned),
+    ...remarkOnLeastRate(p, usable),
     ...(p.trainShare === 100 || count === 1 ? [nothingKept(p, 'note')] : []),
     ...remarkOnWindow(p, usable),
     ...remarkOnTimes(set),
@@ -109,6 +114,24 @@ function remarkOnFew(learned: number): Issue[] {
       found: cascadesOf(learned),
       expected: `${FEW} or more`,
       hint: 'Learn from a larger share, or ask for fewer users in a cascade.',
+    },
+  ];
+}
+
+/** Rates have a unit, and so has the smallest one kept: with times in seconds it may be that of busy edges. */
+function remarkOnLeastRate(p: Learning, { window }: UsableCascades): Issue[] {
+  const perRate = rateLaw(p).cumulated(window);
+  const chance = -Math.expm1(-perRate * p.leastRate);
+  if (!(chance > OFTEN)) return [];
+  return [
+    {
+      code: 'least-rate-large',
+      severity: 'note',
+      message: `An edge with the smallest rate kept, ${number(p.leastRate)}, works within the window of ${number(window)} in ${number(Math.round(100 * chance))} % of all cases; edges that are nearly as busy are reported as none.`,
+      where: { path: 'parameters.leastRate' },
+      found: number(p.leastRate),
+      expected: `at most ${number(Number((-Math.log1p(-OFTEN) / perRate).toPrecision(2)))}`,
+      hint: 'Keep smaller rates, or give times in a longer unit.',
     },
   ];
 }
