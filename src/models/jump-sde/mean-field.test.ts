@@ -212,3 +212,29 @@ describe('a hub that is activated at once', () => {
       for (let k = 1; k <= 100; k++) expect(Math.abs(active[201 * k + 50] - other[201 * k + 50])).toBeLessThan(1e-4);
     });
 });
+
+it('tries again where a step is so much too long that its stages are no numbers any more', () => {
+  const arcs: [number, number, number][] = [
+    [0, 2, 30],
+    [0, 3, 0.1],
+    [0, 5, 30],
+    [1, 2, 1e4],
+    [1, 4, 1],
+    [1, 5, 0.1],
+    [2, 1, 30],
+    [2, 4, 0.1],
+    [2, 5, 30],
+    [3, 5, 0.1],
+    [4, 2, 0.1],
+    [4, 3, 30],
+    [5, 0, 1e4],
+  ];
+  const model: PropagationModel = { ...modelOf({ n: 6, kind: 'SI', arcs, sources: [0] }), horizon: 8 };
+  const times = timeGrid(8);
+  const { active } = solved(model, times);
+  expect(active.every((p) => p >= 0 && p <= 1)).toBe(true);
+  // all follow node 0, which is active from the start on: an upper bound of the exact chain, and near 1 at last
+  const exact = result(exactChain(model, times)).active;
+  expect(active.every((p, k) => p >= exact[k] - 1e-8)).toBe(true);
+  expect(Math.min(...active.slice(-6))).toBeGreaterThan(0.99);
+});

@@ -95,11 +95,15 @@ export function* meanField(
   return { steps, arcs: arcs * evaluations };
 }
 
-/** Takes the error of two half steps off them, as the whole step tells it, within 0 … 1; gives its largest absolute value. */
+/**
+ * Takes the error of two half steps off them, as the whole step tells it, within 0 … 1; gives its largest absolute value. A step that
+ * is far too long may leave what numbers can hold: ∞, and the halves are of no use.
+ */
 function extrapolate(halves: Float64Array, whole: Float64Array): number {
   let largest = 0;
   for (let i = 0; i < halves.length; i++) {
     const error = (halves[i] - whole[i]) / 15;
+    if (!Number.isFinite(error)) return Infinity;
     if (error > largest) largest = error;
     else if (-error > largest) largest = -error;
     const value = halves[i] + error;
