@@ -1,4 +1,4 @@
-/** Exact runs in continuous time: what one thread gets done with every engine, and ensembles in workers, pictures and folding included. */
+/** Exact runs in continuous time: what one thread gets done with every engine (processor time, in Node), and ensembles in workers, pictures and folding included. */
 import type { Streams } from '../../core/method';
 import { buildNetwork, type Network } from '../../core/network';
 import { stream } from '../../core/rng';
@@ -10,7 +10,16 @@ import { arcsOf } from '../../models/jump-sde/model-arcs';
 import { drawNodes, type PropagationModel, type RecoveryModel } from '../../models/jump-sde/propagation';
 import { Rejection } from '../../models/jump-sde/rejection';
 import type { Engine } from '../../models/jump-sde/trajectory';
-import { driveToEnd, measureCalls, rateRow, sizeOf, type Benchmark, type BenchmarkRow, type Times } from './benchmark';
+import {
+  driveToEnd,
+  measureCalls,
+  processorMs,
+  rateRow,
+  sizeOf,
+  type Benchmark,
+  type BenchmarkRow,
+  type Times,
+} from './benchmark';
 import { runCurves } from '../../models/jump-sde/curves';
 
 const streams: Streams = (...key) => stream(1, ...key);
@@ -83,9 +92,13 @@ async function measureEngines(
     const runs = Math.max(1, Math.round(one.runs * scale));
     const engine = one.make(modelOf(network, one.kind, one.horizon, uneven));
     let events = 0;
-    const times = await measureCalls(repetitions, () => {
-      events = runAll(engine, runs);
-    });
+    const times = await measureCalls(
+      repetitions,
+      () => {
+        events = runAll(engine, runs);
+      },
+      processorMs,
+    );
     const size = `${sizeOf(network)}, ${uneven ? 'heterogeneous' : 'uniform'} rates, ${one.name}`;
     rows.push(
       rateRow(`exact runs, ${name}`, size, times, events, 'events per second'),

@@ -4,6 +4,14 @@ import type { PropagationModel } from './propagation';
 /** Words of a node in {@link RejectionTables.nodes}. */
 export const NODE_WORDS = 4;
 
+export interface AliasTables {
+  /** Probability that place k of a node's arcs stands for its own arc; else it stands for the arc `other[k]`. */
+  readonly keep: Float64Array;
+  readonly other: Int32Array;
+  /** Head of that other arc. */
+  readonly otherHeads: Int32Array;
+}
+
 export interface RejectionTables {
   /** Of node i at 4 i: γ_i; r_i = γ_i + Σα; arcs per unit of Σα (0 without arcs); number of its first arc. */
   readonly nodes: Float64Array;
@@ -14,14 +22,14 @@ export interface RejectionTables {
   /** Sums of counts × bounds are exact, so they may be kept as differences. */
   readonly exactSums: boolean;
   /** Walker's alias table over the arcs of every node; absent where the arcs of every node have one rate. */
-  readonly alias?: { readonly keep: Float64Array; readonly other: Int32Array };
+  readonly alias?: AliasTables;
 }
 
 /** One group while so large a share of draws is accepted: choosing among groups costs about as much as what it saves. */
-const ACCEPTED_ENOUGH = 0.4;
+const ACCEPTED_ENOUGH = 0.6;
 
 /** O(n + arcs) */
-export function rejectionTables({ n, offsets, rates, recovery }: PropagationModel): RejectionTables {
+export function rejectionTables({ n, offsets, heads, rates, recovery }: PropagationModel): RejectionTables {
   const nodes = new Float64Array(NODE_WORDS * n);
   let most = 0;
   let sum = 0;
@@ -36,7 +44,7 @@ export function rejectionTables({ n, offsets, rates, recovery }: PropagationMode
     most = Math.max(most, total);
     sum += total;
   }
-  const alias = evenRates(offsets, rates) ? undefined : aliasTables(offsets, rates);
+  const alias = evenRates(offsets, rates) ? undefined : aliasTables(offsets, heads, rates);
   return { nodes, ...groupsOf(nodes, n, most, sum / (n * most) >= ACCEPTED_ENOUGH), ...(alias ? { alias } : {}) };
 }
 
@@ -79,7 +87,7 @@ function evenRates(offsets: Int32Array, rates: Float64Array): boolean {
 }
 
 /** Walker 1977, built as by Vose 1991: place k is kept with probability `keep`, else the arc `other` is taken. */
-function aliasTables(offsets: Int32Array, rates: Float64Array): { keep: Float64Array; other: Int32Array } {
+function aliasTables(offsets: Int32Array, heads: Int32Array, rates: Float64Array): AliasTables {
   const keep = new Float64Array(rates.length);
   const other = new Int32Array(rates.length);
   const small: number[] = [];
@@ -110,5 +118,5 @@ function aliasTables(offsets: Int32Array, rates: Float64Array): { keep: Float64A
     for (const l of large) keep[l] = 1;
     large.length = 0;
   }
-  return { keep, other };
+  return { keep, other, otherHeads: other.map((a) => heads[a]) };
 }

@@ -81,7 +81,9 @@ export class Rejection implements Engine {
     const { nodes, groups, bounds, exactSums, alias } = tables;
     const { times, nodes: told, parents } = log;
     const { exponentials, uniforms } = variates;
-    const groupCount = bounds.length;
+    const last = bounds.length - 1;
+    // products in place of quotients: rounding is guarded below
+    const inverses = bounds.map((bound) => 1 / bound);
     let { exponentialAt, uniformAt } = variates;
     let { time, total } = this;
     let length = 0;
@@ -99,22 +101,23 @@ export class Rejection implements Engine {
       if (uniformAt === variates.uniformCount) uniformAt = variates.moreUniforms();
       let rest = uniforms[uniformAt++] * total;
       let group = 0;
-      while (group < groupCount - 1 && rest >= counts[group] * bounds[group]) rest -= counts[group] * bounds[group++];
+      while (group < last && rest >= counts[group] * bounds[group]) rest -= counts[group] * bounds[group++];
       const bound = bounds[group];
-      const index = Math.floor(rest / bound);
+      const index = Math.floor(rest * inverses[group]);
       // rounding may lead past the end of the last group
       if (index >= counts[group]) continue;
       const list = lists[group];
       const node = list[index];
       const at = NODE_WORDS * node;
       const u = rest - index * bound;
-      if (u >= nodes[at + 1]) continue;
+      // phantoms; and what rounding led past an end
+      if (u < 0 || u >= nodes[at + 1]) continue;
       times[length] = time;
       const gamma = nodes[at];
       if (u < gamma) {
-        const last = list[--counts[group]];
-        list[index] = last;
-        places[last] = index;
+        const moved = list[--counts[group]];
+        list[index] = moved;
+        places[moved] = index;
         places[node] = -1;
         told[length++] = ~node;
         total = exactSums ? total - bound : this.bound();
@@ -127,8 +130,7 @@ export class Rejection implements Engine {
       arc += nodes[at + 3];
       // u may have been rounded up to the end of the node's share
       if (arc >= offsets[node + 1]) continue;
-      if (alias && share >= alias.keep[arc]) arc = alias.other[arc];
-      const head = heads[arc];
+      const head = alias && share >= alias.keep[arc] ? alias.otherHeads[arc] : heads[arc];
       if (places[head] >= 0) continue;
       parents[length] = node;
       told[length++] = head;
