@@ -84,7 +84,7 @@ export function Setup({ influence }: { influence: Influence }) {
     return {
       id,
       title: NAMES[id] ?? methods[id].title,
-      role: methods[id].role,
+      role: id === COST ? undefined : methods[id].role,
       ticked: ticked.includes(id),
       cost: costOf(id, { ...defaults(methods[id].parameters), ...values }, dataset?.network.n ?? 0),
       ...(why === undefined ? {} : { unavailable: why }),
