@@ -15,6 +15,8 @@ import type { LabState, Picture, RunState } from './state';
 export const LIVE_MS = 250;
 /** Below this a run starts by itself when a network or an experiment is opened. */
 export const AUTOSTART_MS = 4000;
+/** What a run does until it reports. */
+const STARTING = 'Starting';
 
 export interface RunServices {
   client: LabClient;
@@ -188,7 +190,7 @@ export class Runs {
       paused: false,
       digest,
       base: this.access.get().history.present,
-      progress: { done: 0, stage: 'Starting', startedAt },
+      progress: { done: 0, stage: STARTING, startedAt },
       ...(former ? { former } : {}),
     });
     void this.follow(method, title, handle, digest, startedAt);
@@ -244,8 +246,21 @@ export class Runs {
         return;
       }
       case 'partial': {
+        // A picture can come before the first report of progress; whoever sees 548 of 4,000 runs is not told that it starts.
+        const leftMs = timeLeft(elapsed, event.done, event.total);
+        const progress =
+          run.progress.stage !== STARTING
+            ? run.progress
+            : {
+                done: event.done,
+                ...(event.total === undefined ? {} : { total: event.total }),
+                stage: 'Computing',
+                startedAt,
+                ...(leftMs === undefined ? {} : { leftMs }),
+              };
         setRun(method, {
           ...run,
+          progress,
           picture: {
             outputs: event.outputs,
             digest,

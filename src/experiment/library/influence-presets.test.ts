@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findMethod } from '../../models';
+import type { Experiment } from '../experiment';
 import { familyOf } from '../family';
 import { registry } from '../lab-registry';
 import { decodePermalink, encodePermalink } from '../permalink';
@@ -45,14 +46,17 @@ describe.each(influencePresets)('$id', ({ experiment, title }) => {
   });
 
   it('starts from nodes that its network has, by the names they carry there', () => {
-    const { network } = experiment.inputs;
     const sources = (experiment.parameters.sources ?? []) as readonly string[];
-    if (network?.kind !== 'bundled') return expect(sources).toEqual([]);
-    const file = JSON.parse(readFileSync(`public/networks/${network.id}.json`, 'utf8')) as {
-      n: number;
-      labels?: string[];
-    };
-    const names = file.labels ?? Array.from({ length: file.n }, (_, i) => String(i));
-    expect(names).toEqual(expect.arrayContaining([...sources]));
+    expect(namesOf(experiment.inputs.network)).toEqual(expect.arrayContaining([...sources]));
   });
 });
+
+/** Names of the nodes of a bundled network; none are told of others, so that nothing may be chosen there. */
+function namesOf(network: Experiment['inputs']['network']): string[] {
+  if (network?.kind !== 'bundled') return [];
+  const file = JSON.parse(readFileSync(`public/networks/${network.id}.json`, 'utf8')) as {
+    n: number;
+    labels?: string[];
+  };
+  return file.labels ?? Array.from({ length: file.n }, (_, i) => String(i));
+}
