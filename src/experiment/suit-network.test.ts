@@ -58,4 +58,13 @@ describe('suitNetwork', () => {
       expect(suitNetwork(given, network)).toEqual({ experiment: given });
     }
   });
+  it('does not ask unasked for what takes hours on a large network', () => {
+    const compare = ['jump-sde/monte-carlo', 'jump-sde/error-against-cost'] as const;
+    const given = { ...experiment({ rate: 1 }), view: { page: 'influence', compare: [...compare] } };
+    const large = suitNetwork(given, { ...values(), m: 20_001 });
+    expect(large.experiment.view).toEqual({ page: 'influence', compare: ['jump-sde/monte-carlo'] });
+    expect(large.remark).toMatch(/may take hours/);
+    expect(suitNetwork(given, { ...values(), m: 20_000 })).toEqual({ experiment: given });
+    expect(suitNetwork(given, values())).toEqual({ experiment: given });
+  });
 });

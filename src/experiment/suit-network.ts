@@ -1,6 +1,6 @@
 /**
- * Settings that fit a network that was just brought: its own probabilities or rates are used where it has them, and a law that needs
- * a column which it lacks is given up.
+ * Settings that fit a network that was just brought: its own probabilities or rates are used where it has them, a law that needs a
+ * column which it lacks is given up, and what would take hours on it is not asked for unasked.
  */
 import type { Network } from '../core/network';
 import type { Experiment } from './experiment';
@@ -31,11 +31,40 @@ const RATES: Law = {
     `This network has no ${missing === 'rate' ? 'rates' : 'weights'} of its edges; one rate for all edges is used instead.`,
 };
 
-/** The experiment for this network, and what was changed in words; the same object when nothing had to change. */
+/** Repeats thousands of runs many times over: on networks with more edges it may take hours. */
+const ERROR_AGAINST_COST = 'jump-sde/error-against-cost';
+const MOST_EDGES_UNASKED = 20_000;
+
+interface Suited {
+  experiment: Experiment;
+  remark?: string;
+}
+
+/**
+ * The experiment for this network, and what was changed in words; the same object when nothing had to change.
+ * @param network `m` is there once it is known
+ */
 export function suitNetwork(
   experiment: Experiment,
-  network: Pick<Network, 'edgeValues'>,
-): { experiment: Experiment; remark?: string } {
+  network: Pick<Network, 'edgeValues'> & { readonly m?: number },
+): Suited {
+  const law = suitLaw(experiment, network);
+  const size = suitSize(law.experiment, network.m ?? 0);
+  const remark = [law.remark, size.remark].filter((words) => words !== undefined).join(' ');
+  return { experiment: size.experiment, ...(remark === '' ? {} : { remark }) };
+}
+
+function suitSize(experiment: Experiment, edges: number): Suited {
+  const { view } = experiment;
+  if (edges <= MOST_EDGES_UNASKED || !view?.compare?.includes(ERROR_AGAINST_COST)) return { experiment };
+  const compare = view.compare.filter((id) => id !== ERROR_AGAINST_COST);
+  return {
+    experiment: { ...experiment, view: { ...view, compare } },
+    remark: 'On a network of this size “Error against cost” may take hours, so it is not ticked.',
+  };
+}
+
+function suitLaw(experiment: Experiment, network: Pick<Network, 'edgeValues'>): Suited {
   const { parameter, columns, found, given } = familyOf(experiment.method) === 'jump-sde' ? RATES : PROBABILITIES;
   const law = experiment.parameters[parameter];
   const has = (name: string): boolean => Object.hasOwn(network.edgeValues, name);

@@ -42,9 +42,12 @@ export function workPerRun(p: PropagationSettings, size: Size): number {
   return sources + reached * (size.n + 2 * arcs) * again;
 }
 
+/** Values of a field over time: a picture of so many is drawn anew, while it is refined, without holding the page up. */
+const MOST_VALUES = 5_000_000;
+
 /** Rows of p_i(t) that are kept: all points of the grid, fewer where nodes are many (8 bytes each). */
 export function fieldRows(n: number): number {
-  for (const rows of [GRID_INTERVALS, 50, 25, 20, 10, 5, 4, 2]) if ((rows + 1) * n <= 20_000_000) return rows + 1;
+  for (const rows of [GRID_INTERVALS, 50, 25, 20, 10, 5, 4, 2]) if ((rows + 1) * n <= MOST_VALUES) return rows + 1;
   return 2;
 }
 
