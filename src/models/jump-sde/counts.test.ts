@@ -255,7 +255,7 @@ describe('estimates', () => {
 
 describe('samples', () => {
   it('yield on the way, inside a long run too', () => {
-    const model = smallModel('SIS', 5000);
+    const model = smallModel('SIS', 20_000);
     const steps = sampleRuns(model, streams, 0, 1);
     let yields = 0;
     while (!steps.next().done) yields++;
