@@ -1,16 +1,18 @@
 /** Rules of WCAG 2.2 A and AA on every page, in both themes and narrow, and the table twin of every plot: UX-14. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { experiment, figure, finished, FIXTURES, link, openSpread, SLOW, upload } from './lab';
+import { clubInTime, experiment, figure, finished, FIXTURES, link, openSpread, SLOW, upload } from './lab';
 import { axe, expect, test } from './support';
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
-const PAGES = ['', 'spread', 'papers', 'data', 'help', 'nowhere'];
+const PAGES = ['', 'spread', 'influence', 'papers', 'data', 'help', 'nowhere'];
+const addressOf = (path: string): string =>
+  path === 'spread' ? link(experiment('karate')) : path === 'influence' ? link(clubInTime()) : `./#/${path}`;
 
 async function ready(page: Page, path: string): Promise<void> {
-  await page.goto(path === 'spread' ? link(experiment('karate')) : `./#/${path}`);
-  if (path === 'spread') await finished(page);
+  await page.goto(addressOf(path));
+  if (path === 'spread' || path === 'influence') await finished(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
   if (path === '') await expect(page.getByRole('figure', { name: /^after/ })).toHaveCount(4, SLOW);
   if (path === 'data') await expect(figure(page, 'Degrees')).toBeVisible(SLOW);
@@ -33,9 +35,10 @@ for (const theme of ['light', 'dark'] as const)
 test('at 320 px no page breaks a rule or scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of PAGES) {
-    await page.goto(path === 'spread' ? link(experiment('karate')) : `./#/${path}`);
+    await page.goto(addressOf(path));
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
     if (path === 'spread') await expect(figure(page, 'Nodes reached').getByRole('img')).toBeVisible(SLOW);
+    if (path === 'influence') await expect(figure(page, 'Influence').getByRole('img')).toBeVisible(SLOW);
     await axe(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
@@ -78,6 +81,20 @@ const fieldsOf = (line: string): string[] =>
     text.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'),
   );
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What a cell says: "1,204", "−0.5", "12k", "6·10⁻⁴"; NaN for words. */
+const numberIn = (cell: string): number =>
+  Number(
+    cell
+      .replaceAll(/[,\s]/g, '')
+      .replace('−', '-')
+      .replace('k', 'e3')
+      .replace('M', 'e6')
+      .replace('·10', 'e')
+      .replace('⁻', '-')
+      .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit))),
+  );
+
 test('the table of every plot is its CSV', async ({ page }) => {
   const compare = async (name: string): Promise<void> => {
     const plot = figure(page, name);
@@ -99,7 +116,7 @@ test('the table of every plot is its CSV', async ({ page }) => {
     for (const [k, row] of rows.slice(1).entries())
       for (const [c, cell] of row.entries()) {
         const full = cells[k]?.[c] ?? '';
-        const shown = Number(cell.replaceAll(/[,\s]/g, '').replace('−', '-').replace('k', 'e3').replace('M', 'e6'));
+        const shown = numberIn(cell);
         if (cell !== '' && Number.isFinite(shown) && full !== '')
           expect(Math.abs(shown - Number(full))).toBeLessThanOrEqual(0.006 * Math.abs(Number(full)) + 5e-4);
         else expect(full).toBe(cell.replace('–', ''));
@@ -111,6 +128,8 @@ test('the table of every plot is its CSV', async ({ page }) => {
   for (const name of ['Nodes reached', 'Node by node', 'Error against cost']) await compare(name);
   await page.getByRole('tab', { name: 'Runs' }).click();
   await compare('Sizes of the runs');
+  await openSpread(page, link(clubInTime()));
+  for (const name of ['Influence', 'Relative error', 'Accumulated error', 'Node by node']) await compare(name);
   await page.goto('./#/data');
   await compare('Degrees');
 });

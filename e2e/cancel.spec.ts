@@ -1,5 +1,17 @@
 /** Runs that take long, are stopped, or lose their worker: UX-10. */
-import { clickToText, experiment, field, figure, finished, link, longRun, openSpread, saying, SLOW } from './lab';
+import {
+  clickToText,
+  clubInTime,
+  experiment,
+  field,
+  figure,
+  finished,
+  link,
+  longRun,
+  openSpread,
+  saying,
+  SLOW,
+} from './lab';
 import { expect, test } from './support';
 
 test('a long run is stopped within a second, keeps its numbers, resumes and runs again', async ({ page }) => {
@@ -113,4 +125,38 @@ test('Stop ends even a worker that no longer answers', async ({ page }) => {
   await field(page, 'Runs, K').fill('400');
   await field(page, 'Runs, K').press('Enter');
   await finished(page);
+});
+
+test('a long run in continuous time is stopped within a second, keeps its numbers and resumes', async ({ page }) => {
+  const { parameters } = clubInTime();
+  await page.goto(
+    link(
+      clubInTime({
+        parameters: { ...parameters, runs: 10_000_000, horizon: 20 },
+        view: { page: 'influence', compare: ['jump-sde/monte-carlo'] },
+      }),
+    ),
+  );
+  const run = page.getByRole('button', { name: /^Run\b/ });
+  await expect(run).toBeEnabled(SLOW);
+  await run.click();
+  const plot = figure(page, 'Influence');
+  await expect(plot.getByText(/of 10,000,000 runs so far/)).toBeVisible(SLOW);
+  const stopped = /Stopped at ([\d,]+) of 10,000,000/;
+  const bar = page.getByRole('complementary', { name: 'Setup' });
+  expect(await clickToText(page, page.getByRole('button', { name: 'Stop' }), stopped)).toBeLessThan(1000);
+  const doneOf = async (): Promise<number> =>
+    Number(stopped.exec((await bar.innerText()).replaceAll('\n', ' '))?.[1].replaceAll(',', ''));
+  const first = await doneOf();
+  expect(first).toBeGreaterThan(0);
+  expect(await saying(plot)).toMatch(/Monte Carlo goes from 1 to \d+/);
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect.poll(() => bar.getByText(/[\d,]+ of 10,000,000/).innerText(), SLOW).not.toMatch(/Stopped/);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(bar.getByText(stopped)).toBeVisible();
+  expect(await doneOf()).toBeGreaterThanOrEqual(first);
+  await field(page, 'Monte Carlo runs, K').fill('500');
+  await field(page, 'Monte Carlo runs, K').press('Enter');
+  await finished(page);
+  await expect(plot.getByText(/^Ink: 500 Monte Carlo runs/)).toBeVisible();
 });

@@ -35,7 +35,7 @@ test('Home loads at most 250 kB of compressed script, every further page at most
   expect(known).toBeGreaterThan(0);
   expect(known).toBeLessThanOrEqual(SCRIPT_BUDGET);
 
-  for (const path of ['spread', 'papers', 'data', 'help']) {
+  for (const path of ['spread', 'influence', 'papers', 'data', 'help']) {
     await page.goto(`./#/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');

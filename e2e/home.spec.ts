@@ -104,7 +104,7 @@ test('with reduced motion nothing moves until Play, and four still pictures tell
 test('every door leads where it says, and an unknown address says so', async ({ page }) => {
   await page.goto('./');
   const doors = page.getByRole('navigation', { name: 'Where to go' });
-  await expect(doors.getByRole('link')).toHaveCount(7);
+  await expect(doors.getByRole('link')).toHaveCount(8);
   await doors.getByRole('link', { name: /Karate club/ }).click();
   await expect(page.getByRole('button', { name: /karate club 34 nodes/i })).toBeVisible();
   await expect(page).toHaveURL(/#\/spread$/);
@@ -114,4 +114,14 @@ test('every door leads where it says, and an unknown address says so', async ({ 
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   await page.getByRole('link', { name: 'Open Spread' }).click();
   await expect(page.getByRole('main', { name: 'Network' })).toBeVisible();
+});
+
+test('Influence is one step away', async ({ page }) => {
+  await page.goto('./');
+  await page
+    .getByRole('navigation', { name: 'Where to go' })
+    .getByRole('link', { name: /How many by time t/ })
+    .click();
+  await expect(page).toHaveURL(/#\/influence$/);
+  await expect(page).toHaveTitle(/^Influence/);
 });

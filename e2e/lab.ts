@@ -1,5 +1,6 @@
 /** What the tests do again and again: open a page, wait until its numbers are there, make a link, watch that nothing moves. */
 import type { Locator, Page } from '@playwright/test';
+import { pageFor } from '../src/app/families';
 import type { Experiment } from '../src/experiment/experiment';
 import { registry } from '../src/experiment/lab';
 import { presets } from '../src/experiment/library/presets';
@@ -24,10 +25,32 @@ export function karate(changes: Partial<Experiment> = {}): Experiment {
   return experiment('karate', { view: { ...view, ...(compare ? { compare } : {}) }, ...changes });
 }
 
-/** Address of the Spread page with an experiment in it. */
+/** Address of the page of an experiment, with the experiment in it. */
 export function link(shown: Experiment): string {
-  return `./#/spread?x=${encodePermalink(shown, registry)}`;
+  return `./#/${pageFor(shown)}?x=${encodePermalink(shown, registry)}`;
 }
+
+/** The karate club in continuous time, by four methods and quick to compute. */
+export function clubInTime(changes: Partial<Experiment> = {}): Experiment {
+  return {
+    schema: 1,
+    title: 'A secret in a club of 34, in continuous time',
+    inputs: { network: { kind: 'bundled', id: 'karate' } },
+    method: 'jump-sde/sampled',
+    version: 1,
+    parameters: { rate: 0.2, sources: ['1'], horizon: 5, runs: 1000, samples: 100, delaySamples: 50 },
+    seed: 7,
+    outputs: [],
+    view: { page: 'influence', compare: CURVES },
+    ...changes,
+  };
+}
+const CURVES: Experiment['method'][] = [
+  'jump-sde/monte-carlo',
+  'jump-sde/sampled',
+  'jump-sde/mean-field',
+  'jump-sde/continest',
+];
 
 /** Monte Carlo alone on a network of 310 nodes, for many times ten seconds. */
 export function longRun(): Experiment {

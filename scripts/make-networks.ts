@@ -15,6 +15,7 @@ import type { Edge, Point } from './networks/geometry';
 import { addShortcuts, fanLayout, makeGrapevine } from './networks/grapevine';
 import { fit, forceLayout, separate } from './networks/layout';
 import { makeNeighbourhood } from './networks/neighbourhood';
+import { makeVillage } from './networks/village';
 
 interface Made {
   id: string;
@@ -112,6 +113,28 @@ function neighbourhood(): Made {
   };
 }
 
+function village(): Made {
+  const seed = 7;
+  const parameters = { people: 140, acquaintances: 312, nearest: 3 };
+  const { points, edges } = makeVillage(seed, parameters);
+  const stage = { w: 700, h: 640 };
+  const degree = degreesOf(parameters.people, edges);
+  const room = (i: number, j: number): number => radius(degree[i]) + radius(degree[j]) + 15;
+  const places = points.map(({ x, y }) => ({ x: (x - 0.5) * stage.w, y: (y - 0.5) * stage.h }));
+  return {
+    id: 'village',
+    title: 'Village',
+    description:
+      'A hundred and forty people in six hamlets, who know those next door and a few elsewhere: news is quick in a hamlet and slow between them. Made up, with its recipe and seed in the file.',
+    source: `Synthetic: houses around six middles, the three nearest and others within reach know each other (seed ${seed})`,
+    licence: OWN,
+    n: parameters.people,
+    edges,
+    points: separate(places, edges, room, 8),
+    recipe: { generator: 'village', parameters, seed },
+  };
+}
+
 /** Classic networks: the record's own figure where it has one, else ForceAtlas2 from a circle; then room for names. */
 function laidOut(): Made[] {
   const stage = { w: 600, h: 545 };
@@ -152,7 +175,7 @@ function networkOf(made: Made) {
   });
 }
 
-const all = [grapevine(), clubs(), neighbourhood(), ...laidOut()];
+const all = [grapevine(), clubs(), neighbourhood(), village(), ...laidOut()];
 mkdirSync('public/networks', { recursive: true });
 const catalogue: object[] = [];
 for (const made of all) {

@@ -6,6 +6,8 @@ import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
 import { pageOf } from './pages';
 import { runPercent } from './run/run-share';
 import { useRoute } from './router';
+import { familyOfPage } from './families';
+import { useFamilyPage } from './use-family-page';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
 import { TopBar } from './TopBar';
@@ -19,6 +21,11 @@ import { carriesExperiment, useLink } from './use-link';
 
 const BUSY = <main id="main" className="page loading" aria-busy="true" />;
 const Dialogs = lazy(() => import('./dialogs/Dialogs'));
+
+/** What the browser calls the page: in its tab, its history, its bookmarks. */
+function nameDocument(title: string): void {
+  document.title = title;
+}
 
 /** The shell: what every page shares. Pages live inside it and come and go with the address. */
 export function App() {
@@ -41,10 +48,11 @@ export function App() {
   const title = page ? page.title : en.pages.unknown;
   const percent = useLab(runPercent);
   useEffect(() => {
-    document.title = en.pages.title(title, percent);
+    nameDocument(en.pages.title(title, percent));
   }, [title, percent]);
 
-  useLink(route, page && page.path !== '' ? page.path : 'spread');
+  useLink(route, page && page.path !== '' ? page.path : undefined);
+  useFamilyPage(carriesExperiment(route) ? undefined : route.path);
 
   // Explore before and after Accept are two pages to those who listen.
   // What stands below a page's address is a place on that page, which goes there itself.
@@ -77,7 +85,7 @@ export function App() {
       <a className="skip" href="#main" onClick={skipTo('main')}>
         {en.skip.content}
       </a>
-      {(page?.path === 'spread' || page?.path === EXPLORE) && wide && (
+      {page && (familyOfPage(page.path) || page.path === EXPLORE) && wide && (
         <>
           <a className="skip" href="#setup" onClick={skipTo('setup')}>
             {en.skip.setup}

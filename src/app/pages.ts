@@ -31,6 +31,13 @@ export const PAGES: readonly Page[] = [
     component: lazy(() => import('./spread/SpreadPage')),
   },
   {
+    path: 'influence',
+    title: en.pages.influence,
+    tab: true,
+    workspace: true,
+    component: lazy(() => import('./influence/InfluencePage')),
+  },
+  {
     path: 'papers',
     title: en.pages.papers,
     tab: true,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { lab } from '../store/lab';
+import { currentExperiment, lab } from '../store/lab';
+import { familyOfPage, pageFor } from './families';
 import { replaceRoute, type Route } from './router';
 import { en } from './text/en';
 
@@ -9,8 +10,9 @@ export const carriesExperiment = ({ query }: Route): boolean => query.x !== unde
 /**
  * Opens the experiment that an address carries, once, and leaves a short address behind. What unpacks links is loaded when there is
  * one; until then the page is not shown, since it would begin with other data.
+ * @param path the page of the address; undefined where it shows no experiment
  */
-export function useLink(route: Route, path: string): void {
+export function useLink(route: Route, path: string | undefined): void {
   const { x, preset } = route.query;
   useEffect(() => {
     if (x === undefined && preset === undefined) return;
@@ -20,12 +22,12 @@ export function useLink(route: Route, path: string): void {
         if (!live) return;
         if (x !== undefined) openLink(x);
         else if (preset !== undefined) openPreset(preset);
-        replaceRoute(path);
+        replaceRoute(placeAfter(path));
       },
       () => {
         if (!live) return;
         lab.getState().notify('bad', en.link.unloaded);
-        replaceRoute(path);
+        replaceRoute(placeAfter(path));
       },
     );
     return () => {
@@ -33,3 +35,7 @@ export function useLink(route: Route, path: string): void {
     };
   }, [x, preset, path]);
 }
+
+/** The page that was asked for, unless it shows another family than that of the experiment. */
+const placeAfter = (path: string | undefined): string =>
+  path === undefined || familyOfPage(path) ? pageFor(currentExperiment(lab.getState())) : path;

@@ -92,10 +92,10 @@ export interface TableColumn {
   label: string;
   unit?: string;
   values: Float64Array | readonly string[];
-  /** The values are numbers of nodes or edges of the network; NaN: none. */
-  refersTo?: 'node' | 'edge';
+  /** The values are numbers of nodes or edges of the network, or of users of the cascades; NaN: none. */
+  refersTo?: 'node' | 'edge' | 'user';
   /**
-   * What nodes or edges of the column are called, as long as `values`, '' where there is none. Filled in where results arrive: names
+   * What nodes, edges or users of the column are called, as long as `values`, '' where there is none. Filled in where results arrive: names
    * do not travel to workers.
    */
   names?: readonly string[];

@@ -113,7 +113,7 @@ const BROKEN: Record<string, Expected[]> = {
   ],
   'broken-repeated-user.txt': [
     {
-      code: 'repeated-user',
+      code: 'cascade-node-repeated',
       severity: 'note',
       line: 1,
       found: '',
@@ -153,7 +153,7 @@ const BROKEN: Record<string, Expected[]> = {
   ],
   'broken-proto.json': [
     {
-      code: 'unknown-node',
+      code: 'node-unknown',
       severity: 'skipped',
       line: 3,
       found: '',
@@ -176,7 +176,7 @@ const BROKEN: Record<string, Expected[]> = {
   ],
   'broken-pajek.net': [
     {
-      code: 'unknown-node',
+      code: 'node-unknown',
       severity: 'skipped',
       line: 7,
       found: '7',
@@ -189,7 +189,7 @@ const BROKEN: Record<string, Expected[]> = {
   'broken-graph.gml': [{ code: 'not-well-formed', line: 1, found: '', message: /is not closed/ }],
   'broken-netinf.txt': [
     { code: 'decreasing-time', line: 6, found: '', message: /^Time 0.1 comes before its predecessor 0.9/ },
-    { code: 'unknown-node', severity: 'skipped', line: 7, found: '', message: /node “9” is not in the block of names/ },
+    { code: 'node-unknown', severity: 'skipped', line: 7, found: '', message: /node “9” is not in the block of names/ },
     { code: 'not-a-number', severity: 'skipped', line: 8, column: 'time', found: 'soon', message: /found time “soon”/ },
   ],
   'broken-cut.txt.gz': [{ code: 'damaged-gzip', found: '', message: /damaged or not complete/ }],

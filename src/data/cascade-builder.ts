@@ -4,7 +4,7 @@
  */
 import { buildCascadeSet, type CascadeSet } from '../core/cascade';
 import { RepeatFinder } from './cascade-repeats';
-import { countEarly, orderOfEvents, placesOf } from './cascade-rules';
+import { countEarly, neverRises, orderOfEvents, placesOf } from './cascade-rules';
 import { CascadeUsers, type SimilarNames } from './cascade-users';
 import { Floats, Integers } from './growing';
 import { count, type Finding } from './issue-list';
@@ -18,7 +18,10 @@ export const MAX_USERS = 1_000_000;
 /** Most times that a line of the preview shows. */
 const SHOWN_TIMES = 100;
 
-export type CascadeRules = Required<Pick<ReadChoices, 'order' | 'repeats' | 'names'>>;
+export type CascadeRules = Required<Pick<ReadChoices, 'order' | 'repeats' | 'names'>> & {
+  /** The format also writes a cascade from its last event to its first: such a one is no fault, and is turned round. */
+  mayFall?: boolean;
+};
 
 /** What became of a cascade. Events are numbered in the order in which they were added. */
 export interface CascadeEnd {
@@ -28,7 +31,9 @@ export interface CascadeEnd {
   refused?: { rule: 'order' | 'repeats'; choice: 'skip' | 'stop' };
   /** Events that came before the one ahead of them; sorted if the cascade was taken. */
   reordered: number;
-  /** The first of those. */
+  /** All of them came before the one ahead: written from last to first, as the format allows. */
+  fell?: boolean;
+  /** The first of those; absent where the whole cascade fell. */
   early?: { event: number; time: number; before: number };
   /** Events of users who had one already; dropped or kept, as the rule says. */
   repeats: number;
@@ -143,7 +148,8 @@ export class CascadeBuilder {
     if (length === 0 || !this.current) return result;
     const times = this.times.array.subarray(start, start + length);
     result.reordered = countEarly(times);
-    if (result.reordered > 0) {
+    if (result.reordered > 0 && rules.mayFall && neverRises(times)) result.fell = true;
+    else if (result.reordered > 0) {
       const event = times.findIndex((t, e) => e > 0 && t < times[e - 1]);
       result.early = { event, time: times[event], before: times[event - 1] };
       if (rules.order !== 'sort') return this.refuse(result, 'order', rules.order);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countEarly, orderOfEvents, placesOf } from './cascade-rules';
+import { countEarly, neverRises, orderOfEvents, placesOf } from './cascade-rules';
 
 const order = (times: number[], parents?: number[]): number[] | undefined => {
   const result = orderOfEvents(Float64Array.from(times), parents && Int32Array.from(parents));
@@ -8,6 +8,15 @@ const order = (times: number[], parents?: number[]): number[] | undefined => {
 };
 
 describe('the order of events', () => {
+  it('may fall all the way, ties included', () => {
+    for (const times of [[], [1], [3, 2, 2, 0], [1, 1]]) expect(neverRises(Float64Array.from(times))).toBe(true);
+    for (const times of [
+      [1, 2],
+      [3, 1, 2],
+    ])
+      expect(neverRises(Float64Array.from(times))).toBe(false);
+  });
+
   it('is left alone where times ascend', () => {
     expect(order([1, 2, 2, 3])).toBeUndefined();
     expect(order([1, 2, 2, 3], [-1, 0, 1, 2])).toBeUndefined();

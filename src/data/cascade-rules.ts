@@ -7,6 +7,9 @@ export function countEarly(times: Float64Array): number {
   return early;
 }
 
+/** No event comes after the one behind it: written from last to first. */
+export const neverRises = (times: Float64Array): boolean => times.every((t, e) => e === 0 || t <= times[e - 1]);
+
 /**
  * The events by time, in the order of the file among equal times, except that a parent comes before its children.
  * @param times   of the events, in the order of the file

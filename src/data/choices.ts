@@ -8,6 +8,8 @@ import type { ReadChoice, ReadChoices } from './read';
 export function duplicateRules(meaning: Layout['third']): NonNullable<ReadChoices['duplicates']>[] {
   if (meaning === 'weight') return ['first', 'sum', 'max', 'stop'];
   if (meaning === 'alpha') return ['first', 'max', 'noisy-or', 'stop'];
+  // Two independent chances to pass it on, each at its own rate, are one at the sum of the rates.
+  if (meaning === 'rate') return ['sum', 'first', 'max', 'stop'];
   return ['first', 'stop'];
 }
 
@@ -19,7 +21,7 @@ export function duplicateRule(choices: ReadChoices, meaning: Layout['third']): N
 
 export const DUPLICATE_WORDS: Readonly<Record<NonNullable<ReadChoices['duplicates']>, string>> = {
   first: 'keep the first',
-  sum: 'sum of the weights',
+  sum: 'sum',
   max: 'largest value',
   'noisy-or': '1 − Π(1 − p)',
   stop: 'stop',
@@ -68,6 +70,7 @@ export function describeChoices(
       options: options(
         ['weight', 'weight'],
         ['alpha', 'activation probability α'],
+        ['rate', 'rate, per unit of time'],
         ['time', 'time'],
         ['ignore', kept ? 'none of these; kept under its own name' : 'not used'],
       ),

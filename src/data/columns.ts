@@ -5,7 +5,8 @@ import { parseNumber } from './fields';
 import { parseGrouped } from './table-formats/field-values';
 import { parseDate } from './dates';
 
-export type Meaning = 'weight' | 'alpha' | 'time';
+/** `rate`: how fast an edge passes on, per unit of time; finite, 0 or more. */
+export type Meaning = 'weight' | 'alpha' | 'time' | 'rate';
 
 /**
  * Column names as people and programs write them (Gephi, Neo4j, igraph, networkx, KONECT; English, German, French, Spanish), without
@@ -27,6 +28,7 @@ const NAMES: Readonly<Record<'source' | 'target' | Meaning, ReadonlySet<string>>
   time: words(
     'time timestamp t date datetime unixtime epoch created createdat zeit zeitstempel datum zeitpunkt temps horodatage tiempo fecha',
   ),
+  rate: words('rate rates activationrate transmissionrate hazard hazardrate'),
 };
 
 function words(...lists: string[]): ReadonlySet<string> {
@@ -119,7 +121,12 @@ export function guessMeaning(
   return { third: 'weight', unsure: false };
 }
 
-export const MEANING_NAME: Readonly<Record<Meaning, string>> = { weight: 'weight', alpha: 'probability', time: 'time' };
+export const MEANING_NAME: Readonly<Record<Meaning, string>> = {
+  weight: 'weight',
+  alpha: 'probability',
+  time: 'time',
+  rate: 'rate',
+};
 
 /** What the comments at the head of a file say about it. */
 export function declared(comments: readonly string[]): {
@@ -131,7 +138,7 @@ export function declared(comments: readonly string[]): {
   const text = comments.join('\n').toLowerCase();
   const matrix = text.startsWith('%%matrixmarket');
   const nodes = /\bnodes\s*[:=]?\s*(\d[\d,]*)/.exec(text);
-  const third = /\bthird column\s*[:=]\s*(weight|alpha|probability|time)\b/.exec(text)?.[1];
+  const third = /\bthird column\s*[:=]\s*(weight|alpha|probability|time|rate)\b/.exec(text)?.[1];
   // KONECT: `% sym unweighted`, `% asym posweighted`.
   const konect = /^%\s*(sym|asym)\b/.exec(text)?.[1];
   const undirected = /\bundirected\b/.test(text) || (matrix && /\bsymmetric\b/.test(text)) || konect === 'sym';

@@ -20,6 +20,7 @@ const MEANING: Readonly<Record<Meaning, string>> = {
   weight: 'weight',
   alpha: 'activation probability',
   time: 'time',
+  rate: 'rate',
 };
 
 /** "Looks like an edge list: 48,436 lines of source and target, separated by blanks." */

@@ -43,13 +43,25 @@ export function badValue(
   strictAlpha: boolean,
 ): LineFinding | undefined {
   const expected =
-    meaning === 'alpha' ? 'a number between 0 and 1' : meaning === 'time' ? 'a number or ISO date' : 'a number';
+    meaning === 'alpha'
+      ? 'a number between 0 and 1'
+      : meaning === 'time'
+        ? 'a number or ISO date'
+        : meaning === 'rate'
+          ? 'a finite number, 0 or more'
+          : 'a number';
   const strict = meaning === 'alpha' && strictAlpha;
   const common = { column, found: raw, expected, hint: 'Fix the value' };
   if (Number.isNaN(value)) {
     const what = meaning === 'alpha' ? 'probability' : meaning;
     if (raw === '')
       return { ...common, code: 'missing-value', message: `Edge ${edge}: ${what} is missing; expected ${expected}.` };
+    if (meaning === 'rate')
+      return {
+        ...common,
+        code: 'rate-not-finite',
+        message: `Edge ${edge}: found rate ${quote(raw)}, expected ${expected}.`,
+      };
     return {
       ...common,
       code: 'not-a-number',
@@ -58,6 +70,8 @@ export function badValue(
         : `Found ${quote(raw)}, expected ${expected}.`,
     };
   }
+  if (meaning === 'rate' && value < 0)
+    return { ...common, code: 'rate-negative', message: `Edge ${edge}: rate ${raw} is below 0; expected ${expected}.` };
   if (strict && (value < 0 || value > 1))
     return { ...common, code: 'out-of-range', message: `Edge ${edge}: probability ${raw} is outside 0…1.` };
   return undefined;

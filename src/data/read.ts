@@ -21,6 +21,7 @@ export type ColumnRole =
   | 'target'
   | 'weight'
   | 'alpha'
+  | 'rate'
   | 'ignore';
 
 /** How a dropped file was read; stored so that reading it again gives the same data. */
@@ -33,7 +34,7 @@ export interface ReadChoices {
   header?: boolean;
   decimalComma?: boolean;
   /** What a third column means. */
-  third?: 'weight' | 'alpha' | 'time' | 'ignore';
+  third?: 'weight' | 'alpha' | 'time' | 'rate' | 'ignore';
   /** Roles of the columns of a table, by number from 0; columns that are not named here are judged. */
   columns?: Readonly<Record<string, ColumnRole>>;
   selfLoops?: 'drop' | 'stop';

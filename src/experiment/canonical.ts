@@ -2,7 +2,7 @@
  * One spelling per experiment: keys sorted, values equal to their default left out. Two experiments that compute the same numbers
  * for the same reason have the same canonical text.
  */
-import type { CascadeSource, Experiment, FilePart, Source } from './experiment';
+import type { CascadeSource, Experiment, FilePart, ResultSource, Source } from './experiment';
 import type { Registry } from './registry';
 import { findGenerator, findMethod, withoutDefaults } from './registry';
 
@@ -25,6 +25,8 @@ function canonicalSource(source: Source, registry: Registry): Source {
     }
     case 'derived':
       return { ...source, cascades: canonicalCascades(source.cascades, registry) };
+    case 'result':
+      return canonicalResult(source, registry);
     case 'bundled':
     case 'uploaded':
       return source;
@@ -62,7 +64,10 @@ export const contentOfInputs = ({ network, cascades }: Experiment['inputs']): Re
 });
 
 function canonicalCascades(source: CascadeSource, registry: Registry): CascadeSource {
-  if (source.kind !== 'result') return source;
+  return source.kind === 'result' ? canonicalResult(source, registry) : source;
+}
+
+function canonicalResult(source: ResultSource, registry: Registry): ResultSource {
   const { of } = source;
   return { ...source, of: { ...of, ...canonicalPart(of, registry) } };
 }

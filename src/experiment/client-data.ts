@@ -14,7 +14,7 @@ import type { RunHandle, RunOptions } from './run-events';
 import type { Signal } from './signal';
 import type { Suppliers } from './suppliers';
 
-/** What making data is doing: bytes read, or steps of the run that draws cascades. */
+/** What making data is doing: bytes read, or steps of the run that draws cascades or learns a network. */
 export interface DataProgress {
   stage: string;
   done: number;

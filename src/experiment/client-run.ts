@@ -155,7 +155,7 @@ export class ClientRun implements SlotUser, RunHandle {
         this.showPicture(message);
         return;
       case 'done':
-        this.done(nameUsers(message.outputs, this.network));
+        this.done(this.named(message.outputs));
         return;
       case 'parts':
         this.assistants.wanted = message.parts - 1;
@@ -165,7 +165,7 @@ export class ClientRun implements SlotUser, RunHandle {
         this.memberStopped(slot, message);
         return;
       case 'stopped':
-        this.stopped(nameUsers(message.outputs, this.network), message.state);
+        this.stopped(this.named(message.outputs), message.state);
         return;
       case 'failed':
         if (this.crew.isAssistant(slot)) this.crew.release(slot, this.folder);
@@ -283,6 +283,11 @@ export class ClientRun implements SlotUser, RunHandle {
       folder.post({ type: 'finish', run: this.id, mode: 'partial' });
   }
 
+  /** The outputs with the names that did not travel. */
+  private named(outputs: Outputs): Outputs {
+    return nameUsers(outputs, this.network, this.options.cascades);
+  }
+
   private get progress(): { done: number; total?: number } {
     const { ledger, crew } = this;
     if (!ledger) return this.wholeProgress;
@@ -296,7 +301,7 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private showPicture({ done, total, state, ...message }: Extract<FromWorker, { type: 'partial' }>): void {
     const { ledger, pictures } = this;
-    const outputs = nameUsers(message.outputs, this.network);
+    const outputs = this.named(message.outputs);
     const picture = ledger ? pictures.arrived(outputs, state) : (pictures.last = { outputs, done, blocks: 0 });
     if (this.status !== 'running') return;
     const of = ledger ? { total: ledger.total } : total === undefined ? {} : { total };
@@ -329,8 +334,7 @@ export class ClientRun implements SlotUser, RunHandle {
   private memberStopped(slot: Slot, { outputs, at }: Extract<FromWorker, { type: 'cancelled' }>): void {
     if (this.status !== 'cancelling') return;
     if (at) this.stoppedAt = this.wholeProgress = at;
-    if (outputs)
-      this.pictures.last = { outputs: nameUsers(outputs, this.network), done: this.wholeProgress.done, blocks: 0 };
+    if (outputs) this.pictures.last = { outputs: this.named(outputs), done: this.wholeProgress.done, blocks: 0 };
     this.crew?.stopped(slot);
     if (this.crew?.awaited.length === 0) this.afterStop();
   }

@@ -32,7 +32,7 @@ export type { RunEvent, RunHandle, RunOptions, RunResult } from './run-events';
 export interface LabClient {
   /**
    * The network that a source describes. Rejects with {@link LabError}.
-   * @param options `cascades`: those of a derived network, where they are there already
+   * @param options `cascades`: those that the network is made or learned from, where they are there already
    */
   materialise(source: Source, options?: DataOptions & { cascades?: CascadeSet }): Promise<Network>;
   /** The cascades that a source describes; simulators run in the workers. Rejects with {@link LabError}. */

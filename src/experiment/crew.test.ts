@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Crew } from './crew';
 import type { Pacing } from './crew';
 import type { Endpoint } from './endpoint';
@@ -34,7 +34,7 @@ describe('Crew', () => {
     const { crew: one, slots, sent } = crew();
     one.enlist(slots[0]);
     expect(slots[0].users.has(user)).toBe(true);
-    await soon();
+    await vi.waitFor(() => expect(sent[0]).toHaveLength(6));
     expect(sent[0].map((message) => message.type)).toEqual([...new Array<string>(5).fill('attach'), 'start']);
     expect(sent[0].at(-1)).toMatchObject({ run: 5, urgent: false, experiment: { method: 'tiny/mean' } });
   });

@@ -45,7 +45,7 @@ describe('execute', () => {
     });
     await expect(unknown).rejects.toMatchObject({
       code: 'bad-input',
-      issues: [{ code: 'unknown-node', where: { path: 'parameters.seeds' } }],
+      issues: [{ code: 'node-unknown', where: { path: 'parameters.seeds' } }],
     });
     const long = execute(tinyExperiment({ method: 'tiny/walk', parameters: { steps: 3001 } }), triangle(), tiny, {
       clock,

@@ -89,7 +89,8 @@ async function executeWhole<P>(
   options: ExecuteOptions,
 ): Promise<Outcome> {
   const { clock } = options;
-  const pick = (outputs: Outputs): Outputs => nameUsers(pickOutputs(outputs, experiment.outputs), input.network);
+  const pick = (outputs: Outputs): Outputs =>
+    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades);
   let picture: Outputs | undefined;
   let pictureAt = -Infinity;
   const report = (progress: Progress): void => {
@@ -138,7 +139,7 @@ async function executeBlocks<P>(
   let done = resume?.done ?? 0;
   let pictureAt = -Infinity;
   const picture = (): Outputs =>
-    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network);
+    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network, options.cascades);
   for (const block of planBlocks(total).slice(folded)) {
     const size = block.to - block.from;
     const report = (progress: Progress): void =>

@@ -16,7 +16,8 @@ export type Source =
   | { kind: 'bundled'; id: string }
   | UploadedSource
   /** Made from cascades where no network is known: who came next after whom, or who is known to have activated whom. */
-  | { kind: 'derived'; rule: DerivedRule; least: number; cascades: CascadeSource };
+  | { kind: 'derived'; rule: DerivedRule; least: number; cascades: CascadeSource }
+  | ResultSource;
 
 /** `digest`: SHA-256 of the file's bytes, lower-case hex. Files never enter links. Without it, any file of that name is taken. */
 export interface UploadedSource {
@@ -35,11 +36,20 @@ export interface FilePart {
   role: PartRole;
 }
 
-/** Where cascades come from. `result`: drawn by a method that declares an output of kind `cascades`. */
-export type CascadeSource =
-  UploadedSource | { kind: 'bundled'; id: string } | { kind: 'result'; of: Simulation; output: string };
+/**
+ * What a run gave: of a method that declares an output of kind `network` where a network is wanted, of one that declares an output of
+ * kind `cascades` where cascades are.
+ */
+export interface ResultSource {
+  kind: 'result';
+  of: Simulation;
+  output: string;
+}
 
-/** The part of an experiment that decides what a simulator draws. */
+/** Where cascades come from. `result`: drawn by a method. */
+export type CascadeSource = UploadedSource | { kind: 'bundled'; id: string } | ResultSource;
+
+/** The part of an experiment that decides what a simulator draws or a learner finds. */
 export type Simulation = Pick<Experiment, 'inputs' | 'method' | 'version' | 'parameters' | 'seed'>;
 
 /** What is shown, never what is computed. */

@@ -35,4 +35,22 @@ describe('the registry of the first page', () => {
     expect(registry.methods.length).toBeGreaterThan(methods.length);
     expect(described()).toEqual(alone);
   });
+
+  it('has, with the methods of the Spread page, all that its ready experiments name', async () => {
+    const { registry } = await import('./spread-registry');
+    const methods = registry.methods.map(({ id }) => id);
+    const generators = registry.generators.map(({ id }) => id);
+    for (const { experiment } of presets) {
+      for (const id of [experiment.method, ...(experiment.view?.compare ?? [])]) expect(methods).toContain(id);
+    }
+    const named = presets.flatMap(({ experiment: { inputs } }) =>
+      inputs.network.kind === 'generated' ? [inputs.network.generator] : [],
+    );
+    expect(generators).toEqual(expect.arrayContaining(named));
+    expect(methods.some((id) => id.startsWith('jump-sde/'))).toBe(false);
+    const all = await import('./lab-registry');
+    expect(all.registry).toBe(registry);
+    expect(new Set(registry.generators).size).toBe(registry.generators.length);
+    expect(registry.methods.some(({ id }) => id.startsWith('jump-sde/'))).toBe(true);
+  });
 });

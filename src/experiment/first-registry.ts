@@ -1,8 +1,8 @@
 /**
- * What the lab has, as far as it is loaded: generators, bundled networks and cascades, and the methods of the first page. It becomes
- * `lab-registry` – the same object, with every method – as soon as anything imports that. For what the first page loads only.
+ * What the lab has, as far as it is loaded: bundled networks and cascades, generators and methods of the first page. It becomes
+ * `lab-registry` – the same object, with all of them – as soon as anything imports that. For what the first page loads only.
  */
-import { generators } from '../core/generators';
+import { firstGenerators } from '../core/generators/first';
 import { firstMethods } from '../models/first';
 import { bundledCascades } from './library/cascades';
 import { bundledNetworks } from './library/networks';
@@ -10,7 +10,7 @@ import type { Registry } from './registry';
 
 export const registry: Registry = {
   methods: firstMethods,
-  generators: Object.values(generators),
+  generators: firstGenerators,
   bundled: bundledNetworks,
   bundledCascades,
 };

@@ -166,7 +166,7 @@ describe('prepare', () => {
     const prepared = prepare(tinyExperiment({ method: 'tiny/walk', parameters: { seeds } }), triangle(), tiny);
     expect(prepared).toMatchObject({
       ok: false,
-      issues: [{ code: 'unknown-node', affected: 7, where: { path: 'parameters.seeds' } }],
+      issues: [{ code: 'node-unknown', affected: 7, where: { path: 'parameters.seeds' } }],
     });
     expect(prepared.issues[0].message).toContain('“x0”, “x1”, “x2”, “x3”, “x4” and 2 more');
   });

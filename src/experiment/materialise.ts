@@ -1,13 +1,14 @@
 /**
- * From the description of data to the data: networks that are generated, bundled, read from files or made from cascades; cascades
- * that are bundled, read from files or drawn by a method.
+ * From the description of data to the data: networks that are generated, bundled, read from files, made from cascades or learned by a
+ * method; cascades that are bundled, read from files or drawn by a method.
  */
 import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { deriveNetwork } from '../core/derive-network';
-import { generateNetwork } from '../core/generators';
-import type { Network } from '../core/network';
-import type { CascadeSource, Simulation, Source } from './experiment';
+import { generateAmong } from '../core/generators/find';
+import { buildNetwork, type Network } from '../core/network';
+import type { Output } from '../core/outputs';
+import type { CascadeSource, ResultSource, Source } from './experiment';
 import { SCHEMA } from './experiment';
 import { LabError, notBundled, refusal } from './lab-error';
 import { readSource } from './read-source';
@@ -17,7 +18,7 @@ import type { Suppliers } from './suppliers';
 
 /**
  * The network that a source describes.
- * @param cascades the cascades of a derived network, where they are there already
+ * @param cascades those that the network is made or learned from (see {@link cascadesBehind}), where they are there already
  * Rejects with {@link LabError}: `bad-input`, `no-network`, `file-needed`, `file-differs`, `unreadable-file`, `no-parents`, and what
  * {@link materialiseCascades} rejects with.
  */
@@ -41,6 +42,8 @@ export async function materialise<File>(
     }
     case 'derived':
       return derive(source, cascades ?? (await materialiseCascades(source.cascades, registry, suppliers)), suppliers);
+    case 'result':
+      return learn(source, registry, suppliers, cascades);
     default:
       return source satisfies never;
   }
@@ -66,37 +69,64 @@ export async function materialiseCascades<File>(
       throw holdsNo('cascades', source.name, outcome.network !== undefined);
     }
     case 'result':
-      return draw(source.of, source.output, registry, suppliers);
+      return draw(source, registry, suppliers);
     default:
       return source satisfies never;
   }
 }
 
-/** Runs the simulator of a source, and takes the cascades that it drew. */
-async function draw<File>(
-  simulation: Simulation,
-  output: string,
-  registry: Registry,
-  suppliers: Suppliers<File>,
-): Promise<CascadeSet> {
-  const method = findMethod(registry, simulation.method);
-  if (!suppliers.run || method?.outputs[output]?.kind !== 'cascades')
+/** The cascades that it draws. */
+async function draw<File>(source: ResultSource, registry: Registry, suppliers: Suppliers<File>): Promise<CascadeSet> {
+  const { method } = source.of;
+  if (!suppliers.run || findMethod(registry, method)?.outputs[source.output]?.kind !== 'cascades')
     throw new LabError({
       code: 'no-cascades',
-      message: `The method “${simulation.method}” draws no cascades called “${output}”.`,
+      message: `The method “${method}” draws no cascades called “${source.output}”.`,
       hint: 'Choose a method that draws cascades.',
     });
-  const { inputs } = simulation;
+  const drawn = await outputOf(source, registry, suppliers, suppliers.run);
+  if (drawn?.kind !== 'cascades')
+    throw new LabError({ code: 'internal', message: `${method} gave no cascades as “${source.output}”.` });
+  return drawn.set;
+}
+
+/** The network that it learns: its nodes are called as the users of the cascades are. */
+async function learn<File>(
+  source: ResultSource,
+  registry: Registry,
+  suppliers: Suppliers<File>,
+  cascades: CascadeSet | undefined,
+): Promise<Network> {
+  const { method } = source.of;
+  if (!suppliers.run || findMethod(registry, method)?.outputs[source.output]?.kind !== 'network')
+    throw new LabError({
+      code: 'no-network',
+      message: `The method “${method}” learns no network called “${source.output}”.`,
+      hint: 'Choose a method that learns a network.',
+    });
+  const learned = await outputOf(source, registry, suppliers, suppliers.run, cascades);
+  if (learned?.kind !== 'network')
+    throw new LabError({ code: 'internal', message: `${method} gave no network as “${source.output}”.` });
+  const { n, directed, from, to, edgeValues, labels } = learned;
+  return buildNetwork({ n, directed, from, to, edgeValues, ...(labels ? { labels } : {}) });
+}
+
+/** Runs the method of a source as an experiment of its own, and takes the output. */
+async function outputOf<File>(
+  { of, output }: ResultSource,
+  registry: Registry,
+  suppliers: Suppliers<File>,
+  run: NonNullable<Suppliers<File>['run']>,
+  given?: CascadeSet,
+): Promise<Output | undefined> {
+  const { inputs } = of;
+  const method = findMethod(registry, of.method);
   const cascades =
-    usesCascades(method, simulation.parameters) && inputs.cascades
-      ? await materialiseCascades(inputs.cascades, registry, suppliers)
+    method && usesCascades(method, of.parameters) && inputs.cascades
+      ? (given ?? (await materialiseCascades(inputs.cascades, registry, suppliers)))
       : undefined;
   const network = await materialise(inputs.network, registry, suppliers);
-  const experiment = { schema: SCHEMA, title: '', ...simulation, outputs: [output] };
-  const drawn = (await suppliers.run(experiment, network, cascades))[output];
-  if (drawn?.kind !== 'cascades')
-    throw new LabError({ code: 'internal', message: `${simulation.method} gave no cascades as “${output}”.` });
-  return drawn.set;
+  return (await run({ schema: SCHEMA, title: '', ...of, outputs: [output] }, network, cascades))[output];
 }
 
 async function derive<File>(
@@ -116,7 +146,7 @@ async function derive<File>(
 function generateFrom(registry: Registry) {
   return async (source: Extract<Source, { kind: 'generated' }>): Promise<Network> => {
     const { generator, parameters, seed } = source;
-    const network = generateNetwork(generator, parameters, seed, undefined, registry.generators);
+    const network = generateAmong(registry.generators, generator, parameters, seed);
     if (!network.ok) throw refusal(network.issues);
     return network.value;
   };

@@ -115,6 +115,7 @@ describe('the settings', () => {
     expect(text).not.toContain('exponent');
     expect(text).toContain('SLICER');
     expect(text).toContain('34 nodes and 78 undirected edges');
+    expect(text).toMatch(/SLICER is Mateusz Wilinski and Andrey Y\. Lokhov: .* ICML 2021, arXiv 2007\.06557\.$/);
   });
 });
 

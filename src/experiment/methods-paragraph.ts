@@ -1,9 +1,10 @@
 /**
- * What was computed, in plain sentences for a paper or a lab book: model, equations, settings, data, seed, machine.
+ * What was computed, in plain sentences for a paper or a lab book: model, equations, settings, data, seed, machine, references.
  */
 import { usesCascades } from '../core/method';
 import type { Stamp } from './experiment';
 import type { Registry } from './registry';
+import { citationsOf } from './citations';
 import { findMethod } from './registry';
 import { sayCascades, sayNetwork, saySettings } from './say-source';
 
@@ -43,6 +44,7 @@ export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSi
     `Seed ${stamp.seed}; Cascade Lab ${stamp.lab}, method version ${stamp.method.version}, ${stamp.engine}, ${where}, ${formatSeconds(stamp.wallMs)}; experiment ${stamp.digest.slice(0, 16)}.`,
   );
   if (method?.determinism === 'statistical') sentences.push('Repeated runs agree within tolerance, not bit by bit.');
+  if (method) sentences.push(...citationsOf(method));
   return sentences.join(' ');
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { buildNetwork } from '../core/network';
 import type { Outputs, TableColumn } from '../core/outputs';
 import { nameUsers } from './name-users';
+import { gossip } from './testing/tiny-cascades';
 
 const parts = { n: 3, from: Int32Array.of(0, 2), to: Int32Array.of(1, 1) };
 const people = buildNetwork({ ...parts, directed: false, labels: ['Ann', 'Bob', 'Cy'] });
@@ -44,4 +45,31 @@ it('returns the same outputs where nothing is to be named', () => {
   expect(nameUsers(plain, people)).toBe(plain);
   const named = nameUsers(table(column('node', 1)), people);
   expect(nameUsers(named, people)).toBe(named);
+});
+
+it('calls the nodes of a learned network as the users of the cascades are called', () => {
+  const network = (labels?: string[]): Outputs => ({
+    found: {
+      kind: 'network',
+      n: 2,
+      directed: true,
+      from: Int32Array.of(0),
+      to: Int32Array.of(1),
+      edgeValues: { rate: Float64Array.of(0.5) },
+      users: Int32Array.of(2, 0),
+      ...(labels ? { labels } : {}),
+    },
+  });
+  expect(nameUsers(network(), people, gossip())).toMatchObject({ found: { labels: ['c', 'a'] } });
+  const { userNames: _names, ...unnamed } = gossip();
+  expect(nameUsers(network(), people, unnamed)).toMatchObject({ found: { labels: ['2', '0'] } });
+  // Without cascades there is nobody to name, and names that are there stay.
+  for (const [outputs, cascades] of [[network()], [network(['x', 'y']), gossip()]] as const)
+    expect(nameUsers(outputs, people, cascades)).toBe(outputs);
+});
+
+it('names the users of columns that refer to them, where the cascades are known', () => {
+  const users = table({ id: 'user', label: 'User', refersTo: 'user', values: Float64Array.of(3, 0, 4, NaN) });
+  expect(namesIn(nameUsers(users, people, gossip()))).toEqual([['d', 'a', '', '']]);
+  expect(nameUsers(users, people)).toBe(users);
 });

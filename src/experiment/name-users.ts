@@ -1,41 +1,67 @@
 /**
- * Names in results: a method knows nodes and edges of its network by their numbers only, since names do not travel to workers. Drawn
- * cascades get the names of the nodes that they are about, columns of nodes and edges those of their rows.
+ * Names in results: a method knows nodes and edges of its network and users of its cascades by their numbers only, since names do not
+ * travel to workers. Drawn cascades get the names of the nodes that they are about, columns of nodes, edges and users those of their rows,
+ * learned networks those of the users that are their nodes.
  */
+import { userName, type CascadeSet } from '../core/cascade';
 import type { Issue } from '../core/errors';
 import { edgeLabel, nodeLabel, type Network } from '../core/network';
 import { nameTokens } from '../core/node-token';
 import type { Output, Outputs, TableColumn } from '../core/outputs';
 import type { RunError } from './lab-error';
 
-/** The outputs with names where numbers of nodes or edges stand; the same object where there is nothing to name. O(outputs) */
-export function nameUsers(outputs: Outputs, network: Network): Outputs {
+/**
+ * The outputs with names where numbers of nodes, edges or users stand; the same object where there is nothing to name. O(outputs)
+ * @param cascades what the method was given
+ */
+export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet): Outputs {
   const named = Object.entries(outputs).flatMap(([id, output]) => {
-    const changed = withNames(output, network);
+    const changed = withNames(output, network, cascades);
     return changed === output ? [] : [[id, changed] as const];
   });
   return named.length === 0 ? outputs : { ...outputs, ...Object.fromEntries(named) };
 }
 
-function withNames(output: Output, network: Network): Output {
+function withNames(output: Output, network: Network, cascades: CascadeSet | undefined): Output {
+  if (output.kind === 'network') {
+    if (output.labels || !cascades) return output;
+    return { ...output, labels: Array.from(output.users, (user) => userName(cascades, user)) };
+  }
   if (output.kind === 'cascades') {
     const { set } = output;
     if (!network.labels || set.userNames || set.userCount !== network.n) return output;
     return { ...output, set: { ...set, userNames: network.labels } };
   }
   if (output.kind !== 'table') return output;
-  const columns = output.columns.map((column) => namedColumn(column, network));
+  const columns = output.columns.map((column) => namedColumn(column, network, cascades));
   return columns.some((column, c) => column !== output.columns[c]) ? { ...output, columns } : output;
 }
 
-/** A node without a name of its own is called by its number, an edge by its ends. */
-function namedColumn(column: TableColumn, network: Network): TableColumn {
+/** A node or user without a name of its own is called by its number, an edge by its ends. */
+function namedColumn(column: TableColumn, network: Network, cascades: CascadeSet | undefined): TableColumn {
   const { refersTo, names, values } = column;
   if (!refersTo || names || !(values instanceof Float64Array)) return column;
-  const nameOf = refersTo === 'node' ? nodeLabel : edgeLabel;
-  const limit = refersTo === 'node' ? network.n : network.m;
-  const nameAt = (x: number): string => (x >= 0 && x < limit ? nameOf(network, x) : '');
+  const naming = namingOf(refersTo, network, cascades);
+  if (!naming) return column;
+  const nameAt = (x: number): string => (x >= 0 && x < naming.count ? naming.nameOf(x) : '');
   return { ...column, names: Array.from(values, nameAt) };
+}
+
+function namingOf(
+  refersTo: NonNullable<TableColumn['refersTo']>,
+  network: Network,
+  cascades: CascadeSet | undefined,
+): { count: number; nameOf(x: number): string } | undefined {
+  switch (refersTo) {
+    case 'node':
+      return { count: network.n, nameOf: (node) => nodeLabel(network, node) };
+    case 'edge':
+      return { count: network.m, nameOf: (edge) => edgeLabel(network, edge) };
+    case 'user':
+      return cascades && { count: cascades.userCount, nameOf: (user) => userName(cascades, user) };
+    default:
+      return refersTo satisfies never;
+  }
 }
 
 /** The failure with names where its sentences hold tokens of nodes. */

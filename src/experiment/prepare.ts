@@ -142,7 +142,7 @@ function unknownNodes(path: string, unknown: readonly string[]): Issue {
     .join(', ');
   const more = unknown.length > 5 ? ` and ${(unknown.length - 5).toLocaleString('en')} more` : '';
   return {
-    code: 'unknown-node',
+    code: 'node-unknown',
     severity: 'stopped',
     message: `The network has no node ${listed}${more}.`,
     where: { path },

@@ -7,6 +7,7 @@ import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Resumable } from './admit';
 import { canonicalJson } from './canonical';
+import { cascadesBehind } from './cascades-behind';
 import type { DataOptions, LabClient } from './client';
 import { digestExperiment } from './digest';
 import { EventQueue } from './event-queue';
@@ -182,7 +183,7 @@ class Course {
     const cascades =
       source && (await kept(this.sets, canonicalJson(source), () => client.materialiseCascades(source, how)));
     const { network: from } = inputs;
-    const same = source && from.kind === 'derived' && canonicalJson(from.cascades) === canonicalJson(source);
+    const same = source && canonicalJson(cascadesBehind(from)) === canonicalJson(source);
     const network = await kept(this.networks, canonicalJson(from), () =>
       client.materialise(from, { ...how, ...(same && cascades ? { cascades } : {}) }),
     );

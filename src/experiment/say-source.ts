@@ -2,7 +2,7 @@
 import { usesCascades } from '../core/method';
 import type { Parameter, ParameterTable, ParameterValue } from '../core/parameters';
 import { defaults, isActive } from '../core/parameters';
-import type { CascadeSource, DerivedRule, Source, UploadedSource } from './experiment';
+import type { CascadeSource, DerivedRule, ResultSource, Source, UploadedSource } from './experiment';
 import { filesOf } from './read-source';
 import type { Registry } from './registry';
 import { findGenerator, findMethod } from './registry';
@@ -52,6 +52,8 @@ export function sayNetwork(source: Source, registry: Registry): string {
       return sayFiles(source);
     case 'derived':
       return `a network made from cascades (${sayRule(source.rule, source.least)}; from ${sayCascades(source.cascades, registry)})`;
+    case 'result':
+      return `a network learned from cascades (${sayRun(source, registry)})`;
     default:
       return source satisfies never;
   }
@@ -64,22 +66,25 @@ export function sayCascades(source: CascadeSource, registry: Registry): string {
       return `the sample “${registry.bundledCascades?.find((entry) => entry.id === source.id)?.title ?? source.id}” that comes with the lab`;
     case 'uploaded':
       return sayFiles(source);
-    case 'result': {
-      const { of } = source;
-      const method = findMethod(registry, of.method);
-      const detail = method ? saySettings(method.parameters, of.parameters) : '';
-      const given = method && usesCascades(method, of.parameters) && of.inputs.cascades;
-      return [
-        `a simulation (${method?.title ?? of.method}, version ${of.version}`,
-        ...(detail ? [detail] : []),
-        `seed ${of.seed}`,
-        ...(given ? [`given ${sayCascades(given, registry)}`] : []),
-        `on ${sayNetwork(of.inputs.network, registry)})`,
-      ].join('; ');
-    }
+    case 'result':
+      return `a simulation (${sayRun(source, registry)})`;
     default:
       return source satisfies never;
   }
+}
+
+/** The run that gave something: method, settings, seed, and its own data. */
+function sayRun({ of }: ResultSource, registry: Registry): string {
+  const method = findMethod(registry, of.method);
+  const detail = method ? saySettings(method.parameters, of.parameters) : '';
+  const given = method && usesCascades(method, of.parameters) && of.inputs.cascades;
+  return [
+    `${method?.title ?? of.method}, version ${of.version}`,
+    ...(detail ? [detail] : []),
+    `seed ${of.seed}`,
+    ...(given ? [`given ${sayCascades(given, registry)}`] : []),
+    `on ${sayNetwork(of.inputs.network, registry)}`,
+  ].join('; ');
 }
 
 function sayRule(rule: DerivedRule, least: number): string {

@@ -34,4 +34,28 @@ describe('suitNetwork', () => {
       expect(suitNetwork(given, network)).toEqual({ experiment: given });
     }
   });
+  it('speaks of rates in continuous time', () => {
+    const continuous = (parameters: Record<string, string | number>) =>
+      ({ ...experiment(parameters), method: 'jump-sde/sampled' }) as const;
+    const suited = suitNetwork(continuous({ rate: 1 }), values('rate', 'alpha'));
+    expect(suited.experiment.parameters).toEqual({ rate: 1, rateLaw: 'file' });
+    expect(suited.remark).toMatch(/a rate for every edge/);
+    for (const [law, words] of [
+      ['file', /no rates/],
+      ['weight', /no weights/],
+    ] as const) {
+      const given = suitNetwork(continuous({ rateLaw: law, rate: 2 }), values('alpha'));
+      expect(given.experiment.parameters).toEqual({ rate: 2 });
+      expect(given.remark).toMatch(words);
+    }
+    for (const [parameters, network] of [
+      [{ rate: 2 }, values('alpha', 'weight')],
+      [{ rateLaw: 'random' }, values()],
+      [{ rateLaw: 'weight' }, values('weight')],
+      [{ rateLaw: 'file' }, values('rate')],
+    ] as const) {
+      const given = continuous(parameters as Record<string, string | number>);
+      expect(suitNetwork(given, network)).toEqual({ experiment: given });
+    }
+  });
 });

@@ -11,7 +11,7 @@ type TextChoice = Exclude<keyof ReadChoices, (typeof FLAGS)[number] | 'format' |
 const TEXT_CHOICES = {
   encoding: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'],
   separator: ['tab', 'comma', 'semicolon', 'blank'],
-  third: ['weight', 'alpha', 'time', 'ignore'],
+  third: ['weight', 'alpha', 'time', 'rate', 'ignore'],
   selfLoops: ['drop', 'stop'],
   duplicates: ['first', 'sum', 'max', 'noisy-or', 'stop'],
   badLines: ['skip', 'stop'],
@@ -36,6 +36,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   target: true,
   weight: true,
   alpha: true,
+  rate: true,
   ignore: true,
 };
 const PART_ROLES: readonly PartRole[] = ['train', 'validation', 'test', 'index', 'labels'];

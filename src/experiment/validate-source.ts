@@ -1,10 +1,10 @@
 /**
- * Checks where data come from: networks that are generated, bundled, uploaded or made from cascades; cascades that are bundled,
- * uploaded or drawn by a method, whose own inputs are checked in turn.
+ * Checks where data come from: networks that are generated, bundled, uploaded, made from cascades or learned by a method; cascades that are bundled,
+ * uploaded or drawn by a method. Where a method draws or learns them, its own inputs are checked in turn.
  */
-import { checkGenerator } from '../core/generators';
+import { checkGeneratorAmong } from '../core/generators/find';
 import type { ParameterValue } from '../core/parameters';
-import type { CascadeSource, Experiment, Simulation, Source } from './experiment';
+import type { CascadeSource, Experiment, ResultSource, Simulation, Source } from './experiment';
 import type { Inspector } from './plain-json';
 import type { Registry } from './registry';
 import { checkUploaded } from './validate-files';
@@ -39,7 +39,7 @@ function checkSource(
 ): Source | undefined {
   const raw = look.object(path, value);
   if (!raw) return undefined;
-  switch (look.choice(`${path}.kind`, raw.kind, ['generated', 'bundled', 'uploaded', 'derived'])) {
+  switch (look.choice(`${path}.kind`, raw.kind, ['generated', 'bundled', 'uploaded', 'derived', 'result'])) {
     case 'generated':
       look.object(path, raw, ['kind', 'generator', 'parameters', 'seed']);
       return checkGenerated(look, path, raw, registry);
@@ -54,6 +54,8 @@ function checkSource(
       const cascades = checkCascadeSource(look, `${path}.cascades`, raw.cascades, registry, nested);
       return rule && least !== undefined && cascades ? { kind: 'derived', rule, least, cascades } : undefined;
     }
+    case 'result':
+      return checkResult(look, path, raw, registry, nested, 'network');
     case undefined:
       return undefined;
   }
@@ -73,27 +75,38 @@ function checkCascadeSource(
       return checkBundled(look, path, raw, registry.bundledCascades, 'unknown-cascades');
     case 'uploaded':
       return checkUploaded(look, path, raw);
-    case 'result': {
-      look.object(path, raw, ['kind', 'of', 'output']);
-      if (nested >= MAX_NESTED)
-        return look.wrong(
-          `${path}.of`,
-          'a simulation',
-          `at most ${MAX_NESTED} simulations that draw on one another`,
-          'too-deep',
-        );
-      const of = checkSimulation(look, `${path}.of`, raw.of, registry, nested + 1);
-      const output = look.string(`${path}.output`, raw.output, 200);
-      if (!of || output === undefined) return undefined;
-      const outputs = registry.methods.find(({ id }) => id === of.method)?.outputs ?? {};
-      const drawn = Object.keys(outputs).filter((id) => outputs[id].kind === 'cascades');
-      if (drawn.includes(output)) return { kind: 'result', of, output };
-      const expected = drawn.length > 0 ? `one of ${drawn.join(', ')}` : 'a method that draws cascades';
-      return look.wrong(`${path}.output`, output, expected, 'unknown-output');
-    }
+    case 'result':
+      return checkResult(look, path, raw, registry, nested, 'cascades');
     case undefined:
       return undefined;
   }
+}
+
+/** What a method gives, by one of its outputs of this kind. */
+function checkResult(
+  look: Inspector,
+  path: string,
+  raw: Record<string, unknown>,
+  registry: Registry,
+  nested: number,
+  kind: 'network' | 'cascades',
+): ResultSource | undefined {
+  look.object(path, raw, ['kind', 'of', 'output']);
+  if (nested >= MAX_NESTED)
+    return look.wrong(
+      `${path}.of`,
+      'a simulation',
+      `at most ${MAX_NESTED} simulations that draw on one another`,
+      'too-deep',
+    );
+  const of = checkSimulation(look, `${path}.of`, raw.of, registry, nested + 1);
+  const output = look.string(`${path}.output`, raw.output, 200);
+  if (!of || output === undefined) return undefined;
+  const outputs = registry.methods.find(({ id }) => id === of.method)?.outputs ?? {};
+  const given = Object.keys(outputs).filter((id) => outputs[id].kind === kind);
+  if (given.includes(output)) return { kind: 'result', of, output };
+  const able = kind === 'network' ? 'a method that learns a network' : 'a method that draws cascades';
+  return look.wrong(`${path}.output`, output, given.length > 0 ? `one of ${given.join(', ')}` : able, 'unknown-output');
 }
 
 function checkSimulation(
@@ -125,7 +138,7 @@ function checkGenerated(
   const seed = look.integer(`${path}.seed`, raw.seed, 0, Number.MAX_SAFE_INTEGER);
   const given = raw.parameters === undefined ? {} : look.object(`${path}.parameters`, raw.parameters);
   if (id === undefined || !given) return undefined;
-  const checked = checkGenerator(id, given, path, registry.generators);
+  const checked = checkGeneratorAmong(registry.generators, id, given, path);
   for (const issue of checked.issues) look.add(issue);
   if (!checked.ok || seed === undefined) return undefined;
   const known = Object.keys(checked.value.generator.parameters).filter((key) => Object.hasOwn(given, key));

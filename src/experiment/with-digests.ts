@@ -1,5 +1,5 @@
 /** An experiment that names its files without digests, once they were read: a result says which bytes it came from. */
-import type { CascadeSource, Experiment, Source, UploadedSource } from './experiment';
+import type { CascadeSource, Experiment, ResultSource, Source, UploadedSource } from './experiment';
 
 type Inputs = Experiment['inputs'];
 
@@ -18,6 +18,8 @@ function inNetwork(source: Source, digests: ReadonlyMap<string, string>): Source
       return inFiles(source, digests);
     case 'derived':
       return { ...source, cascades: inCascades(source.cascades, digests) };
+    case 'result':
+      return inResult(source, digests);
     case 'generated':
     case 'bundled':
       return source;
@@ -31,13 +33,18 @@ function inCascades(source: CascadeSource, digests: ReadonlyMap<string, string>)
     case 'uploaded':
       return inFiles(source, digests);
     case 'result':
-      return { ...source, of: { ...source.of, inputs: inInputs(source.of.inputs, digests) } };
+      return inResult(source, digests);
     case 'bundled':
       return source;
     default:
       return source satisfies never;
   }
 }
+
+const inResult = (source: ResultSource, digests: ReadonlyMap<string, string>): ResultSource => ({
+  ...source,
+  of: { ...source.of, inputs: inInputs(source.of.inputs, digests) },
+});
 
 function inFiles(source: UploadedSource, digests: ReadonlyMap<string, string>): UploadedSource {
   const marked = <F extends { name: string; digest?: string }>(file: F): F => {

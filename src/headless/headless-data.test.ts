@@ -193,6 +193,29 @@ describe('the command line', () => {
     expect(JSON.stringify(stamp.experiment.inputs)).toContain(digest('friends.txt'));
   });
 
+  it('runs on a network that was learned from files, and names them when they are not there', async () => {
+    const learned: Source = {
+      kind: 'result',
+      of: {
+        inputs: { network: friends, cascades: files },
+        method: 'jump-sde/netrate',
+        version: 1,
+        parameters: { trainShare: 100, leastRate: 0 },
+        seed: 1,
+      },
+      output: 'network',
+    };
+    const made = experiment(learned, { outputs: ['mean-size'] });
+    expect(await run(made)).toMatchObject({ code: 1, err: expect.stringMatching(/“cascadetest\.txt”.*--data FOLDER/) });
+    const found = await run(made, '--data', join(folder, 'inner'));
+    expect(found.code).toBe(0);
+    expect(found.lines[0]).toMatchObject({ network: { directed: true, nodes: expect.arrayContaining(['Ann']) } });
+    const { stamp } = found.lines.at(-1) as { stamp: { experiment: Experiment } };
+    expect(stamp.experiment.inputs.network).toMatchObject({
+      of: { inputs: { cascades: { digest: expect.any(String) } } },
+    });
+  });
+
   it('says where files are looked for when a part is not there', async () => {
     const made = experiment({ kind: 'derived', rule: 'successive', least: 1, cascades: files });
     const missing = await run(made);

@@ -1,11 +1,12 @@
 /**
- * The data of a headless run: read from files, loaded, made, or drawn by a run of its own.
+ * The data of a headless run: read from files, loaded, made, or drawn or learned by a run of its own.
  */
 import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { BatchOutcome } from '../data/read';
 import { canonicalJson } from '../experiment/canonical';
+import { cascadesBehind } from '../experiment/cascades-behind';
 import type { LabClient } from '../experiment/client';
 import type { Experiment } from '../experiment/experiment';
 import { LabError } from '../experiment/lab-error';
@@ -29,11 +30,11 @@ export interface Listeners {
   signal?: Signal;
   /** How files were understood. */
   onRead(outcome: BatchOutcome): void;
-  /** Events of the runs that draw cascades. */
+  /** Events of the runs that draw cascades or learn networks. */
   onRun(event: RunEvent): void;
 }
 
-/** Data from files, bundled ones, and cascades drawn by runs of their own. `digests`: of the files read so far, by name. */
+/** Data from files, bundled ones, and what runs of their own have drawn or learned. `digests`: of the files read so far, by name. */
 export function headlessSuppliers(
   places: readonly string[],
   client: LabClient,
@@ -71,7 +72,7 @@ export async function headlessData(
   const cascades = wanted && (await materialiseCascades(wanted, registry, suppliers));
   const source = inputs.network;
   // What the network is made from is at hand where it is what the method works on.
-  const same = wanted && source.kind === 'derived' && canonicalJson(source.cascades) === canonicalJson(wanted);
+  const same = wanted && canonicalJson(cascadesBehind(source)) === canonicalJson(wanted);
   const network = await materialise(source, registry, suppliers, same ? cascades : undefined);
   return { network, ...(cascades ? { cascades } : {}), digests };
 }

@@ -143,7 +143,7 @@ describe('run', () => {
     expect(bad.err).toMatch(/^karate: parameters\.alpha: .*between 0 and 1/);
     const kind = await lab('run', 'karate', '--set', 'inputs.network={"kind":"magic"}');
     expect(kind.err).toBe(
-      'karate: inputs.network.kind is “magic”; expected one of generated, bundled, uploaded, derived.\n',
+      'karate: inputs.network.kind is “magic”; expected one of generated, bundled, uploaded, derived, result.\n',
     );
     const file = join(folder, 'broken.json');
     await writeFile(file, '{"schema": 1,');

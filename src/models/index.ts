@@ -1,11 +1,8 @@
-/** The registry: one line per model. Only what the first page loads imports `first` instead. */
+/** The registry: one line per model. What the first page loads imports `first` instead, a page of one family its `all`. */
 import type { Method } from '../core/method';
-import { join, methods } from './first';
-import { applicationMethods } from './independent-cascade/application-methods';
-import { learningMethods } from './independent-cascade/learning-methods';
-import { jumpSdeMethods } from './jump-sde/methods';
-
-join([...learningMethods, ...applicationMethods, ...jumpSdeMethods]);
+import { methods } from './first';
+import './independent-cascade/all';
+import './jump-sde/all';
 
 /** Every method of the lab by its id. */
 export { methods };

@@ -1,4 +1,4 @@
-export type KeyName = 'source' | 'active' | 'inactive' | 'unobserved' | 'missing';
+export type KeyName = 'source' | 'active' | 'inactive' | 'unobserved' | 'missing' | 'hollow' | 'selected';
 
 export interface KeyShapeProps {
   shape: KeyName;
@@ -24,6 +24,7 @@ export function KeyShape({ shape, fill, sourceFill }: KeyShapeProps) {
           <circle cx="7" cy="7" r="4" fill={fill} stroke="var(--ink)" />
         </svg>
       );
+    case 'hollow':
     case 'inactive':
       return (
         <svg viewBox="0 0 14 14" aria-hidden="true">
@@ -34,6 +35,12 @@ export function KeyShape({ shape, fill, sourceFill }: KeyShapeProps) {
       return (
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <rect x="3.2" y="3.2" width="7.6" height="7.6" fill="none" stroke="var(--ink)" strokeWidth="1.1" />
+        </svg>
+      );
+    case 'selected':
+      return (
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="5.5" fill="none" stroke="var(--accent)" strokeWidth="2" />
         </svg>
       );
     case 'missing':

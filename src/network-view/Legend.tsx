@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { HOLLOW_BELOW } from './colouring';
 import { NOT_OBSERVED } from './instructions';
 import { KeyShape, type KeyName } from './KeyShape';
 import { fractionOf, moveGrip, ticksOf, valueAfterKey, valueOn } from './legend-scale';
@@ -37,6 +38,8 @@ const WORDS: Record<LegendKey, string> = {
   active: 'active',
   inactive: 'not active',
   unobserved: NOT_OBSERVED,
+  hollow: `below ${HOLLOW_BELOW}`,
+  selected: 'selected',
 };
 
 /** What the colours say, and a filter: what lies outside the grips is dimmed on the canvas. */

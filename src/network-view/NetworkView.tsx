@@ -78,15 +78,16 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
   const { node: shownNode, edge: shownEdge } = looked;
   const ranks = useMemo(() => byDegree(part.nodes, degree), [part, degree]);
 
-  const { label, labelAt, playhead } = props;
+  const { label, labelAt, labelStep, playhead } = props;
   useLayoutEffect(
     () =>
       followPlayhead(
         playhead,
         (step) => labelAt?.(step) ?? label,
         (name) => container.current?.setAttribute('aria-label', name),
+        labelStep,
       ),
-    [playhead, label, labelAt],
+    [playhead, label, labelAt, labelStep],
   );
 
   const heard = useRef({ onHover, onHoverEdge });

@@ -38,6 +38,8 @@ export interface NetworkViewProps {
   label: string;
   /** Accessible name at a step of the playhead: "Network, 400 nodes, 37 active at t = 5". Pass a stable function. */
   labelAt?(step: number): string;
+  /** Length of such a step, > 0; default 1: times are counted. */
+  labelStep?: number;
   /** The page's own list of the nodes, shown where the browser cannot draw; without it, a list with state and degree. */
   list?: ReactNode;
   describeNode(node: number): ReactNode;

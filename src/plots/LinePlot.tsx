@@ -31,6 +31,8 @@ export interface LinePlotProps extends PlotOptions {
   cursor?: Cursor;
   /** What x is called in the readout: "t". */
   xName?: string;
+  /** Time has no steps: the playhead is read where it stands, and not at the last datum that it has passed. */
+  between?: boolean;
   /** A named level, part of the vertical axis: all nodes there are. */
   yMax?: { value: number; label: string };
   /** x counts: its ticks are whole numbers. */
@@ -46,7 +48,7 @@ export interface LinePlotProps extends PlotOptions {
 /** Curves over an axis with bands, hairlines of the mean, end labels, playhead, readout and brush. */
 export function LinePlot(props: LinePlotProps) {
   const { id, title, x, y, series, cursor, xName = x.label, yMax, keepAxes, brush, annotations = [] } = props;
-  const { wholeX = false } = props;
+  const { wholeX = false, between = false } = props;
   const { stale, height = 176, state = stale ? 'stale' : 'live' } = props;
   const box = useRef<HTMLDivElement>(null);
   const clip = useId();
@@ -136,7 +138,7 @@ export function LinePlot(props: LinePlotProps) {
           )}
           <Clipped layout={layout} />
           {brush?.range && <BrushMark layout={layout} x={layout.x} range={brush.range} />}
-          <CursorLayer layout={layout} cursor={cursor ?? own} hover={hover} xName={xName} onRead={onRead} />
+          <CursorLayer layout={layout} cursor={cursor ?? own} hover={hover} {...{ xName, between, onRead }} />
         </svg>
         <PlotReader ref={slider} title={title} layout={layout} cursor={cursor ?? own} hover={hover} brush={brush} />
       </div>

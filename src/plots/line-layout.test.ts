@@ -74,6 +74,13 @@ describe('reading line', () => {
   it('snaps to the nearest datum under the pointer, which wins', () => {
     expect(readingAt(two, 0, 2.9)).toEqual({ x: 3, rows: [3, -1] });
   });
+  it('stands at the playhead where time has no steps, on the lines between the data', () => {
+    expect(readingAt(two, 2.5, NaN, true)).toEqual({ x: 2.5, rows: [2.5, -1] });
+    expect(readingAt(two, 0.5, NaN, true)).toEqual({ x: 0.5, rows: [0.5, 0.25] });
+    expect(readingAt(two, 2, NaN, true)).toEqual({ x: 2, rows: [2, 1] });
+    expect(readingAt(two, 2.5, 2.9, true)).toEqual({ x: 3, rows: [3, -1] });
+    expect(readingAt(two, 9, NaN, true)).toEqual({ x: 3, rows: [3, -1] });
+  });
   it('is absent without a place', () => {
     expect(readingAt(two, NaN, NaN)).toBeNull();
   });

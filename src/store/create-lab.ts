@@ -6,10 +6,12 @@ import type { CascadeSet } from '../core/cascade';
 import { nodeLabel } from '../core/network';
 import type { MethodId } from '../core/method';
 import type { CascadeSource, Experiment } from '../experiment/experiment';
+import { familyOf } from '../experiment/family';
 import { suitNetwork } from '../experiment/suit-network';
 import { createCascadeLoader, type CascadeServices } from './cascade-data';
 import { createNetworks, shownDataset, type DatasetServices } from './datasets';
 import { withCascades, withCompared, withExplore, withNetwork, withNodeToggled, withTitle, withView } from './edits';
+import { enterFamily } from './enter';
 import { change, redo, startHistory, undo } from './history';
 import { Imports, type ImportServices } from './imports';
 import { createPins } from './pins';
@@ -17,6 +19,7 @@ import type { Playhead } from './playhead';
 import { AUTOSTART_MS, LIVE_MS, Runs, type RunServices } from './runs';
 import type { Lab, LabState, RunState, ThemeChoice } from './state';
 import { Taking, type TakingServices } from './taking';
+import { continuousTime, horizonOf } from './time-line';
 
 export { MAX_PINS } from './pins';
 
@@ -89,18 +92,20 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
   const settle = (limit: number): void => {
     const experiment = get().history.present;
     const { network, cascades } = experiment.inputs;
-    const horizon = experiment.parameters.horizon;
-    const steps = typeof horizon === 'number' ? horizon : defaultHorizon(experiment);
-    // A value that is still being typed leaves the time line as it is.
-    if (Number.isFinite(steps) && steps >= 1) playhead.setHorizon(steps);
+    setTimeLine(experiment);
     if (cascades) void cascadeLoader.show(cascades);
     else if (get().cascades.type !== 'none') cascadeLoader.reset();
     void networks.show(network);
     if (networks.ready(get().history.present.inputs.network)) runs.reconcile(limit);
   };
-  const defaultHorizon = (experiment: Experiment): number => {
-    const horizon = services.methods[experiment.method]?.parameters.horizon;
-    return horizon?.kind === 'number' ? horizon.default : 1;
+  /** The horizon of the experiment: in steps, or in a time of any size, which is replayed as a whole. */
+  const setTimeLine = (experiment: Experiment): void => {
+    const declared = horizonOf(services.methods, experiment.method);
+    const { horizon = declared?.default } = experiment.parameters;
+    // A value that is still being typed leaves the time line as it is.
+    if (typeof horizon !== 'number' || !Number.isFinite(horizon) || horizon <= 0) return;
+    if (declared?.integer !== true) playhead.setHorizon(...continuousTime(horizon));
+    else if (horizon >= 1) playhead.setHorizon(horizon);
   };
   const edit = (key: string, recipe: (experiment: Experiment) => Experiment, limit = LIVE_MS): void => {
     const present = recipe(get().history.present);
@@ -159,6 +164,28 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       settle(AUTOSTART_MS);
       playhead.seek(experiment.view?.playhead ?? 0);
     },
+    enter: (start) => {
+      void services.restored.then(() => {
+        const { present, past } = get().history;
+        if (familyOf(present.method) === familyOf(start.method)) return;
+        const nothingYet = get().dataset.type === 'empty';
+        const { t, horizon: whole } = playhead.transport();
+        const network = networks.ready(present.inputs.network)?.network;
+        const entered = enterFamily(present, past, start);
+        const suited = network ? suitNetwork(entered, network) : { experiment: entered };
+        // Nobody has chosen anything yet: the page shows itself as it is meant to be seen first.
+        if (nothingYet && present === services.firstExperiment) set({ history: startHistory(start) });
+        else if (nothingYet && past.length === 0) set({ history: startHistory(suited.experiment) });
+        else set({ history: change(get().history, suited.experiment, `enter:${now()}`, now()) });
+        settle(AUTOSTART_MS);
+        // The moment that was looked at, as a part of the whole: times of two families have no common measure.
+        const { horizon } = playhead.transport();
+        const there = (t / whole) * horizon;
+        const declaredInteger = horizonOf(services.methods, start.method)?.integer === true;
+        playhead.seek(get().history.present.view?.playhead ?? (declaredInteger ? Math.round(there) : there));
+        if (suited.remark !== undefined) get().notify('info', suited.remark);
+      });
+    },
     edit: (key, recipe) => edit(key, recipe),
     setParameter: (id, value) =>
       edit(`parameter:${id}`, (e) => ({ ...e, parameters: { ...e.parameters, [id]: value } })),
@@ -169,8 +196,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       }),
     setSeed: (seed) => edit('seed', (e) => ({ ...e, seed })),
     setNetwork: (source) => {
-      // Only files bring values of their edges; of a file that is opened again they are known once it is read.
-      const suited = source.kind === 'uploaded' ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
+      // Only files and learned networks bring values of their edges; they are known once the file is read or the run is over.
+      const brings = source.kind === 'uploaded' || source.kind === 'result';
+      const suited = brings ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
       taking.asked('network');
       edit(
         `network:${now()}`,

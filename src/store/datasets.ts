@@ -1,6 +1,7 @@
 /** Networks on the stage: from a source to a network. */
 import type { Network } from '../core/network';
 import type { LabClient } from '../experiment/client';
+import { cascadesBehind } from '../experiment/cascades-behind';
 import type { CascadeSource, Source } from '../experiment/experiment';
 import type { CascadeSet } from '../core/cascade';
 import { Loader, sourceKey, type LoaderState } from './loader';
@@ -24,7 +25,7 @@ export const datasetKey = (source: Source): string => sourceKey(source);
 
 export type Networks = Loader<Source, Dataset>;
 
-/** `coming`: cascades that are at hand or on their way, so that a network made from them needs no second reading. */
+/** `coming`: cascades that are at hand or on their way, so that a network made or learned from them needs no second reading. */
 export function createNetworks(
   services: DatasetServices,
   coming: (cascades: CascadeSource) => Promise<CascadeSet | undefined>,
@@ -32,7 +33,8 @@ export function createNetworks(
 ): Networks {
   return new Loader<Source, Dataset>({
     load: async (source, _key, signal) => {
-      const cascades = source.kind === 'derived' ? await coming(source.cascades) : undefined;
+      const behind = cascadesBehind(source);
+      const cascades = behind && (await coming(behind));
       const network = await services.client.materialise(source, { signal, ...(cascades ? { cascades } : {}) });
       await services.acquaint?.(network);
       return datasetOf(source, network, services);

@@ -8,12 +8,15 @@ import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Experiment } from '../experiment/experiment';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
+import { headline } from './headline';
 import type { LabState, Picture, RunState } from './state';
 
 /** Below this a run repeats while a slider moves. */
 export const LIVE_MS = 250;
 /** Below this a run starts by itself when a network or an experiment is opened. */
 export const AUTOSTART_MS = 4000;
+/** What a run does until it reports. */
+const STARTING = 'Starting';
 
 export interface RunServices {
   client: LabClient;
@@ -187,7 +190,7 @@ export class Runs {
       paused: false,
       digest,
       base: this.access.get().history.present,
-      progress: { done: 0, stage: 'Starting', startedAt },
+      progress: { done: 0, stage: STARTING, startedAt },
       ...(former ? { former } : {}),
     });
     void this.follow(method, title, handle, digest, startedAt);
@@ -243,8 +246,21 @@ export class Runs {
         return;
       }
       case 'partial': {
+        // A picture can come before the first report of progress; whoever sees 548 of 4,000 runs is not told that it starts.
+        const leftMs = timeLeft(elapsed, event.done, event.total);
+        const progress =
+          run.progress.stage !== STARTING
+            ? run.progress
+            : {
+                done: event.done,
+                ...(event.total === undefined ? {} : { total: event.total }),
+                stage: 'Computing',
+                startedAt,
+                ...(leftMs === undefined ? {} : { leftMs }),
+              };
         setRun(method, {
           ...run,
+          progress,
           picture: {
             outputs: event.outputs,
             digest,
@@ -305,20 +321,4 @@ export class Runs {
         event satisfies never;
     }
   }
-}
-
-/** The first number of a result, in words, for the live region. */
-function headline(outputs: Picture['outputs']): string {
-  const mean = outputs['learned'] || outputs['gap-by-replicas'] ? undefined : outputs['mean-size'];
-  if (mean?.kind === 'scalar')
-    return `${mean.value.toLocaleString('en', { maximumFractionDigits: 1 })} reached on average.`;
-  const error = outputs['mean-error'];
-  if (error?.kind === 'scalar' && !Number.isNaN(error.value))
-    return `Mean error of α ${error.value.toLocaleString('en', { maximumSignificantDigits: 3 })}.`;
-  const distance = outputs['distance'];
-  if (distance?.kind === 'scalar')
-    return `Distance to a perfect fit ${distance.value.toLocaleString('en', { maximumSignificantDigits: 3 })}.`;
-  const size = outputs['final-size'];
-  if (size?.kind === 'scalar') return `${size.value.toLocaleString('en')} reached.`;
-  return '';
 }

@@ -160,6 +160,11 @@ export interface LabActions {
   show(): void;
   /** Shows an experiment (link, file, sample): a step of the history, data loaded as needed. */
   open(experiment: Experiment, how?: { notice?: string }): void;
+  /**
+   * Goes on with the methods of another family, in one step: data, seed and sources stay, settings and view are those that the family
+   * had last, or those of `start`. Nothing happens where the experiment is of the family already.
+   */
+  enter(start: Experiment): void;
   /** One change of the experiment. Equal keys in quick succession are one undo step. */
   edit(key: string, recipe: (experiment: Experiment) => Experiment): void;
   setParameter(id: string, value: ParameterValue): void;

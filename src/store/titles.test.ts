@@ -30,5 +30,10 @@ it('data have the title of the sample or generator, or the name of their file', 
     [{ ...drawn, of: { ...drawn.of, parameters: { runs: 1500 } } }, '1,500 cascades drawn on Triangle'],
     [{ ...drawn, of: { ...drawn.of, method: 'old/method' } }, 'Cascades drawn on Triangle'],
   ];
+  const learned = {
+    ...drawn,
+    of: { ...drawn.of, method: 'tiny/learn', inputs: { ...drawn.of.inputs, cascades: files } },
+  };
+  titles.push([{ ...learned, output: 'found' } as Source, 'Learned from cascade.txt and 1 more']);
   for (const [source, title] of titles) expect(titleOf(source, tiny)).toBe(title);
 });

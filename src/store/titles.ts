@@ -17,9 +17,11 @@ export function titleOf(source: Source | CascadeSource, registry: Registry): str
     case 'derived':
       return `Made from ${titleOf(source.cascades, registry)}`;
     case 'result': {
-      // The only results that are data are cascades.
-      const { method, parameters, inputs } = source.of;
-      const asked = findMethod(registry, method)?.parameters.runs;
+      const { method: id, parameters, inputs } = source.of;
+      const method = findMethod(registry, id);
+      if (method?.outputs[source.output]?.kind === 'network' && inputs.cascades)
+        return `Learned from ${titleOf(inputs.cascades, registry)}`;
+      const asked = method?.parameters.runs;
       const runs = parameters.runs ?? (asked?.kind === 'number' ? asked.default : undefined);
       const what = typeof runs === 'number' ? `${runs.toLocaleString('en')} cascades` : 'Cascades';
       return `${what} drawn on ${titleOf(inputs.network, registry)}`;

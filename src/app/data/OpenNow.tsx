@@ -39,6 +39,9 @@ export function OpenNow() {
         <a className="btn" href={formatHash('spread')}>
           {dataWords.openInSpread}
         </a>
+        <a className="btn" href={formatHash('influence')}>
+          {dataWords.openInInfluence}
+        </a>
         <button type="button" className="link" aria-haspopup="dialog" onClick={() => openDialog('networks')}>
           {dataWords.choose}
         </button>

@@ -13,7 +13,7 @@ import { drawWords } from '../text/en-dialogs';
 import { duration } from '../text/format';
 import { Dialog } from '../ui/Dialog';
 import { Issues } from '../ui/Issues';
-import { drawingMethods, startingValues } from './drawing';
+import { drawingMethods, startingMethod, startingValues } from './drawing';
 import { openDialog } from './open';
 import { readSeed, SeedField } from './SeedField';
 
@@ -44,7 +44,7 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
   const experiment = useLab(currentExperiment);
   const methods = drawingMethods(registry);
   const drawn = experiment.inputs.cascades?.kind === 'result' ? experiment.inputs.cascades.of : undefined;
-  const [method, setMethod] = useState(methods.find((one) => one.id === drawn?.method) ?? methods[0]);
+  const [method, setMethod] = useState(() => startingMethod(methods, experiment));
   const [values, setValues] = useState<Values>(() => startingValues(method, experiment, registry));
   const [seed, setSeed] = useState(String(drawn?.seed ?? experiment.seed));
   return (
@@ -64,7 +64,7 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
           >
             {methods.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.title}
+                {drawWords.processes[one.id] ?? one.title}
               </option>
             ))}
           </select>

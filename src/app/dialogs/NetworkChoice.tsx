@@ -8,7 +8,13 @@ import { DeriveNetwork } from './DeriveNetwork';
 import { GenerateNetwork } from './GenerateNetwork';
 import { KeptCards } from './KeptCards';
 
-const FIRST = { generated: 'generate', uploaded: 'yours', derived: 'derive', bundled: 'samples' } as const;
+const FIRST = {
+  generated: 'generate',
+  uploaded: 'yours',
+  derived: 'derive',
+  bundled: 'samples',
+  result: 'samples',
+} as const;
 
 /** Which network to work on: a sample, a generated one, one of yours, one made from the cascades, or a new file. */
 export function NetworkChoice({ onClose }: { onClose: () => void }) {

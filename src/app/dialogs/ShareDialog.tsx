@@ -30,7 +30,7 @@ function atMoment(experiment: Experiment, t: number): Experiment {
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const present = useLab(currentExperiment);
   const [t] = useState(() => playhead.get());
-  const path = sharedPage(useRoute().path);
+  const path = sharedPage(useRoute().path, present);
   const experiment = useMemo(() => atMoment(present, t), [present, t]);
   const [copied, setCopied] = useState<'yes' | 'refused'>();
   const field = useRef<HTMLInputElement>(null);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/lab';
 import { firstExperiment } from '../../experiment/library/presets';
-import { drawingMethods, startingValues } from './drawing';
+import { drawingMethods, startingMethod, startingValues } from './drawing';
+import { drawWords } from '../text/en-dialogs';
 
 const [method] = drawingMethods(registry);
 const base: Experiment = {
@@ -16,6 +17,20 @@ describe('drawing cascades', () => {
     expect(drawingMethods(registry).map(({ id }) => id)).toContain('independent-cascade/cascades');
     for (const { outputs } of drawingMethods(registry))
       expect(Object.values(outputs).some(({ kind }) => kind === 'cascades')).toBe(true);
+  });
+
+  it('begins with the process of the page, or with that of the present cascades', () => {
+    const methods = drawingMethods(registry);
+    expect(startingMethod(methods, base).id).toBe('independent-cascade/cascades');
+    const influence: Experiment = { ...base, method: 'jump-sde/sampled', parameters: {} };
+    expect(startingMethod(methods, influence).id).toBe('jump-sde/cascades');
+    const of = { ...base, inputs: { network: base.inputs.network }, method: 'independent-cascade/cascades' as const };
+    const cascades = { kind: 'result', of, output: 'cascades' } as const;
+    expect(startingMethod(methods, { ...influence, inputs: { ...base.inputs, cascades } }).id).toBe(of.method);
+  });
+
+  it('has words for every process', () => {
+    for (const { id } of drawingMethods(registry)) expect(drawWords.processes).toHaveProperty([id]);
   });
 
   it('begins with the settings on the page that mean the same', () => {

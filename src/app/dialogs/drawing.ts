@@ -2,11 +2,20 @@
 import type { Method } from '../../core/method';
 import { checkValue, type ParameterValue } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
+import { familyOf } from '../../experiment/family';
 import { findMethod, type Registry } from '../../experiment/registry';
 import { sourceKey } from '../../store/loader';
 
 export function drawingMethods(registry: Registry): Method[] {
   return registry.methods.filter((method) => Object.values(method.outputs).some(({ kind }) => kind === 'cascades'));
+}
+
+/** The method that drew the present cascades, else one of the family of the page that is open, else the first. */
+export function startingMethod(methods: readonly Method[], { method, inputs }: Experiment): Method {
+  const drawn = inputs.cascades?.kind === 'result' ? inputs.cascades.of.method : undefined;
+  return (
+    methods.find(({ id }) => id === drawn) ?? methods.find(({ id }) => familyOf(id) === familyOf(method)) ?? methods[0]
+  );
 }
 
 /**

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { familyOfPage } from '../families';
 import { PAGES } from '../pages';
 import { sharedPage } from './shared-page';
 
+const SPREADING = { method: 'independent-cascade/dmp' } as const;
+const CONTINUOUS = { method: 'jump-sde/sampled' } as const;
+
 describe('the page of a link', () => {
-  it('is the page that is open', () => {
-    for (const { path, workspace } of PAGES) expect(sharedPage(path)).toBe(workspace ? path : 'spread');
-    expect(sharedPage('explore')).toBe('explore');
+  it('is the page that is open, where that shows experiments of all kinds', () => {
+    const open = PAGES.filter(({ path, workspace }) => workspace && !familyOfPage(path));
+    for (const { path } of open) expect(sharedPage(path, CONTINUOUS)).toBe(path);
+    expect(sharedPage('explore', SPREADING)).toBe('explore');
   });
 
-  it('shows an experiment, wherever the link was made', () => {
-    expect(['', 'help', 'nowhere'].map(sharedPage)).toEqual(['spread', 'spread', 'spread']);
+  it('shows the experiment, wherever the link was made', () => {
+    for (const path of ['', 'help', 'nowhere', 'spread', 'influence']) {
+      expect(sharedPage(path, SPREADING)).toBe('spread');
+      expect(sharedPage(path, CONTINUOUS)).toBe('influence');
+    }
   });
 });

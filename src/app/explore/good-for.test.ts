@@ -20,6 +20,8 @@ describe('what data are good for', () => {
   it('is everything with network, names and dates; trees are inferred', () => {
     expect(verdicts(network, set())).toEqual({
       spread: 'yes',
+      influence: 'yes',
+      rates: 'yes',
       replay: 'yes',
       trees: 'partly',
       calendar: 'yes',
@@ -29,7 +31,12 @@ describe('what data are good for', () => {
   });
 
   it('says what is missing', () => {
-    expect(verdicts(network, undefined)).toEqual({ spread: 'yes', replay: 'partly' });
+    expect(verdicts(network, undefined)).toEqual({
+      spread: 'yes',
+      influence: 'yes',
+      rates: 'no',
+      replay: 'partly',
+    });
     expect(verdicts(undefined, set())).toMatchObject({ spread: 'partly', replay: 'partly', trees: 'no' });
     expect(verdicts(network, set(), 1).replay).toBe('partly');
     expect(verdicts(network, set(), 2)).toMatchObject({ replay: 'no', trees: 'no' });
@@ -41,6 +48,37 @@ describe('what data are good for', () => {
     });
     expect(verdicts(network, set({ time: { unit: 'second', origin: 'own' } })).calendar).toBe('no');
     expect(verdicts(network, set({ time: { unit: 'unknown', origin: 'common' } })).calendar).toBe('partly');
+  });
+
+  it('says what Influence has, and what NetRate lacks', () => {
+    const why = (id: string, ...of: Parameters<typeof usesOf>) => usesOf(...of).find((use) => use.id === id);
+    const rated = buildNetwork({
+      n: 2,
+      directed: true,
+      from: Int32Array.of(0),
+      to: Int32Array.of(1),
+      edgeValues: { rate: Float64Array.of(0.5) },
+    });
+    expect(why('influence', rated, undefined)?.why).toBe('a network with a rate for every edge');
+    expect(why('influence', network, undefined)?.why).toMatch(/no rates of its own/);
+    expect(why('influence', undefined, set())).toMatchObject({
+      verdict: 'partly',
+      why: expect.stringMatching(/learned/),
+    });
+    expect(why('influence', network, set({ users: Int32Array.of(-1, -1), userCount: 0 }))?.verdict).toBe('no');
+    const rates = (part: Partial<CascadeSet>) => why('rates', network, set(part));
+    expect(rates({})?.verdict).toBe('yes');
+    expect(rates({ times: Float64Array.of(3, 3) })).toMatchObject({
+      verdict: 'no',
+      why: expect.stringMatching(/two times/),
+    });
+    expect(rates({ users: Int32Array.of(-1, -1), userCount: 0 })?.verdict).toBe('no');
+    expect(rates({ userCount: 5001 })).toMatchObject({
+      verdict: 'partly',
+      why: expect.stringMatching(/5,000 most active/),
+    });
+    expect(rates({ time: { unit: 'unknown', origin: 'own' } })?.why).toMatch(/in the unit of these times/);
+    expect(why('rates', undefined, set())?.verdict).toBe('yes');
   });
 
   it('brings no network together with cascades that name nobody', () => {

@@ -7,10 +7,37 @@ import { hasLength } from './time-words';
 const words = exploreWords.goodFor;
 
 export interface Use {
-  id: 'spread' | 'replay' | 'trees' | 'calendar' | 'tables';
+  id: 'spread' | 'influence' | 'rates' | 'replay' | 'trees' | 'calendar' | 'tables';
   verdict: 'yes' | 'partly' | 'no';
   why: string;
 }
+
+/** Influence in continuous time needs a network; rates of its own make it better. */
+function influenceOf(network: Network | undefined, named: boolean): Use {
+  if (!network)
+    return { id: 'influence', verdict: named ? 'partly' : 'no', why: named ? words.learned : words.namelessSpread };
+  return { id: 'influence', verdict: 'yes', why: network.edgeValues.rate ? words.ownRates : words.noRates };
+}
+
+/** NetRate needs to know who was reached when, at times that can be compared within a cascade. */
+function ratesOf(set: CascadeSet | undefined, named: boolean): Use {
+  if (!set) return { id: 'rates', verdict: 'no', why: words.noCascades };
+  if (!named) return { id: 'rates', verdict: 'no', why: words.noUsers };
+  if (!hasSeveral(set)) return { id: 'rates', verdict: 'no', why: words.oneEach };
+  if (set.userCount > MOST_LEARNED) return { id: 'rates', verdict: 'partly', why: words.mostActive(MOST_LEARNED) };
+  if (!hasLength(set.time.unit)) return { id: 'rates', verdict: 'yes', why: words.inTheirUnit };
+  return { id: 'rates', verdict: 'yes', why: words.usersAndTimes };
+}
+
+/** Some cascade has events at two times: with fewer there is nobody who can have passed it on. O(events) where none has. */
+function hasSeveral({ offsets, times, count }: CascadeSet): boolean {
+  for (let c = 0; c < count; c++)
+    if (offsets[c + 1] > offsets[c] && times[offsets[c + 1] - 1] > times[offsets[c]]) return true;
+  return false;
+}
+
+/** Users that NetRate takes at most. */
+const MOST_LEARNED = 5000;
 
 /**
  * @param given only a real one: a network that was made from the cascades says nothing new, and none is that of cascades which
@@ -26,6 +53,8 @@ export function usesOf(given: Network | undefined, set: CascadeSet | undefined, 
     network
       ? { id: 'spread', verdict: 'yes', why: words.network }
       : { id: 'spread', verdict: named ? 'partly' : 'no', why: named ? words.derived : words.namelessSpread },
+    influenceOf(network, named),
+    ratesOf(set, named),
   ];
   if (!set) return [...uses, { id: 'replay', verdict: 'partly', why: words.noCascades }];
   if (!named) uses.push({ id: 'replay', verdict: 'partly', why: words.timesOnly });

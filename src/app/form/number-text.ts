@@ -35,8 +35,19 @@ export function formatValue(p: Pick<NumberParameter, 'step' | 'integer'>, value:
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e12)) return value.toExponential().replace('e+', 'e');
   const least = p.integer ? 0 : decimalsOf(p.step);
-  return new Intl.NumberFormat('en', {
+  return formatterOf(least).format(value);
+}
+
+/** By fewest decimals. Making one takes longer than a hundred uses, and a form formats every field whenever it is drawn. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterOf(least: number): Intl.NumberFormat {
+  const known = formatters.get(least);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en', {
     minimumFractionDigits: least,
     maximumFractionDigits: Math.max(least, 10),
-  }).format(value);
+  });
+  formatters.set(least, made);
+  return made;
 }

@@ -1,17 +1,18 @@
 /** The longer texts of the Help and Data pages. */
-import { LARGEST } from '../../core/generators';
+import { LARGEST } from '../../core/generators/generator';
 import { count } from '../text/format';
 
 export const what: readonly string[] = [
   'Cascade Lab is a laboratory for things that spread on networks: news, rumours, habits. You choose a network and where it starts; the lab says who is reached, when, and how likely.',
   'It gives two answers side by side. Monte Carlo plays the spread many times and counts. Message passing computes the probabilities directly. Where the network is a tree they agree; where it has loops, the difference is the lesson.',
+  'On Spread time goes in steps, and every contact is one chance. On Influence time flows: every contact has a rate, active people may recover, and the question is how many are active by time t.',
   'Everything is computed in your browser. An experiment is a short description: it can be sent as a link, kept as a file, and run again on another machine with the same numbers.',
 ];
 
 export const formats: readonly (readonly [string, string])[] = [
   [
     'Edge list',
-    'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. Further columns may hold a weight, an activation probability or a time. A header line is recognised.',
+    'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. Further columns may hold a weight, an activation probability, a rate or a time. A header line is recognised.',
   ],
   [
     'Network files',
@@ -21,7 +22,10 @@ export const formats: readonly (readonly [string, string])[] = [
     'FOREST cascades',
     'One cascade per line, items of user and time. Files for training, validation and test that are dropped together become one set with its split.',
   ],
-  ['NetInf, NetRate, InfoPath', 'A block of identifiers and names, a blank line, then one cascade per line.'],
+  [
+    'NetInf, NetRate, InfoPath',
+    'A block of identifiers and names, a blank line, then one cascade per line, from its first event or from its last; or one edge per line with its rate (without one the rate is 1).',
+  ],
   ['DeepHawkes, CasFlow', 'Five fields separated by tabs, with the paths of the cascade in the last one.'],
   [
     'Tables of events and cascades',
@@ -48,6 +52,8 @@ export const limits: readonly (readonly [string, string])[] = [
   ['One file', '200 MB as it lies on the disk'],
   ['Cascades', '200,000 cascades with 5,000,000 events'],
   ['Computed', `${count(LARGEST.n)} nodes and ${count(LARGEST.m)} edges`],
+  ['Exact chain', '16 nodes, or 10 where nodes recover for good: it holds every state of the network at once'],
+  ['NetRate', 'the 5,000 most active users of the cascades'],
   ['Drawn', '100,000 nodes and 500,000 edges; what is left out is said on the picture'],
   ['Steps back', '200 undo steps; versions are saved every five seconds of change'],
 ];
@@ -60,6 +66,9 @@ export const privacy: readonly string[] = [
 
 export const papers: readonly string[] = [
   'M. Wilinski and A. Y. Lokhov: Prediction-centric learning of independent cascade dynamics from partial observations. ICML 2021 (SLICER).',
+  'Y. Zang, G. Bao, X. Ye, H. Zha and H. Zhou: A jump stochastic differential equation approach for influence prediction on information propagation networks. arXiv 1810.10677, 2018 (PropNet-SDE).',
+  'N. Du, L. Song, M. Gomez-Rodriguez and H. Zha: Scalable influence estimation in continuous-time diffusion networks. NIPS 2013 (ConTinEst).',
+  'M. Gomez-Rodriguez, D. Balduzzi and B. Schölkopf: Uncovering the temporal dynamics of diffusion networks. ICML 2011 (NetRate).',
   'D. Kempe, J. Kleinberg and É. Tardos: Maximizing the spread of influence through a social network. KDD 2003.',
   'D. Blackman and S. Vigna: Scrambled linear pseudorandom number generators. ACM Transactions on Mathematical Software 47, 2021.',
 ];

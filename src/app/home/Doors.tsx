@@ -28,6 +28,13 @@ export function Doors({ moving, theme }: { moving: boolean; theme: string }) {
         </a>
       ))}
       <div className="also">
+        <a href={formatHash('influence')}>
+          <b>
+            <Icon name="figure" />
+            <span>{words.flowing}</span>
+          </b>
+          <small>{words.flowingText}</small>
+        </a>
         <a href="#/data">
           <b>
             <Icon name="drop" />

@@ -4,7 +4,8 @@ import { registry } from '../../experiment/first-registry';
 import { client, layoutCache } from '../../store/lab';
 import { deriveExperiment } from '../../experiment/derive';
 import { digestSource } from '../../experiment/digest';
-import { ONE_RUN, outputOf } from '../spread/pictures';
+import { outputOf } from '../run/shown';
+import { ONE_RUN } from '../spread/pictures';
 import type { SmallPicture } from './paint-network';
 
 export interface DoorPicture {

@@ -10,7 +10,8 @@ import type { LabClient } from '../../experiment/client';
 import type { Experiment } from '../../experiment/experiment';
 import { methods } from '../../models/first';
 import type { ManyRuns } from '../../plots/reach-statistics';
-import { MONTE_CARLO, ONE_RUN, outputOf } from '../spread/pictures';
+import { outputOf } from '../run/shown';
+import { MONTE_CARLO, ONE_RUN } from '../spread/pictures';
 import { hintFor } from './hint';
 import { manyRunsOf } from './many-runs';
 

@@ -1,6 +1,6 @@
 import type { Outputs } from '../../core/outputs';
 import type { ManyRuns } from '../../plots/reach-statistics';
-import { outputOf } from '../spread/pictures';
+import { outputOf } from '../run/shown';
 
 /** Monte Carlo's outputs as the curve of the first page draws them. Its bands are quantiles of runs; single runs are not kept. */
 export function manyRunsOf(outputs: Outputs): ManyRuns | undefined {

@@ -1,10 +1,11 @@
 /** The way into an import and back out of it: to the page one came from, or to one that can use what was brought. */
 import { lab } from '../../store/lab';
+import { familyOfPage } from '../families';
 import { navigate } from '../router';
 
 export const EXPLORE = 'explore';
 /** Pages that go on with a network that was brought, so that there is no need to stay on Explore. */
-const usesNetwork = (path: string): boolean => path === 'spread' || /^papers(\/|$)/.test(path);
+const usesNetwork = (path: string): boolean => familyOfPage(path) !== undefined || /^papers(\/|$)/.test(path);
 
 let cameFrom = EXPLORE;
 

@@ -5,6 +5,7 @@ import { figureLab, useFigures } from '../../store/figure-lab';
 import { missingFiles, type FigureSize, type FigureState } from '../../store/figure-state';
 import { openable } from './openable';
 import { lab } from '../../store/lab';
+import { pageFor } from '../families';
 import { navigate } from '../router';
 import { papersWords } from '../text/en-papers';
 import { timeLeft } from '../text/format';
@@ -42,7 +43,7 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
     const experiment = runs[index]?.experiment;
     if (!experiment) return;
     lab.getState().open(openable(experiment));
-    navigate('spread');
+    navigate(pageFor(experiment));
   };
   const stopped = run.type === 'stopped' || run.type === 'failed';
   const other: FigureSize = shown === 'reduced' ? 'full' : 'reduced';

@@ -5,7 +5,8 @@ import { LineSample } from '../ui/LineSample';
 export interface MethodTick {
   id: MethodId;
   title: string;
-  role: Method['role'];
+  /** Its line on every plot; undefined for what compares methods and has no line of its own. */
+  role: Method['role'] | undefined;
   ticked: boolean;
   /** "2,000 runs", "20 ms": at the end of the line. */
   cost?: string;
@@ -44,8 +45,8 @@ function Tick({ method, onTick }: { method: MethodTick; onTick: (on: boolean) =>
         aria-describedby={off ? note : undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
-      <LineSample line={method.role} />
-      <span>{method.title}</span>
+      {method.role !== undefined && <LineSample line={method.role} />}
+      <span className={method.role === undefined ? 'wide' : undefined}>{method.title}</span>
       <span className="cost">{off ? '' : method.cost}</span>
       {off && (
         <span className="note" id={note}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { SeriesOutput } from '../../core/outputs';
 import { isForestWithout } from '../../core/measures';
 import { nodeLabel } from '../../core/network';
@@ -12,9 +12,12 @@ import { glossaryLink } from '../help/links';
 import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { explainReached } from './explain';
-import { rowAt, samplingNoise, shareAbove } from './fields';
+import { rowAt, samplingNoise, shareAbove } from '../run/fields';
 import { roleOf, SLICER } from './learners';
-import { colourByOf, MESSAGES, outputOf, type Shown } from './pictures';
+import { outputOf, type Shown } from '../run/shown';
+import { stateOf } from '../run/state-of';
+import { useTall } from '../run/use-tall';
+import { colourByOf, MESSAGES } from './pictures';
 import { provenanceOf } from './provenance';
 import { useStep } from './use-step';
 import type { NetworkFacts } from '../../experiment/network-facts';
@@ -22,31 +25,6 @@ import type { Spread } from './use-spread';
 
 const words = spreadWords;
 const Prediction = lazy(() => import('./learn/Prediction').then((m) => ({ default: m.Prediction })));
-
-/** Plots grow with the window, text does not. */
-function useTall(): number {
-  const tall = (): number => (innerWidth < 768 ? 1 : Math.max(1, Math.min(1.6, 1 + (innerHeight - 900) / 330)));
-  const [value, setValue] = useState(tall);
-  useEffect(() => {
-    const listen = (): void => setValue(tall());
-    addEventListener('resize', listen);
-    return () => removeEventListener('resize', listen);
-  }, []);
-  return value;
-}
-
-/** What is said of a picture that is not whole or not of these settings. */
-export function stateOf(shown: Shown): {
-  state: 'live' | 'stale' | 'partial' | 'loading' | 'empty';
-  stateText?: string;
-} {
-  const { picture, stale, running, partial } = shown;
-  if (!picture) return running ? { state: 'loading' } : { state: 'empty', stateText: words.pressRun };
-  if (stale) return { state: 'stale', stateText: words.stale };
-  if (partial === 'refining') return { state: 'partial', stateText: words.partial(picture.done, picture.total) };
-  if (partial === 'stopped') return { state: 'partial', stateText: words.stopped(picture.done, picture.total) };
-  return { state: 'live' };
-}
 
 /** Monte Carlo beside message passing: in sum, node by node, and error against cost. */
 export function CompareTab({ spread, facts }: { spread: Spread; facts: NetworkFacts | undefined }) {

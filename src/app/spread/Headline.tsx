@@ -1,6 +1,6 @@
 import type { Estimate } from './learn/estimate';
 import type { ColourBy } from './pictures';
-import { outputOf } from './pictures';
+import { outputOf } from '../run/shown';
 import { spreadWords } from '../text/en-spread';
 import { count, decimals } from '../text/format';
 import { decidedFor, decidedHeadline } from './decide/on-stage';

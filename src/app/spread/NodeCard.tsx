@@ -5,8 +5,8 @@ import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { wilsonInterval } from '../../core/statistics';
-import { rowAt } from './fields';
-import { outputOf } from './pictures';
+import { rowAt } from '../run/fields';
+import { outputOf } from '../run/shown';
 import { useStep } from './use-step';
 
 const words = spreadWords;

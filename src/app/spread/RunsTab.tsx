@@ -7,11 +7,11 @@ import { IconButton } from '../ui/IconButton';
 import { glossaryLink } from '../help/links';
 import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
-import { stateOf } from './CompareTab';
+import { stateOf } from '../run/state-of';
 import { explainOneRun } from './explain';
 import { ExplainCurve } from '../../plots/ExplainCurve';
 import { formTable, LEARNERS } from './learners';
-import { outputOf } from './pictures';
+import { outputOf } from '../run/shown';
 import { provenanceOf } from './provenance';
 import type { Spread } from './use-spread';
 

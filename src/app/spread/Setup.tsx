@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { presets } from '../../experiment/library/presets';
-import { methods } from '../../models';
+import { methods } from '../../models/independent-cascade/all';
 import { comparedMethods } from '../../store/runs';
-import { registry } from '../../experiment/lab-registry';
+import { registry } from '../../experiment/spread-registry';
 import { lab, runs, useLab } from '../../store/lab';
 import { nodeLabel } from '../../core/network';
 import { datasetKey } from '../../store/datasets';
@@ -13,12 +13,11 @@ import { RunBar } from '../run/RunBar';
 import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
 import { Presets } from '../ui/Presets';
-import { navigate } from '../router';
 import { defaults } from '../../core/parameters';
 import { availability, type Availability } from './availability';
 import { FOLDED, LEARNERS, MIXTURE, SHORT } from './learners';
 import { isDecision } from './decide/questions';
-import { Luck } from './Luck';
+import { Luck } from '../run/Luck';
 import { COST, MESSAGES, MONTE_CARLO } from './pictures';
 import type { Spread } from './use-spread';
 
@@ -95,7 +94,6 @@ export function Setup({ spread }: { spread: Spread }) {
           onChoose={(id) => {
             const preset = presets.find((p) => p.id === id);
             if (preset) lab.getState().open(preset.experiment);
-            navigate('spread');
           }}
         />
       </div>

@@ -2,7 +2,8 @@
 import type { Outputs } from '../../core/outputs';
 import type { EdgeColours } from '../../network-view/edge-colours';
 import { spreadWords } from '../text/en-spread';
-import { outputOf, type ColourBy } from './pictures';
+import { outputOf } from '../run/shown';
+import { type ColourBy } from './pictures';
 
 const words = spreadWords.edgeColours;
 

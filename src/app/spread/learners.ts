@@ -2,7 +2,7 @@
 import type { Method, MethodId } from '../../core/method';
 import type { ParameterTable } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
-import { methods } from '../../models';
+import { methods } from '../../models/independent-cascade/all';
 import { comparedMethods } from '../../store/runs';
 import { MONTE_CARLO } from './pictures';
 

@@ -1,8 +1,8 @@
 import type { Outputs } from '../../core/outputs';
 import type { NodeColumn } from '../../network-view/node-order';
 import { spreadWords } from '../text/en-spread';
-import { rowAt } from './fields';
-import { outputOf } from './pictures';
+import { rowAt } from '../run/fields';
+import { outputOf } from '../run/shown';
 
 const words = spreadWords.list;
 const three = (value: number | string): string =>

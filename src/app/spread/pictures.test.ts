@@ -3,17 +3,8 @@ import { firstExperiment } from '../../experiment/library/presets';
 import type { Outputs } from '../../core/outputs';
 import type { Experiment } from '../../experiment/experiment';
 import type { LabState, Picture } from '../../store/state';
-import {
-  colourByOf,
-  colouringOf,
-  MESSAGES,
-  MONTE_CARLO,
-  ONE_RUN,
-  outputOf,
-  shownOf,
-  onlyTogether,
-  type Shown,
-} from './pictures';
+import { outputOf, shownOf, type Shown } from '../run/shown';
+import { colourByOf, colouringOf, MESSAGES, MONTE_CARLO, ONE_RUN, onlyTogether } from './pictures';
 
 const one: Outputs = {
   'activation-time': { kind: 'node-field', values: Float64Array.of(0, 1, NaN) },

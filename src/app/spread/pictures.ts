@@ -3,11 +3,11 @@
  */
 import type { MethodId } from '../../core/method';
 import type { Experiment } from '../../experiment/experiment';
-import type { Output, OutputKind, Outputs } from '../../core/outputs';
+import type { Outputs } from '../../core/outputs';
 import type { Colouring } from '../../network-view/colouring';
-import { comparedMethods, pictureOf } from '../../store/runs';
-import type { LabState, Picture } from '../../store/state';
-import { difference, symmetricLimit } from './fields';
+import { comparedMethods } from '../../store/runs';
+import { outputOf, withoutPicture, type Shown } from '../run/shown';
+import { difference, symmetricLimit } from '../run/fields';
 
 export const ONE_RUN: MethodId = 'independent-cascade/simulate';
 export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
@@ -33,37 +33,6 @@ export const COLOUR_BY = [
 ] as const;
 export type ColourBy = (typeof COLOUR_BY)[number];
 
-/** An output of the kind that is expected, or nothing. */
-export function outputOf<K extends OutputKind>(
-  outputs: Outputs | undefined,
-  id: string,
-  kind: K,
-): Extract<Output, { kind: K }> | undefined {
-  const output = outputs?.[id];
-  return output?.kind === kind ? (output as Extract<Output, { kind: K }>) : undefined;
-}
-
-export interface Shown {
-  picture: Picture | undefined;
-  /** The picture belongs to other settings than the present ones. */
-  stale: boolean;
-  running: boolean;
-  /** Words-worthy: fewer replicates than asked for. */
-  partial: 'no' | 'refining' | 'stopped';
-}
-
-export function shownOf(state: Pick<LabState, 'runs'>, method: MethodId, digest: string): Shown {
-  const run = state.runs[method];
-  const picture = pictureOf(run);
-  const incomplete = picture !== undefined && picture.done < picture.total;
-  return {
-    picture,
-    stale: picture !== undefined && picture.digest !== digest,
-    running: run?.type === 'running',
-    partial: !incomplete ? 'no' : run?.type === 'running' ? 'refining' : 'stopped',
-  };
-}
-
 /**
  * Two methods side by side, if they speak of the same thing: pictures made for different settings are not compared. The one that
  * is out of date goes; of two old ones, the second.
@@ -76,8 +45,9 @@ export function onlyTogether(
 ): { sampled: Shown; passed: Shown } {
   if (!sampled.picture || !passed.picture || settings(sampled.picture.base) === settings(passed.picture.base))
     return { sampled, passed };
-  const without = (shown: Shown): Shown => ({ ...shown, picture: undefined, stale: false, partial: 'no' });
-  return sampled.stale && !passed.stale ? { sampled: without(sampled), passed } : { sampled, passed: without(passed) };
+  return sampled.stale && !passed.stale
+    ? { sampled: withoutPicture(sampled), passed }
+    : { sampled, passed: withoutPicture(passed) };
 }
 
 /** Colours of the stage: what was chosen, or the nearest that there are numbers for. O(size of the fields) for a difference. */

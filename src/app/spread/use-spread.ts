@@ -1,17 +1,17 @@
 /** Everything that the parts of the Spread page read, gathered once per change of the store. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Network } from '../../core/network';
 import type { MethodId } from '../../core/method';
 import { bestConnected } from '../../core/measures';
 import { nodeFinder } from '../../core/network';
 import { defaults, type ParameterTable, type ParameterValue } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
-import type { NetworkFacts } from '../../experiment/network-facts';
-import { client, currentExperiment, runs, useLab } from '../../store/lab';
+import { currentExperiment, runs, useLab } from '../../store/lab';
 import { shownDataset } from '../../store/datasets';
 import type { Dataset } from '../../store/state';
 import { formTable, LEARNERS, tickedLearners } from './learners';
-import { COST, MESSAGES, MONTE_CARLO, ONE_RUN, onlyTogether, shownOf, type Shown } from './pictures';
+import { shownOf, type Shown } from '../run/shown';
+import { COST, MESSAGES, MONTE_CARLO, ONE_RUN, onlyTogether } from './pictures';
 
 export interface Spread {
   dataset: Dataset | undefined;
@@ -79,20 +79,4 @@ function sourcesOf(network: Network | undefined, values: Readonly<Record<string,
     return values.initial === 'stochastic' ? new Int32Array() : Int32Array.of(bestConnected(network));
   const find = nodeFinder(network);
   return Int32Array.from(named.map(find).filter((node) => node >= 0));
-}
-
-/** Facts about the network, measured in a worker; undefined until they are there. */
-export function useFacts(network: Network | undefined): NetworkFacts | undefined {
-  const [facts, setFacts] = useState<{ network: Network; facts: NetworkFacts }>();
-  useEffect(() => {
-    if (!network) return;
-    const abort = new AbortController();
-    client.measure(network, { signal: abort.signal }).then(
-      (measured) => setFacts({ network, facts: measured }),
-      // A lost worker or a cancelled question: the explanation goes without.
-      () => undefined,
-    );
-    return () => abort.abort();
-  }, [network]);
-  return facts && facts.network === network ? facts.facts : undefined;
 }

@@ -28,6 +28,7 @@ export const dataWords = {
   openNow: 'Open now',
   openInExplore: 'Open in Explore',
   openInSpread: 'Open in Spread',
+  openInInfluence: 'Open in Influence',
   choose: 'Choose data…',
   summary: 'Summary',
   none: 'No network is open.',

@@ -37,7 +37,11 @@ export const pickerWords = {
 
 export const drawWords = {
   title: 'Draw cascades',
-  method: 'Model',
+  method: 'Process',
+  processes: {
+    'independent-cascade/cascades': 'in steps: one chance for every contact',
+    'jump-sde/cascades': 'in continuous time: a rate for every contact',
+  } as Readonly<Record<string, string>>,
   on: (title: string, n: number, m: number) => `On ${title}: ${counted(n, 'node')}, ${counted(m, 'edge')}.`,
   noNetwork: 'There is no network to draw on. Choose one first.',
   choose: 'Choose a network…',

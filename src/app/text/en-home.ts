@@ -20,10 +20,12 @@ export const homeWords = {
   still: 'Press Play to see it move.',
   doors: 'Where to go',
   skip: 'Skip to the pages',
+  flowing: 'Influence',
+  flowingText: 'How many by time t?',
   bring: 'Bring your data',
   bringText: 'Drop a file anywhere here. It stays in this browser.',
   read: 'How it works',
-  readText: 'Words, formats, limits, privacy.',
+  readText: 'Words, formats, limits.',
   failed: 'The picture could not be made:',
   doorsList: {
     rumour: { page: 'Spread', name: 'Grapevine', ask: 'Who is reached, and how likely?' },

@@ -147,6 +147,7 @@ export const importWords = {
     target: 'target',
     weight: 'weight',
     alpha: 'activation probability α',
+    rate: 'rate, per unit of time',
     ignore: 'not used',
   },
   needsRoles: (roles: readonly string[]) => `Still needed: ${roles.join(' and ')}.`,

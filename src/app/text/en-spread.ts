@@ -1,16 +1,12 @@
 /** Words of the Spread page. */
+import { runWords } from './en-run';
 import { count, decimals } from './format';
 
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 export const spreadWords = {
+  ...runWords,
   title: 'Who is reached, and how likely?',
-  presets: 'Presets',
-  methods: 'Methods',
-  luck: 'Luck',
-  seed: 'Seed',
-  seedHelp: 'One number fixes every draw. The same seed, the same runs, everywhere.',
-  anotherRun: 'Another run',
   edgeColours: {
     learned: 'Learned α',
     error: 'Error of α',
@@ -21,17 +17,7 @@ export const spreadWords = {
   noneHidden: 'None chosen.',
   mixtureOf: (replicas: number) => `Mixture of ${SMALL[replicas] ?? count(replicas)}`,
   costs: { once: '1 pass', runs: (k: number) => `${count(k)} runs`, cascades: (m: number) => `M = ${count(m)}` },
-  pin: 'Pin',
-  pinHelp: 'Keep these results to compare later ones with them',
   noSourcesRandom: 'None chosen: chance alone says where it starts.',
-  noSources: 'None chosen: the best connected node.',
-  noSourcesBut: (node: string, neighbours: number) =>
-    `None chosen: ${node}, the best connected (${count(neighbours)} neighbours).`,
-  wanted: (name: string) =>
-    `This experiment works on your file “${name}”. Give it to go on; files never travel in links.`,
-  noNetwork: 'There is no network to run on.',
-  seedWrong: (typed: string) => `“${typed}” is no seed; expected a whole number from 0 on.`,
-  colourBy: 'Colour by',
   colours: {
     time: 'Activation time',
     state: 'State',
@@ -50,7 +36,6 @@ export const spreadWords = {
   },
   units: { time: 'steps', probability: '0–1', difference: 'Δp', degree: 'neighbours' },
   network: (n: number, active: number, t: number) => `Network, ${count(n)} nodes, ${count(active)} active at t = ${t}`,
-  networkOnly: (n: number) => `Network, ${count(n)} nodes`,
   oneRun: (n: number, t: number, seed: number) => `of ${count(n)} reached by t = ${t}, one run, seed ${seed}`,
   expected: (n: number, t: number, method: string) => `of ${count(n)} expected by t = ${t}, ${method}`,
   monteCarlo: 'Monte Carlo',
@@ -71,17 +56,12 @@ export const spreadWords = {
     time: 'Step',
     degree: 'Degree',
     sampled: 'MC',
-    at: (label: string, t: number) => `${label} at t = ${t}`,
     passed: 'DMP',
     active: 'active',
     inactive: 'not active',
     sourceState: 'source',
     close: 'Back to the picture',
   },
-  around: 'Show the part around the selection',
-  settling: (share: number) => `Arranging nodes, ${Math.round(100 * share)} %`,
-  stopSettling: 'Stop arranging',
-  loading: (title: string) => `Loading ${title}`,
   reached: 'Nodes reached',
   reachedY: 'nodes',
   steps: 'steps',
@@ -104,17 +84,6 @@ export const spreadWords = {
   sizesCaption: (runs: number, mean: string, near: number) =>
     `${count(runs)} runs. Their mean is ${mean}; ${count(near)} in 100 end within a tenth of it.`,
   dmpOnePass: 'DMP, one pass',
-  exporting: {
-    label: 'Export the network',
-    png: 'Picture, PNG',
-    svg: 'Picture, SVG',
-    svgLimit: (most: number) => `up to ${count(most)} nodes`,
-    csv: 'Nodes, CSV',
-    csvDetail: 'with results',
-    alphas: 'Learned α, CSV',
-    alphasDetail: 'by edge',
-    failed: 'The picture could not be made: the graphics card gave none.',
-  },
   /** Ends of the lines of learned models. */
   learned: {
     'independent-cascade/slicer': 'learned',
@@ -127,14 +96,9 @@ export const spreadWords = {
   mixtureTab: 'Mixture',
   runsTab: 'Runs',
   nodesTab: 'Nodes',
-  results: 'Results',
   stateText: (active: number, n: number) => `${count(active)} of ${count(n)} reached`,
   tickOne: 'Tick Monte Carlo or message passing to compare them.',
   emptyRuns: 'Sizes and runs appear here once Monte Carlo has run.',
-  stale: 'Settings changed',
-  pressRun: 'Press Run to draw this.',
-  partial: (done: number, total: number) => `${count(done)} of ${count(total)} runs so far`,
-  stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)} runs`,
   thisRun: 'this run',
   reopen: 'Open',
   otherNetwork: 'another network',

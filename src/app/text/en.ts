@@ -23,6 +23,7 @@ export const en = {
     home: 'Home',
     explore: 'Explore',
     spread: 'Spread',
+    influence: 'Influence',
     papers: 'Papers',
     data: 'Data',
     help: 'Help',

@@ -11,6 +11,6 @@ export const complete = defineGenerator({
   generate({ n }) {
     const edges = new EdgeList((n * (n - 1)) / 2);
     for (let v = 1; v < n; v++) for (let u = 0; u < v; u++) edges.add(u, v);
-    return edges.toNetwork(n, circlePositions(n));
+    return edges.toNetwork(n, { positions: circlePositions(n) });
   },
 });

@@ -110,15 +110,18 @@ export class EdgeList {
     this.count++;
   }
 
-  /** The undirected network of the edges so far; the list must not be used afterwards. O(n + m). */
-  toNetwork(n: number, positions?: Float32Array): Network {
+  /** The network of the edges so far, undirected unless said otherwise; the list must not be used afterwards. O(n + m). */
+  toNetwork(
+    n: number,
+    { directed = false, positions }: { directed?: boolean; positions?: Float32Array } = {},
+  ): Network {
     const from = this.from.subarray(0, this.count);
     const to = this.to.subarray(0, this.count);
     // a buffer that is more than a quarter empty is worth a copy
     const trim = this.count < 0.75 * this.from.length;
     return buildNetwork({
       n,
-      directed: false,
+      directed,
       from: trim ? from.slice() : from,
       to: trim ? to.slice() : to,
       ...(positions ? { positions } : {}),

@@ -12,6 +12,13 @@ const smallValues: Record<string, fc.Arbitrary<Record<string, number | boolean |
     n: fc.integer({ min: 2, max: 60 }),
     meanDegree: fc.double({ min: 0, max: 12, noNaN: true }),
   }),
+  'random-arcs': fc.record({ n: fc.integer({ min: 2, max: 60 }), density: fc.double({ min: 0, max: 8, noNaN: true }) }),
+  'newman-watts': fc.record({
+    n: fc.integer({ min: 3, max: 60 }),
+    eachSide: fc.integer({ min: 1, max: 9 }),
+    shortcuts: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+  'scale-free': fc.record({ n: fc.integer({ min: 2, max: 60 }), links: fc.integer({ min: 1, max: 9 }) }),
   'watts-strogatz': fc.record({
     n: fc.integer({ min: 5, max: 60 }),
     k: fc.constantFrom(2, 4, 6, 10),
@@ -50,7 +57,9 @@ const smallValues: Record<string, fc.Arbitrary<Record<string, number | boolean |
 };
 
 /** Generators whose number of edges is random; all others promise it exactly. */
-const random = new Set(['erdos-renyi', 'stochastic-block-model', 'configuration-model']);
+const random = new Set(['erdos-renyi', 'newman-watts', 'scale-free', 'stochastic-block-model', 'configuration-model']);
+/** Generators of arrows; all others join both ways. */
+const directed = new Set(['random-arcs']);
 const ids = Object.keys(generators);
 
 function made(id: string, values: Record<string, unknown>, seed: number): Network {
@@ -66,13 +75,13 @@ it('every generator is tested here', () => {
 describe.each(ids)('%s', (id) => {
   const cases = fc.tuple(smallValues[id], fc.integer()).filter(([values]) => checkGenerator(id, values).ok);
 
-  it('gives simple undirected networks of the promised size', () => {
+  it('gives simple networks of the promised size', () => {
     fc.assert(
       fc.property(cases, ([values, seed]) => {
         const network = made(id, values, seed);
         const promised = generators[id].estimate({ ...defaultsOf(id), ...values });
         expect(isSimple(network)).toBe(true);
-        expect(network.directed).toBe(false);
+        expect(network.directed).toBe(directed.has(id));
         expect(network.n).toBe(promised.n);
         expect(network.m).toBe(random.has(id) ? network.m : promised.m);
         expect((network.positions ?? []).every(Number.isFinite)).toBe(true);
@@ -145,6 +154,9 @@ describe('bad descriptions', () => {
     ['erdos-renyi', { n: 2.5 }, 'not-an-integer'],
     ['erdos-renyi', { n: 4, meanDegree: 3.5 }, 'mean-degree-too-large'],
     ['erdos-renyi', { n: 1_000_000, meanDegree: 11 }, 'network-too-large'],
+    ['random-arcs', { n: 5, density: 3 }, 'too-many-arcs'],
+    ['random-arcs', { n: 1_000_000 }, 'network-too-large'],
+    ['newman-watts', { n: 8, eachSide: 4 }, 'too-many-neighbours'],
     ['square-lattice', { width: 2000, height: 2000 }, 'network-too-large'],
     ['barabasi-albert', { n: 5, k: 5 }, 'too-many-edges-per-node'],
     ['random-regular', { n: 5, degree: 3 }, 'odd-degree-sum'],

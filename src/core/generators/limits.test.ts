@@ -23,6 +23,9 @@ describe('the smallest networks', () => {
   it.each([
     ['erdos-renyi', { n: 2, meanDegree: 1 }, 2, 1],
     ['watts-strogatz', { n: 5, k: 2, rewiring: 1 }, 5, 5],
+    ['random-arcs', { n: 2, density: 1.4 }, 2, 2],
+    ['newman-watts', { n: 3, eachSide: 1, shortcuts: 1 }, 3, 3],
+    ['scale-free', { n: 2, links: 40 }, 2, 1],
     ['barabasi-albert', { n: 2, k: 1 }, 2, 1],
     ['random-regular', { n: 2, degree: 1 }, 2, 1],
     ['random-regular', { n: 2, degree: 0 }, 2, 0],
@@ -64,6 +67,9 @@ describe('the largest networks', () => {
   it.each([
     ['erdos-renyi', { n: 1_000_000, meanDegree: 10 }, 5_000_000],
     ['watts-strogatz', { n: 1_000_000, k: 10 }, 5_000_000],
+    ['random-arcs', { n: 1_000_000, density: 0.36 }, 4_973_584],
+    ['newman-watts', { n: 1_000_000, eachSide: 4, shortcuts: 1 }, 5_000_000],
+    ['scale-free', { n: 1_000_000, links: 5 }, 4_999_995],
     ['barabasi-albert', { n: 1_000_000, k: 5 }, 4_999_985],
     ['random-regular', { n: 1_000_000, degree: 10 }, 5_000_000],
     ['k-ary-tree', { n: 1_000_000 }, 999_999],
@@ -82,6 +88,9 @@ describe('the largest networks', () => {
   it.each([
     ['erdos-renyi', { n: 1_000_000, meanDegree: 10.1 }, '1,000,000 nodes and 5,050,000 edges'],
     ['watts-strogatz', { n: 1_000_000, k: 12 }, '1,000,000 nodes and 6,000,000 edges'],
+    ['random-arcs', { n: 1_000_000, density: 0.4 }, '1,000,000 nodes and 5,526,204 edges'],
+    ['newman-watts', { n: 1_000_000, eachSide: 5 }, '1,000,000 nodes and 5,100,000 edges'],
+    ['scale-free', { n: 1_000_000, links: 6 }, '1,000,000 nodes and 5,999,994 edges'],
     ['barabasi-albert', { n: 1_000_000, k: 6 }, '1,000,000 nodes and 5,999,979 edges'],
     ['random-regular', { n: 1_000_000, degree: 11 }, '1,000,000 nodes and 5,500,000 edges'],
     ['square-lattice', { width: 1001, height: 1000 }, '1,001,000 nodes and 1,999,999 edges'],
@@ -114,6 +123,8 @@ describe('combinations that do not exist', () => {
   it.each([
     ['barabasi-albert', { n: 5, k: 5 }, 'Edges per new node (k) is 5, but there are only 5 nodes.'],
     ['erdos-renyi', { n: 4, meanDegree: 3.5 }, 'Mean degree is 3.5, but among 4 nodes a node has at most 3'],
+    ['random-arcs', { n: 5, density: 3 }, 'Density 3 means 24 arcs, but among 5 nodes there are only 20.'],
+    ['newman-watts', { n: 8, eachSide: 4 }, 'on each side (k) is 4; on a ring of 8 nodes there are at most 3.'],
     ['random-regular', { n: 5, degree: 5 }, 'Degree (d) is 5, but among 5 nodes a node has at most 4'],
     ['random-regular', { n: 5, degree: 3 }, 'Nodes times degree is 5 × 3 = 15, an odd number'],
     ['ring', { n: 10, k: 3 }, 'Neighbours (k) is 3; half of them lie on either side, so it must be even.'],

@@ -3,8 +3,11 @@ import type { Generator } from './generator';
 
 export const generatorLoaders: Readonly<Record<string, () => Promise<Generator>>> = {
   'erdos-renyi': async () => (await import('./erdos-renyi')).erdosRenyi,
+  'random-arcs': async () => (await import('./random-arcs')).randomArcs,
   'watts-strogatz': async () => (await import('./watts-strogatz')).wattsStrogatz,
+  'newman-watts': async () => (await import('./newman-watts')).newmanWatts,
   'barabasi-albert': async () => (await import('./barabasi-albert')).barabasiAlbert,
+  'scale-free': async () => (await import('./scale-free')).scaleFree,
   'random-regular': async () => (await import('./random-regular')).randomRegular,
   'k-ary-tree': async () => (await import('./trees')).kAryTree,
   'random-tree': async () => (await import('./trees')).randomTree,

@@ -53,6 +53,6 @@ export const ring = defineGenerator({
   generate({ n, k }) {
     const edges = new EdgeList((n * k) / 2);
     for (let j = 1; j <= k / 2; j++) for (let i = 0; i < n; i++) edges.add(i, (i + j) % n);
-    return edges.toNetwork(n, circlePositions(n));
+    return edges.toNetwork(n, { positions: circlePositions(n) });
   },
 });

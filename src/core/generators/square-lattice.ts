@@ -52,6 +52,6 @@ export const squareLattice = defineGenerator({
         else if (periodic && height > 2) edges.add(i, x);
       }
     }
-    return edges.toNetwork(n, positions);
+    return edges.toNetwork(n, { positions });
   },
 });

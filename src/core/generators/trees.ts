@@ -71,7 +71,7 @@ export const kAryTree = defineGenerator({
     const parent = levelOrderParents(n, children, root === 'equal-degree' ? children + 1 : children);
     const edges = new EdgeList(n - 1);
     for (let i = 1; i < n; i++) edges.add(parent[i], i);
-    return edges.toNetwork(n, radialPositions(parent));
+    return edges.toNetwork(n, { positions: radialPositions(parent) });
   },
 });
 

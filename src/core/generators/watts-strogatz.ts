@@ -57,6 +57,6 @@ export const wattsStrogatz = defineGenerator({
         edges.add(i, end);
       }
     }
-    return edges.toNetwork(n, circlePositions(n));
+    return edges.toNetwork(n, { positions: circlePositions(n) });
   },
 });

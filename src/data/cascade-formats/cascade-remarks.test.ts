@@ -34,7 +34,7 @@ describe('remarks on cascades', () => {
       message: 'Time 12.5 comes before its predecessor 13.0; the cascade was left out.',
     });
     expect(refusedFinding(end({ ...REPEAT, refused: { rule: 'repeats', choice: 'stop' } }), timeText)).toMatchObject({
-      code: 'repeated-user',
+      code: 'cascade-node-repeated',
       message: 'User “ann” comes twice, at 3.0 and at 14.',
     });
   });

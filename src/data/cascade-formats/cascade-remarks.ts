@@ -26,7 +26,7 @@ export function refusedFinding(end: CascadeEnd, timeText: TimeText): Omit<Findin
     };
   if (!repeat) return undefined;
   return {
-    code: 'repeated-user',
+    code: 'cascade-node-repeated',
     severity,
     message: `User ${quote(repeat.user)} comes twice, at ${timeText(repeat.first)} and at ${timeText(repeat.event)}${left}`,
     found: repeat.user.slice(0, 60),
@@ -56,7 +56,7 @@ export function takenRemarks(end: CascadeEnd, repeats: CascadeRules['repeats'], 
   if (end.repeat) {
     const more = end.repeats > 1 ? `, the first of ${count(end.repeats, 'repeat')}` : '';
     notes.push({
-      code: 'repeated-user',
+      code: 'cascade-node-repeated',
       message: `User ${quote(end.repeat.user)} comes twice${more}; ${repeats === 'keep' ? 'all events are kept.' : 'the first event counts.'}`,
       found: end.repeat.user.slice(0, 60),
     });

@@ -94,12 +94,12 @@ describe('FOREST cascades', () => {
   it('let the first event of a user count, keep all, or stop', async () => {
     const text = 'a,1 b,2 a,3 b,4\nb,7\n';
     const first = await readText(text);
-    expect([eventsOf(first.cascades)[0], remarks(first)]).toEqual([['a@1', 'b@2'], ['note repeated-user 1']]);
+    expect([eventsOf(first.cascades)[0], remarks(first)]).toEqual([['a@1', 'b@2'], ['note cascade-node-repeated 1']]);
     expect(first.issues[0].message).toBe('User “a” comes twice, the first of 2 repeats; the first event counts.');
     const kept = await readText(text, { repeats: 'keep' });
     expect([eventsOf(kept.cascades)[0].length, kept.preview[0].status]).toEqual([4, 'noted']);
     const stopped = await readText(text, { repeats: 'stop' });
-    expect([stopped.cascades, remarks(stopped)]).toEqual([undefined, ['stopped repeated-user 1']]);
+    expect([stopped.cascades, remarks(stopped)]).toEqual([undefined, ['stopped cascade-node-repeated 1']]);
     expect(stopped.issues[0].message).toBe('User “a” comes twice, at 1 and at 3.');
   });
 

@@ -1,13 +1,20 @@
-/** Networks beside the cascades of NetInf, NetRate and InfoPath: a block of `id,name`, a blank line, then `from,to` or `from,to,rate`. */
+/**
+ * Networks beside the cascades of NetInf, NetRate and InfoPath: a block of `id,name`, a blank line, then `from,to` or `from,to,rate`.
+ * An edge without a rate has rate 1, and that is told.
+ */
+import { parseNumber } from '../fields';
 import { quote } from '../issue-list';
 import { NetworkReader } from '../network-formats/network-reader';
 import type { Format } from '../reader';
+import { beyondBlock, noSeparator } from './netinf-block';
 import { guessNetInf, nameLine } from './netinf-sniff';
 
 class NetInfNetworkReader extends NetworkReader {
   private inBlock = true;
   private named = false;
   private part = '';
+  private readonly known = { has: (id: string): boolean => this.draft.find(id) >= 0 };
+  private readonly names = new Set<string>();
 
   protected override get formatName(): string {
     return 'a network of NetInf or NetRate';
@@ -35,8 +42,11 @@ class NetInfNetworkReader extends NetworkReader {
     const place = { line: this.line, text };
     if (!this.inBlock) return this.readEdge(bare, place);
     const line = nameLine(bare);
+    if (beyondBlock(bare, this.known, this.names))
+      return this.draft.stop({ ...noSeparator(bare), line: this.line }, text);
     if (line) {
       this.named = true;
+      this.names.add(line.name);
       this.draft.node(line.id, place, line.name);
     } else
       this.draft.reject(place, {
@@ -66,7 +76,19 @@ class NetInfNetworkReader extends NetworkReader {
         },
         place.line,
       );
-    if (fields.length > 2) this.draft.attributes.set('rate', fields.at(-1) ?? '');
+    const rate = fields.length > 2 ? (fields.at(-1) ?? '') : '';
+    if (rate === '')
+      this.draft.note({ code: 'missing-rate', message: 'Edges without a rate, read as rate 1.' }, this.line);
+    else if (!Number.isFinite(parseNumber(rate, false)))
+      return this.draft.reject(place, {
+        code: 'rate-not-finite',
+        message: `Edge ${fields[0]}–${fields[1]}: found rate ${quote(rate)}, expected a finite number, 0 or more.`,
+        column: 'rate',
+        found: rate.slice(0, 60),
+        expected: 'a finite number, 0 or more',
+        hint: 'Fix the rate',
+      });
+    this.draft.attributes.set('rate', rate === '' ? 1 : rate);
     this.draft.edge(fields[0], fields[1], 'directed', place);
   }
 }

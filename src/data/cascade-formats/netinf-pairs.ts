@@ -19,6 +19,8 @@ export class PairCutter {
   timeTo = 0;
   /** The pair has its time. */
   whole = false;
+  /** The pair is the last field of a line of commas, so that the line has an odd number of them. */
+  lone = false;
   shape: PairShape = 'flat';
   private text = '';
   private at = 0;
@@ -47,6 +49,7 @@ export class PairCutter {
       this.to = this.idTo;
       this.at = end + 1;
       this.whole = end < text.length && text.charCodeAt(end) === COMMA;
+      this.lone = this.shape !== 'pairs' && end === text.length;
       if (!this.whole) {
         // What stands behind the last separator of a line or a part is nothing, unless something is there.
         if (this.idFrom === this.idTo) continue;
@@ -54,13 +57,22 @@ export class PairCutter {
       }
       const timeEnd = this.fieldEnd(end + 1);
       [this.timeFrom, this.timeTo] = this.trimmed(end + 1, timeEnd);
-      if (this.timeFrom === this.timeTo) this.whole = false;
+      if (this.timeFrom === this.timeTo) {
+        this.whole = false;
+        this.lone = this.shape !== 'pairs' && timeEnd === text.length;
+      }
       if (!this.whole && this.idFrom === this.idTo && timeEnd === text.length) return false;
       this.to = Math.max(this.timeTo, this.idTo);
       this.at = timeEnd + 1;
       return true;
     }
     return false;
+  }
+
+  /** Fields between the commas of the line, its name and an empty end left out. */
+  fieldCount(text: string): number {
+    const pairs = this.shape === 'named' ? text.slice(text.indexOf(';') + 1) : text;
+    return pairs.replace(/[,;\s]+$/, '').split(/[,;]/).length;
   }
 
   textOf(from: number, to: number): string {

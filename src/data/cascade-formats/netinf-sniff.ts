@@ -2,6 +2,7 @@
 import { lineKind } from '../fields';
 import type { Sample } from '../reader';
 import { parseMoment } from '../time-unit';
+import { isUnevenCascade, missingSeparator } from './netinf-block';
 import { PairCutter, type PairShape } from './netinf-pairs';
 
 const SNIFFED_LINES = 200;
@@ -71,8 +72,12 @@ function judgeEdges(lines: readonly string[], ids: ReadonlySet<string>): number 
   const edges = lines.filter((line) => {
     const fields = line.split(',').map((f) => f.trim());
     return (fields.length === 2 || fields.length === 3) && ids.has(fields[0]) && ids.has(fields[1]);
-  }).length;
-  return lines.length > 0 && edges >= 0.9 * lines.length ? 0.98 : 0;
+  });
+  // A node joined with itself may as well be a node and its time.
+  const apart = edges.some((line) => line.split(',')[0].trim() !== line.split(',')[1].trim());
+  // Three fields are no pairs of node and time, so many of such edges may be wrong.
+  const least = lines.every((line) => line.split(',').length === 3) ? 0.5 : 0.9;
+  return apart && edges.length >= least * lines.length ? 0.98 : 0;
 }
 
 /** The first node of a line behind the block. */
@@ -108,13 +113,20 @@ export function guessNetInf(sample: Sample): NetInfGuess {
       if (network > 0) return { block, shape, cascades: 0, network };
       // Behind the block there may be cascades of one length only, which would look like a table without it.
       const even = rest.every((line) => line.split(/[,;]/).filter((f) => f.trim() !== '').length % 2 === 0);
-      return { block, shape, cascades: score > 0 ? 0.98 : even ? 0.96 : 0.5, network: 0 };
+      const uneven = !even && rest.every((line) => isUnevenCascade(line, ids));
+      return { block, shape, cascades: score > 0 ? 0.98 : even || uneven ? 0.96 : 0.5, network: 0 };
     }
   }
   if (block && blank < 0 && !sample.complete && head.length >= COUNTED_LINES) {
     const start = Number(named[0]?.id);
     if ((start === 0 || start === 1) && named.every((line, i) => line?.id === String(start + i)))
       return { block, cascades: 0.94, network: 0 };
+  }
+  const beyond = rest.length === 0 ? missingSeparator(head) : -1;
+  if (beyond > 0) {
+    const ids = new Set(named.slice(0, beyond).map((line) => line?.id ?? ''));
+    const network = judgeEdges(head.slice(beyond), ids);
+    return { block: true, cascades: network > 0 ? 0 : 0.96, network };
   }
   const { score, shape } = judgePairs([...head, ...rest].slice(0, SNIFFED_LINES));
   return { block: false, shape, cascades: score, network: 0 };

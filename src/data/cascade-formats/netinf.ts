@@ -1,4 +1,7 @@
-/** Cascades of NetInf, NetRate and InfoPath, with or without the block of names in front of them. */
+/**
+ * Cascades of NetInf, NetRate and InfoPath, with or without the block of names in front of them. A line may be written from its first
+ * event to its last (NetRate) or from its last to its first (the sample of NetInf); times count from 0 unless the user says otherwise.
+ */
 import { cascadeRules } from '../cascade-choices';
 import { count, quote } from '../issue-list';
 import type { LineFinding, Span } from '../line-reader';
@@ -6,6 +9,7 @@ import type { Format, ReaderContext, Understood } from '../reader';
 import { isTooFar, timeTooLarge } from '../time-unit';
 import { CascadeLineReader } from './cascade-line-reader';
 import { PairCutter, type PairShape } from './netinf-pairs';
+import { beyondBlock, noSeparator } from './netinf-block';
 import { guessNetInf, nameLine, type NetInfGuess } from './netinf-sniff';
 import { plainDecimal, plainInteger } from './plain-number';
 
@@ -27,13 +31,15 @@ class NetInfReader extends CascadeLineReader {
   private readonly taken = new Set<string>();
   private inBlock: boolean;
   private cascadeLines = 0;
+  /** Lines whose times fall: how many, and the first. */
+  private falling = { count: 0, line: 0 };
   private shape: PairShape;
 
   constructor(
     context: ReaderContext,
     private readonly guess: NetInfGuess,
   ) {
-    super(context, cascadeRules(context.choices));
+    super(context, { ...cascadeRules(context.choices), mayFall: true });
     this.inBlock = guess.block;
     this.shape = guess.shape ?? 'pairs';
   }
@@ -50,6 +56,10 @@ class NetInfReader extends CascadeLineReader {
   }
 
   private readName(text: string): void {
+    if (beyondBlock(text, this.names, this.taken)) {
+      this.stop(noSeparator(text));
+      return this.show(text, ['no blank line before it'], 'stopped');
+    }
     const line = nameLine(text);
     if (!line)
       return this.reject(text, {
@@ -88,13 +98,20 @@ class NetInfReader extends CascadeLineReader {
     this.cascadeLines++;
     this.beginCascade(cutter.name);
     for (let pair = 1; cutter.next(); pair++) this.readPair(text, pair);
-    this.endCascade(text);
+    if (this.endCascade(text).fell && this.falling.count++ === 0) this.falling.line = this.lines;
   }
 
   private readPair(text: string, pair: number): void {
     const { cutter } = this;
     const { idFrom, idTo, timeFrom, timeTo } = cutter;
     const id = (): string => cutter.textOf(idFrom, idTo);
+    if (cutter.lone)
+      return this.rejectPair({
+        code: 'cascade-field-count',
+        message: `Found ${cutter.fieldCount(text)} fields, expected pairs of node and time: node ${quote(id())} has no time.`,
+        column: 'time',
+        expected: 'an even number of fields, “id,time,id,time”',
+      });
     if (!cutter.whole || idFrom === idTo)
       return this.rejectPair({
         code: 'bad-item',
@@ -115,6 +132,13 @@ class NetInfReader extends CascadeLineReader {
       return this.rejectPair(
         timeTooLarge(cutter.textOf(timeFrom, timeTo), 'time', `Pair ${pair.toLocaleString('en')}: `),
       );
+    if (time < 0 && (this.context.choices.timeOrigin ?? 'own') === 'own')
+      return this.rejectPair({
+        code: 'time-negative',
+        message: `Pair ${pair.toLocaleString('en')}, node ${quote(id())}: found time ${quote(cutter.textOf(timeFrom, timeTo))}, expected 0 or more.`,
+        column: 'time',
+        expected: '0 or more; or choose “a moment unknown” for what time counts from',
+      });
     if (!this.guess.block) {
       this.place(timeFrom, timeTo);
       const user = plainInteger(text, idFrom, idTo);
@@ -125,7 +149,7 @@ class NetInfReader extends CascadeLineReader {
     const name = this.names.get(id());
     if (name === undefined)
       return this.rejectPair({
-        code: 'unknown-node',
+        code: 'node-unknown',
         message: `Pair ${pair.toLocaleString('en')}: node ${quote(id())} is not in the block of names.`,
         expected: 'an identifier from the block of names',
       });
@@ -147,6 +171,14 @@ class NetInfReader extends CascadeLineReader {
         message: `Found a block of ${count(this.names.size, 'name')}, but no cascade after it. Nothing was imported.`,
         expected: 'a blank line, then lines of “id,time;id,time”',
         hint: 'If this is a list of nodes, take the file with the cascades or the edges.',
+      });
+    if (this.falling.count > 0)
+      this.context.issues.add({
+        code: 'falling-times',
+        severity: 'note',
+        line: this.falling.line,
+        message: `${count(this.falling.count, 'line')} written from last event to first, as NetInf does; ${this.falling.count === 1 ? 'it was' : 'they were'} turned round.`,
+        affected: this.falling.count,
       });
     const { time, cascades } = this.complete();
     return {

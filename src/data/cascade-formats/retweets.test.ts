@@ -63,7 +63,11 @@ describe('cascades of DeepHawkes and CasFlow', () => {
   it('are sorted, and a user counts once, with parents following', async () => {
     const outcome = await readText(line('m', 1, 800, 9, '1/2/3:9 1/2:5 1:0 1/3:12 1/3/4:14'));
     expect(eventsOf(outcome.cascades)).toEqual([['1@0', '2@5<1', '3@9<2', '4@14<3']]);
-    expect(remarks(outcome)).toEqual(['note decreasing-time 1', 'note repeated-user 1', 'note count-differs 1']);
+    expect(remarks(outcome)).toEqual([
+      'note decreasing-time 1',
+      'note cascade-node-repeated 1',
+      'note count-differs 1',
+    ]);
     const kept = await readText(line('m', 1, 800, 4, '1:0 1/2:5 1/2/3:9 1/3:12'), { repeats: 'keep' });
     expect(eventsOf(kept.cascades)[0]).toEqual(['1@0', '2@5<1', '3@9<2', '3@12<1']);
   });

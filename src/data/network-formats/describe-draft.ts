@@ -11,6 +11,7 @@ const MEANING: Readonly<Record<Meaning, string>> = {
   weight: 'weights',
   alpha: 'activation probabilities',
   time: 'times',
+  rate: 'rates',
 };
 
 /** "Looks like GEXF 1.3: 77 nodes and 254 undirected edges with weights." */
@@ -49,6 +50,7 @@ export function draftChoices(draft: NetworkDraft, { direction, roles }: Finished
             options: options(
               ['weight', 'weight'],
               ['alpha', 'activation probability α'],
+              ['rate', 'rate'],
               ['time', 'time'],
               ['ignore', 'not used'],
             ),

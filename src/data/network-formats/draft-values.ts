@@ -6,7 +6,12 @@ import type { NetworkDraft } from './draft';
 import { listNames } from './draft-remarks';
 import { UNREADABLE, type AttributeRoles } from './edge-attributes';
 
-const MEANING_WORD: Readonly<Record<Meaning, string>> = { weight: 'weight', alpha: 'probability', time: 'time' };
+const MEANING_WORD: Readonly<Record<Meaning, string>> = {
+  weight: 'weight',
+  alpha: 'probability',
+  time: 'time',
+  rate: 'rate',
+};
 
 /** Values that are used must be numbers, and probabilities must lie in 0…1. A missing weight is 1, as the formats say. */
 export function checkValues(draft: NetworkDraft, { roles }: AttributeRoles, dropped: Set<number>): void {
@@ -29,14 +34,23 @@ export function checkValues(draft: NetworkDraft, { roles }: AttributeRoles, drop
         hint: 'Fix the value',
       });
     };
-    const expected = role === 'alpha' ? 'a number between 0 and 1' : 'a number';
+    const expected =
+      role === 'alpha' ? 'a number between 0 and 1' : role === 'rate' ? 'a finite number, 0 or more' : 'a number';
     for (let row = 0; row < rows.count; row++) {
       const value = values[row];
       if (value === UNREADABLE) {
         const found = attribute.odd[odd++] ?? '';
-        refuse(row, 'not-a-number', `${quote(found)} is not ${expected}.`, found, expected);
+        refuse(
+          row,
+          role === 'rate' ? 'rate-not-finite' : 'not-a-number',
+          `${quote(found)} is not ${expected}.`,
+          found,
+          expected,
+        );
       } else if (role === 'alpha' && (value < 0 || value > 1))
         refuse(row, 'out-of-range', `${value} is outside 0…1.`, String(value), expected);
+      else if (role === 'rate' && value < 0)
+        refuse(row, 'rate-negative', `${value} is below 0; expected ${expected}.`, String(value), expected);
       else if (Number.isNaN(value) && role !== 'weight')
         refuse(row, 'missing-value', `is missing; expected ${expected}.`, '', expected);
       else if (Number.isNaN(value)) {
@@ -63,7 +77,7 @@ export function edgeValuesOf(
 ): Record<string, Float64Array> {
   const entries: [string, Float64Array][] = [];
   const kept: string[] = [];
-  const names = new Set<string>(['weight', 'alpha', 'time', '__proto__']);
+  const names = new Set<string>(['weight', 'alpha', 'time', 'rate', '__proto__']);
   roles.forEach((role, k) => {
     if (role === undefined) return;
     const { name } = draft.attributes.list[k];

@@ -75,9 +75,11 @@ export class EdgeAttributes {
     this.waiting.length = this.waitingValues.length = this.waitingText.length = 0;
   }
 
-  /** One of the values that wait is no number, in an attribute that has numbers. */
+  /** One of the values that wait is no number, in an attribute that has numbers, or is below 0. */
   get waitsOdd(): boolean {
-    return this.waitingValues.some((value, k) => value === UNREADABLE && this.list[this.waiting[k]].numbers > 0);
+    return this.waitingValues.some(
+      (value, k) => value < 0 || (value === UNREADABLE && this.list[this.waiting[k]].numbers > 0),
+    );
   }
 
   /** The values that wait, for the preview. */
@@ -114,7 +116,7 @@ export interface AttributeRoles {
   unsure: boolean;
 }
 
-const MEANINGS = ['alpha', 'weight', 'time'] as const;
+const MEANINGS = ['alpha', 'rate', 'weight', 'time'] as const;
 
 /** Roles from the user's choices, then from the names; each role is given once. */
 export function judgeAttributes(attributes: readonly EdgeAttribute[], choices: ReadChoices): AttributeRoles {
@@ -149,7 +151,9 @@ export function describeAttributes(
   const columns = attributes.flatMap(({ name, samples }, column): ColumnReading[] => {
     const role = roles[column];
     if (role === undefined) return [];
-    return [{ column, name, values: [...samples], role, options: ['weight', 'alpha', 'time', 'ignore'], unsure }];
+    return [
+      { column, name, values: [...samples], role, options: ['weight', 'alpha', 'rate', 'time', 'ignore'], unsure },
+    ];
   });
   return columns.length > 1 ? columns : undefined;
 }

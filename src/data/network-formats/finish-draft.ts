@@ -104,7 +104,7 @@ function checkEnds(draft: NetworkDraft, dropped: Set<number>): void {
     dropped.add(row);
     const edge = `${draft.nameOf(rows.from[row])}–${draft.nameOf(rows.to[row])}`;
     draft.rejectRow(row, {
-      code: 'unknown-node',
+      code: 'node-unknown',
       message: `Edge ${edge} names the node ${quote(ids[unknown])}, which the file does not introduce.`,
       found: cleanName(ids[unknown]),
       expected: 'the identifier of a node of this file',

@@ -191,7 +191,7 @@ describe('edges', () => {
     const text = `${nodes('a', 'b')}\n<edges>\n<edge source="a" target="b"/>\n<edge source="a" target="zoe"/>\n</edges>`;
     const result = read(text);
     expect(result.issues).toMatchObject([
-      { code: 'unknown-node', severity: 'skipped', found: 'zoe', where: { line: 7 } },
+      { code: 'node-unknown', severity: 'skipped', found: 'zoe', where: { line: 7 } },
     ]);
     expect(result.rejected).toEqual(['<edge source="a" target="zoe"/>']);
     expect(result.preview.find(({ line }) => line === 7)).toMatchObject({

@@ -45,7 +45,7 @@ describe('GML', () => {
     const result = read(
       `graph [ comment "one\ntwo\r\nthree" ${NODES}\nedge [ source 1 target 3 ]\nedge [ source 1 target 2 ] ]`,
     );
-    expect(result.issues).toMatchObject([{ code: 'unknown-node', found: '3', where: { line: 4 } }]);
+    expect(result.issues).toMatchObject([{ code: 'node-unknown', found: '3', where: { line: 4 } }]);
   });
 
   it.each([

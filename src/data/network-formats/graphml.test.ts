@@ -97,7 +97,7 @@ describe('GraphML', () => {
 
   it('edges of unknown nodes, with their line', () => {
     const result = read('', `${NODES}\n<edge source="a"\n target="x"/>\n<edge source="a" target="b"/>`);
-    expect(result.issues.at(-1)).toMatchObject({ code: 'unknown-node', where: { line: 6 } });
+    expect(result.issues.at(-1)).toMatchObject({ code: 'node-unknown', where: { line: 6 } });
     expect(result.preview.find(({ line }) => line === 6)?.status).toBe('skipped');
   });
 

@@ -68,7 +68,7 @@ describe('node-link', () => {
         { source: 'a', target: 'b' },
       ],
     });
-    expect([edgesOf(wrong), codesOf(wrong)]).toEqual([[['a', 'b']], ['unknown-node']]);
+    expect([edgesOf(wrong), codesOf(wrong)]).toEqual([[['a', 'b']], ['node-unknown']]);
   });
 
   it('without nodes, edges introduce them', () => {
@@ -106,7 +106,7 @@ describe('node-link', () => {
       ['not-an-object', 9],
       ['empty-target', 10],
       ['empty-target', 11],
-      ['unknown-node', 12],
+      ['node-unknown', 12],
     ]);
     expect(networkOf(result)).toMatchObject({ n: 2, m: 1 });
     expect(result.preview.find(({ line }) => line === 9)).toMatchObject({ status: 'skipped', text: '17,' });

@@ -73,11 +73,11 @@ describe('Pajek', () => {
   it('vertices that do not exist, with line and value', () => {
     const result = read('*Vertices 2\n1 "a"\n7 "b"\n*Arcs\n1 2\n1 3\n0 1\nx 1\n1\n');
     expect(result.issues.map(({ code, found, where }) => [code, found, where?.line])).toEqual([
-      ['unknown-node', '7', 3],
-      ['unknown-node', '3', 6],
-      ['unknown-node', '0', 7],
-      ['unknown-node', 'x', 8],
-      ['unknown-node', '', 9],
+      ['node-unknown', '7', 3],
+      ['node-unknown', '3', 6],
+      ['node-unknown', '0', 7],
+      ['node-unknown', 'x', 8],
+      ['node-unknown', '', 9],
     ]);
     expect(networkOf(result)).toMatchObject({ n: 2, m: 1 });
   });

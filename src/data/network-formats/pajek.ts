@@ -161,7 +161,7 @@ class PajekReader extends NetworkReader {
 
   private unknown(found: string): void {
     this.draft.reject(this.place, {
-      code: 'unknown-node',
+      code: 'node-unknown',
       message: `Found ${quote(found)}, expected the number of a vertex${this.vertices < 0 ? '' : ` from 1 to ${this.vertices.toLocaleString('en')}`}.`,
       found,
       expected: 'the number of a vertex',

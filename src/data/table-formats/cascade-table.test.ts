@@ -33,7 +33,7 @@ describe('long tables of cascades', () => {
     const text = 'cascade,user,time\na,u1,1\na,u2,2\na,u1,3\n';
     const first = await readTable(text);
     expect(cascadesOf(first.cascades)).toEqual({ a: ['u1@1', 'u2@2'] });
-    expect(issuesOf(first)).toEqual([['repeated-user', 4]]);
+    expect(issuesOf(first)).toEqual([['cascade-node-repeated', 4]]);
     expect(cascadesOf((await readTable(text, { repeats: 'keep' })).cascades).a).toHaveLength(3);
     expect((await readTable(text, { repeats: 'stop' })).issues[0]).toMatchObject({
       severity: 'stopped',

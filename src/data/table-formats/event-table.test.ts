@@ -21,7 +21,7 @@ describe('event tables', () => {
     });
     expect(outcome.cascades?.time).toEqual({ unit: 'second', origin: 'own' });
     expect(Array.from(outcome.cascades?.lines ?? [])).toEqual([2, 3, 6]);
-    expect(issuesOf(outcome)).toEqual([['repeated-user', 5]]);
+    expect(issuesOf(outcome)).toEqual([['cascade-node-repeated', 5]]);
     expect(choiceOf(outcome, 'repeats')).toEqual({ value: 'keep', unsure: false });
     expect(outcome.sentence).toBe(
       'Looks like an event table: 5 rows of cascade, user, time and mark, separated by commas, in 3 cascades; times look like seconds since each cascade began.',

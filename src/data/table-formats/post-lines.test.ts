@@ -67,7 +67,7 @@ describe('posts as JSON lines', () => {
       'control-messages': 1,
       'same-post': 1,
       'quotes-and-replies': 1,
-      'repeated-user': 1,
+      'cascade-node-repeated': 1,
     });
     expect(cascadesOf(outcome.cascades)['100']).toHaveLength(2);
     expect(choiceOf(outcome, 'repeats')?.value).toBe('first');
@@ -77,7 +77,7 @@ describe('posts as JSON lines', () => {
     const text = lines(retweet('2', 'a', 20), retweet('4', 'a', 40));
     expect(cascadesOf((await readTable(text, { repeats: 'keep' })).cascades)['100']).toHaveLength(3);
     const stopped = await readTable(text, { repeats: 'stop' });
-    expect(stopped.issues[0]).toMatchObject({ code: 'repeated-user', severity: 'stopped', where: { line: 1 } });
+    expect(stopped.issues[0]).toMatchObject({ code: 'cascade-node-repeated', severity: 'stopped', where: { line: 1 } });
     expect(stopped.cascades).toBeUndefined();
   });
 

@@ -177,13 +177,13 @@ class PostReader extends LineReader {
     );
     if (!lost.stopped)
       note(
-        'repeated-user',
+        'cascade-node-repeated',
         repeats,
         `User ${quote(lost.repeatedBy)} repeats a post twice, the first of ${count(repeats, 'repeat')}; ${choices.repeats === 'keep' ? 'all events are kept.' : 'the first event of a user counts.'}`,
       );
     if (lost.stopped)
       issues.add({
-        code: 'repeated-user',
+        code: 'cascade-node-repeated',
         severity: 'stopped',
         line: lost.stopped.line,
         message: `User ${quote(lost.repeatedBy)} comes twice in cascade ${lost.stopped.name}. Nothing was imported.`,

@@ -42,13 +42,13 @@ describe('remarks on a whole table', () => {
 
   it('repeats', async () => {
     const text = `${HEAD}a,x,1\na,x,2\na,x,3\n`;
-    expect(await message('repeated-user', text)).toBe(
+    expect(await message('cascade-node-repeated', text)).toBe(
       'User “x” comes twice in a cascade, the first of 2 repeats; the first event of a user counts.',
     );
-    expect(await message('repeated-user', text, { repeats: 'keep' })).toBe(
+    expect(await message('cascade-node-repeated', text, { repeats: 'keep' })).toBe(
       'User “x” comes twice in a cascade, the first of 2 repeats; all events are kept.',
     );
-    expect(await message('repeated-user', text, { repeats: 'stop' })).toBe(
+    expect(await message('cascade-node-repeated', text, { repeats: 'stop' })).toBe(
       'User “x” comes twice in a cascade. Nothing was imported.',
     );
   });

@@ -48,7 +48,7 @@ export function tellFindings(reader: TableReading, rules: CascadeRules, collecte
   tellRefused(reader, collected);
   if (met.repeats.count > 0 && rules.repeats !== 'stop')
     issues.add({
-      code: 'repeated-user',
+      code: 'cascade-node-repeated',
       severity: 'note',
       line: met.repeats.line,
       message: `User ${quote(met.repeats.user)} comes twice in a cascade, the first of ${count(met.repeats.count, 'repeat')}; ${rules.repeats === 'keep' ? 'all events are kept.' : 'the first event of a user counts.'}`,
@@ -84,7 +84,7 @@ function tellRefused({ reading: { issues } }: TableReading, { met: { refused, ea
       ? `Time ${early.time} comes before its predecessor ${early.before}`
       : `User ${quote(repeats.user)} comes twice in a cascade`;
   issues.add({
-    code: refused.rule === 'order' ? 'decreasing-time' : 'repeated-user',
+    code: refused.rule === 'order' ? 'decreasing-time' : 'cascade-node-repeated',
     severity: stops ? 'stopped' : 'skipped',
     line: refused.line,
     message: stops ? `${what}. Nothing was imported.` : `${what}; ${count(refused.count, 'such cascade')} left out.`,

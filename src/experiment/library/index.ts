@@ -42,6 +42,28 @@ const slicerFigure4 = (id: string, name: string): LibraryEntry[] =>
     },
   }));
 
+/** Who passes on news to whom (PropNet-SDE, section 6.3, on sites instead of people): hours, up to two days after the first report. */
+const memetracker = { kind: 'uploaded', name: 'cascade.txt.gz', choices: { timeUnit: 'hour' } } as const;
+const sites = { mostActive: 400, leastUsers: 5, window: 48 } as const;
+
+const netRateOnMemetracker: Experiment = {
+  ...cascade(
+    'jump-sde/netrate',
+    'Rates between news sites',
+    { kind: 'derived', rule: 'successive', least: 1, cascades: memetracker },
+    // Delays of news are spread over decades: from a minute to days.
+    { ...sites, law: 'power-law', lawCutoff: 0.02 },
+  ),
+  source: { paper: 'PropNet-SDE', item: 'Fig. 7' },
+};
+
+/** What was learned, as the network to predict on. */
+const learnedFrom = ({ inputs, method, version, parameters, seed }: Experiment): Experiment['inputs']['network'] => ({
+  kind: 'result',
+  of: { inputs: { ...inputs, cascades: memetracker }, method, version, parameters, seed },
+  output: 'network',
+});
+
 export const library: readonly LibraryEntry[] = [
   {
     id: 'tree-like',
@@ -72,4 +94,23 @@ export const library: readonly LibraryEntry[] = [
   },
   ...slicerFigure4('slicer-fig4-as-22july06', 'as-22july06.txt.gz'),
   ...slicerFigure4('slicer-fig4-web-sk-2005', 'web-sk-2005.txt.gz'),
+  {
+    id: 'memetracker-netrate',
+    needs: memetracker.name,
+    experiment: { ...netRateOnMemetracker, inputs: { ...netRateOnMemetracker.inputs, cascades: memetracker } },
+  },
+  {
+    id: 'memetracker-held-out',
+    needs: memetracker.name,
+    experiment: {
+      ...cascade('jump-sde/held-out', 'News predicted from its first site', learnedFrom(netRateOnMemetracker), {
+        ...sites,
+        delay: 'power-law',
+        cutoff: 0.02,
+        runs: 200,
+      }),
+      inputs: { network: learnedFrom(netRateOnMemetracker), cascades: memetracker },
+      source: { paper: 'PropNet-SDE', item: 'Fig. 7' },
+    },
+  },
 ];

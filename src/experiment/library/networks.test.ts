@@ -132,7 +132,7 @@ describe('published sizes', () => {
 });
 
 describe('made networks', () => {
-  it.each(['clubs', 'grapevine', 'neighbourhood'])('%s is connected and says how it was made', (id) => {
+  it.each(['clubs', 'grapevine', 'neighbourhood', 'village'])('%s is connected and says how it was made', (id) => {
     expect(components(load(id)).count).toBe(1);
     expect(read(id).recipe?.seed).toBeTypeOf('number');
   });
@@ -157,6 +157,14 @@ describe('made networks', () => {
 
   it('neighbourhood: full of short loops', () => {
     expect(clustering(load('neighbourhood')).transitivity).toBeGreaterThan(0.2);
+  });
+
+  it('village: six hamlets, most edges inside them', () => {
+    const { from, to, n, m } = load('village');
+    expect([n, m]).toEqual([140, 312]);
+    const inside = Array.from(from).filter((u, e) => u % 6 === to[e] % 6).length;
+    expect(inside / m).toBeGreaterThan(0.85);
+    expect(clustering(load('village')).transitivity).toBeGreaterThan(0.3);
   });
 
   it('what the first two pages load is light', () => {

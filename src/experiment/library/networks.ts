@@ -73,6 +73,17 @@ export const bundledNetworks: readonly BundledNetwork[] = [
     bytes: 9209,
   },
   {
+    id: 'village',
+    title: 'Village',
+    n: 140,
+    m: 312,
+    story:
+      'A hundred and forty people in six hamlets, who know those next door and a few elsewhere: news is quick in a hamlet and slow between them. Made up, with its recipe and seed in the file.',
+    source: 'Synthetic: houses around six middles, the three nearest and others within reach know each other (seed 7)',
+    treeLike: false,
+    bytes: 3763,
+  },
+  {
     id: 'karate',
     title: 'Karate club',
     n: 34,

@@ -149,6 +149,41 @@ export const echo: Method = defineMethod({
   }),
 });
 
+/** Users in falling order, each joined with the next one where events follow each other. */
+export const learn: Method = defineMethod({
+  ...common,
+  id: 'tiny/learn',
+  title: 'Learn',
+  summary: 'Finds who is first in a cascade, and who comes then.',
+  needs: ['network', 'cascades'],
+  parameters: {},
+  outputs: { found: { kind: 'network', label: 'Found' }, count: { kind: 'scalar', label: 'Cascades' } },
+  estimate: () => ({ operations: 1, bytes: 1 }),
+  load: async () => ({
+    kind: 'whole',
+    *run(input: Input): Steps<Outputs> {
+      const { set } = given(input);
+      yield { done: 1, total: 1, stage: 'Learning' };
+      const n = set.userCount;
+      const pairs = Array.from({ length: set.count }, (_, c) => set.offsets[c]).filter(
+        (e, c) => e + 1 < set.offsets[c + 1],
+      );
+      return {
+        found: {
+          kind: 'network',
+          n,
+          directed: true,
+          from: Int32Array.from(pairs, (e) => n - 1 - set.users[e]),
+          to: Int32Array.from(pairs, (e) => n - 1 - set.users[e + 1]),
+          edgeValues: { rate: Float64Array.from(pairs, (e) => set.times[e + 1] - set.times[e]) },
+          users: Int32Array.from({ length: n }, (_, i) => n - 1 - i),
+        },
+        count: { kind: 'scalar', value: set.count },
+      };
+    },
+  }),
+});
+
 /** Five events of users a, b, c and d, who is not in the triangle; the mark of b is not known. */
 export function gossip(): CascadeSet {
   return buildCascadeSet({

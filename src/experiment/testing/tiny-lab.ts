@@ -11,7 +11,7 @@ import type { Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import type { Experiment } from '../experiment';
 import type { Registry } from '../registry';
-import { draw, echo, fit } from './tiny-cascades';
+import { draw, echo, fit, learn } from './tiny-cascades';
 import { relay, wander } from './tiny-rounds';
 
 const common = {
@@ -269,7 +269,7 @@ export const stuck = defineGenerator({
 });
 
 export const tiny: Registry = {
-  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo, wander, relay],
+  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo, learn, wander, relay],
   generators: [circle, stuck],
   bundled: [{ id: 'triangle', title: 'Triangle' }],
   bundledCascades: [{ id: 'gossip', title: 'Gossip' }],

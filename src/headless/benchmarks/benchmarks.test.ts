@@ -156,12 +156,14 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string>(3).fill('× its time'),
       ...new Array<string>(2).fill('ns per arc, step and class, drawing included'),
     ],
+    netrate: ['nodes/s'],
     ensembles: [perSecond, perSecond, perSecond, perSecond],
     'continuous-time': [
       ...new Array<string[]>(12).fill(['events per second', 'ms per run']).flat(),
       'runs per second',
       ...new Array<string>(4).fill('events per second'),
     ],
+    'influence-methods': ['ns per arc and stage', 'ns per arc and stage', 'samples per second'],
     readers: ['edges per second'],
     'reading-files': [...besidePapa, ...besidePapa, ...besidePapa, 'MB/s', ...besidePapa, 'MB/s', 'MB/s'],
   });

@@ -6,7 +6,8 @@ import type { LabClient } from '../../experiment/client';
 import { SCHEMA, type Experiment } from '../../experiment/experiment';
 import { FirstPassage } from '../../models/jump-sde/first-passage';
 import { NextMarks } from '../../models/jump-sde/next-marks';
-import { arcsOf, drawNodes, type PropagationModel, type RecoveryModel } from '../../models/jump-sde/propagation';
+import { arcsOf } from '../../models/jump-sde/model-arcs';
+import { drawNodes, type PropagationModel, type RecoveryModel } from '../../models/jump-sde/propagation';
 import { Rejection } from '../../models/jump-sde/rejection';
 import type { Engine } from '../../models/jump-sde/trajectory';
 import {

@@ -3,9 +3,11 @@ import type { Benchmark } from './benchmark';
 import { cascadesBenchmark } from './cascades';
 import { continuousTimeBenchmark } from './continuous-time';
 import { ensemblesBenchmark } from './ensembles';
+import { influenceMethodsBenchmark } from './influence-methods';
 import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
+import { netRateBenchmark } from './netrate';
 import { readingFilesBenchmark } from './reading-files';
 import { slicerGradientBenchmark } from './slicer-gradient';
 
@@ -17,7 +19,9 @@ export const benchmarks: readonly Benchmark[] = [
   cascadesBenchmark,
   ensemblesBenchmark,
   continuousTimeBenchmark,
+  influenceMethodsBenchmark,
   learningBenchmark,
+  netRateBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,

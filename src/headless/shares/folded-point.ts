@@ -74,7 +74,7 @@ export class FoldedPoint {
     const { experiment } = this.point;
     const { network } = this.input;
     const all = this.runner.finish(this.input, this.values, this.state);
-    const outputs = nameUsers(pickOutputs(all, experiment.outputs), network);
+    const outputs = nameUsers(pickOutputs(all, experiment.outputs), network, this.input.cascades);
     const engine = [...this.engines].join(', ');
     const { wallMs, total } = this;
     return { outputs, stamp: makeStamp(experiment, registry, { engine, backend: 'node', wallMs, done: total, total }) };

@@ -69,7 +69,7 @@ describe('blocking', () => {
 
   it('lets random sources be blocked, and names one thing at a time', () => {
     expect(check({ what: 'nodes', budget: 4, initial: 'stochastic', expectedSources: 2 })).toEqual([]);
-    expect(check({ budget: 9, sources: Int32Array.of(7) }).map(({ code }) => code)).toEqual(['unknown-node']);
+    expect(check({ budget: 9, sources: Int32Array.of(7) }).map(({ code }) => code)).toEqual(['node-unknown']);
     expect(check({}, nobody).map(({ code }) => code)).toEqual(['no-nodes']);
   });
 });
@@ -101,7 +101,7 @@ describe('finding the source', () => {
     [{ snapshotTime: 20 }, 'snapshot-after-horizon', 'The snapshot is at step 20, after the horizon T = 16.'],
     [{ clue: 'times', horizon: 1 }, 'horizon-too-short', 'Times need a horizon T of at least 2, found 1'],
     [{ hiddenNodes: Int32Array.of(0, 1, 2, 3) }, 'nothing-observed', 'All 4 nodes are hidden'],
-    [{ sources: Int32Array.of(4) }, 'unknown-node', 'Source number 4 does not exist'],
+    [{ sources: Int32Array.of(4) }, 'node-unknown', 'Source number 4 does not exist'],
     [{ ...mine, cascade: 3 }, 'no-such-cascade', 'There is no cascade number 3; there are 2.'],
     [{ ...mine, cascade: 2 }, 'time-not-whole', 'Cascade 2: Bob comes 0.5 after the beginning'],
     [

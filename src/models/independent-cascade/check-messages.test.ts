@@ -155,7 +155,7 @@ describe('edges that spread cannot use', () => {
       'self-loop',
       'repeated-edge',
       'bounds-crossed',
-      'unknown-node',
+      'node-unknown',
       'too-large',
     ]);
     for (const issue of found) {

@@ -126,7 +126,7 @@ describe('checkSettings', () => {
   it('refuses crossed bounds, unknown sources, and a network without nodes', () => {
     expect(codes({ alphaLaw: 'random', alphaMin: 0.6, alphaMax: 0.4 }, path)).toEqual(['bounds-crossed']);
     expect(codes({ alphaMin: 0.6, alphaMax: 0.4 }, path)).toEqual([]);
-    expect(codes({ sources: Int32Array.of(1, 3) }, path)).toEqual(['unknown-node']);
+    expect(codes({ sources: Int32Array.of(1, 3) }, path)).toEqual(['node-unknown']);
     expect(codes({}, networkOf(0, []))).toEqual(['no-nodes']);
   });
 

@@ -154,7 +154,7 @@ function checkSources(settings: InitialSettings, network: Network): Issue[] {
   if (outside.length === 0) return [];
   return [
     {
-      code: 'unknown-node',
+      code: 'node-unknown',
       severity: 'stopped',
       message: `Source number ${outside[0]} does not exist; the network has ${number(network.n)} nodes.`,
       where: { path: 'parameters.sources' },

@@ -3,12 +3,14 @@ import { defineMethod } from '../../core/method';
 import type { OutputDescription } from '../../core/outputs';
 import type { ParameterTable } from '../../core/parameters';
 import { checkPropagation } from './check';
+import { workOfRepeat } from './cost-settings';
 import { delaySamples, labelSets } from './compared-methods';
 import { simulationBytes, workPerRun } from './estimate';
 import { jumpSdeLoaders } from './loaders';
 import { propagationParameters } from './parameters';
 import { checkScheme, samplingEstimate, schemeParameters } from './scheme-settings';
 import { runsParameter, sampled } from './simulation-methods';
+import { checkSweep } from './sweep-settings';
 
 const cost = { label: 'arcs handled', scale: 'log' } as const;
 const relativeError = { label: 'largest relative error', scale: 'log' } as const;
@@ -19,7 +21,7 @@ const referenceRuns = {
   ...runsParameter,
   label: 'Reference runs',
   symbol: 'R',
-  help: 'Runs of the independent reference; its own noise is shown.',
+  help: 'Runs of the independent Monte Carlo that errors are measured against; its own noise is shown.',
   min: 100,
   slider: [1000, 100_000],
   default: 20_000,
@@ -29,7 +31,7 @@ const repeats = {
   kind: 'number',
   label: 'Repeats',
   group: 'Runs',
-  help: 'How many times every estimate is made anew; errors are averaged, bands hold 95 % of the mean.',
+  help: 'How many times every estimate is made anew; errors are averaged, and their band is the 95 % interval of the mean.',
   integer: true,
   min: 2,
   max: 1000,
@@ -82,7 +84,7 @@ export const errorAgainstCost = defineMethod({
     ),
     continest: errorCurve(
       'ConTinEst',
-      'As many samples of delays; only without recovery and without a limit of attention.',
+      'As many samples of delays, 128 at most; only without recovery and without a limit of attention.',
     ),
     'mean-field': errorCurve('Mean field', 'One solution; only for exponential delays.'),
     'error-by-samples': {
@@ -101,8 +103,7 @@ export const errorAgainstCost = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations:
-      (p.referenceRuns + 4 * p.repeats * (p.sizes === 'paper' ? 256 : 2 * p.largest)) * (workPerRun(p, size) + 100),
+    operations: (p.referenceRuns + p.repeats * workOfRepeat(p)) * (workPerRun(p, size) + 100),
     bytes: simulationBytes(size),
   }),
   check: (p, network) => [...checkPropagation(p, network, simulationBytes(network)), ...checkScheme(p, network)],
@@ -114,7 +115,7 @@ export const planner = defineMethod({
   version: 1,
   title: 'Plan samples',
   summary:
-    'From a pilot of 200 runs to the number of samples for a wanted error; then takes them and looks what came out.',
+    'A short pilot tells how many samples a wanted error takes; then they are taken, and the error that came out is shown.',
   source: { paper: 'PropNet-SDE', equations: 'Theorem 1, Corollary 2, eqs. 17–24' },
   needs: ['network'],
   parameters: {
@@ -151,7 +152,7 @@ export const planner = defineMethod({
       ...runsParameter,
       label: 'Samples at most',
       group: 'Plan',
-      help: 'The plan is carried out up to so many samples; a larger one is told and not run.',
+      help: 'A plan that needs more samples than this is shown, but not carried out.',
       min: 10,
       max: 10_000_000,
       slider: [1000, 1_000_000],
@@ -190,12 +191,6 @@ export const planner = defineMethod({
       kind: 'scalar',
       label: 'Marks by the paper’s count',
       help: 'm T (Σα + Σγ): what Algorithm 1 would draw, eq. 22.',
-    },
-    'predicted-ms': {
-      kind: 'scalar',
-      label: 'Time expected',
-      unit: 'ms',
-      help: 'From the work of the pilot: a figure of this machine, so it is not part of what is reproducible.',
     },
     prediction: {
       kind: 'series',
@@ -239,7 +234,7 @@ export const errorSweep = defineMethod({
     repeats,
     sweepOver: {
       kind: 'choice',
-      label: 'Over',
+      label: 'Sweep over',
       group: 'Sweep',
       help: 'Random source sets of growing size on this network, or networks of growing density with as many nodes as this one.',
       options: [
@@ -299,10 +294,18 @@ export const errorSweep = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations: 5 * p.repeats * (p.referenceRuns + p.samples + 4 * p.delaySamples) * (workPerRun(p, size) + 100),
+    operations:
+      5 *
+      p.repeats *
+      (p.referenceRuns + p.samples + (p.model === 'SI' ? 5 * p.labelSets * p.delaySamples : 0)) *
+      (workPerRun(p, size) + 100),
     bytes: simulationBytes(size),
   }),
-  check: (p, network) => [...checkPropagation(p, network, simulationBytes(network)), ...checkScheme(p, network)],
+  check: (p, network) => [
+    ...checkPropagation(p, network, simulationBytes(network)),
+    ...checkScheme(p, network),
+    ...checkSweep(p, network),
+  ],
   load: jumpSdeLoaders['jump-sde/error-sweep'],
 });
 

@@ -63,14 +63,23 @@ function checkBounds(p: PropagationSettings): Issue[] {
     }));
 }
 
-/** What is wrong with a column of edge values as rates; found once for a column. */
-const badValues: Once<Float64Array, { count: number; first: number }> = oncePer(function* (column: Float64Array) {
+/** Larger rates are refused: sums of so many still are numbers. */
+const LARGEST_RATE = 1e200;
+
+/** What is wrong with a column of edge values as rates, and the edge of the largest; found once for a column. */
+const badValues: Once<Float64Array, { count: number; first: number; largest: number }> = oncePer(function* (
+  column: Float64Array,
+) {
   let count = 0;
   let first = -1;
+  let largest = 0;
   yield* inPieces(column.length, (begin, end) => {
-    for (let e = begin; e < end; e++) if (!(column[e] >= 0 && column[e] < Infinity) && count++ === 0) first = e;
+    for (let e = begin; e < end; e++) {
+      if (!(column[e] >= 0 && column[e] < Infinity) && count++ === 0) first = e;
+      if (column[e] > column[largest]) largest = e;
+    }
   });
-  return { count, first };
+  return { count, first, largest };
 });
 
 function checkColumn(p: PropagationSettings, network: Network): Issue[] {
@@ -89,8 +98,9 @@ function checkColumn(p: PropagationSettings, network: Network): Issue[] {
         hint: `Use a file with the column ${name}, learn rates from cascades, or choose another law.`,
       },
     ];
-  const { count, first } = badValues(column);
-  if (count === 0) return [];
+  const { count, first, largest } = badValues(column);
+  if (count === 0)
+    return checkLargest(column[largest] * (p.rateLaw === 'weight' ? p.ratePerWeight : 1), name, largest, network);
   const value = column[first];
   const negative = value < 0 && value > -Infinity;
   const said = Number.isNaN(value) ? 'missing' : number(value);
@@ -104,6 +114,24 @@ function checkColumn(p: PropagationSettings, network: Network): Issue[] {
       expected: 'a finite number, 0 or more',
       hint: 'Correct the file, or choose another law.',
       affected: count,
+    },
+  ];
+}
+
+/** Products and sums of rates must be numbers too. Without edges the rate is NaN. */
+function checkLargest(rate: number, column: string, edge: number, network: Network): Issue[] {
+  if (!(rate > LARGEST_RATE)) return [];
+  // short where it has hundreds of digits
+  const said = (x: number): string => String(Number(x.toPrecision(3)));
+  return [
+    {
+      code: 'rate-not-finite',
+      severity: 'stopped',
+      message: `Edge ${edgeLabel(network, edge)}: its rate of ${said(rate)}, from the column ${column}, is too large to be reckoned with.`,
+      where: { path: 'inputs.network', column },
+      found: said(rate),
+      expected: `at most ${said(LARGEST_RATE)}`,
+      hint: 'Correct the file, or choose another law.',
     },
   ];
 }

@@ -2,7 +2,7 @@
 import { defineMethod } from '../../core/method';
 import type { NumberParameter, ParameterTable } from '../../core/parameters';
 import { checkPropagation, unsupported } from './check';
-import { arcCountOf, fieldRows, simulationBytes, workPerRun } from './estimate';
+import { arcCountOf, fieldRows, marksPerRun, simulationBytes } from './estimate';
 import { checkStates, mostStates } from './exact-settings';
 import { jumpSdeLoaders } from './loaders';
 import { atHorizon, influence, marginals, recovered, work } from './outputs';
@@ -20,7 +20,7 @@ export const meanField = defineMethod({
   outputs: {
     marginals: {
       ...marginals,
-      help: 'Solution of eq. 26 by Runge–Kutta of order 4; an upper bound of the truth for SI and SIS.',
+      help: 'Solution of eq. 26 by Runge–Kutta of order 4, to 10⁻⁸; an upper bound of the truth for SI and SIS.',
     },
     influence: { ...influence, help: 'Sum of the probabilities.' },
     recovered,
@@ -30,8 +30,9 @@ export const meanField = defineMethod({
   worker: 'numeric',
   determinism: 'exact',
   role: 'b1',
-  estimate: (p, size) => ({
-    operations: 4 * 100 * Math.max(1, p.horizon / 10) * (arcCountOf(size) + size.n) + fieldRows(size.n) * size.n,
+  estimate: (_, size) => ({
+    // one to two hundred steps of eleven looks at every arc, whatever the rates
+    operations: 11 * 150 * (arcCountOf(size) + 4 * size.n) + fieldRows(size.n) * size.n,
     bytes: simulationBytes(size) + 80 * size.n,
   }),
   check: (p, network) => [
@@ -100,7 +101,7 @@ export const conTinEst = defineMethod({
   determinism: 'exact',
   role: 'b2',
   estimate: (p, size) => ({
-    operations: p.delaySamples * p.labelSets * (arcCountOf(size) + size.n) * 6 + workPerRun(p, size),
+    operations: p.delaySamples * p.labelSets * (arcCountOf(size) + size.n) * Math.log(size.n + 2),
     bytes: simulationBytes(size) + 16 * p.labelSets * size.n * 10,
   }),
   check: (p, network) => [
@@ -129,7 +130,8 @@ export const exact = defineMethod({
   determinism: 'exact',
   role: 'opt',
   estimate: (p, size) => ({
-    operations: 100 * mostStates(p.model, size.n) * (arcCountOf(size) + size.n + 1),
+    // one product for every mark that the busiest state expects
+    operations: (60 + 2 * marksPerRun(p, size)) * mostStates(p.model, size.n) * (size.n + 1),
     bytes: 64 * mostStates(p.model, size.n),
   }),
   check: (p, network) => [

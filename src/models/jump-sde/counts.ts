@@ -147,15 +147,22 @@ export class TrajectoryCounter {
     this.sums.events++;
   }
 
-  /** All states at point k of the grid, any numbers; to be told for every k from 0 on, in a run that began as whole. */
-  addStates(k: number, states: ArrayLike<number>): void {
+  /**
+   * All states at point k of the grid, any numbers; to be told for every k from 0 on, in a run that began as whole.
+   * @param recovered how many nodes have recovered for good
+   */
+  addStates(k: number, states: ArrayLike<number>, recovered = 0): void {
     const { n } = this.model;
-    const { curve } = this;
+    const { curve, recoveredChange } = this;
     let sum = 0;
     for (let i = 0; i < n; i++) sum += states[i];
-    // the curve holds changes until the run ends
+    // both hold changes until the run ends
     curve[k] += sum;
-    if (k < GRID_INTERVALS) curve[k + 1] -= sum;
+    recoveredChange[k] += recovered;
+    if (k < GRID_INTERVALS) {
+      curve[k + 1] -= sum;
+      recoveredChange[k + 1] -= recovered;
+    }
     if (k % this.stride !== 0) return;
     const field = (this.sums.states ??= new Float64Array(this.rows * n));
     const row = (k / this.stride) * n;

@@ -25,7 +25,7 @@ export const splitParameters = {
   },
   leastUsers: {
     kind: 'number',
-    label: 'Users of a cascade at least',
+    label: 'Fewest users in a cascade',
     group: 'Cascades',
     help: 'Cascades with fewer of these users are left out.',
     integer: true,
@@ -75,11 +75,11 @@ export const netRate = defineMethod({
       kind: 'choice',
       label: 'Delay',
       group: 'Learning',
-      help: 'Law of delays that the rates belong to.',
+      help: 'Law of the time between two users, the later of whom has it from the earlier.',
       options: [
-        { value: 'exponential', label: 'exp', help: 'h = α.' },
-        { value: 'power-law', label: 'power', help: 'h = α/Δ for Δ > δ.' },
-        { value: 'rayleigh', label: 'Rayleigh', help: 'h = α Δ.' },
+        { value: 'exponential', label: 'exp', help: 'Memoryless: h = α.' },
+        { value: 'power-law', label: 'power', help: 'Heavy tail: h = α/Δ for Δ > δ.' },
+        { value: 'rayleigh', label: 'Rayleigh', help: 'Grows with the time passed: h = α Δ.' },
       ],
       default: 'exponential',
     },
@@ -129,7 +129,7 @@ export const netRate = defineMethod({
       label: 'Learned network',
       help: 'Directed, with the column rate: an edge where the rate is at least the smallest kept. Nodes are the users looked at.',
     },
-    edges: { kind: 'scalar', label: 'Edges', unit: 'edges' },
+    edges: { kind: 'scalar', label: 'Edges', unit: 'edges', help: 'Pairs of users with a rate that is kept.' },
     'log-likelihood': {
       kind: 'scalar',
       label: 'Log-likelihood',
@@ -146,7 +146,12 @@ export const netRate = defineMethod({
       label: 'Largest |α · gradient|',
       help: 'Karush–Kuhn–Tucker: may not exceed 10⁻⁴.',
     },
-    unconverged: { kind: 'scalar', label: 'Nodes not converged', unit: 'nodes' },
+    unconverged: {
+      kind: 'scalar',
+      label: 'Nodes not converged',
+      unit: 'nodes',
+      help: 'Users whose rates miss one of the two conditions.',
+    },
     'learned-from': { kind: 'scalar', label: 'Cascades learned from', unit: 'cascades' },
     'kept-away': { kind: 'scalar', label: 'Cascades kept away', unit: 'cascades' },
     nodes: {
@@ -157,7 +162,7 @@ export const netRate = defineMethod({
     precision: {
       kind: 'scalar',
       label: 'Precision',
-      help: 'Share of the found edges that are true; where the open network has rates.',
+      help: 'Share of the found edges that are true; where the open network has rates, or is what the cascades were drawn on.',
     },
     recall: { kind: 'scalar', label: 'Recall', help: 'Share of the true edges that were found.' },
     'rate-error': { kind: 'scalar', label: 'Mean relative error of rates', help: 'Over true edges.' },
@@ -170,6 +175,19 @@ export const netRate = defineMethod({
   load: jumpSdeLoaders['jump-sde/netrate'],
 });
 
+/** Every cascade says where it starts, and the window how long it is watched. */
+const {
+  horizon: _horizon,
+  initial: _initial,
+  sources: _sources,
+  randomSources: _randomSources,
+  ...predictedBy
+} = propagationParameters;
+
+/** The settings of the propagation, one node for source as long as no cascade is looked at. */
+const propagation = <P extends object>(p: P) => ({ ...p, ...ONE_SOURCE });
+const ONE_SOURCE = { horizon: 1, initial: 'random', sources: new Int32Array(), randomSources: 1 } as const;
+
 export const heldOut = defineMethod({
   id: 'jump-sde/held-out',
   version: 1,
@@ -179,7 +197,7 @@ export const heldOut = defineMethod({
   needs: ['network', 'cascades'],
   parameters: {
     ...splitParameters,
-    ...propagationParameters,
+    ...predictedBy,
     rateLaw: { ...propagationParameters.rateLaw, default: 'file' },
     runs: { ...runsParameter, label: 'Runs per cascade', default: 1000 },
     at: {
@@ -263,11 +281,11 @@ export const heldOut = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations: 200 * p.runs * (workPerRun(p, size) + 100) + arcCountOf(size) * 40_000,
+    operations: 200 * p.runs * (workPerRun(propagation(p), size) + 100) + arcCountOf(size) * 40_000,
     bytes: simulationBytes(size) + 100e6,
   }),
   check: (p, network, cascades) => [
-    ...checkPropagation(p, network, simulationBytes(network)),
+    ...checkPropagation(propagation(p), network, simulationBytes(network)),
     ...checkHeldOut(p, network, cascades),
   ],
   load: jumpSdeLoaders['jump-sde/held-out'],

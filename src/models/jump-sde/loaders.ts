@@ -1,14 +1,12 @@
 /** Where the numerics of every method lie: loaded when they run, by the worker without a method's description. */
-const comparisons = () => import('./compared-run');
-
 export const jumpSdeLoaders = {
   'jump-sde/one-run': async () => (await import('./one-run')).oneRunRunner,
   'jump-sde/monte-carlo': async () => (await import('./monte-carlo-run')).monteCarloRunner,
   'jump-sde/sampled': async () => (await import('./sampled-run')).sampledRunner,
   'jump-sde/cascades': async () => (await import('./cascades-run')).cascadesRunner,
-  'jump-sde/mean-field': async () => (await comparisons()).meanFieldRunner,
-  'jump-sde/continest': async () => (await comparisons()).conTinEstRunner,
-  'jump-sde/exact': async () => (await comparisons()).exactRunner,
+  'jump-sde/mean-field': async () => (await import('./mean-field-run')).meanFieldRunner,
+  'jump-sde/continest': async () => (await import('./continest-run')).conTinEstRunner,
+  'jump-sde/exact': async () => (await import('./exact-run')).exactRunner,
   'jump-sde/error-against-cost': async () => (await import('./error-against-cost-run')).errorAgainstCostRunner,
   'jump-sde/planner': async () => (await import('./planner-run')).plannerRunner,
   'jump-sde/error-sweep': async () => (await import('./error-sweep-run')).errorSweepRunner,

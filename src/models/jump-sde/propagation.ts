@@ -5,6 +5,8 @@
 import type { Streams } from '../../core/method';
 import { bestConnected } from '../../core/measures';
 import type { Network } from '../../core/network';
+import type { Rng } from '../../core/rng';
+import { arcsOf, type ModelArcs } from './model-arcs';
 
 /** SI: active for good. SIS: recovers and can be activated again (the paper's recovery). SIR: recovers for good. */
 export type RecoveryModel = 'SI' | 'SIS' | 'SIR';
@@ -19,16 +21,11 @@ export type DelayLaw =
   | { kind: 'weibull'; shape: number }
   | { kind: 'power-law'; cutoff: number };
 
-export interface PropagationModel {
+/** No arcs that are loops, no repeated pairs, no rate 0; every rate is finite. */
+export interface PropagationModel extends ModelArcs {
   readonly n: number;
   readonly kind: RecoveryModel;
   readonly delay: DelayLaw;
-  /** Arcs of node j are `offsets[j] … offsets[j+1]−1`, by rising head; length n + 1. No loops, no repeated pairs, no rate 0. */
-  readonly offsets: Int32Array;
-  /** Head of every arc. */
-  readonly heads: Int32Array;
-  /** α of every arc, > 0, finite. */
-  readonly rates: Float64Array;
   /** γ of every node, ≥ 0; all 0 for SI. Length n. */
   readonly recovery: Float64Array;
   /** θ of every node; absent where rates are not throttled. Length n. */
@@ -69,10 +66,13 @@ export const GRID_INTERVALS = 100;
 
 /** 0 = t_0 < … < t_K = T; length K + 1. */
 export function timeGrid(horizon: number, intervals = GRID_INTERVALS): Float64Array {
-  return Float64Array.from({ length: intervals + 1 }, (_, k) => (k * horizon) / intervals);
+  return Float64Array.from({ length: intervals + 1 }, (_, k) =>
+    // 100 T / 100 need not be T
+    k === intervals ? horizon : (k * horizon) / intervals,
+  );
 }
 
-/** Compiles the model; the settings have passed `checkPropagation`. O(n + m log of the largest degree). */
+/** Compiles the model; the settings have passed `checkPropagation`. O(n + m). */
 export function propagationModel(network: Network, settings: PropagationSettings, streams: Streams): PropagationModel {
   const threshold = thresholdsOf(network.n, settings, streams);
   return {
@@ -107,10 +107,8 @@ export function edgeRates(network: Network, p: PropagationSettings, streams: Str
   switch (p.rateLaw) {
     case 'constant':
       return new Float64Array(m).fill(p.rate);
-    case 'random': {
-      const rng = streams('rates');
-      return Float64Array.from({ length: m }, () => p.rateMin + (p.rateMax - p.rateMin) * rng.uniform());
-    }
+    case 'random':
+      return uniforms(m, p.rateMin, p.rateMax, streams('rates'));
     case 'weight':
       return edgeValues.weight.map((w) => p.ratePerWeight * w);
     case 'file':
@@ -124,16 +122,21 @@ export function edgeRates(network: Network, p: PropagationSettings, streams: Str
 function recoveryOf(n: number, p: PropagationSettings, streams: Streams): Float64Array {
   if (p.model === 'SI') return new Float64Array(n);
   if (p.recoveryLaw === 'constant') return new Float64Array(n).fill(p.recovery);
-  const rng = streams('recovery');
-  return Float64Array.from({ length: n }, () => p.recoveryMin + (p.recoveryMax - p.recoveryMin) * rng.uniform());
+  return uniforms(n, p.recoveryMin, p.recoveryMax, streams('recovery'));
 }
 
 /** θ of every node, length n; undefined where attention has no limit. */
 function thresholdsOf(n: number, p: PropagationSettings, streams: Streams): Float64Array | undefined {
   if (p.attention === 'unlimited') return undefined;
   if (p.attention === 'constant') return new Float64Array(n).fill(p.threshold);
-  const rng = streams('thresholds');
-  return Float64Array.from({ length: n }, () => p.thresholdMin + (p.thresholdMax - p.thresholdMin) * rng.uniform());
+  return uniforms(n, p.thresholdMin, p.thresholdMax, streams('thresholds'));
+}
+
+/** `count` numbers, uniform on [min, max). */
+function uniforms(count: number, min: number, max: number, rng: Rng): Float64Array {
+  const values = new Float64Array(count);
+  for (let k = 0; k < count; k++) values[k] = min + (max - min) * rng.uniform();
+  return values;
 }
 
 /** Where it starts: chosen nodes, the best-connected one where none is chosen, or so many drawn from the stream `sources`. */
@@ -155,34 +158,6 @@ export function drawNodes(n: number, count: number, rng: { below(n: number): num
     drawn.add(drawn.has(node) ? j : node);
   }
   return Int32Array.from(drawn).sort();
-}
-
-/**
- * Arcs by tail and rising head: an undirected edge gives both, loops and rates of 0 none, the rates of repeated pairs add (two
- * independent Poisson processes superpose).
- */
-export function arcsOf(network: Network, rates: Float64Array): Pick<PropagationModel, 'offsets' | 'heads' | 'rates'> {
-  const { n, offsets, targets, edges } = network;
-  const outOffsets = new Int32Array(n + 1);
-  const heads = new Int32Array(targets.length);
-  const arcRates = new Float64Array(targets.length);
-  let kept = 0;
-  for (let j = 0; j < n; j++) {
-    const order = Array.from({ length: offsets[j + 1] - offsets[j] }, (_, k) => offsets[j] + k);
-    order.sort((a, b) => targets[a] - targets[b] || a - b);
-    const begin = kept;
-    for (const a of order) {
-      const rate = rates[edges[a]];
-      if (targets[a] === j || !(rate > 0)) continue;
-      if (kept > begin && heads[kept - 1] === targets[a]) arcRates[kept - 1] += rate;
-      else {
-        heads[kept] = targets[a];
-        arcRates[kept++] = rate;
-      }
-    }
-    outOffsets[j + 1] = kept;
-  }
-  return { offsets: outOffsets, heads: heads.slice(0, kept), rates: arcRates.slice(0, kept) };
 }
 
 /** Σ of all rates α and γ: marks of a trajectory per unit of time. */

@@ -33,6 +33,14 @@ describe('tables of rejection', () => {
     );
   });
 
+  it('tell apart more groups than a byte can number', () => {
+    const n = 300;
+    const edges = Array.from({ length: n - 1 }, (_, i) => [i, i + 1, 2 ** (2 * i - 300)]);
+    const { groups, bounds } = rejectionTables(modelOf({ n, edges }, { kind: 'SIS', sources: [0], horizon: 1 }));
+    expect(bounds.length).toBe(n - 1);
+    expect(Array.from(groups)).toEqual([...Array.from({ length: n - 1 }, (_, i) => n - 2 - i), -1]);
+  });
+
   it('draw every arc of a node in proportion to its rate', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0.01, max: 10, noNaN: true }), { minLength: 1, maxLength: 9 }), (rates) => {

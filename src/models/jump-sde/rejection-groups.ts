@@ -18,7 +18,7 @@ export interface RejectionTables {
   /** Of node i at 3 i: γ_i; r_i = γ_i + Σα; arcs per unit of Σα (0 without arcs). */
   readonly nodes: Float64Array;
   /** Group of every node, −1 where r_i = 0: nothing ever happens there. */
-  readonly groups: Uint8Array | Int8Array;
+  readonly groups: Int16Array;
   /** Upper bound of r_i in every group, from the largest. */
   readonly bounds: Float64Array;
   /** Sums of counts × bounds are exact, so they may be kept as differences. */
@@ -64,7 +64,8 @@ function groupsOf(
   const ordered = [...exponents.keys()].sort((a, b) => b - a);
   ordered.forEach((exponent, g) => exponents.set(exponent, g));
   const bounds = Float64Array.from(ordered, (exponent) => (together ? shortBound(most) : 2 ** (exponent + 1)));
-  const groups = new Int8Array(n).fill(-1);
+  // rates from a file may lie hundreds of powers of two apart
+  const groups = new Int16Array(n).fill(-1);
   for (let i = 0; i < n; i++) {
     const rate = nodes[NODE_WORDS * i + 1];
     if (rate > 0) groups[i] = exponents.get(exponentOf(rate)) ?? -1;

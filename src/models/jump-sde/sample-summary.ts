@@ -14,13 +14,22 @@ function varianceOf(runs: number, sum: number, squares: number): number {
   return Math.max(0, squares - (sum / runs) * sum) / (runs - 1);
 }
 
+/** Sums over runs, at one or more times: what means, errors and the worth of pairs are computed from. */
+export interface InfluenceSums {
+  runs: number;
+  pairs: boolean;
+  influence: ArrayLike<number>;
+  squares: ArrayLike<number>;
+  products: ArrayLike<number>;
+}
+
 /** Variance of I(t_k) over single runs. */
-export function influenceVariance(c: SampleCounts, k: number): number {
+export function influenceVariance(c: InfluenceSums, k: number): number {
   return varianceOf(c.runs, c.influence[k], c.squares[k]);
 }
 
 /** Variance of the mean of a pair, from the m/2 pair means. */
-export function pairMeanVariance(c: SampleCounts, k: number): number {
+export function pairMeanVariance(c: InfluenceSums, k: number): number {
   return varianceOf(c.runs / 2, c.influence[k] / 2, (c.squares[k] + 2 * c.products[k]) / 4);
 }
 
@@ -87,8 +96,13 @@ export function marginalsField(c: SampleCounts, { n, horizon }: Frame): NodeFiel
 
 /** 1 + ρ of I(T) within pairs, ρ its correlation; 1 without pairs, NaN where I(T) does not vary. */
 export function varianceFactor(c: SampleCounts): number {
+  return varianceFactorOf(c, GRID_INTERVALS);
+}
+
+/** The same at point k of what sums there are. */
+export function varianceFactorOf(c: InfluenceSums, k = 0): number {
   if (!c.pairs) return 1;
-  return (2 * pairMeanVariance(c, GRID_INTERVALS)) / influenceVariance(c, GRID_INTERVALS);
+  return (2 * pairMeanVariance(c, k)) / influenceVariance(c, k);
 }
 
 /** Runs by I(T) in at most `limit` bins of equal whole width between the smallest and the largest seen. */

@@ -2,6 +2,7 @@
 import type { Issue } from '../../core/errors';
 import type { Network } from '../../core/network';
 import type { ParameterTable } from '../../core/parameters';
+import { checkMarks, remarkOnStep } from './mark-check';
 import { marksPerRun, simulationBytes, workPerRun, arcCountOf, type Estimate, type Size } from './estimate';
 import type { PropagationSettings } from './propagation';
 
@@ -62,7 +63,7 @@ export const schemeParameters = {
     kind: 'boolean',
     label: 'Antithetic pairs',
     group: 'Scheme',
-    help: 'Two runs share their luck turned upside down, so that their errors partly cancel: delays by events, counts of marks elsewhere.',
+    help: 'Two runs share their luck turned upside down, so that their errors partly cancel. The scheme “events” pairs delays, the others pair counts of marks. Events of nodes that are activated again, or with limited attention, are not paired.',
     formula: 'ξ = Q(u), ξ′ = Q(1 − u)',
     source: 'PropNet-SDE, section 4.2',
     default: true,
@@ -89,15 +90,20 @@ export function stepsOf(p: { readonly horizon: number; readonly step: number }):
   return { count, h: p.horizon / count };
 }
 
+/** End of step k − 1 and beginning of step k of K steps, k = 0 … K: T exactly at k = K. */
+export const stepTime = (horizon: number, count: number, k: number): number =>
+  k === count ? horizon : (k * horizon) / count;
+
 /** m, or the next even number where trajectories come in pairs. */
 export function samplesOf(p: Settings & { readonly samples: number }): number {
   return pairing(p) === 'none' ? p.samples : p.samples + (p.samples % 2);
 }
 
-const isStepwise = (scheme: Scheme): boolean => scheme !== 'event' && scheme !== 'jump-adapted';
+/** Whether a scheme goes in steps of h. */
+export const isStepwise = (scheme: Scheme): boolean => scheme !== 'event' && scheme !== 'jump-adapted';
 
 /** Unsupported combinations, and remarks on what is changed. */
-export function checkScheme(p: Settings & { readonly samples?: number }, _network: Network): Issue[] {
+export function checkScheme(p: Settings & { readonly samples?: number }, network: Network): Issue[] {
   const issues: Issue[] = [];
   const byMarks = p.scheme !== 'event' && p.scheme !== 'clamped-euler';
   if (byMarks && p.delay !== 'exponential')
@@ -123,8 +129,10 @@ export function checkScheme(p: Settings & { readonly samples?: number }, _networ
       expected: 'SI or SIS without a limit, or another scheme',
       hint: 'Choose another scheme.',
     });
+  else if (byMarks) issues.push(...checkMarks(p, network, p.antithetic ? 2 : 1));
   if (isStepwise(p.scheme)) {
     const { count, h } = stepsOf(p);
+    if (byMarks) issues.push(...remarkOnStep(p, network, h));
     if (count > 1_000_000)
       issues.push({
         code: 'too-many-steps',
@@ -159,13 +167,20 @@ export function checkScheme(p: Settings & { readonly samples?: number }, _networ
   return issues;
 }
 
+/** Bytes of one draw: 28 for a mark, some 24 for a change; channels, and states of steps. */
 export function samplingEstimate(p: Settings & { readonly samples: number }, size: Size): Estimate {
-  const perRun =
-    p.scheme === 'event'
-      ? workPerRun(p, size)
-      : p.scheme === 'jump-adapted'
-        ? 4 * marksPerRun(p, size) + arcCountOf(size)
-        : stepsOf(p).count * (p.scheme === 'clamped-euler' ? size.n + arcCountOf(size) / 4 : 2 * arcCountOf(size));
-  const marks = p.scheme === 'event' || p.scheme === 'clamped-euler' ? 0 : 16 * marksPerRun(p, size);
-  return { operations: p.samples * (perRun + 100), bytes: simulationBytes(size) + marks };
+  const bytes = simulationBytes(size);
+  if (p.scheme === 'event') return { operations: p.samples * (workPerRun(p, size) + 100), bytes };
+  const arcs = arcCountOf(size);
+  if (p.scheme === 'clamped-euler')
+    return {
+      operations: p.samples * (stepsOf(p).count * (size.n + arcs / 4) + 100 * size.n),
+      bytes: bytes + 24 * size.n + 16 * stepsOf(p).count,
+    };
+  const marks = marksPerRun(p, size);
+  const steps = p.scheme === 'jump-adapted' ? 0 : stepsOf(p).count + 2 * marks + 100 * size.n;
+  return {
+    operations: p.samples * (arcs + size.n + 8 * marks + steps + 100),
+    bytes: bytes + 20 * (arcs + size.n) + (p.antithetic ? 2 : 1) * 52 * marks,
+  };
 }

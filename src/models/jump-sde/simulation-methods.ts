@@ -61,13 +61,13 @@ export const oneRun = defineMethod({
       label: 'First activation',
       symbol: 'τᵢ',
       unit: 'time',
-      help: 'Sources have 0; nodes that are not activated by T have no value.',
+      help: 'When a state first rises above 0. Sources have 0; nodes that are not activated by T have no value.',
     },
     influence: { ...influence, label: 'Active nodes', help: 'Sum of the states at t.' },
     exact: {
       ...influence,
       label: 'Exact, same marks',
-      help: 'Active nodes of the exact process run on the very marks that the scheme counts step by step. Only for schemes.',
+      help: 'Active nodes of the exact process run on the very marks that the scheme counts step by step. Empty for events, and where clamped Euler draws no marks.',
     },
     events,
     outside: {
@@ -148,7 +148,10 @@ export const sampled = defineMethod({
     },
   } as const satisfies ParameterTable,
   outputs: {
-    marginals: { ...marginals, help: 'Mean state of the node at t over all trajectories, eq. 16 with g = Xᵢ.' },
+    marginals: {
+      ...marginals,
+      help: 'Mean state of the node at t over all trajectories, eq. 16 with g = Xᵢ; of schemes in steps on the straight line between the ends of two steps.',
+    },
     influence: {
       ...influence,
       help: 'Eq. 16 with g = Σ Xᵢ. With pairs the standard error comes from the m/2 pair means, never from single runs; the band is ± 1.96 SE, cut to 0 … n.',
@@ -165,7 +168,7 @@ export const sampled = defineMethod({
       kind: 'scalar',
       label: 'Runs that left 0 … 1',
       unit: 'runs',
-      help: 'Trajectories of a literal scheme in which a state left 0 … 1.',
+      help: 'Trajectories of a literal scheme in which a state left 0 … 1. One that runs away beyond 10¹⁰⁰ rests there.',
     },
     events,
     work,

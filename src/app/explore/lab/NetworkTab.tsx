@@ -3,7 +3,7 @@ import { ccdfOf } from '../../../core/cascade-facts';
 import { components, degreeHistogram, density } from '../../../core/measures';
 import { quantile } from '../../../core/statistics';
 import { CcdfPlot } from '../../../plots/CcdfPlot';
-import { useFacts } from '../../spread/use-spread';
+import { useFacts } from '../../run/use-facts';
 import { exploreWords } from '../../text/en-explore';
 import { count, decimals, percent, significant } from '../../text/format';
 import { Facts } from '../Facts';

@@ -1,7 +1,8 @@
 import { cascadeDuration, cascadeName, cascadeSize, userName } from '../../../core/cascade';
 import { nodeLabel } from '../../../core/network';
-import { lab } from '../../../store/lab';
+import { currentExperiment, lab } from '../../../store/lab';
 import type { CascadeData } from '../../../store/state';
+import { pageFor } from '../../families';
 import { navigate } from '../../router';
 import { exploreWords } from '../../text/en-explore';
 import { count, decimals } from '../../text/format';
@@ -91,8 +92,8 @@ export function SelectedCascade({ explore, data }: { explore: Explore; data: Cas
   );
 }
 
-/** The Spread page with this node as its only source. */
+/** The page of the experiment, with this node as its only source. */
 function simulateFrom(label: string): void {
   lab.getState().edit('sources', (e) => ({ ...e, parameters: { ...e.parameters, sources: [label] } }));
-  navigate('spread');
+  navigate(pageFor(currentExperiment(lab.getState())));
 }

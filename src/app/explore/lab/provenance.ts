@@ -14,5 +14,6 @@ export function provenanceOf({ cascades, network, view, list, experiment }: Expl
     if (source.kind === 'result') parts.push(`seed ${source.of.seed}`);
   } else if (network) parts.push(network.title);
   if (network?.source.kind === 'generated') parts.push(`seed ${network.source.seed}`);
+  if (network?.source.kind === 'result') parts.push(`learned with seed ${network.source.of.seed}`);
   return parts.join(' · ') || experiment.title;
 }

@@ -12,7 +12,7 @@ export interface Fix {
 const FIXES: Readonly<Record<string, readonly [ChoiceId, string]>> = {
   'decreasing-time': ['order', 'sort'],
   'similar-names': ['names', 'fold'],
-  'repeated-user': ['repeats', 'first'],
+  'cascade-node-repeated': ['repeats', 'first'],
   'conflicting-probabilities': ['duplicates', 'max'],
   'duplicate-edge': ['duplicates', 'first'],
   'self-loop': ['selfLoops', 'drop'],

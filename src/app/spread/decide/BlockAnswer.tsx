@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { LinePlot } from '../../../plots/LinePlot';
 import { useLab } from '../../../store/lab';
 import { decideWords } from '../../text/en-decide';
-import { outputOf, type Shown } from '../pictures';
+import { outputOf, type Shown } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import type { Spread } from '../use-spread';
 import { Listed } from './Listed';
@@ -20,7 +20,7 @@ export function BlockAnswer({ spread, shown }: { spread: Spread; shown: Shown })
   const pins = useLab((s) => s.pins);
   const series = useMemo(() => rivalLines(outputs, pins, METHOD_OF.block), [outputs, pins]);
   const table = outputOf(outputs, 'blocked', 'table');
-  const what = table?.columns[0].refersTo ?? 'edge';
+  const what = table?.columns[0].refersTo === 'node' ? 'node' : 'edge';
   const x = useMemo(() => ({ label: words.x[what] }), [what]);
   if (!dataset || !table) return null;
   if (table.columns[0].values.length === 0) return <p className="voice">{words.none}</p>;

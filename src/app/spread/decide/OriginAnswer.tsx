@@ -3,7 +3,7 @@ import type { Outputs } from '../../../core/outputs';
 import type { Annotation, LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';
 import { decideWords } from '../../text/en-decide';
-import { outputOf, type Shown } from '../pictures';
+import { outputOf, type Shown } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import type { Spread } from '../use-spread';
 import { openCascade, takeAsSources } from './ask';

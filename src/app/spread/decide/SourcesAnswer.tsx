@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { LinePlot } from '../../../plots/LinePlot';
 import { useLab } from '../../../store/lab';
 import { decideWords } from '../../text/en-decide';
-import { outputOf, type Shown } from '../pictures';
+import { outputOf, type Shown } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import type { Spread } from '../use-spread';
 import { takeAsSources } from './ask';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../../core/network';
 import type { Outputs } from '../../../core/outputs';
 import { firstExperiment } from '../../../experiment/library/presets';
-import type { Shown } from '../pictures';
+import type { Shown } from '../../run/shown';
 import { decidedChoices, decidedEdges, decidedHeadline, decidedMarks, decidedNodes, decidedOf } from './on-stage';
 import { colourOf, isDecision, METHOD_OF, ownTable, questionOf, QUESTIONS, tabOf } from './questions';
 import { rivalLines } from './rival-lines';

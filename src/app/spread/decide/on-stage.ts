@@ -6,7 +6,8 @@ import type { EdgeColours } from '../../../network-view/edge-colours';
 import { en } from '../../text/en';
 import { decideStageWords as words } from '../../text/en-decide-stage';
 import { decimals } from '../../text/format';
-import { outputOf, type ColourBy, type Shown } from '../pictures';
+import { outputOf, type Shown } from '../../run/shown';
+import { type ColourBy } from '../pictures';
 import type { Question } from './questions';
 import { edgesOfOrder, niceTop, topOf } from './scales';
 import type { Decided } from './use-decided';
@@ -129,7 +130,10 @@ export function decidedHeadline(
   const spared = outputOf(outputs, 'prevented', 'scalar')?.value;
   const blocked = outputOf(outputs, 'blocked', 'table')?.columns[0];
   if (spared === undefined || !blocked) return undefined;
-  return { number: decimals(spared, 1), words: words.spared(blocked.values.length, blocked.refersTo ?? 'edge') };
+  return {
+    number: decimals(spared, 1),
+    words: words.spared(blocked.values.length, blocked.refersTo === 'node' ? 'node' : 'edge'),
+  };
 }
 
 /** A node's number by the colouring, for its card. */

@@ -1,7 +1,7 @@
 /** What is said of an answer that is not whole or not of these settings. */
 import type { PlotState } from '../../../plots/PlotFrame';
 import { decideWords as words } from '../../text/en-decide';
-import type { Shown } from '../pictures';
+import type { Shown } from '../../run/shown';
 
 export function plotState({ picture, stale, running, partial }: Shown): { state: PlotState; stateText?: string } {
   if (!picture) return running ? { state: 'loading' } : { state: 'empty', stateText: words.waiting };

@@ -2,7 +2,7 @@
 import type { MethodId } from '../../../core/method';
 import { defaults, type ParameterTable, type ParameterValue } from '../../../core/parameters';
 import type { Experiment } from '../../../experiment/experiment';
-import { methods } from '../../../models';
+import { methods } from '../../../models/independent-cascade/all';
 import { comparedMethods } from '../../../store/runs';
 import type { Picture } from '../../../store/state';
 import type { ColourBy } from '../pictures';

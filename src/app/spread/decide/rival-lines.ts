@@ -4,7 +4,7 @@ import type { Outputs, SeriesOutput } from '../../../core/outputs';
 import type { LineSeries } from '../../../plots/line-layout';
 import type { Pin } from '../../../store/state';
 import { decideWords } from '../../text/en-decide';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 
 const words = decideWords.lines;
 

@@ -1,6 +1,6 @@
 /** Ends of scales, and what every blocked edge takes. Pure. */
 import type { Outputs } from '../../../core/outputs';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 
 const LEADS = [1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10];
 

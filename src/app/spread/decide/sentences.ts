@@ -2,7 +2,7 @@
 import type { Outputs } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { count, counted, decimals, significant } from '../../text/format';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 
 const n = (text: string): Piece => ({ number: text });
 const one = (x: number): Piece => n(decimals(x, 1));
@@ -104,7 +104,7 @@ export function sayBlocked(outputs: Outputs | undefined, asked: number): Piece[]
   const b = blocked?.values.length ?? 0;
   const [before, after, spared] = ['before', 'after', 'prevented'].map((id) => outputOf(outputs, id, 'scalar'));
   if (!blocked || b === 0 || !before || !after || !spared) return [];
-  const what = blocked.refersTo ?? 'edge';
+  const what = blocked.refersTo === 'node' ? 'node' : 'edge';
   const share = before.value > 0 ? spared.value / before.value : NaN;
   const pieces: Piece[] = [
     `Blocking ${b === 1 ? `this ${what}` : `these ${counted(b, what)}`} leaves `,

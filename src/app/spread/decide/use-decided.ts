@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Experiment } from '../../../experiment/experiment';
 import { runs, useLab } from '../../../store/lab';
 import { comparedMethods } from '../../../store/runs';
-import { shownOf, type Shown } from '../pictures';
+import { shownOf, type Shown } from '../../run/shown';
 import { METHOD_OF, QUESTIONS, type Question } from './questions';
 
 export type Decided = Readonly<Partial<Record<Question, Shown>>>;

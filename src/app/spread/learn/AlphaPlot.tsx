@@ -8,7 +8,7 @@ import { lab } from '../../../store/lab';
 import { learnWords } from '../../text/en-learn';
 import { lookAtEdge, useEdgeLook } from '../edge-look';
 import { roleOf, SHORT } from '../learners';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import type { Spread } from '../use-spread';
 import { alphaTable } from './alpha-table';

@@ -5,7 +5,7 @@ import { LineSample } from '../../ui/LineSample';
 import { learnWords } from '../../text/en-learn';
 import { decimals } from '../../text/format';
 import { roleOf } from '../learners';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 import { reasonOf } from './alpha-table';
 import type { Estimate } from './estimate';
 

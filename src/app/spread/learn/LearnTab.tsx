@@ -1,6 +1,6 @@
 import type { Network } from '../../../core/network';
 import type { Outputs } from '../../../core/outputs';
-import { methods } from '../../../models';
+import { methods } from '../../../models/independent-cascade/all';
 import { toCsv } from '../../../plots/csv';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { lab, useLab } from '../../../store/lab';

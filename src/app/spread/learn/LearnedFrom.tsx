@@ -2,15 +2,16 @@ import type { Issue } from '../../../core/errors';
 import { lab, useLab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
 import { BrowseButton } from '../../import/BrowseButton';
+import { fileWantedBy } from '../../import/wanted';
 import { en } from '../../text/en';
 import { learnWords } from '../../text/en-learn';
 
 const words = learnWords.from;
 
-/** Which cascades of one's own are learned from, and the ways to others. */
-export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
+/** Which cascades of one's own are learned from, and the ways to others. `note`: what does not learn from them; '' for nothing. */
+export function LearnedFrom({ problems, note = words.above }: { problems: readonly Issue[]; note?: string }) {
   const cascades = useLab((s) => s.cascades);
-  const wanted = cascades.type === 'failed' && cascades.source.kind === 'uploaded' ? cascades.source.name : undefined;
+  const wanted = fileWantedBy(cascades);
   const open = cascades.type === 'ready';
   const said = open
     ? words.open(cascades.data.title, cascades.data.set.count)
@@ -39,7 +40,7 @@ export function LearnedFrom({ problems }: { problems: readonly Issue[] }) {
           </button>
         )}
       </div>
-      {open && <p className="small quiet">{words.above}</p>}
+      {open && note !== '' && <p className="small quiet">{note}</p>}
       {problem && cascades.type !== 'loading' && cascades.type !== 'none' && !wanted && (
         <p className="why bad">
           <span>{problem.message}</span>

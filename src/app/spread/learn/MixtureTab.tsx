@@ -10,7 +10,7 @@ import { lab } from '../../../store/lab';
 import { glossaryLink } from '../../help/links';
 import { learnWords } from '../../text/en-learn';
 import { MIXTURE } from '../learners';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import type { Spread } from '../use-spread';
 import { factsOf } from './facts';

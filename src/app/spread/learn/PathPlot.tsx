@@ -6,7 +6,7 @@ import { useLab } from '../../../store/lab';
 import { learnWords } from '../../text/en-learn';
 import { Segmented } from '../../ui/Segmented';
 import { LEARNERS, LIKELIHOOD, roleOf, SHORT } from '../learners';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import type { Spread } from '../use-spread';
 import { factsOf } from './facts';

@@ -7,7 +7,7 @@ import { lab, playhead, useLab } from '../../../store/lab';
 import { glossaryLink } from '../../help/links';
 import { learnWords } from '../../text/en-learn';
 import { roleOf, SHORT } from '../learners';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 import { provenanceOf } from '../provenance';
 import { useStep } from '../use-step';
 import type { Spread } from '../use-spread';

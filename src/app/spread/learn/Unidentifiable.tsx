@@ -4,7 +4,7 @@ import { edgeName } from '../../../network-view/edge-name';
 import { DataTable } from '../../../plots/DataTable';
 import { learnWords } from '../../text/en-learn';
 import { lookAtEdge } from '../edge-look';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 import { missingEdges, reasonOf } from './alpha-table';
 import type { Estimate } from './estimate';
 

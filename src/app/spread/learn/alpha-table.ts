@@ -2,7 +2,7 @@
 import { nodeLabel, type Network } from '../../../core/network';
 import type { Outputs, TableOutput } from '../../../core/outputs';
 import { learnWords } from '../../text/en-learn';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 
 const words = learnWords.edgeTable;
 

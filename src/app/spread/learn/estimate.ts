@@ -2,7 +2,7 @@
 import type { MethodId } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import { ESTIMATORS } from '../learners';
-import { outputOf, type Shown } from '../pictures';
+import { outputOf, type Shown } from '../../run/shown';
 
 export interface Estimate {
   id: MethodId;

@@ -4,7 +4,7 @@ import type { Outputs } from '../../../core/outputs';
 import { firstExperiment } from '../../../experiment/library/presets';
 import { toCsv } from '../../../plots/csv';
 import { LIKELIHOOD, MIXTURE, SLICER } from '../learners';
-import type { Shown } from '../pictures';
+import type { Shown } from '../../run/shown';
 import { alphaTable, missingEdges } from './alpha-table';
 import { estimateOf } from './estimate';
 import { evidenceRows, factsOf } from './facts';

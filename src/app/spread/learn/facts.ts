@@ -1,6 +1,6 @@
 /** Numbers of a learner's outputs, by name. Pure. */
 import type { Outputs } from '../../../core/outputs';
-import { outputOf } from '../pictures';
+import { outputOf } from '../../run/shown';
 
 export interface Facts {
   /** Mean |α − α*| over identifiable edges; undefined where α* is not known. */

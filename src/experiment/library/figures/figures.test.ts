@@ -84,8 +84,9 @@ describe('the library of figures', () => {
           expect({ run: run.id, issues: checked.ok ? [] : checked.issues }).toEqual({ run: run.id, issues: [] });
           expect(run.experiment.sweep).toBeUndefined();
           expect(run.experiment.source?.paper).toBe(figure.paper);
-          const { network } = run.experiment.inputs;
-          expect(run.needs).toBe(network.kind === 'uploaded' ? network.name : undefined);
+          const { network, cascades } = run.experiment.inputs;
+          const files = [network, cascades].flatMap((source) => (source?.kind === 'uploaded' ? [source.name] : []));
+          expect(run.needs).toBe(files[0]);
         }
       });
   for (const figure of figures)
@@ -99,6 +100,7 @@ describe('words of judgements', () => {
   it('say shares and numbers in few figures', () => {
     expect([0.0084, 0.097, 0.95, 0.1453, 1].map(percent)).toEqual(['0.84 %', '9.7 %', '95 %', '14.5 %', '100 %']);
     expect([0.00612, -0.4912, 1234, NaN].map(short)).toEqual(['0.0061', '−0.49', '1,234', '–']);
+    expect([8.298e39, -8.9e32].map(short)).toEqual(['8.3 · 10³⁹', '−8.9 · 10³²']);
   });
   it('read outputs of the right kind only', () => {
     const results = new Map([['a', { outputs: { s: { kind: 'scalar', value: 2 } } } as unknown as FigureResult]]);

@@ -1,6 +1,16 @@
 /** All figures that can be run, in the order of their papers. A new one is a file and a line here. */
 import type { Figure } from './figure';
 import { papers } from './papers';
+import { propNet1, propNet2 } from './propnet-1';
+import { propNet3 } from './propnet-3';
+import { propNet4, propNet5 } from './propnet-4';
+import { propNet6 } from './propnet-6';
+import { propNet7 } from './propnet-7';
+import { propNet8 } from './propnet-8';
+import { propNetTextBound } from './propnet-text-bound';
+import { propNetTextOrder } from './propnet-text-order';
+import { propNetTextSamples } from './propnet-text-samples';
+import { propNetTextStates } from './propnet-text-states';
 import { slicer1a } from './slicer-1a';
 import { slicer1b } from './slicer-1b';
 import { slicer2 } from './slicer-2';
@@ -24,6 +34,18 @@ export const figures: readonly Figure[] = [
   slicer7,
   slicerTextExact,
   slicerTextT4,
+  propNet1,
+  propNet2,
+  ...propNet3,
+  propNet4,
+  propNet5,
+  propNet6,
+  propNet7,
+  propNet8,
+  propNetTextBound,
+  propNetTextOrder,
+  propNetTextStates,
+  propNetTextSamples,
 ];
 
 /** The figures of a paper, in their order. */

@@ -70,7 +70,7 @@ export const papers: readonly PaperEntry[] = [
   },
   {
     id: 'PropNet-SDE',
-    slug: 'propnet-sde',
+    slug: 'propnet',
     title:
       'A jump stochastic differential equation approach for influence prediction on information propagation networks',
     authors: 'Yaohua Zang, Gang Bao, Xiaojing Ye, Hongyuan Zha and Haomin Zhou',
@@ -79,16 +79,7 @@ export const papers: readonly PaperEntry[] = [
     subject: 'continuous time',
     about:
       'How many will be reached by time t? Spreading in continuous time is written as equations that jump, and solved by a few sampled paths with reduced variance, for every node at once.',
-    items: [
-      { item: 'Figure 1', claim: 'Without recovery the jump equations follow the truth; mean field is far too high.' },
-      { item: 'Figure 2', claim: 'The same holds where active nodes recover.' },
-      { item: 'Figure 3', claim: 'It stays the most accurate for more sources and for denser networks.' },
-      { item: 'Figure 4', claim: 'It needs no constant rates: waiting times may follow a Rayleigh law.' },
-      { item: 'Figure 5', claim: 'Rayleigh waiting times and recovery together are no obstacle either.' },
-      { item: 'Figure 6', claim: 'Variance reduction lowers the error at the same number of sampled paths.' },
-      { item: 'Figure 7', claim: 'On microblogs mean field errs severely, the jump equations do not.' },
-      { item: 'Figure 8', claim: 'The predicted activation of single users is close to what the test cascades show.' },
-    ],
+    items: [],
   },
   {
     id: 'SIR-HawkesN',

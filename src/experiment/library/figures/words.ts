@@ -18,9 +18,15 @@ export function percent(share: number): string {
   return `${Number(value.toPrecision(Math.abs(value) < 10 ? 2 : 3))} %`;
 }
 
-/** Two significant figures, as in `0.0061`; whole numbers in groups. */
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Two significant figures, as in `0.0061`; whole numbers in groups, from 10⁹ on as `8.3 · 10³⁹`. */
 export function short(value: number): string {
   if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= 1e9) {
+    const [factor, power] = value.toExponential(1).replace('-', '−').split('e+');
+    return `${factor} · 10${power.replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)])}`;
+  }
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
   return String(Number(value.toPrecision(2))).replace('-', '−');
 }

@@ -1,0 +1,33 @@
+/** Which page shows the experiments of which family of methods: said here and nowhere else. */
+import type { Experiment } from '../experiment/experiment';
+import { familyOf } from '../experiment/family';
+
+interface Family {
+  id: string;
+  page: string;
+  /** What the page starts with; loaded with every method that it may name. */
+  start(): Promise<Experiment>;
+}
+
+const FAMILIES: readonly Family[] = [
+  {
+    id: 'independent-cascade',
+    page: 'spread',
+    start: () => import('../experiment/library/presets').then((m) => m.firstExperiment),
+  },
+  {
+    id: 'jump-sde',
+    page: 'influence',
+    start: () =>
+      Promise.all([import('../experiment/library/influence-presets'), import('../experiment/influence-registry')]).then(
+        ([m]) => m.influencePresets[0].experiment,
+      ),
+  },
+];
+
+/** The page of an experiment. */
+export const pageFor = ({ method }: Pick<Experiment, 'method'>): string =>
+  FAMILIES.find(({ id }) => id === familyOf(method))?.page ?? FAMILIES[0].page;
+
+/** The family that a page shows; undefined for pages that take experiments of all kinds, or of none. */
+export const familyOfPage = (path: string): Family | undefined => FAMILIES.find(({ page }) => page === path);
