@@ -53,8 +53,10 @@ describe('tables of rejection', () => {
         if (!alias) return;
         const chance = new Float64Array(rates.length);
         rates.forEach((_, k) => {
-          chance[k] += alias.keep[k] / rates.length;
-          chance[alias.other[k]] += (1 - alias.keep[k]) / rates.length;
+          const keep = alias.numbers[2 * k];
+          // arc k leads to node k + 1
+          chance[alias.words[4 * k + 2] - 1] += keep / rates.length;
+          chance[alias.words[4 * k + 3] - 1] += (1 - keep) / rates.length;
         });
         rates.forEach((rate, k) => expect(chance[k]).toBeCloseTo(rate / total, 9));
       }),

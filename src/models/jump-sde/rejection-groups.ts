@@ -2,18 +2,20 @@
 import type { PropagationModel } from './propagation';
 
 /** Words of a node in {@link RejectionTables.nodes}. */
-export const NODE_WORDS = 4;
+export const NODE_WORDS = 3;
 
+/**
+ * Walker's alias table over the arcs of every node: place a of a node's arcs stands for arc a with probability `numbers[2 a]`, whose head
+ * is `words[4 a + 2]`; else for an arc of the same node with head `words[4 a + 3]`. Two views of one buffer, so that a draw touches one
+ * cache line.
+ */
 export interface AliasTables {
-  /** Probability that place k of a node's arcs stands for its own arc; else it stands for the arc `other[k]`. */
-  readonly keep: Float64Array;
-  readonly other: Int32Array;
-  /** Head of that other arc. */
-  readonly otherHeads: Int32Array;
+  readonly numbers: Float64Array;
+  readonly words: Int32Array;
 }
 
 export interface RejectionTables {
-  /** Of node i at 4 i: γ_i; r_i = γ_i + Σα; arcs per unit of Σα (0 without arcs); number of its first arc. */
+  /** Of node i at 3 i: γ_i; r_i = γ_i + Σα; arcs per unit of Σα (0 without arcs). */
   readonly nodes: Float64Array;
   /** Group of every node, −1 where r_i = 0: nothing ever happens there. */
   readonly groups: Int16Array;
@@ -21,7 +23,7 @@ export interface RejectionTables {
   readonly bounds: Float64Array;
   /** Sums of counts × bounds are exact, so they may be kept as differences. */
   readonly exactSums: boolean;
-  /** Walker's alias table over the arcs of every node; absent where the arcs of every node have one rate. */
+  /** Absent where the arcs of every node have one rate. */
   readonly alias?: AliasTables;
 }
 
@@ -40,7 +42,6 @@ export function rejectionTables({ n, offsets, heads, rates, recovery }: Propagat
     nodes[NODE_WORDS * i] = recovery[i];
     nodes[NODE_WORDS * i + 1] = total;
     nodes[NODE_WORDS * i + 2] = alpha > 0 ? (offsets[i + 1] - offsets[i]) / alpha : 0;
-    nodes[NODE_WORDS * i + 3] = offsets[i];
     most = Math.max(most, total);
     sum += total;
   }
@@ -118,5 +119,12 @@ function aliasTables(offsets: Int32Array, heads: Int32Array, rates: Float64Array
     for (const l of large) keep[l] = 1;
     large.length = 0;
   }
-  return { keep, other, otherHeads: other.map((a) => heads[a]) };
+  const numbers = new Float64Array(2 * rates.length);
+  const words = new Int32Array(numbers.buffer);
+  for (let a = 0; a < rates.length; a++) {
+    numbers[2 * a] = keep[a];
+    words[4 * a + 2] = heads[a];
+    words[4 * a + 3] = heads[other[a]];
+  }
+  return { numbers, words };
 }

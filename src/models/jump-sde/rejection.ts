@@ -9,6 +9,7 @@ import { NODE_WORDS, rejectionTables, type RejectionTables } from './rejection-g
 import { EventLog, type Engine } from './trajectory';
 import { Variates } from './variates';
 
+const NONE = new Float64Array(0);
 const DRAWS_PER_STEP = 200_000;
 
 /** Memory: O(n + arcs). O(1) per draw; with uneven rates O(number of groups), about log₂ of their ratio. */
@@ -18,11 +19,12 @@ export class Rejection implements Engine {
 
   private readonly tables: RejectionTables;
   private readonly variates = new Variates();
-  /** Place of an active node in the list of its group; −1 where inactive. */
+  /** Active nodes of group g are `active[starts[g]] … active[ends[g]−1]`. */
+  private readonly active: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  /** Place of an active node there; −1 where inactive. */
   private readonly places: Int32Array;
-  /** Active nodes by group. */
-  private readonly lists: Int32Array[];
-  private readonly counts: Int32Array;
   /** Active nodes to which nothing happens any more. */
   private idle: number[] = [];
   /** Σ over groups of count × bound. */
@@ -32,21 +34,23 @@ export class Rejection implements Engine {
   constructor(private readonly model: PropagationModel) {
     this.tables = rejectionTables(model);
     const { groups, bounds } = this.tables;
-    const sizes = new Int32Array(bounds.length);
-    for (const g of groups) if (g >= 0) sizes[g]++;
-    this.lists = Array.from(sizes, (size) => new Int32Array(size));
-    this.counts = new Int32Array(bounds.length);
+    const starts = new Int32Array(bounds.length + 1);
+    for (const g of groups) if (g >= 0) starts[g + 1]++;
+    for (let g = 0; g < bounds.length; g++) starts[g + 1] += starts[g];
+    this.active = new Int32Array(model.n);
+    this.starts = starts;
+    this.ends = starts.slice(0, bounds.length);
     this.places = new Int32Array(model.n).fill(-1);
   }
 
   begin(rng: Rng): void {
-    const { places, lists, counts, idle, tables } = this;
-    lists.forEach((list, g) => {
-      for (let k = 0; k < counts[g]; k++) places[list[k]] = -1;
-    });
+    const { places, active, starts, ends, idle, tables } = this;
+    for (let g = 0; g < ends.length; g++) {
+      for (let k = starts[g]; k < ends[g]; k++) places[active[k]] = -1;
+      ends[g] = starts[g];
+    }
     for (const node of idle) places[node] = -1;
     idle.length = 0;
-    counts.fill(0);
     this.time = this.work = 0;
     this.variates.begin(rng);
     this.total = 0;
@@ -54,8 +58,8 @@ export class Rejection implements Engine {
       const group = tables.groups[node];
       if (group < 0) this.rest(node);
       else {
-        places[node] = counts[group];
-        lists[group][counts[group]++] = node;
+        places[node] = ends[group];
+        active[ends[group]++] = node;
         this.total += tables.bounds[group];
       }
     }
@@ -65,7 +69,7 @@ export class Rejection implements Engine {
   private bound(): number {
     const { bounds } = this.tables;
     let sum = 0;
-    for (let g = 0; g < bounds.length; g++) sum += this.counts[g] * bounds[g];
+    for (let g = 0; g < bounds.length; g++) sum += (this.ends[g] - this.starts[g]) * bounds[g];
     return sum;
   }
 
@@ -76,12 +80,14 @@ export class Rejection implements Engine {
   }
 
   advance(): boolean {
-    const { model, log, tables, variates, places, lists, counts } = this;
+    const { model, log, tables, variates, places, active, starts, ends } = this;
     const { heads, horizon, offsets } = model;
     const { nodes, groups, bounds, exactSums, alias } = tables;
     const { times, nodes: told, parents } = log;
     const { exponentials, uniforms } = variates;
     const last = bounds.length - 1;
+    const aliasNumbers = alias?.numbers ?? NONE;
+    const aliasWords = alias?.words;
     // products in place of quotients: rounding is guarded below
     const inverses = bounds.map((bound) => 1 / bound);
     let { exponentialAt, uniformAt } = variates;
@@ -101,44 +107,49 @@ export class Rejection implements Engine {
       if (uniformAt === variates.uniformCount) uniformAt = variates.moreUniforms();
       let rest = uniforms[uniformAt++] * total;
       let group = 0;
-      while (group < last && rest >= counts[group] * bounds[group]) rest -= counts[group] * bounds[group++];
+      while (group < last) {
+        const weight = (ends[group] - starts[group]) * bounds[group];
+        if (rest < weight) break;
+        rest -= weight;
+        group++;
+      }
       const bound = bounds[group];
-      const index = Math.floor(rest * inverses[group]);
+      const index = (rest * inverses[group]) | 0;
+      const at = starts[group] + index;
       // rounding may lead past the end of the last group
-      if (index >= counts[group]) continue;
-      const list = lists[group];
-      const node = list[index];
-      const at = NODE_WORDS * node;
+      if (at >= ends[group]) continue;
+      const node = active[at];
+      const word = NODE_WORDS * node;
       const u = rest - index * bound;
       // phantoms; and what rounding led past an end
-      if (u < 0 || u >= nodes[at + 1]) continue;
+      if (u < 0 || u >= nodes[word + 1]) continue;
       times[length] = time;
-      const gamma = nodes[at];
+      const gamma = nodes[word];
       if (u < gamma) {
-        const moved = list[--counts[group]];
-        list[index] = moved;
-        places[moved] = index;
+        const moved = active[--ends[group]];
+        active[at] = moved;
+        places[moved] = at;
         places[node] = -1;
         told[length++] = ~node;
         total = exactSums ? total - bound : this.bound();
         more = total > 0;
         continue;
       }
-      const place = (u - gamma) * nodes[at + 2];
-      let arc = Math.floor(place);
-      const share = place - arc;
-      arc += nodes[at + 3];
+      const place = (u - gamma) * nodes[word + 2];
+      const arc = (place | 0) + offsets[node];
       // u may have been rounded up to the end of the node's share
       if (arc >= offsets[node + 1]) continue;
-      const head = alias && share >= alias.keep[arc] ? alias.otherHeads[arc] : heads[arc];
+      const head = aliasWords
+        ? aliasWords[4 * arc + (place - (place | 0) < aliasNumbers[2 * arc] ? 2 : 3)]
+        : heads[arc];
       if (places[head] >= 0) continue;
       parents[length] = node;
       told[length++] = head;
       const ofHead = groups[head];
       if (ofHead < 0) this.rest(head);
       else {
-        const free = counts[ofHead]++;
-        lists[ofHead][free] = head;
+        const free = ends[ofHead]++;
+        active[free] = head;
         places[head] = free;
         total = exactSums ? total + bounds[ofHead] : this.bound();
       }
