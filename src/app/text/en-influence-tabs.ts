@@ -8,6 +8,7 @@ export const tabWords = {
   csv: 'CSV',
   saveCsv: (title: string) => `Save ${title} as CSV`,
   noNetwork: 'Open a network first.',
+  networkComing: 'The network is on its way.',
   active: 'active nodes',
   time: 'time',
 } as const;

@@ -255,8 +255,8 @@ describe('estimates', () => {
 
 describe('samples', () => {
   it('yield on the way, inside a long run too', () => {
-    // recovery is so slow that it does not die out
-    const model = { ...smallModel('SIS', 5000), recovery: new Float64Array(40).fill(0.05) };
+    // so weak a recovery that it does not die out
+    const model = { ...smallModel('SIS', 20_000), recovery: new Float64Array(40).fill(0.1) };
     const steps = sampleRuns(model, streams, 0, 1);
     let yields = 0;
     while (!steps.next().done) yields++;

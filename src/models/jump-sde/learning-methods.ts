@@ -281,7 +281,11 @@ export const heldOut = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: (p, size) => ({
-    operations: 200 * p.runs * (workPerRun(propagation(p), size) + 100) + arcCountOf(size) * 40_000,
+    // every user may be a source; mean field takes one to two hundred steps of eleven looks at every arc
+    operations:
+      size.n *
+      (p.runs * (workPerRun(propagation(p), size) + 100) +
+        (p.delay === 'exponential' && p.model !== 'SIS' ? 11 * 150 * (arcCountOf(size) + 4 * size.n) : 0)),
     bytes: simulationBytes(size) + 100e6,
   }),
   check: (p, network, cascades) => [

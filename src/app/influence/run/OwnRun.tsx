@@ -50,6 +50,7 @@ export function OwnRun({
   const { dataset, experiment } = influence;
   const state = useLab((s) => s.runs[id]);
   const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set : undefined));
+  const coming = useLab((s) => s.dataset.type === 'loading');
   const table = useMemo((): ParameterTable => {
     const all = methods[id].parameters;
     return Object.fromEntries(only.map((name) => [name, { ...all[name], group: 'Own' }]));
@@ -68,7 +69,10 @@ export function OwnRun({
       !silent.includes(code) &&
       (where?.path === 'inputs.cascades' || only.some((name) => where?.path === `parameters.${name}`)),
   );
-  const why = blocked ?? (dataset ? (firstProblem(table, experiment.parameters) ?? stopped?.message) : words.noNetwork);
+  const why =
+    blocked ??
+    (coming ? words.networkComing : undefined) ??
+    (dataset ? (firstProblem(table, experiment.parameters) ?? stopped?.message) : words.noNetwork);
   const digest = runs.digestFor(id, experiment);
   const expectedMs = dataset ? runs.expected(id) : undefined;
   const { setParameter, resetParameter, stop, pause, unpause, step, resume } = lab.getState();
