@@ -27,6 +27,8 @@ const sum = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].
 test('Home loads at most 250 kB of compressed script, every further page at most 80 kB, none of it TensorFlow', async ({
   page,
 }) => {
+  // six pages, each until nothing more comes
+  test.setTimeout(120_000);
   const scripts = scriptsOf(page);
   await page.goto('./', { waitUntil: 'networkidle' });
   await expect(page).toHaveTitle(/Cascade Lab/);
