@@ -10,7 +10,8 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: isCi,
-  workers: isCi ? 1 : undefined,
+  // One per core of a small machine: a page waits more than it computes.
+  workers: isCi ? 2 : undefined,
   retries: isCi ? 1 : 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
