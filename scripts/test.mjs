@@ -66,7 +66,7 @@ async function unit() {
   const code = await node(
     bin('vitest'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    6,
+    7,
   );
   const report = read(file);
   if (!report) return broken(`vitest left no report (exit code ${code})`);
