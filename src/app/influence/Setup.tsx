@@ -12,7 +12,7 @@ import { ParameterForm } from '../form/ParameterForm';
 import { byParameter, firstProblem } from '../form/problems';
 import { Luck } from '../run/Luck';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
-import { RunBar } from '../run/RunBar';
+import { RunFoot } from '../run/RunFoot';
 import { en } from '../text/en';
 import { influenceWords } from '../text/en-influence';
 import { Presets } from '../ui/Presets';
@@ -74,10 +74,7 @@ export function Setup({ influence }: { influence: Influence }) {
     problems[0]?.message ??
     (dataset ? undefined : words.noNetwork);
   const errors = useMemo(() => byParameter(problems), [problems]);
-  const { setParameter, resetParameter, setCompare, run, stop, pause, unpause, step, resume, pin } = lab.getState();
-  const hasPicture = items.some(
-    ({ state, digest }) => (state?.type === 'done' || state?.type === 'stopped') && state.picture?.digest === digest,
-  );
+  const { setParameter, resetParameter, setCompare } = lab.getState();
   const tiny = (dataset?.network.n ?? Infinity) <= TINY;
   const ticks: MethodTick[] = TICKED.filter((id) => id !== EXACT || tiny || ticked.includes(id)).map((id) => {
     const why = unavailable[id];
@@ -127,23 +124,11 @@ export function Setup({ influence }: { influence: Influence }) {
           }}
         />
       </div>
-      <div className="panel-foot">
-        <RunBar
-          items={items}
-          {...(expectedMs === undefined ? {} : { expectedMs })}
-          {...(blocked === undefined ? {} : { blocked })}
-          onRun={run}
-          onStop={stop}
-          onPause={pause}
-          onUnpause={unpause}
-          onStep={step}
-          onResume={resume}
-        >
-          <button type="button" className="btn" disabled={!hasPicture} onClick={pin} data-tip={words.pinHelp}>
-            {words.pin}
-          </button>
-        </RunBar>
-      </div>
+      <RunFoot
+        items={items}
+        {...(expectedMs === undefined ? {} : { expectedMs })}
+        {...(blocked === undefined ? {} : { blocked })}
+      />
     </>
   );
 }

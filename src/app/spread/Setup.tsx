@@ -9,7 +9,7 @@ import { datasetKey } from '../../store/datasets';
 import { ParameterForm } from '../form/ParameterForm';
 import { byParameter, firstProblem } from '../form/problems';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
-import { RunBar } from '../run/RunBar';
+import { RunFoot } from '../run/RunFoot';
 import { en } from '../text/en';
 import { spreadWords } from '../text/en-spread';
 import { Presets } from '../ui/Presets';
@@ -79,10 +79,7 @@ export function Setup({ spread }: { spread: Spread }) {
     ...learnerTicks(spread, compared, unavailable, cascades?.count),
     { id: COST, title: methods[COST].title, role: 'ref', ticked: compared.includes(COST) },
   ];
-  const { setParameter, resetParameter, setCompare, run, stop, pause, unpause, step, resume, pin } = lab.getState();
-  const hasPicture = items.some(
-    ({ state, digest }) => (state?.type === 'done' || state?.type === 'stopped') && state.picture?.digest === digest,
-  );
+  const { setParameter, resetParameter, setCompare } = lab.getState();
   return (
     <>
       <div className="panel-head">
@@ -126,23 +123,11 @@ export function Setup({ spread }: { spread: Spread }) {
           }}
         />
       </div>
-      <div className="panel-foot">
-        <RunBar
-          items={items}
-          {...(expectedMs === undefined ? {} : { expectedMs })}
-          {...(blocked === undefined ? {} : { blocked })}
-          onRun={run}
-          onStop={stop}
-          onPause={pause}
-          onUnpause={unpause}
-          onStep={step}
-          onResume={resume}
-        >
-          <button type="button" className="btn" disabled={!hasPicture} onClick={pin} data-tip={words.pinHelp}>
-            {words.pin}
-          </button>
-        </RunBar>
-      </div>
+      <RunFoot
+        items={items}
+        {...(expectedMs === undefined ? {} : { expectedMs })}
+        {...(blocked === undefined ? {} : { blocked })}
+      />
     </>
   );
 }

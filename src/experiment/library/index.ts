@@ -105,6 +105,7 @@ export const library: readonly LibraryEntry[] = [
     experiment: {
       ...cascade('jump-sde/held-out', 'News predicted from its first site', learnedFrom(netRateOnMemetracker), {
         ...sites,
+        rateLaw: 'file',
         delay: 'power-law',
         cutoff: 0.02,
         runs: 200,

@@ -1,5 +1,6 @@
 /** Problems that need both the settings and the network, found before a run starts. */
-import { inPieces, oncePer, type Once } from '../../core/once';
+import { irregularEdges } from '../../core/irregular-edges';
+import { oncePer, type Once } from '../../core/once';
 import type { Issue } from '../../core/errors';
 import { edgeLabel, type Network } from '../../core/network';
 import { gigabytes, MEMORY_LIMIT_BYTES } from '../memory-limit';
@@ -40,8 +41,7 @@ const number = (x: number): string => x.toLocaleString('en', { maximumSignifican
 
 /** What of a network no cascade can run on; found once for a network. O(n + m) the first time. */
 export const checkNetwork: Once<Network, readonly Issue[]> = oncePer(function* (network: Network) {
-  const { n, m, from, to, offsets, targets, edges } = network;
-  if (n === 0)
+  if (network.n === 0)
     return [
       {
         code: 'no-nodes',
@@ -52,11 +52,7 @@ export const checkNetwork: Once<Network, readonly Issue[]> = oncePer(function* (
       },
     ];
   const issues: Issue[] = [];
-  let loops = 0;
-  let firstLoop = -1;
-  yield* inPieces(m, (first, end) => {
-    for (let e = first; e < end; e++) if (from[e] === to[e] && loops++ === 0) firstLoop = e;
-  });
+  const { loops, firstLoop, repeated, firstRepeated } = yield* irregularEdges.inSteps(network);
   if (loops > 0)
     issues.push({
       code: 'self-loop',
@@ -66,24 +62,6 @@ export const checkNetwork: Once<Network, readonly Issue[]> = oncePer(function* (
       hint: 'Read the file again and drop self-loops.',
       affected: loops,
     });
-  // One stamp per head while the arcs of a tail are walked: a head met twice is a repeated edge.
-  const stamp = new Int32Array(n).fill(-1);
-  let repeated = 0;
-  let firstRepeated = -1;
-  const nodesAtATime = Math.max(1, Math.floor((200_000 * n) / (n + targets.length)));
-  yield* inPieces(
-    n,
-    (first, end) => {
-      for (let i = first; i < end; i++)
-        for (let a = offsets[i]; a < offsets[i + 1]; a++) {
-          const j = targets[a];
-          if (j === i || (!network.directed && j < i)) continue;
-          if (stamp[j] === i && repeated++ === 0) firstRepeated = edges[a];
-          stamp[j] = i;
-        }
-    },
-    nodesAtATime,
-  );
   if (repeated > 0)
     issues.push({
       code: 'repeated-edge',

@@ -4,6 +4,7 @@
  */
 import type { Issue } from '../../core/errors';
 import { edgeLabel, nodeLabel, type Network } from '../../core/network';
+import { irregularEdges } from '../../core/irregular-edges';
 import { bestConnected } from '../../core/measures';
 import { inPieces, oncePer, type Once } from '../../core/once';
 import { gigabytes, MEMORY_LIMIT_BYTES } from '../memory-limit';
@@ -136,15 +137,10 @@ function checkLargest(rate: number, column: string, edge: number, network: Netwo
   ];
 }
 
-/** Loops and repeated pairs, which are put right and told. Once for a network; O(n + m) the first time. */
-const remarksOnEdges: Once<Network, readonly Issue[]> = oncePer(function* (network: Network) {
-  const { n, m, from, to, offsets, targets, edges, directed } = network;
+/** Loops and repeated pairs, which are put right and told. O(n + m) the first time. */
+function remarksOnEdges(network: Network): Issue[] {
+  const { loops, firstLoop, repeated, firstRepeated } = irregularEdges(network);
   const issues: Issue[] = [];
-  let loops = 0;
-  let firstLoop = -1;
-  yield* inPieces(m, (begin, end) => {
-    for (let e = begin; e < end; e++) if (from[e] === to[e] && loops++ === 0) firstLoop = e;
-  });
   if (loops > 0)
     issues.push({
       code: 'self-loop-ignored',
@@ -154,22 +150,6 @@ const remarksOnEdges: Once<Network, readonly Issue[]> = oncePer(function* (netwo
       hint: 'Drop self-loops when the file is read.',
       affected: loops,
     });
-  const stamp = new Int32Array(n).fill(-1);
-  let repeated = 0;
-  let firstRepeated = -1;
-  yield* inPieces(
-    n,
-    (begin, end) => {
-      for (let i = begin; i < end; i++)
-        for (let a = offsets[i]; a < offsets[i + 1]; a++) {
-          const j = targets[a];
-          if (j === i || (!directed && j < i)) continue;
-          if (stamp[j] === i && repeated++ === 0) firstRepeated = edges[a];
-          stamp[j] = i;
-        }
-    },
-    Math.max(1, Math.floor((200_000 * n) / (n + targets.length))),
-  );
   if (repeated > 0)
     issues.push({
       code: 'edge-duplicate',
@@ -180,7 +160,7 @@ const remarksOnEdges: Once<Network, readonly Issue[]> = oncePer(function* (netwo
       affected: repeated,
     });
   return issues;
-});
+}
 
 function remarkOnSources(p: PropagationSettings, network: Network): Issue[] {
   if (p.initial === 'random' && p.randomSources > network.n)

@@ -27,7 +27,7 @@ const inputOf = (network: Network, set: CascadeSet): Input => ({
   cascadeNodes: matchUsers(set, network),
 });
 const settings = (changes: Partial<HeldOutSettings> = {}): HeldOutSettings =>
-  ({ ...defaults(heldOut.parameters), leastUsers: 1, ...changes }) as HeldOutSettings;
+  ({ ...defaults(heldOut.parameters), rateLaw: 'file', leastUsers: 1, ...changes }) as HeldOutSettings;
 
 function run(input: Input, p: HeldOutSettings, seed = 5): Outputs {
   const steps = inOneThread(heldOutRunner, input, p, streamsOf(seed));

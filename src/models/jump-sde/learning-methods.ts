@@ -198,7 +198,6 @@ export const heldOut = defineMethod({
   parameters: {
     ...splitParameters,
     ...predictedBy,
-    rateLaw: { ...propagationParameters.rateLaw, default: 'file' },
     runs: { ...runsParameter, label: 'Runs per cascade', default: 1000 },
     at: {
       kind: 'number',

@@ -26,7 +26,7 @@ export class NextMarks implements Engine {
   private readonly until: Float64Array;
   private readonly touched: Int32Array;
   private touchedCount = 0;
-  private sourcesToDo = 0;
+  private sourcesLeft = 0;
   private readonly queue: EventQueue;
   private readonly variates = new Variates();
   private readonly law: CompiledLaw;
@@ -52,7 +52,7 @@ export class NextMarks implements Engine {
     this.queue.clear();
     this.variates.begin(rng);
     this.work = 0;
-    this.sourcesToDo = this.model.sources.length;
+    this.sourcesLeft = this.model.sources.length;
     const { sources } = this.model;
     // all are active before any of their arcs is looked at
     for (const source of sources) this.activate(source, 0);
@@ -80,8 +80,8 @@ export class NextMarks implements Engine {
     const once = model.kind !== 'SIS';
     log.length = 0;
     while (log.length <= most && this.work < workEnd) {
-      if (this.sourcesToDo > 0) {
-        const source = sources[sources.length - this.sourcesToDo--];
+      if (this.sourcesLeft > 0) {
+        const source = sources[sources.length - this.sourcesLeft--];
         if (until[source] <= horizon) {
           log.times[log.length] = until[source];
           log.nodes[log.length++] = ~source;

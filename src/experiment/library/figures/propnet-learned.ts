@@ -84,7 +84,7 @@ export function learnedPlan(
             'jump-sde/held-out',
             `Prediction of ${set.title}`,
             { network: learned, cascades },
-            { ...split, runs: size.runs, ...more },
+            { ...split, rateLaw: 'file', runs: size.runs, ...more },
             [],
           ),
           ...needs,
