@@ -24,6 +24,10 @@ describe('guessSeparator', () => {
     );
   });
 
+  it('is not led astray by tabs within quotes, where all lines agree on commas', () => {
+    expect(guessSeparator(['source,target,weight', 'a,"a\t\t\t\ta",0'])).toMatchObject({ separator: 'comma', share: 1 });
+  });
+
   it('gives the share of lines that agree', () => {
     expect(guessSeparator(['a,b', 'c,d', 'e,f,g', 'h,i'])).toMatchObject({ fieldCount: 2, share: 0.75 });
   });

@@ -48,7 +48,9 @@ export function guessSeparator(lines: readonly string[]): SeparatorGuess | undef
     (f) => f.fieldCount >= 2,
   );
   if (fits.length === 0) return undefined;
-  const fair = fits.filter((f) => f.share >= 0.5);
+  // Half of the lines are no reason against a separator under which all agree: a tab may stand within quotes.
+  const best = Math.max(...fits.map((f) => f.share));
+  const fair = fits.filter((f) => f.share >= 0.5 && f.share >= 0.6 * best);
   const blank = fair.find((f) => f.separator === 'blank');
   const comma = fair.find((f) => f.separator === 'comma');
   // `1 2 0,5`: a comma too, but inside a number. Numbers with a point elsewhere would speak against it.
