@@ -25,7 +25,10 @@ describe('guessSeparator', () => {
   });
 
   it('is not led astray by tabs within quotes, where all lines agree on commas', () => {
-    expect(guessSeparator(['source,target,weight', 'a,"a\t\t\t\ta",0'])).toMatchObject({ separator: 'comma', share: 1 });
+    expect(guessSeparator(['source,target,weight', 'a,"a\t\t\t\ta",0'])).toMatchObject({
+      separator: 'comma',
+      share: 1,
+    });
   });
 
   it('gives the share of lines that agree', () => {
