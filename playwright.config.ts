@@ -10,8 +10,8 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: isCi,
-  // One per core of a small machine: a page waits more than it computes.
-  workers: isCi ? 2 : undefined,
+  // One page in software GL keeps both cores of a small machine busy: two at once are no quicker, only later.
+  workers: isCi ? 1 : undefined,
   retries: isCi ? 1 : 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
@@ -21,12 +21,14 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace costs as much as the test itself, so the second try keeps it.
+    trace: isCi ? 'on-first-retry' : 'retain-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: browser?.executablePath,
-      // WebGL in software, and no request of the browser's own.
+      // WebGL in software, the rest of the page past it (half the work), and no request of the browser's own.
       args: [
+        '--disable-gpu-compositing',
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
