@@ -10,8 +10,8 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: isCi,
-  // One page in software GL keeps both cores of a small machine busy: two at once are no quicker, only later.
-  workers: isCi ? 1 : undefined,
+  // One per core of a small machine: a page waits as much as it computes.
+  workers: isCi ? 2 : undefined,
   retries: isCi ? 1 : 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },

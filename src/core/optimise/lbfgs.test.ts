@@ -39,7 +39,9 @@ describe('without bounds', () => {
 
 describe('within bounds', () => {
   it('clips the middle of a separable quadratic, whichever bounds are finite', () => {
-    const bound = fc.oneof(fc.constant(Infinity), fc.double({ min: 0, max: 3, noNaN: true }));
+    // A box narrower than numbers can tell apart is a point.
+    const width = fc.double({ min: 0, max: 3, noNaN: true }).map((x) => (x < 1e-12 ? 0 : x));
+    const bound = fc.oneof(fc.constant(Infinity), width);
     const parameter = fc.record({
       below: bound,
       above: bound,
