@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KERNEL_IDS, kernelOf, SHAPES, type Kernel, type KernelId, type KernelParameters } from './kernels';
+import { KERNEL_IDS, kernelOf, type Kernel, type KernelId, type KernelParameters } from './kernels';
 
 interface Case {
   kernel: string;
@@ -145,11 +145,8 @@ describe('one number q leads through the family', () => {
 });
 
 it('a power law with a small cut-off and a steep fall does not overflow', () => {
-  const kernel = kernelOf('PL', { kappa: 1e-200, theta: 100, c: 0.01 });
-  expect(kernel.branchingFactor).toBeCloseTo(1e-200 * 1e200 * 1e-2, 10);
+  // c^−θ is 10⁴⁵⁰, beyond all numbers; n* is not.
+  const kernel = kernelOf('PL', { kappa: 1e-300, theta: 150, c: 1e-3 });
+  expect(kernel.branchingFactor / (1e150 / 150)).toBeCloseTo(1, 10);
   expect(kernel.integral(Infinity)).toBe(kernel.branchingFactor);
-});
-
-it('every kernel names its shape parameters', () => {
-  for (const id of KERNEL_IDS) expect(SHAPES[id].length).toBeGreaterThan(0);
 });

@@ -4,12 +4,10 @@
  *
  * Times are in any unit, as long as `theta`, `c` and `lambda` are in the same. Lags τ ≥ 0. All parameters are above 0.
  */
-import { erf } from './special';
+import erf from '@stdlib/math-base-special-erf';
 
 export const KERNEL_IDS = ['EXP', 'PL', 'QEXP', 'LIN', 'QUAD', 'GAUSS'] as const;
 export type KernelId = (typeof KERNEL_IDS)[number];
-
-export type ShapeName = 'theta' | 'c' | 'q' | 'lambda';
 
 /** Settings of a kernel; what a kernel does not have is ignored. */
 export interface KernelParameters {
@@ -48,16 +46,6 @@ export interface Kernel {
   readonly branchingFactor: number;
 }
 
-/** Shape parameters that a kernel has, in the order in which gradients hold them (after κ). QEXP's λ is last and often kept at 1. */
-export const SHAPES: Readonly<Record<KernelId, readonly ShapeName[]>> = {
-  EXP: ['theta'],
-  PL: ['theta', 'c'],
-  QEXP: ['q', 'lambda'],
-  LIN: ['theta'],
-  QUAD: ['theta'],
-  GAUSS: ['theta'],
-};
-
 /** Below this |q − 1| the q-exponential is the exponential. */
 const EXPONENTIAL_Q = 1e-9;
 
@@ -78,7 +66,7 @@ export function kernelOf(id: KernelId, parameters: KernelParameters): Kernel {
   };
 }
 
-const { exp, expm1, log, log1p, sqrt, pow, PI } = Math;
+const { exp, expm1, log, log1p, sqrt, PI } = Math;
 
 const LAWS: Readonly<Record<KernelId, (p: KernelParameters) => Law>> = {
   EXP({ kappa, theta = 1 }) {
@@ -93,10 +81,10 @@ const LAWS: Readonly<Record<KernelId, (p: KernelParameters) => Law>> = {
       branchingFactor: kappa,
     };
   },
-  // φ = κ (τ + c)^−(1+θ); the powers of c are taken out, since c^−θ alone may overflow.
+  // φ = κ (τ + c)^−(1+θ). By logarithms: c^−θ alone may overflow where κ c^−θ does not.
   PL({ kappa, theta = 1, c = 1 }) {
-    const first = kappa * pow(c, -(1 + theta));
-    const total = (kappa / theta) * pow(c, -theta);
+    const first = exp(log(kappa) - (1 + theta) * log(c));
+    const total = exp(log(kappa) - theta * log(c)) / theta;
     const survival = (tau: number): number => exp(-(1 + theta) * log1p(tau / c));
     return {
       phi: (tau) => first * survival(tau),
