@@ -93,12 +93,12 @@ export const propNet6: Figure = {
   reduced: planOf(
     { n: 200, repeats: 1000, runs: 40_000 },
     'n = 200, 1,000 repeats of every size, truth from 40,000 runs',
-    40,
+    110,
   ),
   full: planOf(
     { n: 300, repeats: 1000, runs: 400_000 },
     'n = 300, 1,000 repeats of every size, truth from 400,000 runs',
-    240,
+    650,
   ),
   judge(results) {
     const plain =
