@@ -38,6 +38,7 @@ describe('an experiment without a network', () => {
   });
   it('is refused where the method needs one, or is not known', () => {
     expect(pathsOf(tinyExperiment({ inputs: {} }))).toEqual(['inputs.network']);
+    expect(validate(tinyExperiment({ inputs: {} }), tiny).issues).toMatchObject([{ code: 'network-needed' }]);
     expect(pathsOf({ ...tally(), method: 'no/method' })).toContain('inputs.network');
     const draw = { method: 'tiny/draw', version: 1, parameters: {}, seed: 1, inputs: {} };
     expect(pathsOf(tally({ cascades: { kind: 'result', output: 'set', of: draw } as CascadeSource }))).toEqual([
