@@ -49,7 +49,8 @@ export function kolmogorovQuantile(n: number, level: number): number {
     const excess = log(tail(n, d) / level);
     if (excess > 0) near = d;
     else far = d;
-    if (last && excess !== last.excess) slope = (excess - last.excess) / (d * d - last.squared);
+    if (last && Number.isFinite(excess - last.excess) && excess !== last.excess)
+      slope = (excess - last.excess) / (d * d - last.squared);
     last = { squared: d * d, excess };
     const squared = d * d - excess / slope;
     const next = squared > near * near && squared < far * far ? sqrt(squared) : (near + far) / 2;
