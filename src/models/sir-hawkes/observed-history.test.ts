@@ -1,7 +1,8 @@
 /** What is seen of a cascade of a set. */
 import { expect, it } from 'vitest';
 import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
-import { historyOf, observedHistory, type ObservationWindow } from './history';
+import { historyOf, modelNamed, observedHistory, type History, type ObservationWindow } from './history';
+import { remarksOnHistory, tiedShare } from './history-remarks';
 
 function setOf(cascades: number[][], marks?: number[]): CascadeSet {
   const offsets = [0];
@@ -54,4 +55,13 @@ it('has no marks where one is unknown, or the set has none', () => {
   expect(observedHistory(set, 1, see({})).marks).toBeUndefined();
   expect(observedHistory(setOf([[0, 1]]), 0, see({})).marks).toBeUndefined();
   expect(historyOf(Float64Array.of(0, 2))).toEqual({ times: Float64Array.of(0, 2), seeds: 1, end: 2 });
+});
+it('remarks on coarse clocks and on marks that are missing', () => {
+  const coarse = historyOf(Float64Array.of(0, 0, 1, 1, 2, 3));
+  expect(tiedShare(coarse)).toBe(0.25);
+  const codes = (history: History, name: string): string[] =>
+    remarksOnHistory(history, modelNamed(name)!).map(({ code }) => code);
+  expect(codes(coarse, 'mEXPN')).toEqual(['many-ties', 'marks-missing']);
+  expect(codes(observedHistory(set, 0, see({})), 'mEXPN')).toEqual([]);
+  expect(codes(historyOf(Float64Array.of(0, 0, 0)), 'PL')).toEqual([]);
 });
