@@ -85,7 +85,8 @@ export interface Experiment {
   schema: number;
   title: string;
   source?: { paper: Paper; item: string };
-  inputs: { network: Source; cascades?: CascadeSource };
+  /** What the method does not need may be absent, and has no effect on its numbers where it is there. */
+  inputs: { network?: Source; cascades?: CascadeSource };
   method: MethodId;
   version: number;
   /** Only what differs from the defaults. */

@@ -57,7 +57,7 @@ const created = createLabStore({
   // A page draws whatever a method gives, also for experiments that were written for one number.
   derive: (base, method) => ({ ...deriveExperiment(base, method, registry), outputs: [] }),
   digest: (experiment) => digestExperiment(experiment, registry),
-  expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
+  expectedMs: estimator.expectedMs,
   runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
   titleOf: (source) => titleOf(source, registry),
   acquaint: (network) => acquaint(network, messageClock()),
