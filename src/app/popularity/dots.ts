@@ -80,7 +80,10 @@ export function layoutDots(request: DotsRequest): DrawnDots {
   for (const [column, n] of columns) {
     if (kind === 'bars') {
       const height = Math.max(1, (n / most) * room);
-      put(column, `M${tenth(edge + column * width + 0.3)} ${base}h${tenth(width - 0.6)}v${-tenth(height)}h${-tenth(width - 0.6)}z`);
+      put(
+        column,
+        `M${tenth(edge + column * width + 0.3)} ${base}h${tenth(width - 0.6)}v${-tenth(height)}h${-tenth(width - 0.6)}z`,
+      );
       continue;
     }
     const cx = edge + (column + 0.5) * width;

@@ -186,8 +186,11 @@ export function stepPath(
   const tenth = (v: number): number => Math.round(v * 10) / 10;
   // On a logarithmic axis there is no place for none.
   const at = (n: number): number => tenth(y(Math.max(1, n)));
-  let path = start === undefined ? `M${tenth(x(times[first]))} ${tenth(first > 0 ? at(first) : at(1))}` : `M${tenth(start)} ${at(first)}`;
-  for (let i = first; i < end; ) {
+  let path =
+    start === undefined
+      ? `M${tenth(x(times[first]))} ${tenth(first > 0 ? at(first) : at(1))}`
+      : `M${tenth(start)} ${at(first)}`;
+  for (let i = first; i < end;) {
     const px = x(times[i]);
     let next = i + 1;
     while (next < end && x(times[next]) - px < 0.5) next++;
@@ -198,7 +201,10 @@ export function stepPath(
 }
 
 /** A series from a time on. */
-function from(series: SeriesOutput, t: number): { x: Float64Array; y: Float64Array; bands: { lo: Float64Array; hi: Float64Array }[] } {
+function from(
+  series: SeriesOutput,
+  t: number,
+): { x: Float64Array; y: Float64Array; bands: { lo: Float64Array; hi: Float64Array }[] } {
   let first = 0;
   while (first < series.x.length - 1 && series.x[first] < t * (1 - 1e-9)) first++;
   return {

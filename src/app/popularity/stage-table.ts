@@ -29,7 +29,12 @@ export function stageSeries(
     series.push({ id: 'rest', label: words.happened, role: 'ref', draw: 'steps', output: counted(part.seen, shown) });
   if (forecast) {
     const { fan } = forecast;
-    series.push({ id: 'forecast', label: words.forecast, role: 'own', output: { ...fan, x: fan.x.map((t) => t / per) } });
+    series.push({
+      id: 'forecast',
+      label: words.forecast,
+      role: 'own',
+      output: { ...fan, x: fan.x.map((t) => t / per) },
+    });
   }
   return series;
 }

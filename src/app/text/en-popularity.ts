@@ -2,7 +2,21 @@
 import { runWords } from './en-run';
 import { count, counted } from './format';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 export const popularityWords = {
   ...runWords,
@@ -52,7 +66,8 @@ export const popularityWords = {
   noModels: 'Tick at least one model.',
   noCascades: 'No cascades are open.',
   needsCascades: 'There are no cascades to forecast.',
-  offer: 'This page follows one piece of news from repost to repost. Open cascades of your own, or begin with an example.',
+  offer:
+    'This page follows one piece of news from repost to repost. Open cascades of your own, or begin with an example.',
   sample: 'Open an example',
   stage: {
     title: 'Reposts so far',
@@ -69,7 +84,8 @@ export const popularityWords = {
     computing: 'fitting and continuing …',
     outdated: 'of the former settings',
     noEnd: 'no number: in most runs it grows without end',
-    atLeast: (low: string) => `at least; so many runs were cut off that the end is not known, 5 of 100 stay below ${low}`,
+    atLeast: (low: string) =>
+      `at least; so many runs were cut off that the end is not known, 5 of 100 stay below ${low}`,
     showRest: 'show the rest',
     observedFor: (time: string) => `observed for ${time}`,
     allObserved: 'all observed',
@@ -100,7 +116,8 @@ export const popularityWords = {
     summary: ({ seen, first, forecast, actual, rest }: StageSummary) =>
       [
         `${counted(seen, 'repost')} in the first ${first}.`,
-        forecast && `Forecast by ${forecast.model}: ${forecast.median}, in 90 of 100 runs ${forecast.low} to ${forecast.high}.`,
+        forecast &&
+          `Forecast by ${forecast.model}: ${forecast.median}, in 90 of 100 runs ${forecast.low} to ${forecast.high}.`,
         rest && `What happened: ${count(actual)}.`,
       ]
         .filter(Boolean)
