@@ -3,7 +3,7 @@
  * uploaded or drawn by a method. Where a method draws or learns them, its own inputs are checked in turn.
  */
 import { checkGeneratorAmong } from '../core/generators/find';
-import { usesNetwork } from '../core/method';
+import { usesNetwork, type Method } from '../core/method';
 import type { ParameterValue } from '../core/parameters';
 import type { CascadeSource, Experiment, ResultSource, Simulation, Source } from './experiment';
 import type { Inspector } from './plain-json';
@@ -32,11 +32,24 @@ export function checkInputs(
   if (!raw) return undefined;
   const known = typeof method === 'string' ? findMethod(registry, method) : undefined;
   const without = raw.network === undefined && known !== undefined && !usesNetwork(known);
-  const network = without ? undefined : checkSource(look, `${path}.network`, raw.network, registry, nested);
+  const network = without ? undefined : checkNetwork(look, `${path}.network`, raw.network, known, registry, nested);
   const given = raw.cascades;
   const cascades =
     given === undefined ? undefined : checkCascadeSource(look, `${path}.cascades`, given, registry, nested);
   return network || without ? { ...(network ? { network } : {}), ...(cascades ? { cascades } : {}) } : undefined;
+}
+
+function checkNetwork(
+  look: Inspector,
+  path: string,
+  value: unknown,
+  user: Method | undefined,
+  registry: Registry,
+  nested: number,
+): Source | undefined {
+  if (value === undefined && user)
+    return look.wrong(path, value, `a network, for “${user.title}” works on one`, 'network-needed');
+  return checkSource(look, path, value, registry, nested);
 }
 
 function checkSource(
