@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Issue } from '../../core/errors';
+import { checkValue } from '../../core/parameters';
 import { popularityPresets } from '../../experiment/library/popularity-presets';
 import { registry } from '../../experiment/popularity-registry';
 import { methods } from '../../models/sir-hawkes/all';
@@ -7,8 +9,10 @@ import { lab, runs, useLab } from '../../store/lab';
 import { comparedMethods } from '../../store/runs';
 import { ParameterForm } from '../form/ParameterForm';
 import { byParameter, firstProblem } from '../form/problems';
+import { useRemembered } from '../form/use-remembered';
 import { Luck } from '../run/Luck';
 import { RunFoot } from '../run/RunFoot';
+import { en } from '../text/en';
 import { popularityWords as words } from '../text/en-popularity';
 import { Presets } from '../ui/Presets';
 import { stops } from './availability';
@@ -22,24 +26,10 @@ import type { WindowFacts } from './use-window';
 import { WindowFields } from './WindowFields';
 
 /** Settings that stand above the form, in places of their own. */
-const OWN = ['cascade', 'until', 'forecastTo', 'kernel', 'population', 'weight'];
-const GROUPS = ['Cascade', 'Models fitted', 'Fitting', 'Forecast', words.luck];
-const FOLDED = [
-  'observeBy',
-  'share',
-  'fitLIN',
-  'fitQUAD',
-  'fitGAUSS',
-  'weights',
-  'starts',
-  'arithmetic',
-  'subcritical',
-  'cutoff',
-  'cutoffValue',
-  'rateOfQ',
-  'bootstrap',
-  'refits',
-];
+/** How the observed part is said otherwise than by a time. */
+const PART = ['observeBy', 'share'];
+const OWN = [...PART, 'cascade', 'until', 'forecastTo', 'kernel', 'population', 'weight'];
+const GROUPS = ['Models fitted', 'Fitting', 'Forecast'];
 /** Rows of the list in the panel. */
 const ROWS = 6;
 
@@ -119,18 +109,23 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
           <h2 className="h-panel">{words.model.title}</h2>
           <ModelFields popularity={popularity} />
           {facts && <WindowFields popularity={popularity} facts={facts} />}
+          <ParameterForm
+            plain
+            table={table}
+            only={PART}
+            folded={PART}
+            values={experiment.parameters}
+            hidden={hidden}
+            onChange={setParameter}
+            onReset={resetParameter}
+            errors={errors}
+          />
         </section>
-        <ParameterForm
-          table={table}
-          groups={GROUPS}
-          folded={FOLDED}
-          values={experiment.parameters}
-          hidden={[...hidden, ...OWN]}
-          onChange={setParameter}
-          onReset={resetParameter}
-          errors={errors}
-          extra={{ [words.luck]: <Luck seed={experiment.seed} /> }}
-        />
+        <Advanced popularity={popularity} errors={errors} />
+        <section className="group" aria-label={words.luck}>
+          <h2 className="h-panel">{words.luck}</h2>
+          <Luck seed={experiment.seed} />
+        </section>
       </div>
       <RunFoot
         items={items}
@@ -139,5 +134,39 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
         {...(blocked === undefined ? {} : { blocked })}
       />
     </>
+  );
+}
+
+/** What few change: the models fitted beside the one that forecasts, how they are fitted, how many runs continue. */
+function Advanced({ popularity, errors }: { popularity: Popularity; errors: Readonly<Record<string, Issue[]>> }) {
+  const { experiment, table, values } = popularity;
+  const [open, setOpen] = useRemembered('popularity');
+  const { setParameter, resetParameter } = lab.getState();
+  const own = Object.keys(table).filter((id) => !OWN.includes(id));
+  const changed = own.filter((id) => values[id] !== table[id].default).length;
+  // What has to be mended is not folded away.
+  const wrong = own.some((id) => (errors[id]?.length ?? 0) > 0 || checkValue(id, table[id], values[id]) !== undefined);
+  return (
+    <details
+      className="more group pop-advanced"
+      open={open || wrong}
+      onToggle={(event) => {
+        if (!wrong) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {words.advanced}
+        {changed > 0 && <span className="unit">{en.form.changed(changed)}</span>}
+      </summary>
+      <ParameterForm
+        table={table}
+        groups={GROUPS}
+        values={experiment.parameters}
+        hidden={[...(experiment.view?.hiddenControls ?? []), ...OWN]}
+        onChange={setParameter}
+        onReset={resetParameter}
+        errors={errors}
+      />
+    </details>
   );
 }

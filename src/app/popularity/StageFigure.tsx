@@ -25,7 +25,7 @@ import { WindowHandle } from './WindowHandle';
 const words = popularityWords.stage;
 /** Height of what stands over and under the picture in its frame. */
 const HEAD = 26;
-const FOOT = { wide: 24, narrow: 60 };
+const FOOT = { wide: 42, narrow: 64 };
 const LEAST = 260;
 
 interface Props {
@@ -177,7 +177,7 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
       <g className="axis">
         {layout.y.ticks.map((v) => (
           <g key={v}>
-            <line className="gridline" x1={left} x2={right} y1={layout.y.at(v)} y2={layout.y.at(v)} />
+            <line className="pop-grid" x1={left} x2={right} y1={layout.y.at(v)} y2={layout.y.at(v)} />
             <text className="tick" x={left - 8} y={layout.y.at(v) + 4.5} textAnchor="end">
               {formatTick(v)}
             </text>
@@ -208,13 +208,25 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
       </g>
       {layout.rest !== '' && <path className="pop-rest-line" d={layout.rest} />}
       <path className="pop-seen-line" d={layout.seen} />
-      {fan && !narrow && (
-        <text className="end" x={fan.labelX} y={fan.labelY} textAnchor="end" style={{ fill: roleColour('own') }}>
+      {layout.fanLabel && !narrow && (
+        <text
+          className="end"
+          x={layout.fanLabel.x}
+          y={layout.fanLabel.y}
+          textAnchor="end"
+          style={{ fill: roleColour('own') }}
+        >
           {words.forecastBy(model)}
         </text>
       )}
       {layout.restLabel && !narrow && (
-        <text className="end" x={layout.restLabel.x} y={layout.restLabel.y} style={{ fill: 'var(--ink)' }}>
+        <text
+          className="end"
+          x={layout.restLabel.x}
+          y={layout.restLabel.y}
+          textAnchor={layout.restLabel.anchor}
+          style={{ fill: 'var(--ink)' }}
+        >
           {words.happened}
         </text>
       )}
@@ -238,7 +250,7 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
       <g className="axis">
         {layout.rate.ticks.map((v) => (
           <g key={v}>
-            <line className="gridline" x1={left} x2={right} y1={layout.rate.at(v)} y2={layout.rate.at(v)} />
+            <line className="pop-grid" x1={left} x2={right} y1={layout.rate.at(v)} y2={layout.rate.at(v)} />
             {intensity && (
               <text className="tick" x={left - 8} y={layout.rate.at(v) + 4.5} textAnchor="end">
                 {formatTick(v)}

@@ -16,7 +16,8 @@ export interface DotsRequest {
   /** Base line of the stacks and the room above it. */
   base: number;
   room: number;
-  radius: number;
+  /** Radii to choose from, the largest that leaves room for the highest stack; the smallest where none does. */
+  radii: readonly number[];
 }
 
 export interface DrawnDots {
@@ -61,9 +62,8 @@ export function columnsOf({
   return columns;
 }
 
-export function layoutDots(request: DotsRequest): DrawnDots {
-  const { edge, base, room, radius: r } = request;
-  const width = 2 * r + GAP;
+/** Columns of a width, the fullest of them, and all that is in them. */
+function measure(request: DotsRequest, width: number): { columns: Map<number, number>; most: number; all: number } {
   const columns = columnsOf({ ...request, width });
   let most = 0;
   let all = 0;
@@ -71,6 +71,18 @@ export function layoutDots(request: DotsRequest): DrawnDots {
     most = Math.max(most, n);
     all += n;
   }
+  return { columns, most, all };
+}
+
+export function layoutDots(request: DotsRequest): DrawnDots {
+  const { edge, base, room, radii } = request;
+  const fitting = radii.find((radius) => {
+    const wide = 2 * radius + GAP;
+    return measure(request, wide).most * wide <= room;
+  });
+  const r = fitting ?? radii[radii.length - 1];
+  const width = 2 * r + GAP;
+  const { columns, most, all } = measure(request, width);
   const pitch = Math.min(width, room / Math.max(1, most));
   const paths = { seen: '', after: '' };
   const put = (column: number, path: string): void => {

@@ -52,8 +52,10 @@ export interface StageLayout {
   edge: number;
   seen: string;
   rest: string;
-  fan: { outer: string; inner: string; median: string; labelX: number; labelY: number } | undefined;
-  restLabel: { x: number; y: number } | undefined;
+  fan: { outer: string; inner: string; median: string } | undefined;
+  /** Where the lines are named; a name keeps away from the other line. */
+  fanLabel: { x: number; y: number } | undefined;
+  restLabel: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
   bars: readonly { y: number; height: number; width: number; inner: boolean }[];
   /** Largest width of a bar of the histogram. */
   barsWidth: number;
@@ -65,11 +67,11 @@ export interface StageLayout {
 }
 
 /** Room for ticks at the left, for the histogram with its numbers at the right, for the marks of time below. */
-const SIDES = { wide: { left: 40, right: 92, histogram: 62 }, narrow: { left: 36, right: 52, histogram: 40 } };
+const SIDES = { wide: { left: 40, right: 96, histogram: 60 }, narrow: { left: 36, right: 72, histogram: 26 } };
 const AXIS = 24;
 const TOP = 20;
 /** Above every figure but the first stands its name. */
-const NAME = 26;
+const NAME = 30;
 const LABEL_GAP = 16;
 /** Bars of the histogram are at least so high. */
 const LEAST_BAR = 4;
@@ -116,8 +118,8 @@ export function layoutStage(request: StageRequest): StageLayout {
   const inner = fan?.bands[fan.bands.length - 1];
   const labels: EndLabel[] = [];
   if (forecast && Number.isFinite(forecast.median)) labels.push({ id: 'forecast', value: forecast.median, y: 0 });
-  if (rest && part.last > part.until && part.seen < part.times.length)
-    labels.push({ id: 'rest', value: eventsUpTo(part.times, horizon), y: 0 });
+  const hasRest = rest && part.last > part.until && part.seen < part.times.length;
+  if (hasRest) labels.push({ id: 'rest', value: eventsUpTo(part.times, horizon), y: 0 });
   const places = placeLabels(
     labels.map(({ value }) => y.at(value)),
     LABEL_GAP,
@@ -142,8 +144,9 @@ export function layoutStage(request: StageRequest): StageLayout {
     edge,
     seen: stepPath(part.times, 0, seen, x.at, y.at, edge),
     rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, endOfRest(part, horizon, x), edge) : '',
-    fan: fan && drawFan(fan, x, y, right),
-    restLabel: labels.some(({ id }) => id === 'rest') ? restLabel(part, horizon, x, y) : undefined,
+    fan: fan && drawFan(fan, x, y),
+    fanLabel: fan && placeFanLabel(fan, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
+    restLabel: hasRest ? placeRestLabel(part, fan, horizon, x, y) : undefined,
     bars: forecast?.sizes ? barsOf(forecast.sizes, y, side.histogram, endOf(inner?.lo), endOf(inner?.hi)) : [],
     barsWidth: side.histogram,
     ends: labels.map((label, k) => ({ ...label, y: places[k] })),
@@ -156,7 +159,7 @@ export function layoutStage(request: StageRequest): StageLayout {
       right,
       base: dotsBase,
       room,
-      radius: narrow ? 1.2 : 1.4,
+      radii: narrow ? [1.6, 1.4, 1.2] : [2.4, 2.1, 1.8, 1.6, 1.4],
     }),
     intensity: intensity && { seen: line(intensity.seen), after: line(intensity.after) },
     offersLog,
@@ -214,29 +217,55 @@ function from(
   };
 }
 
-function drawFan(fan: ReturnType<typeof from>, x: PlotScale, y: PlotScale, right: number): StageLayout['fan'] {
+type Fan = ReturnType<typeof from>;
+
+function drawFan(fan: Fan, x: PlotScale, y: PlotScale): StageLayout['fan'] {
   const count = fan.x.length;
   const at = (i: number): number => x.at(fan.x[i]);
   const level = (values: Float64Array) => (i: number) => y.at(Math.max(1, values[i]));
   const band = (b: { lo: Float64Array; hi: Float64Array } | undefined): string =>
     b ? polyband(count, at, level(b.lo), level(b.hi)) : '';
-  const top = fan.bands[0]?.hi ?? fan.y;
-  // Over the last fifth of the fan the upper edge is nearly level.
-  const near = Math.max(0, Math.floor(count * 0.8));
-  const highest = top.subarray(near).reduce((a, b) => Math.max(a, b), 0);
   return {
     outer: band(fan.bands[0]),
     inner: band(fan.bands.length > 1 ? fan.bands[fan.bands.length - 1] : undefined),
     median: polyline(count, at, level(fan.y)),
-    labelX: right - 8,
-    labelY: Math.max(TOP + 4, y.at(highest) - 9),
   };
 }
 
-/** Under the line, two fifths of the way from the edge to the end. */
-function restLabel(part: ObservedPart, horizon: number, x: PlotScale, y: PlotScale): { x: number; y: number } {
+/** Above the fan at its end; under it where what happened runs there. */
+function placeFanLabel(
+  fan: Fan,
+  y: PlotScale,
+  right: number,
+  actual: number,
+  lowest: number,
+): { x: number; y: number } {
+  const last = fan.x.length - 1;
+  const high = y.at(Math.max(1, fan.bands[0]?.hi[last] ?? fan.y[last]));
+  const low = y.at(Math.max(1, fan.bands[0]?.lo[last] ?? fan.y[last]));
+  const truth = y.at(actual);
+  const above = high - 9;
+  const taken = truth > above - LABEL_GAP && truth < high + 2;
+  return { x: right - 8, y: taken || above < TOP ? Math.min(lowest - 6, low + 18) : above };
+}
+
+/** Beside the line, two fifths of the way from the edge to the end, on the side away from the forecast. */
+function placeRestLabel(
+  part: ObservedPart,
+  fan: Fan | undefined,
+  horizon: number,
+  x: PlotScale,
+  y: PlotScale,
+): StageLayout['restLabel'] {
   const t = part.until + 0.4 * (horizon - part.until);
-  return { x: x.at(t) + 6, y: y.at(Math.max(1, eventsUpTo(part.times, t))) + 20 };
+  const n = eventsUpTo(part.times, t);
+  let i = 0;
+  while (fan && i < fan.x.length - 1 && fan.x[i] < t) i++;
+  const above = fan !== undefined && n > fan.y[i];
+  const place = y.at(Math.max(1, n));
+  return above && place > TOP + LABEL_GAP
+    ? { x: x.at(t), y: place - 9, anchor: 'end' }
+    : { x: x.at(t) + 6, y: place + 20, anchor: 'start' };
 }
 
 /** Bars of final sizes on the axis of the counts; what is finer than a few pixels is put together. */

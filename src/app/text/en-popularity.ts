@@ -61,7 +61,7 @@ export const popularityWords = {
     byShare: 'T follows from the share of the reposts.',
     byAll: 'The whole cascade is observed.',
   },
-  groups: { cascade: 'Observed part', fitted: 'Models fitted', fitting: 'Fitting', forecast: 'Forecast' },
+  advanced: 'Fitting and runs',
   fit: (n: number) => `Fit ${NUMBERS[n] ?? count(n)} ${n === 1 ? 'model' : 'models'}`,
   noModels: 'Tick at least one model.',
   noCascades: 'No cascades are open.',
