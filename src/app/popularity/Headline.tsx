@@ -89,5 +89,5 @@ function useSaid({ experiment, cascades, shown, values }: Popularity, { forecast
     Number(values.forecastTo) > 0
       ? words.expected(sayTimeInFull(forecast.horizon, unit), rounded(low), rounded(high))
       : words.expectedEnd(rounded(low), rounded(high));
-  return { number: rounded(median), text: stale ? `${text} – ${words.outdated}` : text, stale };
+  return { number: rounded(median), text, stale };
 }

@@ -59,9 +59,11 @@ function NoCascades() {
         <p className="voice">{words.loading(state.title)}</p>
       </div>
     );
+  const failed =
+    state.type === 'failed' ? [state.error.message, state.error.hint].filter(Boolean).join(' ') : undefined;
   return (
     <div className="stage-empty">
-      <p className="voice">{wanted === undefined ? words.noCascades : words.wanted(wanted)}</p>
+      <p className="voice">{wanted === undefined ? (failed ?? words.noCascades) : words.wanted(wanted)}</p>
       {wanted === undefined && (
         <>
           <p>{words.offer}</p>

@@ -210,7 +210,8 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
       <path className="pop-seen-line" d={layout.seen} />
       {layout.fanLabel && !narrow && (
         <text
-          className="end"
+          className="end pop-forecast"
+          data-stale={forecast?.stale || undefined}
           x={layout.fanLabel.x}
           y={layout.fanLabel.y}
           textAnchor="end"

@@ -82,7 +82,6 @@ export const popularityWords = {
     expectedEnd: (low: string, high: string) => `expected in the end; in 90 of 100 runs ${low}–${high}`,
     pending: 'no forecast yet',
     computing: 'fitting and continuing …',
-    outdated: 'of the former settings',
     noEnd: 'no number: in most runs it grows without end',
     atLeast: (low: string) =>
       `at least; so many runs were cut off that the end is not known, 5 of 100 stay below ${low}`,
