@@ -38,11 +38,14 @@ export interface BundledCascadesFile {
   /** What the cascades are called. */
   names?: string[];
   offsets: number[];
-  users: number[];
+  /** −1 where nobody knows who; absent where nobody knows it of any event. */
+  users?: number[];
   times: number[];
   /** Null where a mark is not known. */
   marks?: (number | null)[];
   parents?: number[];
+  /** One digit per event: index into BOT_NAMES. */
+  bots?: string;
   split?: number[];
 }
 
@@ -54,7 +57,8 @@ export function bundledCascadesPath(id: string): string {
 /** Throws InvariantError when the file is not what the lab has put there. */
 export function parseBundledCascades(text: string): CascadeSet {
   const file = JSON.parse(text) as BundledCascadesFile;
-  const { offsets, users, times, marks, parents, split, userNames, names, time } = file;
+  const { offsets, times, marks, parents, bots, split, userNames, names, time } = file;
+  const users = file.users ?? new Array<number>(times.length).fill(-1);
   const lists = [offsets, users, times].every((list) => Array.isArray(list));
   invariant(lists && typeof time === 'object', 'bundled cascades have offsets, users, times and a unit of time');
   const userCount = userNames?.length ?? file.userCount ?? users.reduce((most, user) => Math.max(most, user + 1), 0);
@@ -64,6 +68,7 @@ export function parseBundledCascades(text: string): CascadeSet {
     times: Float64Array.from(times),
     ...(marks ? { marks: Float64Array.from(marks, (mark) => mark ?? Number.NaN) } : {}),
     ...(parents ? { parents: Int32Array.from(parents) } : {}),
+    ...(bots === undefined ? {} : { bots: Uint8Array.from(bots, Number) }),
     ...(split ? { split: Uint8Array.from(split) } : {}),
     userCount,
     ...(userNames ? { userNames } : {}),

@@ -30,6 +30,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   time: true,
   parent: true,
   mark: true,
+  bot: true,
   event: true,
   split: true,
   source: true,

@@ -94,7 +94,7 @@ function tellIncomplete({ layout, reading }: TableReading): void {
   });
 }
 
-const SAID: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'mark', 'split'];
+const SAID: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'mark', 'bot', 'split'];
 
 function listOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -11,6 +11,7 @@ export const ROLE_OPTIONS: readonly ColumnRole[] = [
   'time',
   'parent',
   'mark',
+  'bot',
   'event',
   'split',
   'ignore',
