@@ -20,6 +20,7 @@ import type { ColumnRole, ReadChoice, SentencePart } from '../read';
 import type { Understood } from '../reader';
 import { applyIndex } from './apply-index';
 import { DATES, describeTime, judgeTimes, type TimeJudgement } from '../time-unit';
+import { settleTies } from '../cascade-ties';
 import { namesByCode } from './event-rows';
 import { collectCascades, type Collected } from './table-cascades';
 import { tellFindings } from './table-findings';
@@ -61,12 +62,14 @@ export function finishTable(reader: TableReading): Understood {
   if (builder.limit && !issues.stopped) issues.add(builder.limit);
   tellFindings(reader, rules, collected);
   const time = chosenTime(choices, judge(layout, builder.sampleTimes()));
-  const cascades: CascadeSet | undefined =
+  const built: CascadeSet | undefined =
     issues.stopped || reading.given?.issues.stopped || builder.count === 0 ? undefined : builder.build(time);
+  const settled = built && settleTies(built, choices, issues);
+  const cascades = settled?.set;
   return {
     ...common,
     says: saysColumns(reader, { cascades, time }),
-    choices: describe(reader, rules, { time, collected }),
+    choices: [...describe(reader, rules, { time, collected }), ...(settled?.choices ?? [])],
     ...(cascades ? { cascades } : {}),
   };
 }
