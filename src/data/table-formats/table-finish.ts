@@ -61,7 +61,7 @@ export function finishTable(reader: TableReading): Understood {
   const { builder } = collected;
   if (builder.limit && !issues.stopped) issues.add(builder.limit);
   tellFindings(reader, rules, collected);
-  const time = chosenTime(choices, judge(layout, builder.sampleTimes()));
+  const time = chosenTime(choices, judgeEvents(layout, builder.sampleTimes()));
   const built: CascadeSet | undefined =
     issues.stopped || reading.given?.issues.stopped || builder.count === 0 ? undefined : builder.build(time);
   const settled = built && settleTies(built, choices, issues);
@@ -74,7 +74,8 @@ export function finishTable(reader: TableReading): Understood {
   };
 }
 
-function judge(layout: TableLayout, sample: readonly Float64Array[]): TimeJudgement {
+/** Unit and origin of the times of a table of events, or of events that are read as one. */
+export function judgeEvents(layout: TableLayout, sample: readonly Float64Array[]): TimeJudgement {
   if (layout.dates) return DATES;
   const name = layout.at.time === undefined ? '' : layout.columns[layout.at.time].name;
   const judged = judgeTimes(sample);
