@@ -15,6 +15,8 @@ import { QExponentialSums } from './q-exponential-sums';
 export const POWER_LAW_Q = [1.002, 1.9999] as const;
 /** The square of a factor below this is 0: numbers near the smallest there are take many times longer. */
 const FADED = 1e-125;
+/** A sum below this lacks what was dropped so. */
+const DROPPED = 1e-220;
 
 /** θ and c of the power law that a model is; undefined where it is none. */
 export function powerLawOf(model: Model, { theta, c, q, lambda }: Shape): { theta: number; c: number } | undefined {
@@ -75,6 +77,13 @@ export class MixtureSums extends EventSums {
     else this.alone(mixture, i, x, integral);
   }
 
+  /** The kernel is too small for a number at this event: ln A is taken from the pairs, by logarithms. */
+  private faded(i: number): void {
+    this.exact.advance(i, false);
+    this.logA = this.exact.logA;
+    this.slopes.set(this.exact.slopes);
+  }
+
   private exactly(i: number, integral: boolean): void {
     const { exact } = this;
     exact.advance(i, integral);
@@ -112,8 +121,9 @@ export class MixtureSums extends EventSums {
         }
       }
     }
-    this.logA = Math.log(total);
     this.u += u * this.c;
+    if (total < DROPPED) this.faded(i);
+    else this.logA = Math.log(total);
   }
 
   private withGradient(mixture: ExponentialMixture, i: number, x: number, integral: boolean): void {
@@ -147,6 +157,7 @@ export class MixtureSums extends EventSums {
       }
     }
     this.close(total, ofTheta, ofC, u, uOfTheta, uOfC);
+    if (total < DROPPED) this.faded(i);
   }
 
   private withMarks(mixture: ExponentialMixture, i: number, x: number, integral: boolean): void {
@@ -188,6 +199,7 @@ export class MixtureSums extends EventSums {
     this.close(total, ofTheta, ofC, u, uOfTheta, uOfC);
     this.slopes[this.betaAt] = ofBeta / total;
     this.uBy[this.betaAt] += uOfBeta * this.c;
+    if (total < DROPPED) this.faded(i);
   }
 
   /** Sums by θ and by c (times c) become derivatives by the model's own coordinates. */
