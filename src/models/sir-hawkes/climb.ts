@@ -25,8 +25,8 @@ const NEAR_BELOW = 0.05;
 const NEAR_ABOVE = 1e-4;
 /** Of ln θ, say: starts are some units away from the best point. */
 const FIRST_STEP = 0.5;
-/** Events evaluated between yields, about. */
-const EVENTS_A_STEP = 20_000;
+/** Terms summed between yields: some 10 ms. */
+const TERMS_A_STEP = 2e5;
 
 export interface ClimbOptions {
   /** Largest slope of LL by a transformed coordinate. */
@@ -45,7 +45,7 @@ export function* climb(
   { tolerance, known = [], held = -1, iterations = 200 }: ClimbOptions,
 ): Steps<ClimbEnd> {
   const { space } = objective;
-  const { events, largest } = space.scale;
+  const { events } = space.scale;
   if (start.length === 0) {
     const { logLikelihood } = yield* objective.evaluateInSteps(start, false);
     return { x: start, logLikelihood, converged: Number.isFinite(logLikelihood), joined: -1 };
@@ -62,7 +62,7 @@ export function* climb(
   });
   const down = new Float64Array(start.length);
   let iteration = 0;
-  const every = Math.max(1, Math.round(EVENTS_A_STEP / (largest + events)));
+  const every = Math.max(1, Math.round(TERMS_A_STEP / termsOf(objective)));
   while (!optimiser.ended) {
     const { logLikelihood, gradient } = yield* objective.evaluateInSteps(optimiser.point);
     for (let k = 0; k < down.length; k++) down[k] = -gradient[k] / events;
@@ -83,6 +83,14 @@ export function* climb(
     converged: settled(optimiser.ended, optimiser.best.projectedGradient * events),
     joined: -1,
   };
+}
+
+/** Terms of an evaluation, about: pairs of events, or exponentials for each where these are fewer; a climber's own work counts as 100. */
+function termsOf({ sums, space: { model, scale } }: FitObjective): number {
+  const onePass = model.kernel === 'EXP' || model.kernel === 'SI' || model.kernel === 'LIN' || model.kernel === 'QUAD';
+  const events = scale.events + scale.largest;
+  const each = onePass ? 4 : sums === 'fast' ? Math.min(scale.largest, 150) : scale.largest;
+  return 100 + (events * each) / 2;
 }
 
 /** A search that ran out of digits near a stationary point has arrived. */
