@@ -175,7 +175,8 @@ function useShownData(exploring: boolean): { title: string; size: string; empty:
   const importing = useLab((s) => s.importing.type !== 'none');
   if (exploring && importing) return { title: en.top.importing, size: en.top.preview, empty: false };
   const many = cascades ? en.common.cascades(cascades.set.count) : '';
-  if (exploring && cascades?.set.userCount === 0) return { title: cascades.title, size: many, empty: false };
+  const alone = exploring ? cascades?.set.userCount === 0 : dataset.type === 'empty';
+  if (cascades && alone) return { title: cascades.title, size: many, empty: false };
   switch (dataset.type) {
     case 'empty':
       return { title: en.top.noDataset, size: '', empty: true };

@@ -65,6 +65,14 @@ export interface CascadeSet {
   readonly time: { readonly unit: TimeUnit; readonly origin: TimeOrigin };
 }
 
+/** How large a set is: what estimates of time and memory go by. */
+export interface CascadesSize {
+  count: number;
+  events: number;
+  /** Events of the largest cascade. */
+  largest: number;
+}
+
 export type CascadeSetParts = Omit<CascadeSet, 'count'>;
 
 /**
@@ -111,6 +119,19 @@ export function cascadeSize(set: CascadeSet, cascade: number): number {
   return set.offsets[cascade + 1] - set.offsets[cascade];
 }
 
+const sizes = new WeakMap<CascadeSet, CascadesSize>();
+
+/** Found once for a set: O(count). */
+export function sizeOfCascades(set: CascadeSet): CascadesSize {
+  let size = sizes.get(set);
+  if (!size) {
+    let largest = 0;
+    for (let c = 0; c < set.count; c++) largest = Math.max(largest, cascadeSize(set, c));
+    sizes.set(set, (size = { count: set.count, events: set.users.length, largest }));
+  }
+  return size;
+}
+
 /** What passes between two finite times, earlier first; the largest number there is where no number can hold it. */
 export function timeBetween(earlier: number, later: number): number {
   return Math.min(Number.MAX_VALUE, later - earlier);
@@ -134,6 +155,7 @@ export function cascadeName(set: CascadeSet, cascade: number): string {
 /** The node of every user, −1 for users that the network does not have; length userCount. Names decide. O(n + users). */
 export function matchUsers(set: CascadeSet, network: Network, find = nodeFinder(network)): Int32Array {
   const nodes = new Int32Array(set.userCount);
+  if (network.n === 0) return nodes.fill(-1);
   for (let u = 0; u < nodes.length; u++) nodes[u] = find(userName(set, u));
   return nodes;
 }

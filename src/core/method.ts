@@ -3,7 +3,7 @@
  * natural steps and returns its outputs; whoever drives it owns slices, pace, pause and cancel. Numeric code holds no timers,
  * no abort flags, no messages. Keep a step under about 20 ms.
  */
-import type { CascadeSet } from './cascade';
+import type { CascadeSet, CascadesSize } from './cascade';
 import type { Network } from './network';
 import type { OutputTable, Outputs } from './outputs';
 import type { ParameterTable, ParameterValue, ResolvedValues, When } from './parameters';
@@ -17,6 +17,7 @@ export type MethodId = `${string}/${string}`;
 
 /** What a run works on, materialised. */
 export interface Input {
+  /** `NO_NETWORK` for methods that use none. */
   network: Network;
   /** There for methods that need cascades. */
   cascades?: CascadeSet;
@@ -158,6 +159,7 @@ export interface Method<T extends ParameterTable = ParameterTable> {
   /** One sentence: what it computes. */
   summary: string;
   source: { paper: Paper; equations: string };
+  /** The data that it works on. Whatever else an experiment holds is neither loaded for it nor part of its digest. */
   needs: readonly ('network' | 'cascades')[];
   /** The cascades count only while this setting has one of these values; absent: always. */
   cascadesWhen?: When;
@@ -168,10 +170,15 @@ export interface Method<T extends ParameterTable = ParameterTable> {
   determinism: 'exact' | 'statistical';
   /** Line identity of its results on every page: see the design's method tokens. */
   role: 'ref' | 'own' | 'opt' | 'b1' | 'b2' | 'b3' | 'rnd';
-  /** Elementary operations of a run (order of magnitude), for time and memory estimates before it starts. */
+  /**
+   * Elementary operations of a run (order of magnitude), for time and memory estimates before it starts.
+   * @param network empty for methods that use none
+   * @param cascades for methods that use cascades, once these are there
+   */
   estimate(
     parameters: ResolvedValues<T>,
     network: { n: number; m: number; directed: boolean },
+    cascades?: CascadesSize,
   ): { operations: number; bytes: number };
   /** Problems that need both parameters and data: a missing edge column, more memory than there is. Empty: fine. */
   check?(parameters: ResolvedValues<T>, network: Network, cascades?: ObservedCascades): Issue[];
@@ -183,6 +190,9 @@ export interface Method<T extends ParameterTable = ParameterTable> {
 export function defineMethod<const T extends ParameterTable>(method: Method<T>): Method<T> {
   return method;
 }
+
+/** Whether experiments of the method work on a network. */
+export const usesNetwork = ({ needs }: Pick<Method, 'needs'>): boolean => needs.includes('network');
 
 /** Whether an experiment with these parameters (missing ones count as their default) works on cascades. */
 export function usesCascades(

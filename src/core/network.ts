@@ -99,6 +99,11 @@ export function buildNetwork(parts: NetworkParts): Network {
   };
 }
 
+/** What methods get that use no network: no nodes, no edges. Known by identity. */
+export const NO_NETWORK: Network = Object.freeze(
+  buildNetwork({ n: 0, directed: true, from: new Int32Array(0), to: new Int32Array(0) }),
+);
+
 /** Number of directions in which something can spread: 2m undirected, m directed. */
 export function arcCount(network: Network): number {
   return network.targets.length;

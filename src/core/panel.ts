@@ -28,6 +28,35 @@ export interface PanelLevel {
   role?: Method['role'];
 }
 
+/** What is spread of one thing among several: a box from quartile to quartile, whiskers, the median, perhaps the mean. */
+export interface PanelBox {
+  /** Under the box. */
+  label: string;
+  role?: Method['role'];
+  low: number;
+  q1: number;
+  median: number;
+  q3: number;
+  high: number;
+  mean?: number;
+  /** What does not fit into the box: "12 at ∞". Stands above it and in the table. */
+  note?: string;
+}
+
+/** A grid of shares between two opposites. Row 0 is the lowest. */
+export interface PanelCells {
+  /** Ascending, on the axes of the panel: columns + 1, rows + 1. */
+  xEdges: readonly number[];
+  yEdges: readonly number[];
+  /** rows × columns, row-major, 0 … 1; NaN: nothing there. */
+  shares: Float64Array;
+  /** What the shares are taken of; absent: not said. */
+  counts?: Float64Array;
+  /** What 0 and 1 mean. */
+  none: { label: string; role: Method['role'] };
+  all: { label: string; role: Method['role'] };
+}
+
 export interface Panel {
   id: string;
   /** Said where there are several panels. */
@@ -36,4 +65,8 @@ export interface Panel {
   y: Axis;
   series: readonly PanelSeries[];
   levels?: readonly PanelLevel[];
+  /** Side by side along x, instead of lines. */
+  boxes?: readonly PanelBox[];
+  /** Under the lines. */
+  cells?: PanelCells;
 }

@@ -5,6 +5,7 @@
 import type { CascadeSource, Experiment, FilePart, ResultSource, Source } from './experiment';
 import type { Registry } from './registry';
 import { findGenerator, findMethod, withoutDefaults } from './registry';
+import { usedInputs } from './used-inputs';
 
 /** JSON with sorted keys and without blanks. Undefined fields are left out, as in JSON. */
 export function canonicalJson(value: unknown): string {
@@ -59,7 +60,7 @@ export function contentOf(source: Source | CascadeSource): unknown {
 }
 
 export const contentOfInputs = ({ network, cascades }: Experiment['inputs']): Record<string, unknown> => ({
-  network: contentOf(network),
+  ...(network ? { network: contentOf(network) } : {}),
   ...(cascades ? { cascades: contentOf(cascades) } : {}),
 });
 
@@ -69,7 +70,8 @@ function canonicalCascades(source: CascadeSource, registry: Registry): CascadeSo
 
 function canonicalResult(source: ResultSource, registry: Registry): ResultSource {
   const { of } = source;
-  return { ...source, of: { ...of, ...canonicalPart(of, registry) } };
+  // Nobody looks at the rest of what it was given.
+  return { ...source, of: { ...of, ...canonicalPart({ ...of, inputs: usedInputs(of, registry) }, registry) } };
 }
 
 /** What an experiment and the simulations in its inputs have in common. */
@@ -80,7 +82,7 @@ function canonicalPart(
   const method = findMethod(registry, id);
   return {
     inputs: {
-      network: canonicalSource(inputs.network, registry),
+      ...(inputs.network ? { network: canonicalSource(inputs.network, registry) } : {}),
       ...(inputs.cascades ? { cascades: canonicalCascades(inputs.cascades, registry) } : {}),
     },
     parameters: method ? withoutDefaults(method.parameters, parameters) : parameters,

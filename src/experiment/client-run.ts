@@ -2,6 +2,7 @@
  * One run on the page's side: shares its blocks among the workers and folds their parts in order in one of them, or gives the leader
  * of rounds its assistants; asks for pictures no faster than they are drawn, and ends in exactly one of done, cancelled, failed.
  */
+import { sizeOfCascades } from '../core/cascade';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
 import type { Outputs } from '../core/outputs';
@@ -41,7 +42,8 @@ export interface RunSurroundings {
 export class ClientRun implements SlotUser, RunHandle {
   private readonly queue: EventQueue<RunEvent>;
   private readonly experiment: Experiment;
-  private readonly network: Network;
+  /** As it was given; what the method works on, once the run is admitted. */
+  private network: Network;
   private readonly options: RunOptions;
   private readonly around: RunSurroundings;
   private readonly since: number;
@@ -72,7 +74,8 @@ export class ClientRun implements SlotUser, RunHandle {
     this.options = options;
     this.around = around;
     this.since = around.pool.clock.now();
-    this.meter = new RunMeter(experiment, network, around.pool.clock, around.estimator);
+    const size = options.cascades && sizeOfCascades(options.cascades);
+    this.meter = new RunMeter(experiment, network, around.pool.clock, around.estimator, size);
     if (options.resume || options.blocks) this.meter.spoil();
     this.queue = new EventQueue<RunEvent>(
       'progress',
@@ -100,7 +103,8 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private prepareAndBegin(): void {
     try {
-      const { values, cascades } = admit(this.experiment, this.network, this.around.registry, this.options);
+      const { network, values, cascades } = admit(this.experiment, this.network, this.around.registry, this.options);
+      this.network = network;
       this.prepared = { values, ...(cascades ? { cascades } : {}) };
     } catch (error) {
       return this.fail(toRunError(error));

@@ -3,7 +3,7 @@
  * others assist it, and are joined to it by a port of their own.
  */
 import type { CascadeSet } from '../core/cascade';
-import type { Network } from '../core/network';
+import { NO_NETWORK, type Network } from '../core/network';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import type { Experiment } from './experiment';
 import type { Block } from './plan';
@@ -73,13 +73,16 @@ export class Crew {
     slot.users.add(this.user);
     const tell = async (): Promise<void> => {
       const { run, experiment, network, cascades, values, urgent } = this.briefing;
-      const data = [network, ...(cascades ? [cascades.set] : [])];
+      const data = [...(network === NO_NETWORK ? [] : [network]), ...(cascades ? [cascades.set] : [])];
       for (const one of data) await slot.attach(one);
       // Meanwhile dismissed: the run was cancelled or has ended.
       if (this.members.get(slot) !== member) return;
       const observed = cascades ? { cascades: { key: keyOf(cascades.set), nodes: cascades.nodes } } : {};
       const { method, seed, outputs } = experiment;
-      const about = { experiment: { method, seed, outputs }, network: keyOf(network) };
+      const about = {
+        experiment: { method, seed, outputs },
+        ...(network === NO_NETWORK ? {} : { network: keyOf(network) }),
+      };
       const announcement = { run, ...about, ...observed, values, urgent };
       member.told = true;
       if (leader && member.assistant !== undefined) {

@@ -1,17 +1,17 @@
 /**
  * Fingerprints (SHA-256, lower-case hex): of experiments, as the key of results, and of files, as the name of data.
  */
-import { usesCascades } from '../core/method';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalExperiment, canonicalJson, contentOf, contentOfInputs } from './canonical';
 import type { CascadeSource, Experiment, Source } from './experiment';
 import type { Registry } from './registry';
 import { findMethod, ownParameters } from './registry';
+import { usedInputs } from './used-inputs';
 
 /**
- * Digest of what determines an experiment's numbers: all of it but title, source and view, and without the cascades where the method
- * looks at none. Independent of key order, and of the names of files whose bytes are known.
+ * Digest of what determines an experiment's numbers: all of it but title, source and view, and without a network or
+ * cascades that the method does not look at. Independent of key order, and of the names of files whose bytes are known.
  */
 export function digestExperiment(experiment: Experiment, registry: Registry): string {
   const method = findMethod(registry, experiment.method);
@@ -21,11 +21,10 @@ export function digestExperiment(experiment: Experiment, registry: Registry): st
     title: _title,
     source: _source,
     view: _view,
-    inputs: { cascades, ...inputs },
+    inputs,
     ...rest
-  } = canonicalExperiment({ ...experiment, parameters }, registry);
-  const used = cascades && (!method || usesCascades(method, experiment.parameters)) ? { cascades } : {};
-  return digestBytes(utf8ToBytes(canonicalJson({ ...rest, inputs: contentOfInputs({ ...inputs, ...used }) })));
+  } = canonicalExperiment({ ...experiment, parameters, inputs: usedInputs(experiment, registry) }, registry);
+  return digestBytes(utf8ToBytes(canonicalJson({ ...rest, inputs: contentOfInputs(inputs) })));
 }
 
 /** Digest of the description of a network or cascade set: the key under which layouts and data are kept. */

@@ -1,7 +1,9 @@
 /**
  * How long a run will take on this machine: the method's count of operations over a speed that is measured and improves with use.
  */
-import type { Network } from '../core/network';
+import type { CascadesSize } from '../core/cascade';
+import { usesNetwork } from '../core/method';
+import { NO_NETWORK, type Network } from '../core/network';
 import type { Experiment } from './experiment';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
@@ -18,15 +20,16 @@ const SETTLED_MS = 1000;
 /** Weight of the newest run in the running mean of the logarithm of speed. */
 const MEMORY = 0.4;
 
+/** `network`: what there is, also for methods that use none; `cascades`: those that the method uses, once they are there. */
 export interface Estimator {
   /** Expected milliseconds; Infinity when the experiment cannot be read. */
-  expectedMs(experiment: Experiment, network: Size): number;
+  expectedMs(experiment: Experiment, network: Size, cascades?: CascadesSize): number;
   /** Bytes of memory that the method asks for. */
-  expectedBytes(experiment: Experiment, network: Size): number;
+  expectedBytes(experiment: Experiment, network: Size, cascades?: CascadesSize): number;
   /** Learns from a finished run that computed for `ms`. */
-  learn(experiment: Experiment, network: Size, ms: number): void;
+  learn(experiment: Experiment, network: Size, ms: number, cascades?: CascadesSize): void;
   /** Takes note of a run under way, `fraction` done after `ms`: counts until a run of the method has finished. */
-  probe(experiment: Experiment, network: Size, ms: number, fraction: number): void;
+  probe(experiment: Experiment, network: Size, ms: number, fraction: number, cascades?: CascadesSize): void;
 }
 
 export type Size = Pick<Network, 'n' | 'm' | 'directed'>;
@@ -36,7 +39,11 @@ export function createEstimator(registry: Registry): Estimator {
   const speeds = new Map<string, number>();
   /** The same from runs that have not finished. */
   const probes = new Map<string, number>();
-  const cost = (experiment: Experiment, network: Size): { operations: number; bytes: number } | undefined => {
+  const cost = (
+    experiment: Experiment,
+    network: Size,
+    cascades: CascadesSize | undefined,
+  ): { operations: number; bytes: number } | undefined => {
     const method = findMethod(registry, experiment.method);
     if (!method) return undefined;
     const nodes: Record<string, Int32Array> = {};
@@ -45,30 +52,34 @@ export function createEstimator(registry: Registry): Estimator {
       const named = experiment.parameters[id] ?? parameter.default;
       if (parameter.kind === 'nodes' && Array.isArray(named)) nodes[id] = new Int32Array(named.length);
     }
-    const size = { n: network.n, m: network.m, directed: network.directed };
-    return method.estimate(resolveValues(method.parameters, experiment.parameters, nodes), size);
+    const { n, m, directed } = usesNetwork(method) ? network : NO_NETWORK;
+    return method.estimate(
+      resolveValues(method.parameters, experiment.parameters, nodes),
+      { n, m, directed },
+      cascades,
+    );
   };
   const known = (method: string): number => speeds.get(method) ?? probes.get(method) ?? Math.log(FIRST_GUESS);
   return {
-    expectedMs(experiment, network) {
-      const operations = cost(experiment, network)?.operations;
+    expectedMs(experiment, network, cascades) {
+      const operations = cost(experiment, network, cascades)?.operations;
       if (operations === undefined || !Number.isFinite(operations)) return Infinity;
       return OVERHEAD_MS + operations / Math.exp(known(experiment.method));
     },
-    expectedBytes(experiment, network) {
-      return cost(experiment, network)?.bytes ?? Infinity;
+    expectedBytes(experiment, network, cascades) {
+      return cost(experiment, network, cascades)?.bytes ?? Infinity;
     },
-    learn(experiment, network, ms) {
-      const operations = cost(experiment, network)?.operations;
+    learn(experiment, network, ms, cascades) {
+      const operations = cost(experiment, network, cascades)?.operations;
       if (operations === undefined || operations < LEAST_OPERATIONS || ms < 2 * OVERHEAD_MS) return;
       const speed = Math.log(operations / (ms - OVERHEAD_MS));
       // The guess counts as the first measurement: a slow start alone must not make quick runs wait for a button.
       const before = known(experiment.method);
       speeds.set(experiment.method, before + MEMORY * (speed - before));
     },
-    probe(experiment, network, ms, fraction) {
+    probe(experiment, network, ms, fraction, cascades) {
       const { method } = experiment;
-      const operations = (cost(experiment, network)?.operations ?? 0) * fraction;
+      const operations = (cost(experiment, network, cascades)?.operations ?? 0) * fraction;
       if (speeds.has(method) || !(operations > 0) || ms < 2 * OVERHEAD_MS) return;
       const speed = Math.log(operations / (ms - OVERHEAD_MS));
       // A start only makes slower: what is fast from the beginning is fast, what is slow has to be so for a while.

@@ -61,10 +61,10 @@ export async function execute(
   registry: Registry,
   options: ExecuteOptions,
 ): Promise<Outcome> {
-  const { method, values, cascades } = admit(experiment, network, registry, options);
+  const { method, network: on, values, cascades } = admit(experiment, network, registry, options);
   const runner = await method.load();
   const context = {
-    input: { network, ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}) },
+    input: { network: on, ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}) },
     values,
     streams: streamsOf(experiment.seed),
     pace: options.pace ?? new Pace(),

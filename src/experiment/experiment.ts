@@ -66,6 +66,8 @@ export interface View {
   /** Which of the results are open, by the page's own names. */
   tab?: string;
   explore?: ExploreView;
+  /** Whether what happened after the observed part of a cascade is shown; absent: it is. */
+  rest?: boolean;
 }
 
 /** What is looked at on the Explore page. */
@@ -85,7 +87,8 @@ export interface Experiment {
   schema: number;
   title: string;
   source?: { paper: Paper; item: string };
-  inputs: { network: Source; cascades?: CascadeSource };
+  /** What the method does not need may be absent, and has no effect on its numbers where it is there. */
+  inputs: { network?: Source; cascades?: CascadeSource };
   method: MethodId;
   version: number;
   /** Only what differs from the defaults. */

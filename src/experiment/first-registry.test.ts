@@ -44,7 +44,7 @@ describe('the registry of the first page', () => {
       for (const id of [experiment.method, ...(experiment.view?.compare ?? [])]) expect(methods).toContain(id);
     }
     const named = presets.flatMap(({ experiment: { inputs } }) =>
-      inputs.network.kind === 'generated' ? [inputs.network.generator] : [],
+      inputs.network?.kind === 'generated' ? [inputs.network.generator] : [],
     );
     expect(generators).toEqual(expect.arrayContaining(named));
     expect(methods.some((id) => id.startsWith('jump-sde/'))).toBe(false);

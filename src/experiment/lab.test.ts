@@ -38,7 +38,7 @@ const base: Experiment = {
   seed: 12,
   outputs: [],
 };
-const network = (): Promise<Network> => materialise(base.inputs.network, registry);
+const network = (): Promise<Network> => materialise(base.inputs.network!, registry);
 
 /** What is common to all methods, sized so that each of them is quick; every method takes the settings that it has. */
 const common: Experiment = {
@@ -133,7 +133,7 @@ describe('ready experiments', () => {
   it('that need no file can be computed on their network', async () => {
     for (const { experiment } of [...library, ...presets]) {
       const { network: source } = experiment.inputs;
-      if (source.kind !== 'generated') continue;
+      if (source?.kind !== 'generated') continue;
       const prepared = prepare(experiment, await materialise(source, registry), registry);
       expect(prepared).toMatchObject({ ok: true });
     }

@@ -2,11 +2,10 @@
  * From the description of data to the data: networks that are generated, bundled, read from files, made from cascades or learned by a
  * method; cascades that are bundled, read from files or drawn by a method.
  */
-import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { deriveNetwork } from '../core/derive-network';
 import { generateAmong } from '../core/generators/find';
-import { buildNetwork, type Network } from '../core/network';
+import { buildNetwork, NO_NETWORK, type Network } from '../core/network';
 import type { Output } from '../core/outputs';
 import type { CascadeSource, ResultSource, Source } from './experiment';
 import { SCHEMA } from './experiment';
@@ -15,6 +14,7 @@ import { readSource } from './read-source';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
 import type { Suppliers } from './suppliers';
+import { usedInputs } from './used-inputs';
 
 /**
  * The network that a source describes.
@@ -119,13 +119,9 @@ async function outputOf<File>(
   run: NonNullable<Suppliers<File>['run']>,
   given?: CascadeSet,
 ): Promise<Output | undefined> {
-  const { inputs } = of;
-  const method = findMethod(registry, of.method);
-  const cascades =
-    method && usesCascades(method, of.parameters) && inputs.cascades
-      ? (given ?? (await materialiseCascades(inputs.cascades, registry, suppliers)))
-      : undefined;
-  const network = await materialise(inputs.network, registry, suppliers);
+  const { network: from, cascades: source } = usedInputs(of, registry);
+  const cascades = source && (given ?? (await materialiseCascades(source, registry, suppliers)));
+  const network = from ? await materialise(from, registry, suppliers) : NO_NETWORK;
   return (await run({ schema: SCHEMA, title: '', ...of, outputs: [output] }, network, cascades))[output];
 }
 

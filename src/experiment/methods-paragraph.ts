@@ -1,18 +1,18 @@
 /**
  * What was computed, in plain sentences for a paper or a lab book: model, equations, settings, data, seed, machine, references.
  */
-import { usesCascades } from '../core/method';
 import type { Stamp } from './experiment';
 import type { Registry } from './registry';
 import { citationsOf } from './citations';
 import { findMethod } from './registry';
 import { sayCascades, sayNetwork, saySettings } from './say-source';
+import { usedInputs } from './used-inputs';
 
-/** What is known about the size of the data. */
+/** What is known about the size of the data: of the network, and of the cascades. */
 export interface DataSize {
-  n: number;
-  m: number;
-  directed: boolean;
+  n?: number;
+  m?: number;
+  directed?: boolean;
   cascades?: { count: number; events: number; userCount: number };
 }
 
@@ -27,14 +27,12 @@ export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSi
       ? `${title}: ${method.summary.replace(/\.$/, '')} (${method.source.paper}, ${method.source.equations}).`
       : `${title}.`,
   );
-  const counted = size
-    ? `, ${size.n.toLocaleString('en')} nodes and ${size.m.toLocaleString('en')} ${size.directed ? 'directed' : 'undirected'} edges`
-    : '';
-  sentences.push(`It ran on ${sayNetwork(experiment.inputs.network, registry)}${counted}.`);
-  const { cascades } = experiment.inputs;
-  // A method that needs no cascades has not looked at them.
-  if (cascades && (!method || usesCascades(method, experiment.parameters)))
-    sentences.push(`Its cascades come from ${sayCascades(cascades, registry)}${countCascades(size?.cascades)}.`);
+  const { network, cascades } = usedInputs(experiment, registry);
+  if (network) sentences.push(`It ran on ${sayNetwork(network, registry)}${countNetwork(size)}.`);
+  if (cascades)
+    sentences.push(
+      `${network ? 'Its cascades come from' : 'It ran on cascades from'} ${sayCascades(cascades, registry)}${countCascades(size?.cascades)}.`,
+    );
   const detail = method ? saySettings(method.parameters, experiment.parameters) : '';
   if (detail) sentences.push(`Settings: ${detail}.`);
   if (stamp.done < stamp.total)
@@ -50,6 +48,11 @@ export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSi
 
 function formatSeconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toLocaleString('en', { maximumSignificantDigits: 3 })} s`;
+}
+
+function countNetwork({ n, m, directed }: DataSize = {}): string {
+  if (n === undefined || m === undefined) return '';
+  return `, ${n.toLocaleString('en')} nodes and ${m.toLocaleString('en')} ${directed ? 'directed' : 'undirected'} edges`;
 }
 
 function countCascades(size: DataSize['cascades']): string {

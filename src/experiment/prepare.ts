@@ -2,13 +2,13 @@
  * Experiment + data → what the method's computation receives: node names become node numbers, defaults are filled in, and the
  * method says whether it can work on this network.
  */
-import { usesCascades } from '../core/method';
+import { usesCascades, usesNetwork } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { matchUsers } from '../core/cascade';
 import type { Checked, Issue } from '../core/errors';
 import type { Method, ObservedCascades } from '../core/method';
 import type { Network } from '../core/network';
-import { nodeFinder } from '../core/network';
+import { nodeFinder, NO_NETWORK } from '../core/network';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import { checkValues } from '../core/parameters';
 import type { Experiment } from './experiment';
@@ -18,6 +18,8 @@ import { resolveValues } from './resolve-values';
 
 export interface Prepared {
   method: Method;
+  /** What the method works on: `NO_NETWORK` where it uses none, whatever there is. */
+  network: Network;
   /** Nodes are numbers here: a network travels to workers without its names. */
   values: ResolvedValues<ParameterTable>;
   /** There for methods that need cascades; `nodes`: the node of every user, since the names of users do not travel either. */
@@ -49,11 +51,12 @@ function nodesOfUsers(set: CascadeSet, network: Network): Int32Array {
 
 /**
  * Values ready to compute with, or every reason why they are not. Nodes named twice count once.
+ * @param given the experiment's network, or `NO_NETWORK`; methods that use none do not look at it
  * @param cascades the experiment's cascades; methods that need none do not look at them
  */
 export function prepare(
   experiment: Experiment,
-  network: Network,
+  given: Network,
   registry: Registry,
   cascades?: CascadeSet,
 ): Checked<Prepared> {
@@ -70,6 +73,7 @@ export function prepare(
         },
       ],
     };
+  const network = usesNetwork(method) ? given : NO_NETWORK;
   const table = method.parameters;
   const issues: Issue[] = [...checkValues(table, experiment.parameters).issues];
   const notes: Issue[] = [];
@@ -86,12 +90,24 @@ export function prepare(
   }
   const needsCascades = usesCascades(method, experiment.parameters);
   if (needsCascades && !cascades) issues.push(cascadesNeeded(method.title));
+  if (usesNetwork(method) && network === NO_NETWORK) issues.push(networkNeeded(method.title));
   if (issues.length > 0) return { ok: false, issues };
   const values = resolveValues(table, experiment.parameters, nodes);
   const matched = needsCascades && cascades ? { set: cascades, nodes: nodesOfUsers(cascades, network) } : undefined;
   const remarks = [...notes, ...(method.check?.(values, network, matched) ?? [])];
   if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
-  return { ok: true, value: { method, values, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
+  return { ok: true, value: { method, network, values, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
+}
+
+function networkNeeded(title: string): Issue {
+  return {
+    code: 'network-needed',
+    severity: 'stopped',
+    message: `“${title}” works on a network, and there is none.`,
+    where: { path: 'inputs.network' },
+    expected: 'a network',
+    hint: 'Open a network, or make one.',
+  };
 }
 
 function cascadesNeeded(title: string): Issue {

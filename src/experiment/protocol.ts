@@ -61,7 +61,8 @@ export interface StoppedAt {
 export interface Announcement {
   run: number;
   experiment: Pick<Experiment, 'method' | 'seed' | 'outputs'>;
-  network: string;
+  /** An attached network, for methods that need one. */
+  network?: string;
   /** Attached cascades and the node of each of their users, for methods that need cascades. */
   cascades?: { key: string; nodes: Int32Array };
   /** Every parameter's value, nodes as numbers: a worker knows no parameter tables, and no names of nodes. */

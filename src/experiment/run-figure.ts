@@ -2,9 +2,8 @@
  * Runs a figure: its experiments one after the other, with a judgement that grows. Data that several runs share are made once;
  * what was finished before a stop is not computed again.
  */
-import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
-import type { Network } from '../core/network';
+import { NO_NETWORK, type Network } from '../core/network';
 import type { Resumable } from './admit';
 import { canonicalJson } from './canonical';
 import { cascadesBehind } from './cascades-behind';
@@ -23,8 +22,8 @@ import {
   type Judgement,
 } from './library/figures/figure';
 import type { Registry } from './registry';
-import { findMethod } from './registry';
 import type { Signal } from './signal';
+import { usedInputs } from './used-inputs';
 
 /** Who makes data and computes: a client, or something that reads files in its own way. */
 export interface FigureTools {
@@ -164,7 +163,8 @@ class Course {
         this.progress(run, k, event.stage, event.done, event.total, share);
       } else if (event.type === 'done') {
         const { n, m, directed } = network;
-        return { type: 'done', result: { ...event.result, network: { n, m, directed }, dataMs } };
+        const on = network === NO_NETWORK ? {} : { network: { n, m, directed } };
+        return { type: 'done', result: { ...event.result, ...on, dataMs } };
       } else if (event.type === 'failed') throw new LabError(event.error);
       else if (event.type === 'cancelled')
         return { type: 'stopped', ...(event.resume ? { resume: event.resume } : {}) };
@@ -174,25 +174,25 @@ class Course {
 
   /** Made once for as long as a later run needs them. */
   private async dataFor(
-    { inputs, method: id, parameters }: Experiment,
+    experiment: Experiment,
     how: DataOptions,
   ): Promise<{ network: Network; cascades?: CascadeSet }> {
     const { client, registry } = this.tools;
-    const method = findMethod(registry, id);
-    const source = method && usesCascades(method, parameters) ? inputs.cascades : undefined;
+    const { network: from, cascades: source } = usedInputs(experiment, registry);
     const cascades =
       source && (await kept(this.sets, canonicalJson(source), () => client.materialiseCascades(source, how)));
-    const { network: from } = inputs;
-    const same = source && canonicalJson(cascadesBehind(from)) === canonicalJson(source);
-    const network = await kept(this.networks, canonicalJson(from), () =>
-      client.materialise(from, { ...how, ...(same && cascades ? { cascades } : {}) }),
-    );
-    return { network, ...(cascades ? { cascades } : {}) };
+    const same = from && source && canonicalJson(cascadesBehind(from)) === canonicalJson(source);
+    const network =
+      from &&
+      (await kept(this.networks, canonicalJson(from), () =>
+        client.materialise(from, { ...how, ...(same && cascades ? { cascades } : {}) }),
+      ));
+    return { network: network ?? NO_NETWORK, ...(cascades ? { cascades } : {}) };
   }
 
   /** Forgets data that no run after the k-th works on: a million cascades take their room. */
   private drop(k: number): void {
-    const later = this.plan.runs.slice(k + 1).map(({ experiment }) => experiment.inputs);
+    const later = this.plan.runs.slice(k + 1).map(({ experiment }) => usedInputs(experiment, this.tools.registry));
     const networks = new Set(later.map(({ network }) => canonicalJson(network)));
     const sets = new Set(later.map(({ cascades }) => canonicalJson(cascades)));
     for (const key of this.networks.keys()) if (!networks.has(key)) this.networks.delete(key);

@@ -1,6 +1,7 @@
 /**
  * Times a run for the estimates: while it is under way and at its end. Pauses and earlier parts of a run would spoil the measure.
  */
+import type { CascadesSize } from '../core/cascade';
 import type { Estimator, Size } from './estimate';
 import type { Experiment } from './experiment';
 import type { Clock } from './pace';
@@ -15,12 +16,20 @@ export class RunMeter {
   private readonly network: Size;
   private readonly clock: Clock;
   private readonly estimator: Estimator | undefined;
+  private readonly cascades: CascadesSize | undefined;
 
-  constructor(experiment: Experiment, network: Size, clock: Clock, estimator: Estimator | undefined) {
+  constructor(
+    experiment: Experiment,
+    network: Size,
+    clock: Clock,
+    estimator: Estimator | undefined,
+    cascades?: CascadesSize,
+  ) {
     this.experiment = experiment;
     this.network = network;
     this.clock = clock;
     this.estimator = estimator;
+    this.cascades = cascades;
   }
 
   /** Computing begins. Starting a worker and sending it the network happens once, and says nothing about the next run. */
@@ -36,11 +45,12 @@ export class RunMeter {
   probe({ done, total }: { done: number; total?: number }): void {
     if (this.since === undefined || this.spoiled || !total || done <= 0) return;
     const ms = this.clock.now() - this.since;
-    if (ms >= PROBE_MS) this.estimator?.probe(this.experiment, this.network, ms, Math.min(1, done / total));
+    if (ms >= PROBE_MS)
+      this.estimator?.probe(this.experiment, this.network, ms, Math.min(1, done / total), this.cascades);
   }
 
   finish(): void {
     if (this.since !== undefined && !this.spoiled)
-      this.estimator?.learn(this.experiment, this.network, this.clock.now() - this.since);
+      this.estimator?.learn(this.experiment, this.network, this.clock.now() - this.since, this.cascades);
   }
 }

@@ -1,11 +1,11 @@
 /** Where data come from, in the words of a methods paragraph. */
-import { usesCascades } from '../core/method';
 import type { Parameter, ParameterTable, ParameterValue } from '../core/parameters';
 import { defaults, isActive } from '../core/parameters';
 import type { CascadeSource, DerivedRule, ResultSource, Source, UploadedSource } from './experiment';
 import { filesOf } from './read-source';
 import type { Registry } from './registry';
 import { findGenerator, findMethod } from './registry';
+import { usedInputs } from './used-inputs';
 
 function say(parameter: Parameter, value: ParameterValue): string {
   const name = parameter.symbol
@@ -77,13 +77,13 @@ export function sayCascades(source: CascadeSource, registry: Registry): string {
 function sayRun({ of }: ResultSource, registry: Registry): string {
   const method = findMethod(registry, of.method);
   const detail = method ? saySettings(method.parameters, of.parameters) : '';
-  const given = method && usesCascades(method, of.parameters) && of.inputs.cascades;
+  const { network, cascades } = usedInputs(of, registry);
   return [
     `${method?.title ?? of.method}, version ${of.version}`,
     ...(detail ? [detail] : []),
     `seed ${of.seed}`,
-    ...(given ? [`given ${sayCascades(given, registry)}`] : []),
-    `on ${sayNetwork(of.inputs.network, registry)}`,
+    ...(cascades ? [`given ${sayCascades(cascades, registry)}`] : []),
+    ...(network ? [`on ${sayNetwork(network, registry)}`] : []),
   ].join('; ');
 }
 

@@ -10,7 +10,7 @@ import { circleNetwork, tiny, tinyExperiment, triangle } from './testing/tiny-la
 
 const BASE = 'https://lab.example/';
 const { network: circle } = tinyExperiment().inputs;
-if (circle.kind !== 'generated') throw new Error('the test network is wrong');
+if (circle?.kind !== 'generated') throw new Error('the test network is wrong');
 
 function data(from: Partial<ServedData['from']> = {}): ServedData {
   const known = { k: triangle(), s: gossip() };

@@ -4,7 +4,7 @@
  */
 import type { CascadeSet } from '../core/cascade';
 import type { Input } from '../core/method';
-import type { Network } from '../core/network';
+import { NO_NETWORK, type Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
 import { Assistant } from './assist';
 import { Assembly, isCascadeSet } from './attach';
@@ -49,7 +49,8 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
       const { method } = message.experiment;
       const load = options.findLoader(method);
       if (!load) throw new LabError({ code: 'unknown-method', message: `There is no method “${method}”.` });
-      const input: Input = { network: attached(networks, message.network) };
+      const { network } = message;
+      const input: Input = { network: network === undefined ? NO_NETWORK : attached(networks, network) };
       if (message.cascades) {
         input.cascades = attached(sets, message.cascades.key);
         input.cascadeNodes = message.cascades.nodes;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { suitNetwork } from './suit-network';
 import { tinyExperiment } from './testing/tiny-lab';
 
-const experiment = (parameters: Record<string, string | number>) => ({ ...tinyExperiment(), parameters });
+const experiment = (parameters: Record<string, string | number>) => ({
+  ...tinyExperiment({ method: 'independent-cascade/monte-carlo' }),
+  parameters,
+});
 const values = (...names: string[]) => ({
   edgeValues: Object.fromEntries(names.map((name) => [name, Float64Array.of(0.5)])),
 });

@@ -31,6 +31,9 @@ const RATES: Law = {
     `This network has no ${missing === 'rate' ? 'rates' : 'weights'} of its edges; one rate for all edges is used instead.`,
 };
 
+/** By family; other families read no values of edges. */
+const LAWS: Readonly<Record<string, Law>> = { 'independent-cascade': PROBABILITIES, 'jump-sde': RATES };
+
 /** Repeats thousands of runs many times over: on networks with more edges it may take hours. */
 const ERROR_AGAINST_COST = 'jump-sde/error-against-cost';
 const MOST_EDGES_UNASKED = 20_000;
@@ -65,7 +68,9 @@ function suitSize(experiment: Experiment, edges: number): Suited {
 }
 
 function suitLaw(experiment: Experiment, network: Pick<Network, 'edgeValues'>): Suited {
-  const { parameter, columns, found, given } = familyOf(experiment.method) === 'jump-sde' ? RATES : PROBABILITIES;
+  const ofFamily = LAWS[familyOf(experiment.method)];
+  if (!ofFamily) return { experiment };
+  const { parameter, columns, found, given } = ofFamily;
   const law = experiment.parameters[parameter];
   const has = (name: string): boolean => Object.hasOwn(network.edgeValues, name);
   if (has(columns.file) && law !== 'file')

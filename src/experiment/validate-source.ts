@@ -3,10 +3,11 @@
  * uploaded or drawn by a method. Where a method draws or learns them, its own inputs are checked in turn.
  */
 import { checkGeneratorAmong } from '../core/generators/find';
+import { usesNetwork, type Method } from '../core/method';
 import type { ParameterValue } from '../core/parameters';
 import type { CascadeSource, Experiment, ResultSource, Simulation, Source } from './experiment';
 import type { Inspector } from './plain-json';
-import type { Registry } from './registry';
+import { findMethod, type Registry } from './registry';
 import { checkUploaded } from './validate-files';
 import { checkMethod, checkParameters, checkVersion } from './validate-method';
 
@@ -14,20 +15,41 @@ import { checkMethod, checkParameters, checkVersion } from './validate-method';
 const MAX_NESTED = 4;
 const RULES = ['successive', 'parents'] as const;
 
-/** @param nested how many simulations this one is an input of */
+/**
+ * A network may be left out where the method uses none.
+ * @param method identifier of the method that works on the inputs, as it was written
+ * @param nested how many simulations this one is an input of
+ */
 export function checkInputs(
   look: Inspector,
   path: string,
   value: unknown,
+  method: unknown,
   registry: Registry,
   nested = 0,
 ): Experiment['inputs'] | undefined {
   const raw = look.object(path, value, ['network', 'cascades']);
-  const network = raw && checkSource(look, `${path}.network`, raw.network, registry, nested);
-  const given = raw?.cascades;
+  if (!raw) return undefined;
+  const known = typeof method === 'string' ? findMethod(registry, method) : undefined;
+  const without = raw.network === undefined && known !== undefined && !usesNetwork(known);
+  const network = without ? undefined : checkNetwork(look, `${path}.network`, raw.network, known, registry, nested);
+  const given = raw.cascades;
   const cascades =
     given === undefined ? undefined : checkCascadeSource(look, `${path}.cascades`, given, registry, nested);
-  return network && { network, ...(cascades ? { cascades } : {}) };
+  return network || without ? { ...(network ? { network } : {}), ...(cascades ? { cascades } : {}) } : undefined;
+}
+
+function checkNetwork(
+  look: Inspector,
+  path: string,
+  value: unknown,
+  user: Method | undefined,
+  registry: Registry,
+  nested: number,
+): Source | undefined {
+  if (value === undefined && user)
+    return look.wrong(path, value, `a network, for “${user.title}” works on one`, 'network-needed');
+  return checkSource(look, path, value, registry, nested);
 }
 
 function checkSource(
@@ -118,7 +140,7 @@ function checkSimulation(
 ): Simulation | undefined {
   const raw = look.object(path, value, ['inputs', 'method', 'version', 'parameters', 'seed']);
   if (!raw) return undefined;
-  const inputs = checkInputs(look, `${path}.inputs`, raw.inputs, registry, nested);
+  const inputs = checkInputs(look, `${path}.inputs`, raw.inputs, raw.method, registry, nested);
   const method = checkMethod(look, `${path}.method`, raw.method, registry);
   const version = checkVersion(look, `${path}.version`, raw.version, method);
   const seed = look.integer(`${path}.seed`, raw.seed, 0, Number.MAX_SAFE_INTEGER);

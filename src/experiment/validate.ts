@@ -52,7 +52,7 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
   look.object('experiment', raw, FIELDS);
   const title = raw.title === undefined ? '' : look.string('title', raw.title);
   const source = raw.source === undefined ? undefined : checkOrigin(look, raw.source);
-  const inputs = checkInputs(look, 'inputs', raw.inputs, registry);
+  const inputs = checkInputs(look, 'inputs', raw.inputs, raw.method, registry);
   const method = checkMethod(look, 'method', raw.method, registry);
   const version = checkVersion(look, 'version', raw.version, method);
   const seed = look.integer('seed', raw.seed, 0, Number.MAX_SAFE_INTEGER);

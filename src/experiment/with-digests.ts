@@ -9,7 +9,10 @@ export function withDigests(experiment: Experiment, digests: ReadonlyMap<string,
 }
 
 function inInputs({ network, cascades }: Inputs, digests: ReadonlyMap<string, string>): Inputs {
-  return { network: inNetwork(network, digests), ...(cascades ? { cascades: inCascades(cascades, digests) } : {}) };
+  return {
+    ...(network ? { network: inNetwork(network, digests) } : {}),
+    ...(cascades ? { cascades: inCascades(cascades, digests) } : {}),
+  };
 }
 
 function inNetwork(source: Source, digests: ReadonlyMap<string, string>): Source {

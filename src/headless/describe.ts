@@ -122,7 +122,8 @@ function describeOutputs(table: OutputTable): string[] {
 
 export function describeMethod(method: Method): string {
   const { paper, equations } = method.source;
-  const needs = method.needs.map((what) => (what === 'network' ? 'a network' : 'cascades'));
+  const named = method.needs.map((what) => (what === 'network' ? 'a network' : 'cascades'));
+  const needs = named.length > 0 ? named : ['no data'];
   return [
     `${method.id} (version ${method.version}): ${method.title}`,
     `${method.summary} Source: ${paper}, ${equations}. Works on: ${needs.join(' and ')}.`,

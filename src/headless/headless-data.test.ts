@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_NETWORK } from '../core/network';
 import { deriveNetwork } from '../core/derive-network';
 import { digestBytes } from '../experiment/digest';
 import type { CascadeSource, Experiment, Source, UploadedSource } from '../experiment/experiment';
@@ -14,6 +15,7 @@ import { tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
 import { main } from './commands';
 import { headlessData, type HeadlessData } from './headless-data';
 import { loadBundledCascades } from './files';
+import { tellData } from './loaded-lab';
 
 const texts: Record<string, string> = {
   'cascade.txt': 'Ann,1 Bob,2 Cem,4\nBob,3 Dan,5\n',
@@ -102,6 +104,29 @@ describe('cascades of a headless run', () => {
     expect(read).toHaveLength(1);
     if (!cascades) throw new Error('no cascades');
     expect(network).toEqual(deriveNetwork(cascades, 'successive', 1));
+  });
+
+  it('come without a network where the method uses none, and only they are told', async () => {
+    const gone: Source = { kind: 'uploaded', name: 'gone.txt' };
+    const experiment = tinyExperiment({
+      method: 'alone/tally',
+      version: 1,
+      inputs: { network: gone, cascades: files },
+    });
+    const { network, cascades, read } = await data(experiment);
+    expect(network).toBe(NO_NETWORK);
+    expect(read).toHaveLength(1);
+    const said: string[] = [];
+    const lines = tellData(
+      experiment,
+      { network, ...(cascades ? { cascades } : {}) },
+      { err: (text) => said.push(text) },
+    );
+    expect(lines).toMatchObject([{ cascades: { count: 3, events: 7 } }]);
+    expect(said).toEqual(['3 cascades, 7 events\n']);
+    const nothing = await data(tinyExperiment({ method: 'alone/dream', version: 1, inputs: {} }));
+    expect(nothing).toMatchObject({ network: NO_NETWORK, read: [], ran: [] });
+    expect(nothing.cascades).toBeUndefined();
   });
 
   it('may be drawn by a run of its own', async () => {

@@ -1,9 +1,8 @@
 /**
  * The data of a headless run: read from files, loaded, made, or drawn or learned by a run of its own.
  */
-import { usesCascades } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
-import type { Network } from '../core/network';
+import { NO_NETWORK, type Network } from '../core/network';
 import type { BatchOutcome } from '../data/read';
 import { canonicalJson } from '../experiment/canonical';
 import { cascadesBehind } from '../experiment/cascades-behind';
@@ -12,13 +11,14 @@ import type { Experiment } from '../experiment/experiment';
 import { LabError } from '../experiment/lab-error';
 import { materialise, materialiseCascades } from '../experiment/materialise';
 import type { Registry } from '../experiment/registry';
-import { findMethod } from '../experiment/registry';
 import type { RunEvent } from '../experiment/run-events';
 import type { Signal } from '../experiment/signal';
 import type { Suppliers } from '../experiment/suppliers';
+import { usedInputs } from '../experiment/used-inputs';
 import { fileSuppliers } from './files';
 
 export interface HeadlessData {
+  /** `NO_NETWORK` where the method uses none. */
   network: Network;
   /** There where the method needs them. */
   cascades?: CascadeSet;
@@ -61,18 +61,16 @@ export function headlessSuppliers(
 
 /** Rejects with {@link LabError}. */
 export async function headlessData(
-  { inputs, method, parameters }: Experiment,
+  experiment: Experiment,
   places: readonly string[],
   { client, registry }: { client: LabClient; registry: Registry },
   listeners: Listeners,
 ): Promise<HeadlessData> {
   const { suppliers, digests } = headlessSuppliers(places, client, listeners);
-  const known = findMethod(registry, method);
-  const wanted = known && usesCascades(known, parameters) ? inputs.cascades : undefined;
+  const { network: source, cascades: wanted } = usedInputs(experiment, registry);
   const cascades = wanted && (await materialiseCascades(wanted, registry, suppliers));
-  const source = inputs.network;
   // What the network is made from is at hand where it is what the method works on.
-  const same = wanted && canonicalJson(cascadesBehind(source)) === canonicalJson(wanted);
-  const network = await materialise(source, registry, suppliers, same ? cascades : undefined);
-  return { network, ...(cascades ? { cascades } : {}), digests };
+  const same = source && wanted && canonicalJson(cascadesBehind(source)) === canonicalJson(wanted);
+  const network = source && (await materialise(source, registry, suppliers, same ? cascades : undefined));
+  return { network: network ?? NO_NETWORK, ...(cascades ? { cascades } : {}), digests };
 }

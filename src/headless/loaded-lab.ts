@@ -2,7 +2,7 @@
  * The lab of a headless run: a client, and the experiment's data with the lines that say what they are.
  */
 import type { CascadeSet } from '../core/cascade';
-import type { Network } from '../core/network';
+import { NO_NETWORK, type Network } from '../core/network';
 import type { LabClient } from '../experiment/client';
 import type { CascadeSource, Experiment, Source } from '../experiment/experiment';
 import { LabError } from '../experiment/lab-error';
@@ -20,6 +20,7 @@ export interface LoadedLab {
   client: LabClient;
   /** With the digests of the files that were read. */
   experiment: Experiment;
+  /** `NO_NETWORK` where the method uses none. */
   network: Network;
   /** There where the method needs them. */
   cascades?: CascadeSet;
@@ -48,17 +49,29 @@ export async function withLab<T>(
       },
     );
     const made = withDigests(experiment, digests);
-    streams.err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
-    const lines: object[] = [{ network: describeNetwork(network, digestOf(made.inputs.network)) }];
-    if (cascades) {
-      const size = `${cascades.count.toLocaleString('en')} cascades, ${cascades.users.length.toLocaleString('en')} events`;
-      streams.err(`${size}\n`);
-      lines.push({ cascades: describeCascades(cascades, digestOf(made.inputs.cascades)) });
-    }
+    const lines = tellData(made, { network, ...(cascades ? { cascades } : {}) }, streams);
     return await work({ client, experiment: made, network, ...(cascades ? { cascades } : {}), lines });
   } finally {
     client.dispose();
   }
+}
+
+/** Says how large the data are; a line for each of them that is used. */
+export function tellData(
+  { inputs }: Experiment,
+  { network, cascades }: { network: Network; cascades?: CascadeSet },
+  { err }: Pick<Streams, 'err'>,
+): object[] {
+  const lines: object[] = [];
+  if (network !== NO_NETWORK) {
+    err(`${network.n.toLocaleString('en')} nodes, ${network.m.toLocaleString('en')} edges\n`);
+    lines.push({ network: describeNetwork(network, digestOf(inputs.network)) });
+  }
+  if (cascades) {
+    err(`${cascades.count.toLocaleString('en')} cascades, ${cascades.users.length.toLocaleString('en')} events\n`);
+    lines.push({ cascades: describeCascades(cascades, digestOf(inputs.cascades)) });
+  }
+  return lines;
 }
 
 /** Runs one point to its end. Its result is missing where it was stopped before there was any. Rejects with {@link LabError}. */

@@ -2,11 +2,16 @@
 import type { Runner } from '../core/method';
 import { independentCascadeLoaders } from './independent-cascade/loaders';
 import { jumpSdeLoaders } from './jump-sde/loaders';
+import { sirHawkesLoaders } from './sir-hawkes/loaders';
 
 /** The runner wants the values of its own method's parameters. */
 type Loader = () => Promise<Runner<never>>;
 
-export const loaders: Readonly<Record<string, Loader>> = { ...independentCascadeLoaders, ...jumpSdeLoaders };
+export const loaders: Readonly<Record<string, Loader>> = {
+  ...independentCascadeLoaders,
+  ...jumpSdeLoaders,
+  ...sirHawkesLoaders,
+};
 
 /** What loads the numerics of the method of that id; undefined for ids that do not exist. */
 export function findLoader(id: string): Loader | undefined {

@@ -4,8 +4,11 @@ import { bandColour, lineClass, roleColour } from './colour';
 import { describeLines } from './describe';
 import { formatTick } from './format';
 import { layoutPanels, marksOf, panelTable, type DrawnPanelSeries, type PanelLayout } from './panel-layout';
+import { PanelBoxes, PanelGrid } from './PanelBoxes';
+import { describeBoxes, describeCells } from './panel-boxes';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { useWidth } from './use-width';
+import { words } from './words';
 
 export interface PanelPlotProps extends PlotOptions {
   panels: readonly Panel[];
@@ -53,19 +56,22 @@ function Figure({ id, title, panels, height }: PanelPlotProps & { height: number
 
 /** A sentence for each panel. */
 function summaryOf(title: string, panels: readonly Panel[]): string {
-  const sentences = panels.map(({ title: name, x, y, series }) =>
-    describeLines(
-      name && panels.length > 1 ? `${title}, ${name}` : title,
+  const sentences = panels.map(({ title: name, x, y, series, boxes, cells }) => {
+    const subject = name && panels.length > 1 ? `${title}, ${name}` : title;
+    if (boxes) return describeBoxes(subject, y, boxes);
+    if (cells) return describeCells(subject, x, y, cells);
+    return describeLines(
+      subject,
       x,
       y,
       series.map((one) => ({ label: one.name ?? one.label, output: one.output })),
-    ),
-  );
+    );
+  });
   return sentences.join(' ');
 }
 
 function OnePanel({ layout }: { layout: PanelLayout }) {
-  const { panel, area, x, y, drawn, levels, ends, first } = layout;
+  const { panel, area, x, y, drawn, boxes, cells, levels, ends, first } = layout;
   const { left, right, top, bottom } = area;
   const yName = panel.y.unit ? `${panel.y.label}, ${panel.y.unit}` : panel.y.label;
   const xName = panel.x.unit ?? panel.x.label;
@@ -81,10 +87,16 @@ function OnePanel({ layout }: { layout: PanelLayout }) {
           {yName}
         </text>
       )}
+      {panel.cells && (
+        <text className="axis-title" x={right} y={top - 9} textAnchor="end">
+          {words.cell.grid(panel.cells.all.label, panel.cells.none.label)}
+        </text>
+      )}
+      <PanelGrid cells={cells} grid={panel.cells} />
       <g className="axis">
         {y.ticks.map((v) => (
           <g key={v}>
-            <line className="gridline" x1={left} x2={right} y1={y.at(v)} y2={y.at(v)} />
+            {!panel.cells && <line className="gridline" x1={left} x2={right} y1={y.at(v)} y2={y.at(v)} />}
             {first && (
               <text className="tick" x={left - 8} y={y.at(v) + 4.5} textAnchor="end">
                 {formatTick(v)}
@@ -112,6 +124,7 @@ function OnePanel({ layout }: { layout: PanelLayout }) {
           {xName}
         </text>
       </g>
+      <PanelBoxes boxes={boxes} foot={bottom} />
       {levels.map(({ level, at }) => (
         <line
           key={`${level.label} ${at}`}

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Panel } from '../core/panel';
 import { lineClass, roleColour } from './colour';
 import { formatTick } from './format';
+import { PanelBoxes, PanelGrid } from './PanelBoxes';
 import { OneSeries } from './PanelPlot';
 import { layoutThumb } from './thumb-layout';
 import { useWidth } from './use-width';
@@ -10,14 +11,17 @@ import { useWidth } from './use-width';
 export function PanelThumb({ panel, height = 108 }: { panel: Panel; height?: number }) {
   const box = useRef<HTMLSpanElement>(null);
   const width = useWidth(box, 240);
-  const { area, x, y, drawn, levels, ends } = useMemo(() => layoutThumb(panel, width, height), [panel, width, height]);
+  const layout = useMemo(() => layoutThumb(panel, width, height), [panel, width, height]);
+  const { area, x, y, drawn, boxes, cells, levels, ends } = layout;
   const { left, right, top, bottom } = area;
   const [x0, x1] = x.domain;
   const [y0, y1] = y.domain;
   return (
     <span className="thumb" ref={box} style={{ height }}>
       <svg viewBox={`0 0 ${width} ${height}`} height={height} aria-hidden="true">
+        <PanelGrid cells={cells} grid={panel.cells} small />
         <path className="thumb-axis" d={`M${left} ${top}V${bottom}H${right}`} />
+        <PanelBoxes boxes={boxes} foot={bottom} small />
         {levels.map(({ level, at }) => (
           <line
             key={`${level.label} ${at}`}
@@ -43,12 +47,16 @@ export function PanelThumb({ panel, height = 108 }: { panel: Panel; height?: num
         <text className="tick" x={left - 5} y={bottom} textAnchor="end">
           {formatTick(y0)}
         </text>
-        <text className="tick" x={left} y={height - 1}>
-          {formatTick(x0)}
-        </text>
-        <text className="tick" x={right} y={height - 1} textAnchor="end">
-          {formatTick(x1)}
-        </text>
+        {!panel.boxes && (
+          <>
+            <text className="tick" x={left} y={height - 1}>
+              {formatTick(x0)}
+            </text>
+            <text className="tick" x={right} y={height - 1} textAnchor="end">
+              {formatTick(x1)}
+            </text>
+          </>
+        )}
       </svg>
     </span>
   );

@@ -7,6 +7,16 @@ import type { PlotArea } from './plot-area';
 import { LEFT } from './plot-area';
 import { domainOf, emptyExtent, extend, plotScale, type Extent, type PlotScale } from './scales';
 import { withUnit } from './format';
+import {
+  boxExtent,
+  boxPlaces,
+  boxTable,
+  boxValues,
+  cellPlaces,
+  cellTable,
+  type DrawnBox,
+  type DrawnCell,
+} from './panel-boxes';
 import { words } from './words';
 
 /** Least width of a panel that stands beside another, its labels included. */
@@ -35,6 +45,8 @@ export interface PanelLayout {
   x: PlotScale;
   y: PlotScale;
   drawn: DrawnPanelSeries[];
+  boxes: DrawnBox[];
+  cells: DrawnCell[];
   levels: { level: PanelLevel; at: number }[];
   ends: { id: string; text: string; role: PanelSeries['role']; x: number; y: number }[];
   /** The first of its row says what the y axis measures, and carries its ticks. */
@@ -85,16 +97,21 @@ const nameOf = ({ label, unit = '', scale = 'linear' }: Axis): string => `${labe
 const xMeasure = ({ x }: Panel): string => nameOf(x);
 const yMeasure = ({ y }: Panel): string => nameOf(y);
 
-const xValues = ({ series }: Panel): ArrayLike<number>[] => series.map(({ output }) => output.x);
+/** Everything that has to fit along x. */
+export const xValues = ({ series, boxes, cells }: Panel): ArrayLike<number>[] => [
+  ...series.map(({ output }) => output.x),
+  ...(boxes ? [boxExtent(boxes)] : []),
+  ...(cells ? [cells.xEdges] : []),
+];
 
 /** Everything that has to fit: values, what they may be off by, bands and levels. */
-export function yValues({ series, levels = [] }: Panel): ArrayLike<number>[] {
+export function yValues({ series, levels = [], boxes = [], cells }: Panel): ArrayLike<number>[] {
   const lists = series.flatMap(({ output: { y, standardError, bands = [] } }) => [
     y,
     ...(standardError ? [y.map((v, i) => v + 2 * standardError[i]), y.map((v, i) => v - 2 * standardError[i])] : []),
     ...bands.flatMap(({ lo, hi }) => [lo, hi]),
   ]);
-  return [...lists, levels.map(({ value }) => value)];
+  return [...lists, levels.map(({ value }) => value), boxValues(boxes), cells?.yEdges ?? []];
 }
 
 function sharedExtents(
@@ -158,6 +175,8 @@ export function layoutPanel(
   );
   const y = plotScale(yKind, yDomain, [area.bottom, area.top], yTicks, yKind === 'log' && shared.y.zeros > 0);
   const drawn = panel.series.map((series) => drawSeries(series, x, y));
+  const boxes = boxPlaces(panel.boxes ?? [], x, y);
+  const cells = panel.cells ? cellPlaces(panel.cells, x, y) : [];
   const levels = (panel.levels ?? []).flatMap((level) => {
     const at = y.at(level.value);
     return Number.isFinite(at) ? [{ level, at }] : [];
@@ -179,7 +198,9 @@ export function layoutPanel(
   const wishes = wanted.map(({ wish }) => Math.min(area.bottom, Math.max(area.top, wish)));
   const places = placeLabels(wishes, LABEL_GAP, area.top - 2, area.bottom - 2);
   const ends = wanted.map(({ id, text, role }, k) => ({ id, text, role, x: area.right + 4, y: places[k] }));
-  return { panel, area, x, y, drawn, levels, ends, first };
+  // Boxes are named one by one.
+  const named = panel.boxes ? { ...x, ticks: [] } : x;
+  return { panel, area, x: named, y, drawn, boxes, cells, levels, ends, first };
 }
 
 /** Where the lines have few points, all at whole numbers, these are the ticks: 1, 2, 3, 4 replicas; 10, 20, 40 nodes. */
@@ -227,8 +248,10 @@ export function marksOf({ marks, output }: PanelSeries): 'filled' | 'open' | 'no
   return marks ?? (output.x.length <= MOST_MARKS ? 'filled' : 'none');
 }
 
-/** Every point of every panel in one table: panel, line, x, y, and ± 2 SE where there is one. */
+/** Every point of every panel in one table: panel, line, x, y, and ± 2 SE where there is one; boxes and grids have tables of their kind. */
 export function panelTable(panels: readonly Panel[]): TableOutput {
+  if (panels.length > 0 && panels.every(({ boxes }) => boxes)) return boxTable(panels);
+  if (panels.length > 0 && panels.every(({ cells }) => cells)) return cellTable(panels);
   const rows = panels.flatMap(({ id, title, series, levels = [] }) => [
     ...series.flatMap(({ label, name, output: { x, y, standardError } }) =>
       Array.from(x, (at, i) => ({

@@ -1,7 +1,7 @@
 /** A panel laid out as a thumbnail: the same scales and labels, in less room. */
 import type { Panel } from '../core/panel';
 import { textWidth } from './labels';
-import { layoutPanel, type PanelLayout } from './panel-layout';
+import { layoutPanel, xValues, yValues, type PanelLayout } from './panel-layout';
 import { emptyExtent, extend } from './scales';
 
 const TOP = 6;
@@ -22,14 +22,10 @@ export function layoutThumb(whole: Panel, width: number, height: number): PanelL
   const labels = [...panel.series, ...(panel.levels ?? [])].map(({ label }) => label);
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, true)));
   const shared = { x: emptyExtent(), y: emptyExtent() };
-  for (const { output } of panel.series) {
-    extend(shared.x, output.x);
-    extend(shared.y, output.y);
-  }
-  extend(
-    shared.y,
-    (panel.levels ?? []).map(({ value }) => value),
-  );
+  for (const list of xValues(panel)) extend(shared.x, list);
+  // Not what values may be off by: there is no room to draw it.
+  const bare = panel.series.map((one) => ({ ...one, output: { ...one.output, standardError: undefined, bands: [] } }));
+  for (const list of yValues({ ...panel, series: bare })) extend(shared.y, list);
   const area = {
     width,
     height,

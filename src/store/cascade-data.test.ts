@@ -122,7 +122,7 @@ describe('cascades of the experiment', () => {
     await settled();
     const steps = state().history.past.length;
     state().setCascades(drawn);
-    await vi.waitFor(() => expect(state().history.present.inputs.network.kind).toBe('derived'));
+    await vi.waitFor(() => expect(state().history.present.inputs.network?.kind).toBe('derived'));
     await settled();
     expect(state().history.past).toHaveLength(steps + 1);
     expect(shownDataset(state().dataset)?.network.n).toBe(30);

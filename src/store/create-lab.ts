@@ -11,12 +11,11 @@ import { suitNetwork } from '../experiment/suit-network';
 import { createCascadeLoader, type CascadeServices } from './cascade-data';
 import { createNetworks, shownDataset, type DatasetServices } from './datasets';
 import { withCascades, withCompared, withExplore, withNetwork, withNodeToggled, withTitle, withView } from './edits';
-import { enterFamily } from './enter';
 import { change, redo, startHistory, undo } from './history';
 import { Imports, type ImportServices } from './imports';
 import { createPins } from './pins';
 import type { Playhead } from './playhead';
-import { AUTOSTART_MS, LIVE_MS, Runs, type RunServices } from './runs';
+import { AUTOSTART_MS, comparedMethods, LIVE_MS, Runs, type RunServices } from './runs';
 import type { Lab, LabState, RunState, ThemeChoice } from './state';
 import { Taking, type TakingServices } from './taking';
 import { continuousTime, horizonOf } from './time-line';
@@ -50,19 +49,29 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
   });
   const coming = async (source: CascadeSource): Promise<CascadeSet | undefined> =>
     (await cascadeLoader.coming(source))?.set;
+  /** The experiment has been shown: from then on there are data, or they are on their way. */
+  let begun = false;
+  /** The network that the pictures are of. */
+  let network: string | undefined;
   const networks = createNetworks(services, coming, (dataset) => {
     const before = shownDataset(get().dataset);
     set({ dataset });
-    if (dataset.type === 'ready' && before?.key !== dataset.dataset.key) runs.reset();
     if (dataset.type === 'ready') {
+      if (network !== dataset.dataset.key) runs.reset();
+      network = dataset.dataset.key;
       taking.bringTogether();
-      // Meanwhile another network may have been taken.
-      if (networks.ready(get().history.present.inputs.network)) runs.reconcile(AUTOSTART_MS);
+      runs.reconcile(AUTOSTART_MS);
     }
     if (dataset.type === 'failed') {
+      if (!comparedMethods(get().history.present).some((method) => runs.usesNetwork(method))) {
+        // Nobody waits for it.
+        taking.bringTogether();
+        return;
+      }
       if (dataset.error.code === 'file-needed') {
         // The page asks for it where the network would stand; what was computed for another network goes.
         runs.reset();
+        network = undefined;
         get().announce(`${dataset.error.message} ${dataset.error.hint ?? ''}`);
         taking.bringTogether();
         return;
@@ -90,13 +99,15 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
 
   /** After every change of the experiment: data first, then what is quick enough to run. */
   const settle = (limit: number): void => {
+    begun = true;
     const experiment = get().history.present;
-    const { network, cascades } = experiment.inputs;
+    const { inputs } = experiment;
     setTimeLine(experiment);
-    if (cascades) void cascadeLoader.show(cascades);
+    if (inputs.cascades) void cascadeLoader.show(inputs.cascades);
     else if (get().cascades.type !== 'none') cascadeLoader.reset();
-    void networks.show(network);
-    if (networks.ready(get().history.present.inputs.network)) runs.reconcile(limit);
+    if (inputs.network) void networks.show(inputs.network);
+    else if (get().dataset.type !== 'empty') networks.reset();
+    runs.reconcile(limit);
   };
   /** The horizon of the experiment: in steps, or in a time of any size, which is replayed as a whole. */
   const setTimeLine = (experiment: Experiment): void => {
@@ -153,26 +164,26 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
 
     show: () => {
       void services.restored.then(() => {
-        if (get().dataset.type === 'empty') settle(AUTOSTART_MS);
+        if (!begun) settle(AUTOSTART_MS);
       });
     },
     open: (experiment, how) => {
       taking.asked();
-      const first = get().dataset.type === 'empty';
-      set({ history: first ? startHistory(experiment) : change(get().history, experiment, `open:${now()}`, now()) });
+      set({ history: !begun ? startHistory(experiment) : change(get().history, experiment, `open:${now()}`, now()) });
       if (how?.notice) get().notify('info', how.notice);
       settle(AUTOSTART_MS);
       playhead.seek(experiment.view?.playhead ?? 0);
     },
     enter: (start) => {
-      void services.restored.then(() => {
+      // Loaded when first needed: Home does without.
+      void Promise.all([import('./enter'), services.restored]).then(([{ enterFamily }]) => {
         const { present, past } = get().history;
         if (familyOf(present.method) === familyOf(start.method)) return;
-        const nothingYet = get().dataset.type === 'empty';
+        const nothingYet = !begun;
         const { t, horizon: whole } = playhead.transport();
-        const network = networks.ready(present.inputs.network)?.network;
         const entered = enterFamily(present, past, start);
-        const suited = network ? suitNetwork(entered, network) : { experiment: entered };
+        const there = networks.ready(entered.inputs.network)?.network;
+        const suited = there ? suitNetwork(entered, there) : { experiment: entered };
         // Nobody has chosen anything yet: the page shows itself as it is meant to be seen first.
         if (nothingYet && present === services.firstExperiment) set({ history: startHistory(start) });
         else if (nothingYet && past.length === 0) set({ history: startHistory(suited.experiment) });
@@ -180,9 +191,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
         settle(AUTOSTART_MS);
         // The moment that was looked at, as a part of the whole: times of two families have no common measure.
         const { horizon } = playhead.transport();
-        const there = (t / whole) * horizon;
+        const moment = (t / whole) * horizon;
         const declaredInteger = horizonOf(services.methods, start.method)?.integer === true;
-        playhead.seek(get().history.present.view?.playhead ?? (declaredInteger ? Math.round(there) : there));
+        playhead.seek(get().history.present.view?.playhead ?? (declaredInteger ? Math.round(moment) : moment));
         if (suited.remark !== undefined) get().notify('info', suited.remark);
       });
     },
@@ -214,7 +225,8 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       edit(
         `cascades:${now()}`,
         (e) => {
-          return withTitle(withCascades(e, source), services.titleOf(source ?? e.inputs.network));
+          const named = source ?? e.inputs.network;
+          return withTitle(withCascades(e, source), named ? services.titleOf(named) : '');
         },
         AUTOSTART_MS,
       );

@@ -21,7 +21,7 @@ export function shownDataset(state: DatasetState): Dataset | undefined {
 }
 
 /** Canonical text of a network's source. */
-export const datasetKey = (source: Source): string => sourceKey(source);
+export const datasetKey = (source: Source | undefined): string => sourceKey(source);
 
 export type Networks = Loader<Source, Dataset>;
 

@@ -54,6 +54,31 @@ describe('entering another family', () => {
     const same = { ...present, inputs: before.inputs };
     expect(enterFamily(same, [before], before).parameters).toEqual({ alpha: 0.2, hiddenNodes: ['7'] });
   });
+  it('takes the data that a page starts with where the present ones are not enough', () => {
+    const cascades = { kind: 'bundled', id: 'gossip' } as const;
+    const counting: Experiment = { ...start, title: 'gossip', inputs: { cascades }, method: 'alone/tally', view: {} };
+    const entered = enterFamily(spreading(), [], counting);
+    expect(entered).toMatchObject({ title: 'gossip', inputs: { cascades }, parameters: counting.parameters, seed: 11 });
+    expect(entered.view).toEqual({});
+    const both = spreading({ inputs: { network: ring, cascades } });
+    expect(enterFamily(both, [], counting)).toMatchObject({ title: 'ring', inputs: both.inputs });
+    expect(enterFamily(counting, [], start)).toMatchObject({ title: 'start', inputs: start.inputs });
+  });
+  it('goes back to the data that the family had last, nodes included, rather than to those of its start', () => {
+    const counting: Experiment = {
+      ...start,
+      inputs: { cascades: { kind: 'bundled', id: 'gossip' } },
+      method: 'alone/tally',
+    };
+    const before = spreading({ parameters: { hiddenNodes: ['7'], sources: ['2'] } });
+    const other = spreading({ title: 'other', inputs: start.inputs });
+    expect(enterFamily(counting, [before, counting], other)).toMatchObject({
+      title: 'ring',
+      inputs: before.inputs,
+      parameters: before.parameters,
+      view: { selection: ['4'] },
+    });
+  });
   it('leaves a random start where nobody has chosen sources', () => {
     const { parameters } = enterFamily(spreading({ parameters: { alpha: 0.1 } }), [], start);
     expect(parameters).toEqual({ rate: 0.2, horizon: 8, initial: 'random' });

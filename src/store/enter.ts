@@ -2,34 +2,42 @@
 import { canonicalJson } from '../experiment/canonical';
 import { familyOf } from '../experiment/family';
 import type { Experiment } from '../experiment/experiment';
+import { withoutCascade } from './edits';
 
 /** Nodes named by settings belong to one network. */
 const NODES_OF_NETWORK = ['sources', 'hiddenNodes'];
 
 /**
  * The present data, seed, title and sources with the settings and the view that the family had last, or those that it starts with.
+ * Where the present data lack a network or cascades that the family starts with, it goes on with the data that it had last, or with
+ * those that it starts with.
  * @param past former experiments, oldest first
  * @param start an experiment of the family that is entered
  */
 export function enterFamily(present: Experiment, past: readonly Experiment[], start: Experiment): Experiment {
   const family = familyOf(start.method);
   const last = past.findLast(({ method }) => familyOf(method) === family);
-  const { method, version, outputs, parameters: before, view: look = {} } = last ?? start;
-  const same = last !== undefined && canonicalJson(last.inputs.network) === canonicalJson(present.inputs.network);
-  const parameters = { ...before };
-  for (const id of NODES_OF_NETWORK) if (id === 'sources' || !same) delete parameters[id];
-  const { sources } = present.parameters;
+  const former = last ?? start;
+  const { method, version, outputs, parameters: before, view: look = {} } = former;
+  const suits = ({ inputs }: Experiment): boolean =>
+    (!start.inputs.network || !!inputs.network) && (!start.inputs.cascades || !!inputs.cascades);
+  const on = [present, former].find(suits) ?? start;
+  const same = canonicalJson(former.inputs.network) === canonicalJson(on.inputs.network);
+  const sameCascades = canonicalJson(former.inputs.cascades) === canonicalJson(on.inputs.cascades);
+  const parameters = sameCascades ? { ...before } : withoutCascade(before);
+  for (const id of NODES_OF_NETWORK) if (!same || (id === 'sources' && on === present)) delete parameters[id];
+  const { sources } = on.parameters;
   if (Array.isArray(sources) && sources.length > 0) {
     parameters.sources = sources;
     // Somebody chose them: they are where it starts.
-    if (present.parameters.initial === undefined || present.parameters.initial === 'sources') delete parameters.initial;
+    if (on.parameters.initial === undefined || on.parameters.initial === 'sources') delete parameters.initial;
   }
   const { selection: _selection, filter: _filter, explore: _explore, playhead: _playhead, ...view } = look;
-  const { selection, explore } = present.view ?? {};
+  const { selection, explore } = on.view ?? {};
   return {
     schema: present.schema,
-    title: present.title,
-    inputs: present.inputs,
+    title: on.title,
+    inputs: on.inputs,
     method,
     version,
     parameters,

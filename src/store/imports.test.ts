@@ -39,7 +39,7 @@ describe('an import', () => {
     await settled();
     expect(state().history.present.parameters.alphaLaw).toBe('file');
     expect(state().notices.at(-1)?.text).toContain('probability for every edge');
-    state().setNetwork(first.inputs.network);
+    state().setNetwork(first.inputs.network!);
     await settled();
     expect(state().history.present.parameters.alphaLaw).toBeUndefined();
   });

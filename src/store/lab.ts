@@ -57,7 +57,7 @@ const created = createLabStore({
   // A page draws whatever a method gives, also for experiments that were written for one number.
   derive: (base, method) => ({ ...deriveExperiment(base, method, registry), outputs: [] }),
   digest: (experiment) => digestExperiment(experiment, registry),
-  expectedMs: (experiment, network) => estimator.expectedMs(experiment, network),
+  expectedMs: estimator.expectedMs,
   runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
   titleOf: (source) => titleOf(source, registry),
   acquaint: (network) => acquaint(network, messageClock()),
@@ -142,7 +142,8 @@ export async function startLab(): Promise<void> {
     const [last] = await opened.workspaceVersions();
     const workspace = left === undefined && !last ? undefined : await bringBack(left, last?.workspace, opened);
     // A link or a click may have come first; it wins.
-    if (workspace && lab.getState().history.past.length === 0 && lab.getState().dataset.type === 'empty') {
+    const { past, present } = lab.getState().history;
+    if (workspace && past.length === 0 && present === firstExperiment) {
       lab.setState({ history: startHistory(workspace.experiment) });
       playhead.setHorizon(Math.max(1, workspace.playhead));
       playhead.seek(workspace.playhead);

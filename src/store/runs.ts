@@ -2,10 +2,10 @@
  * Runs: which methods are out of date, what starts by itself, what waits for *Run*. One run per method; the last good picture
  * stays whatever happens.
  */
-import { usesCascades } from '../core/method';
+import { usesCascades, usesNetwork } from '../core/method';
 import type { Method, MethodId } from '../core/method';
-import type { CascadeSet } from '../core/cascade';
-import type { Network } from '../core/network';
+import { sizeOfCascades, type CascadesSize, type CascadeSet } from '../core/cascade';
+import { NO_NETWORK, type Network } from '../core/network';
 import type { Experiment } from '../experiment/experiment';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
 import { headline } from './headline';
@@ -23,7 +23,11 @@ export interface RunServices {
   methods: Readonly<Record<string, Method>>;
   derive(base: Experiment, method: MethodId): Experiment;
   digest(experiment: Experiment): string;
-  expectedMs(experiment: Experiment, network: { n: number; m: number; directed: boolean }): number;
+  expectedMs(
+    experiment: Experiment,
+    network: { n: number; m: number; directed: boolean },
+    cascades?: CascadesSize,
+  ): number;
   now(): number;
   /** Whether the experiment can run on the data as they stand; what cannot waits for its settings to be mended. */
   runnable(experiment: Experiment, network: Network, cascades?: CascadeSet): boolean;
@@ -60,7 +64,15 @@ export class Runs {
     private readonly access: RunAccess,
   ) {}
 
-  private network() {
+  /** Whether a method works on a network. */
+  usesNetwork(method: MethodId): boolean {
+    const known = this.services.methods[method];
+    return known === undefined || usesNetwork(known);
+  }
+
+  /** The network, once it is there; `NO_NETWORK` for methods that use none, which wait for none. */
+  private networkFor(method: MethodId): Network | undefined {
+    if (!this.usesNetwork(method)) return NO_NETWORK;
     const { dataset } = this.access.get();
     return dataset.type === 'ready' ? dataset.dataset.network : undefined;
   }
@@ -82,10 +94,12 @@ export class Runs {
     return this.services.digest(this.experimentFor(method, base));
   }
 
-  /** Milliseconds that a method would take now; undefined without a network. */
+  /** Milliseconds that a method would take now; undefined while a network that it works on is not there. */
   expected(method: MethodId): number | undefined {
-    const network = this.network();
-    return network && this.services.expectedMs(this.experimentFor(method), network);
+    const network = this.networkFor(method);
+    const { cascades } = this.cascadesFor(method);
+    const size = cascades && sizeOfCascades(cascades);
+    return network && this.services.expectedMs(this.experimentFor(method), network, size);
   }
 
   isStale(method: MethodId): boolean {
@@ -98,8 +112,8 @@ export class Runs {
    * by itself. A quick run that is under way is let finish, then the newest setting runs: the latest value wins, none is queued.
    */
   reconcile(limit: number = LIVE_MS): void {
-    if (!this.network()) return;
     for (const method of comparedMethods(this.access.get().history.present)) {
+      if (!this.networkFor(method)) continue;
       const digest = this.digestFor(method);
       const run = this.access.get().runs[method];
       if (run?.type === 'running') {
@@ -114,7 +128,7 @@ export class Runs {
   }
 
   private canRun(method: MethodId): boolean {
-    const network = this.network();
+    const network = this.networkFor(method);
     const { cascades } = this.cascadesFor(method);
     return network !== undefined && this.services.runnable(this.experimentFor(method), network, cascades);
   }
@@ -143,11 +157,14 @@ export class Runs {
     for (const run of Object.values(this.access.get().runs)) if (run.type === 'running') run.abort.abort();
   }
 
-  /** Ends runs and forgets pictures: another network. */
+  /** Ends runs and forgets pictures of methods that work on a network: it is another one. */
   reset(): void {
-    this.stopAll();
-    for (const method of Object.keys(this.access.get().runs) as MethodId[])
+    for (const [method, run] of Object.entries(this.access.get().runs) as [MethodId, RunState][]) {
+      if (!this.usesNetwork(method)) continue;
+      this.dirty.delete(method);
+      if (run.type === 'running') run.abort.abort();
       this.access.setRun(method, { type: 'idle' });
+    }
   }
 
   pace(action: 'pause' | 'resume' | 'step'): void {
@@ -168,7 +185,7 @@ export class Runs {
   }
 
   private start(method: MethodId, priority: 'live' | 'normal', resume?: Resumable): void {
-    const network = this.network();
+    const network = this.networkFor(method);
     if (!network) return;
     const experiment = this.experimentFor(method);
     const digest = this.services.digest(experiment);

@@ -54,7 +54,7 @@ export class Taking {
   /** Call when data came or failed. */
   bringTogether(): void {
     const { inputs } = this.access.experiment();
-    if (this.newest === undefined || inputs.cascades === undefined) return;
+    if (this.newest === undefined || inputs.cascades === undefined || inputs.network === undefined) return;
     const network = this.networks.ready(inputs.network)?.network;
     const data = this.cascades.ready(inputs.cascades);
     if (this.newest === 'network' && network && (data ?? this.cascades.failed)) {
@@ -84,7 +84,7 @@ export class Taking {
         this.cascades.reset();
         void this.cascades.show(inputs.cascades);
       }
-      if (this.networks.failed) {
+      if (this.networks.failed && inputs.network) {
         this.networks.reset();
         await this.networks.show(inputs.network);
       }
@@ -96,7 +96,8 @@ export class Taking {
     const { remark } = given ? suitNetwork(this.access.experiment(), given) : {};
     this.access.step('data', (e) => {
       const suited = given ? suitNetwork(e, given).experiment : e;
-      const there = inputs.network === e.inputs.network ? suited : withNetwork(suited, inputs.network);
+      const there =
+        !inputs.network || inputs.network === e.inputs.network ? suited : withNetwork(suited, inputs.network);
       const both = inputs.cascades === e.inputs.cascades ? there : withCascades(there, inputs.cascades);
       return withTitle(both, this.titleOf(sources));
     });
@@ -134,6 +135,8 @@ export class Taking {
       return data && belongTogether(data.set, outcome.network) ? { network, cascades: inputs.cascades } : { network };
     }
     if (!cascades || !outcome.cascades) return inputs;
+    // An experiment without a network is one that needs none.
+    if (!inputs.network) return { cascades };
     await this.networks.show(inputs.network);
     const present = this.networks.ready(inputs.network);
     if (present && belongTogether(outcome.cascades, present.network)) return { ...inputs, cascades };
@@ -150,14 +153,14 @@ export class Taking {
     const keep = (network: Network | undefined): Promise<void> =>
       this.services.keepDataset({
         title: this.titleOf(sources),
-        network: inputs.network,
+        ...(inputs.network ? { network: inputs.network } : {}),
         ...(inputs.cascades ? { cascades: inputs.cascades } : {}),
         counts: countData(network, set),
         bytes: sources.used.reduce((sum, { file }) => sum + file.size, 0),
       });
     const network = outcome.network ?? this.networks.ready(inputs.network)?.network;
     await keep(network);
-    if (network) return;
+    if (network || !inputs.network) return;
     void this.networks.show(inputs.network).then(() => {
       const made = this.networks.ready(inputs.network)?.network;
       return made && keep(made);

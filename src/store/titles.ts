@@ -24,7 +24,7 @@ export function titleOf(source: Source | CascadeSource, registry: Registry): str
       const asked = method?.parameters.runs;
       const runs = parameters.runs ?? (asked?.kind === 'number' ? asked.default : undefined);
       const what = typeof runs === 'number' ? `${runs.toLocaleString('en')} cascades` : 'Cascades';
-      return `${what} drawn on ${titleOf(inputs.network, registry)}`;
+      return inputs.network ? `${what} drawn on ${titleOf(inputs.network, registry)}` : `${what} drawn`;
     }
     default:
       return source satisfies never;

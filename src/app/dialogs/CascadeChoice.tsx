@@ -29,8 +29,8 @@ function Samples({ onClose }: { onClose: () => void }) {
   const { network, cascades } = useLab(currentExperiment).inputs;
   const open = ({ id, network: home }: BundledCascades): void => {
     const source = { kind: 'bundled', id } as const;
-    // A sample set that stands on a network of its own brings it.
-    const there = home === undefined || (network.kind === 'bundled' && network.id === home);
+    // A sample set that stands on a network of its own brings it; who has none is in need of none.
+    const there = home === undefined || !network || (network.kind === 'bundled' && network.id === home);
     if (there) lab.getState().setCascades(source);
     else lab.getState().openData({ network: { kind: 'bundled', id: home }, cascades: source });
   };

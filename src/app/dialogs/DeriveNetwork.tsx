@@ -9,7 +9,7 @@ import { Segmented } from '../ui/Segmented';
 /** A network from the cascades that are open: by which rule, and how often it has to hold. */
 export function DeriveNetwork({ cascades, onClose }: { cascades: CascadeData; onClose: () => void }) {
   const present = useLab(currentExperiment).inputs.network;
-  const given = present.kind === 'derived' ? present : undefined;
+  const given = present?.kind === 'derived' ? present : undefined;
   const parents = cascades.set.parents !== undefined;
   const [rule, setRule] = useState<DerivedRule>(given?.rule ?? (parents ? 'parents' : 'successive'));
   const [typed, setTyped] = useState(String(given?.least ?? 1));

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Method } from '../../core/method';
+import { usesNetwork, type Method } from '../../core/method';
+import { NO_NETWORK } from '../../core/network';
 import { checkValue, type ParameterValue } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
 import { prepare } from '../../experiment/prepare';
@@ -19,13 +20,14 @@ import { readSeed, SeedField } from './SeedField';
 
 type Values = Readonly<Record<string, ParameterValue>>;
 
-/** Cascades from a model on the network that is open. */
+/** Cascades from a model, on the network that is open where it uses one. */
 export function DrawDialog({ onClose }: { onClose: () => void }) {
   const dataset = useLab((s) => (s.dataset.type === 'ready' ? s.dataset.dataset : undefined));
+  const methods = drawingMethods(registry).filter((method) => dataset || !usesNetwork(method));
   return (
     <Dialog title={drawWords.title} width="medium" onClose={onClose}>
-      {dataset ? (
-        <DrawForm dataset={dataset} onClose={onClose} />
+      {methods.length > 0 ? (
+        <DrawForm methods={methods} {...(dataset ? { dataset } : {})} onClose={onClose} />
       ) : (
         <>
           <p className="voice">{drawWords.noNetwork}</p>
@@ -40,13 +42,20 @@ export function DrawDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
+interface FormProps {
+  methods: readonly Method[];
+  /** The open network; without it, only methods that use none are offered. */
+  dataset?: Dataset;
+  onClose: () => void;
+}
+
+function DrawForm({ methods, dataset, onClose }: FormProps) {
   const experiment = useLab(currentExperiment);
-  const methods = drawingMethods(registry);
   const drawn = experiment.inputs.cascades?.kind === 'result' ? experiment.inputs.cascades.of : undefined;
   const [method, setMethod] = useState(() => startingMethod(methods, experiment));
   const [values, setValues] = useState<Values>(() => startingValues(method, experiment, registry));
   const [seed, setSeed] = useState(String(drawn?.seed ?? experiment.seed));
+  const on = usesNetwork(method) ? dataset : undefined;
   return (
     <div className="generate">
       {methods.length > 1 && (
@@ -71,12 +80,12 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
         </label>
       )}
       <p className="voice">{method.summary}</p>
-      <p className="small quiet num">{drawWords.on(dataset.title, dataset.network.n, dataset.network.m)}</p>
+      {on && <p className="small quiet num">{drawWords.on(on.title, on.network.n, on.network.m)}</p>}
       <ParameterForm
         plain
         table={method.parameters}
         values={values}
-        network={dataset.network}
+        network={on?.network ?? NO_NETWORK}
         onChange={(key, value) => setValues((old) => ({ ...old, [key]: value }))}
         onReset={(key) => setValues(({ [key]: _dropped, ...rest }) => rest)}
       />
@@ -87,7 +96,7 @@ function DrawForm({ dataset, onClose }: { dataset: Dataset; onClose: () => void 
         value={seed}
         onChange={setSeed}
       />
-      <DrawFoot method={method} values={values} seed={readSeed(seed)} dataset={dataset} onClose={onClose} />
+      <DrawFoot method={method} values={values} seed={readSeed(seed)} {...(on ? { on } : {})} onClose={onClose} />
     </div>
   );
 }
@@ -96,24 +105,26 @@ interface FootProps {
   method: Method;
   values: Values;
   seed: number | undefined;
-  dataset: Dataset;
+  /** What it draws on, where it uses a network. */
+  on?: Dataset;
   onClose: () => void;
 }
 
 /** Draws, or says what has to be changed first; and how long it would take. */
-function DrawFoot({ method, values, seed, dataset, onClose }: FootProps) {
+function DrawFoot({ method, values, seed, on, onClose }: FootProps) {
   const simulation = useMemo(
     (): Pick<Experiment, 'inputs' | 'method' | 'version' | 'parameters' | 'seed'> => ({
-      inputs: { network: dataset.source },
+      inputs: on ? { network: on.source } : {},
       method: method.id,
       version: method.version,
       parameters: withoutDefaults(method.parameters, values),
       seed: seed ?? 0,
     }),
-    [dataset, method, values, seed],
+    [on, method, values, seed],
   );
   const whole = useMemo((): Experiment => ({ ...simulation, schema: 1, title: '', outputs: [] }), [simulation]);
-  const prepared = useMemo(() => prepare(whole, dataset.network, registry), [whole, dataset]);
+  const network = on?.network ?? NO_NETWORK;
+  const prepared = useMemo(() => prepare(whole, network, registry), [whole, network]);
   const output = Object.keys(method.outputs).find((key) => method.outputs[key].kind === 'cascades');
   // A value beyond its range is said at its field.
   const atField = new Set(
@@ -122,7 +133,7 @@ function DrawFoot({ method, values, seed, dataset, onClose }: FootProps) {
     ),
   );
   const issues = prepared.issues.filter(({ where }) => !atField.has(where?.path ?? ''));
-  const ms = prepared.ok ? estimator.expectedMs(whole, dataset.network) : undefined;
+  const ms = prepared.ok ? estimator.expectedMs(whole, network) : undefined;
   return (
     <>
       <Issues issues={issues} />

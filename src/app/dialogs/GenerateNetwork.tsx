@@ -10,7 +10,7 @@ import { readSeed, SeedField } from './SeedField';
 /** A network from a generator: its kind, its settings, its seed. */
 export function GenerateNetwork({ onClose }: { onClose: () => void }) {
   const current = useLab((s) => currentExperiment(s).inputs.network);
-  const given = current.kind === 'generated' ? current : undefined;
+  const given = current?.kind === 'generated' ? current : undefined;
   const ids = Object.keys(generators);
   const [id, setId] = useState(given && Object.hasOwn(generators, given.generator) ? given.generator : ids[0]);
   const [values, setValues] = useState<Record<string, ParameterValue>>(given?.parameters ?? {});

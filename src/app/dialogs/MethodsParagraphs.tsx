@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { methodsParagraph } from '../../experiment/methods-paragraph';
+import { sizeOfCascades } from '../../core/cascade';
+import { methodsParagraph, type DataSize } from '../../experiment/methods-paragraph';
 import { registry } from '../../experiment/lab-registry';
 import { useLab } from '../../store/lab';
 import { en } from '../text/en';
@@ -10,7 +11,12 @@ export function MethodsParagraphs() {
   const runs = useLab((s) => s.runs);
   const dataset = useLab((s) => s.dataset);
   const [copied, setCopied] = useState(false);
-  const size = dataset.type === 'ready' ? dataset.dataset.network : undefined;
+  const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set : undefined));
+  const { n, m, directed } = dataset.type === 'ready' ? dataset.dataset.network : ({} as DataSize);
+  const size: DataSize = {
+    ...(n === undefined ? {} : { n, m, directed }),
+    ...(cascades ? { cascades: { ...sizeOfCascades(cascades), userCount: cascades.userCount } } : {}),
+  };
   const text = Object.values(runs)
     .flatMap((run) => (run.picture?.result ? [methodsParagraph(run.picture.result.stamp, registry, size)] : []))
     .join('\n\n');

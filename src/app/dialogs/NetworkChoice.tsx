@@ -20,7 +20,7 @@ const FIRST = {
 export function NetworkChoice({ onClose }: { onClose: () => void }) {
   const { network } = useLab(currentExperiment).inputs;
   const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data : undefined));
-  const first = FIRST[network.kind];
+  const first = network ? FIRST[network.kind] : 'samples';
   return (
     <Tabs
       label={en.picker.kinds}
@@ -49,7 +49,7 @@ function Samples({ onClose }: { onClose: () => void }) {
   return (
     <ul className="cards">
       {bundledNetworks.map(({ id, title, n, m, story, source: origin }) => {
-        const chosen = source.kind === 'bundled' && source.id === id;
+        const chosen = source?.kind === 'bundled' && source.id === id;
         return (
           <DataCard
             key={id}

@@ -22,10 +22,10 @@ const MANY_NODES = 200;
 
 /** One run of a door's own experiment, ready to be drawn small. */
 export async function doorPicture(experiment: Experiment, signal: AbortSignal): Promise<DoorPicture> {
-  const network = await client.materialise(experiment.inputs.network, { signal });
+  const source = experiment.inputs.network!;
+  const network = await client.materialise(source, { signal });
   const positions =
-    network.positions ??
-    (await layoutOf(network, { signal, key: digestSource(experiment.inputs.network), cache: layoutCache }));
+    network.positions ?? (await layoutOf(network, { signal, key: digestSource(source), cache: layoutCache }));
   for await (const event of client.run(deriveExperiment(experiment, ONE_RUN, registry), network, { signal })) {
     if (event.type === 'failed') throw new Error(event.error.message);
     if (event.type !== 'done') continue;

@@ -23,7 +23,7 @@ export function useHero(): Hero {
   useEffect(() => {
     const abort = new AbortController();
     let runs: HeroRuns | undefined;
-    client.materialise(base.inputs.network, { signal: abort.signal }).then(
+    client.materialise(base.inputs.network!, { signal: abort.signal }).then(
       (network) => {
         if (abort.signal.aborted) return;
         runs = new HeroRuns(client, network, base, setPicture);

@@ -41,6 +41,7 @@ export const drawWords = {
   processes: {
     'independent-cascade/cascades': 'in steps: one chance for every contact',
     'jump-sde/cascades': 'in continuous time: a rate for every contact',
+    'sir-hawkes/simulate': 'by numbers alone, on no network: SIR, HawkesN or Hawkes',
   } as Readonly<Record<string, string>>,
   on: (title: string, n: number, m: number) => `On ${title}: ${counted(n, 'node')}, ${counted(m, 'edge')}.`,
   noNetwork: 'There is no network to draw on. Choose one first.',

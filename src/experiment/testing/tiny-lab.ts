@@ -11,6 +11,7 @@ import type { Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import type { Experiment } from '../experiment';
 import type { Registry } from '../registry';
+import { dream, tally } from './tiny-alone';
 import { draw, echo, fit, learn } from './tiny-cascades';
 import { relay, wander } from './tiny-rounds';
 
@@ -269,7 +270,7 @@ export const stuck = defineGenerator({
 });
 
 export const tiny: Registry = {
-  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo, learn, wander, relay],
+  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo, learn, wander, relay, tally, dream],
   generators: [circle, stuck],
   bundled: [{ id: 'triangle', title: 'Triangle' }],
   bundledCascades: [{ id: 'gossip', title: 'Gossip' }],

@@ -36,10 +36,10 @@ export class FoldedPoint {
   }
 
   /** Rejects with LabError where the point cannot be computed, or is not cut into blocks. */
-  static async of(point: SweepPoint, { network, cascades }: LoadedLab): Promise<FoldedPoint> {
-    const prepared = prepare(point.experiment, network, registry, cascades);
+  static async of(point: SweepPoint, lab: LoadedLab): Promise<FoldedPoint> {
+    const prepared = prepare(point.experiment, lab.network, registry, lab.cascades);
     if (!prepared.ok) throw refusal(prepared.issues);
-    const { method, values, cascades: matched } = prepared.value;
+    const { method, network, values, cascades: matched } = prepared.value;
     const runner = await method.load();
     if (runner.kind !== 'blocks')
       throw new LabError({ code: 'damaged-part', message: `“${method.title}” is not cut into blocks.` });

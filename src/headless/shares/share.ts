@@ -3,7 +3,7 @@
  * those whose method is cut into blocks – and these into runs of neighbours of about the same work. Depends on the experiment and
  * its data alone.
  */
-import type { CascadeSet } from '../../core/cascade';
+import { sizeOfCascades, type CascadeSet } from '../../core/cascade';
 import type { Network } from '../../core/network';
 import { checkCount } from '../../experiment/execute';
 import type { Experiment } from '../../experiment/experiment';
@@ -55,10 +55,10 @@ export async function planShare(
   for (const point of points) {
     const prepared = prepare(point.experiment, network, registry, cascades);
     if (!prepared.ok) throw refusal(prepared.issues);
-    const { method, values } = prepared.value;
+    const { method, values, network: on, cascades: observed } = prepared.value;
     const runner = await method.load();
     const blocks = runner.kind === 'blocks' ? planBlocks(checkCount(runner.count(values))) : [{ from: 0, to: 1 }];
-    const cost = Math.max(1, method.estimate(values, network).operations);
+    const cost = Math.max(1, method.estimate(values, on, observed && sizeOfCascades(observed.set)).operations);
     sizes.push({ cost: Number.isFinite(cost) ? cost : 1, blocks: blocks.map(({ from, to }) => to - from) });
   }
   const whole = sizes.reduce((sum, { cost }) => sum + cost, 0);

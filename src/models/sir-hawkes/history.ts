@@ -1,6 +1,7 @@
 /**
  * What models are fitted to: one cascade up to the end of the observation, its times counted from its first event.
  */
+import type { CascadeSet } from '../../core/cascade';
 
 /** Events of a cascade, as observed. */
 export interface History {
@@ -68,4 +69,42 @@ export interface ModelParameters {
   readonly population: number;
   /** Exponent of the marks β; 0 where they do not count. */
   readonly beta: number;
+}
+
+/** A history of times counted from the first event, as they are: seeds are the events at the first time. */
+export function historyOf(times: Float64Array, marks?: Float64Array, end = times[times.length - 1]): History {
+  let seeds = 0;
+  while (seeds < times.length && times[seeds] === times[0]) seeds++;
+  return { times, seeds, end, ...(marks && { marks }) };
+}
+
+/** Up to when a cascade is observed: some time after its first event, a share of its events, or all of it. */
+export interface ObservationWindow {
+  readonly observeBy: 'time' | 'share' | 'all';
+  /** For `time`: in the unit of the set, ≥ 0. Events at this very time are observed. */
+  readonly until: number;
+  /** For `share`: in (0, 1]; of n events the first ⌊share · n⌋, at least one. */
+  readonly share: number;
+}
+
+/**
+ * What is observed of a cascade. Times are shifted to its first event before anything else is done with them. T is the end of the
+ * window for `time`, otherwise the time of the last event observed. A cascade with a mark unknown has no marks.
+ */
+export function observedHistory(
+  set: CascadeSet,
+  cascade: number,
+  { observeBy, until, share }: ObservationWindow,
+): History {
+  const [from, to] = [set.offsets[cascade], set.offsets[cascade + 1]];
+  let times = set.times.slice(from, to);
+  const start = times[0];
+  for (let i = 0; i < times.length; i++) times[i] -= start;
+  let n = times.length;
+  if (observeBy === 'share') n = Math.max(1, Math.floor(share * n));
+  if (observeBy === 'time') while (n > 1 && times[n - 1] > until) n--;
+  times = times.slice(0, n);
+  const end = observeBy === 'time' ? Math.max(until, times[n - 1]) : times[n - 1];
+  const marks = set.marks?.slice(from, from + n);
+  return historyOf(times, marks?.some(Number.isNaN) ? undefined : marks, end);
 }

@@ -5,6 +5,7 @@
  *
  * Every kernel is used in this form (S(0) = 1): κ of a power law overflows where β_I does not.
  */
+import type { Steps } from '../../core/method';
 import type { Coordinate, History, Model } from './history';
 
 /** The likelihood at one point, for any β_I. */
@@ -33,4 +34,6 @@ export interface Likelihood {
   readonly sums: 'exact' | 'fast';
   /** @param gradient whether derivatives are wanted. The object given back is reused by the next call. */
   evaluate(shape: Shape, gradient: boolean): LikelihoodParts;
+  /** The same in steps, where one evaluation sums so many pairs of events that it takes long; absent where it does not. */
+  steps?(shape: Shape, gradient: boolean): Steps<LikelihoodParts>;
 }

@@ -8,8 +8,8 @@ import { learningOf } from './learned-network';
 /** Where the network that is open was learned: from what, and the way back to the one before. */
 export function OpenNetwork({ influence: { experiment, dataset } }: { influence: Influence }) {
   const learning = learningOf(experiment);
-  if (!learning || !dataset) return null;
-  const { cascades, network } = learning.inputs;
+  const { cascades, network } = learning?.inputs ?? {};
+  if (!network || !dataset) return null;
   const from = cascades ? words.learnedFrom(titleOf(cascades, registry)) : '';
   return (
     <p className="small open-network">

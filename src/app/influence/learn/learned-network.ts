@@ -21,7 +21,7 @@ type Values = Readonly<Record<string, ParameterValue>>;
 /** The learning that made the open network; undefined where it was not learned. */
 export function learningOf(experiment: Experiment): Simulation | undefined {
   const { network } = experiment.inputs;
-  return network.kind === 'result' && network.of.method === NETRATE ? network.of : undefined;
+  return network?.kind === 'result' && network.of.method === NETRATE ? network.of : undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function learningOf(experiment: Experiment): Simulation | undefined {
 export function learnedSource(learned: Simulation): Source {
   const { inputs, method, version, parameters, seed } = learned;
   const { network } = inputs;
-  const before = network.kind === 'result' && network.of.method === NETRATE ? network.of.inputs.network : network;
+  const before = network?.kind === 'result' && network.of.method === NETRATE ? network.of.inputs.network : network;
   return {
     kind: 'result',
     output: OUTPUT,

@@ -107,7 +107,7 @@ describe('Figure 1a', () => {
 describe('Figure 1b', () => {
   it('takes the time of one gradient from a long and a short run', () => {
     const made: Made = ({ algorithm }, { experiment: { inputs } }) => {
-      const nodes = inputs.network.kind === 'generated' ? Number(inputs.network.parameters.n) : NaN;
+      const nodes = inputs.network?.kind === 'generated' ? Number(inputs.network.parameters.n) : NaN;
       return { operations: algorithm === 'slicer' ? nodes - 1 : (nodes - 1) ** 2 };
     };
     // 50 ms of preparation; a gradient takes as long as its operations say.
