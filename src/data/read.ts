@@ -54,6 +54,8 @@ export interface ReadChoices {
   names?: 'exact' | 'fold';
   /** What a missing parent means: the event began the spread, or nobody knows. */
   noParent?: 'start' | 'unknown';
+  /** Many events at the same time: kept so, or moved apart by chance within one tick of the clock. */
+  ties?: 'keep' | 'spread';
 }
 
 /** A choice that has its value among a few words; column roles are chosen apart. */

@@ -111,6 +111,9 @@ describe('a cascade set', () => {
       names: ['one', 'two'],
       time: { unit: 'day', origin: 'epoch' },
     });
+    const { times: _times, ...timeless } = file;
+    const gaps = { ...timeless, gaps: [0, 25, 2], perUnit: [10, 2] };
+    expect(parseBundledCascades(JSON.stringify(gaps))).toEqual(set);
     const { userNames: _names, ...unnamed } = file;
     expect(parseBundledCascades(JSON.stringify(unnamed))).toMatchObject({ userCount: 2 });
     expect(parseBundledCascades(JSON.stringify({ ...unnamed, userCount: 7 }))).toMatchObject({ userCount: 7 });

@@ -12,7 +12,7 @@ const EXAMPLES = 3;
 
 /** Adds to the reader's issues what was changed or stops the import. */
 export function tellFindings(reader: TableReading, rules: CascadeRules, collected: Collected): void {
-  const { layout, rows, grouped, scores, anew } = reader;
+  const { layout, rows, grouped, negative, scores, anew } = reader;
   const { issues } = reader.reading;
   const { met, builder, together } = collected;
   const timeColumn = layout.columns[layout.at.time ?? 0].name;
@@ -25,6 +25,18 @@ export function tellFindings(reader: TableReading, rules: CascadeRules, collecte
       found: grouped.text,
       affected: grouped.count,
       hint: 'Choose the decimal sign if that is wrong.',
+    });
+  if (negative.count > 0)
+    issues.add({
+      code: 'negative-mark',
+      severity: 'note',
+      line: negative.line,
+      column: layout.columns[layout.at.mark ?? 0].name,
+      message: `Mark ${quote(negative.text)} is below 0, as ${negative.count === 1 ? 'no other is' : `are ${count(negative.count, 'mark')} in all`}; it was kept, but models in which marks weigh cannot take it.`,
+      found: negative.text,
+      expected: 'marks from 0 on',
+      affected: negative.count,
+      hint: 'Fix the value, or choose another column for the marks.',
     });
   if (scores.count > 0)
     issues.add({

@@ -17,6 +17,7 @@ import type { TableReading } from './table-reading';
 export class TableReader extends LineReader implements TableReading {
   readonly rows: EventRows;
   grouped = { count: 0, line: 0, text: '' };
+  negative = { count: 0, line: 0, text: '' };
   scores = { count: 0, line: 0, text: '' };
   anew = { count: 0, line: 0 };
   /** Days and months of numbers, while no date told which is which: the times as they are with the month first. */
@@ -154,6 +155,7 @@ export class TableReader extends LineReader implements TableReading {
     rows.numbers?.push(rows.count + this.badLines);
     this.monthFirst?.push(parseDate(timeText, 'month'));
     rows.marks?.push(mark);
+    if (mark < 0 && this.negative.count++ === 0) this.negative = { count: 1, line: this.lines, text: markText };
     rows.splits?.push(split);
     if (rows.bots) {
       rows.bots.push(bot);

@@ -36,11 +36,11 @@ export const bundledCascades: readonly [BundledCascades & { network: string }, .
     id: 'reposts',
     title: 'Reposts (synthetic)',
     story:
-      'Reposts of 370 posts, with followers and bots. All of it is synthetic: drawn from Hawkes and HawkesN processes.',
+      'Reposts of 400 posts, with followers and bots. All of it is synthetic: drawn from Hawkes and HawkesN processes.',
     source: 'Synthetic: Hawkes and HawkesN with exponential and power-law kernels (seed 2020)',
-    cascades: 370,
-    events: 56545,
+    cascades: 400,
+    events: 64827,
     users: 0,
-    bytes: 494074,
+    bytes: 426851,
   },
 ];
