@@ -207,6 +207,11 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
             height={bar.height}
           />
         ))}
+        {layout.above > 0 && (
+          <text className="tick halo" x={right + 14} y={top + 14}>
+            {words.above(count(layout.above))}
+          </text>
+        )}
       </g>
       {layout.rest !== '' && <path className="pop-rest-line" d={layout.rest} />}
       <path className="pop-seen-line" d={layout.seen} />

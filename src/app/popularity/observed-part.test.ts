@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { observedHistory } from '../../models/sir-hawkes/history';
 import { carriesMarks, eventsUpTo, observedPart, ownTimes } from './observed-part';
 import { regular, setOf } from './testing';
 
@@ -29,6 +30,23 @@ describe('the observed part', () => {
       { numRuns: 100 },
     );
   });
+  it('sees what the methods see', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1 }),
+        fc.constantFrom('time' as const, 'share' as const, 'all' as const),
+        fc.integer({ min: 0, max: 40 }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (raw, observeBy, until, share) => {
+          const one = setOf([raw.toSorted((a, b) => a - b)]);
+          const { times, end } = observedHistory(one, 0, { observeBy, until, share });
+          const part = observedPart(one, 0, { observeBy, until, share });
+          expect([part.seen, part.until]).toEqual([times.length, end]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
   it('makes the times of a cascade once', () => {
     expect(ownTimes(set, 0)).toBe(ownTimes(set, 0));
   });
@@ -36,6 +54,7 @@ describe('the observed part', () => {
     expect(carriesMarks(set, 0)).toBe(false);
     const marked = setOf([regular(2, 1), regular(2, 1)], 'second', [NaN, NaN, 3, NaN]);
     expect(carriesMarks(marked, 0)).toBe(false);
-    expect(carriesMarks(marked, 1)).toBe(true);
+    expect(carriesMarks(marked, 1)).toBe(false);
+    expect(carriesMarks(setOf([regular(2, 1)], 'second', [1, 2]), 0)).toBe(true);
   });
 });

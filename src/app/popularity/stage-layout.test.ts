@@ -88,8 +88,18 @@ describe('the stage', () => {
   it('fine bins are put together, and no run is lost', () => {
     const y = plotScale('linear', [0, 1000], [400, 0], 5);
     const edges = Float64Array.from({ length: 1001 }, (_, k) => k);
-    const bars = barsOf({ kind: 'histogram', edges, counts: new Float64Array(1000).fill(1) }, y, 60, 250, 750);
+    const { bars, above } = barsOf(
+      { kind: 'histogram', edges, counts: new Float64Array(1000).fill(1) },
+      y,
+      60,
+      250,
+      750,
+    );
     expect(bars.length).toBeLessThanOrEqual(101);
+    expect(above).toBe(0);
+    expect(
+      barsOf({ kind: 'histogram', edges: Float64Array.of(0, 500, 3000), counts: Float64Array.of(3, 7) }, y, 60, 0, 1),
+    ).toMatchObject({ above: 7, bars: [{ width: 60 }] });
     expect(bars.filter(({ inner }) => inner).length).toBeGreaterThan(40);
     expect(Math.max(...bars.map(({ width }) => width))).toBe(60);
   });
