@@ -40,7 +40,7 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
             value={Number(values.until)}
             changed={parameters.until !== undefined}
             scale={timeScaleOf(duration / 8, unit)}
-            slider={[0, Math.max(duration / 2, Number(values.until))]}
+            slider={[0, Math.max(duration, Number(values.until))]}
             onChange={observeUntil}
             onReset={() => resetParameter('until')}
           />
@@ -65,7 +65,7 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
           parameter={table.forecastTo as NumberParameter}
           value={Number(values.forecastTo)}
           changed={parameters.forecastTo !== undefined}
-          scale={timeScaleOf(farthest / 2, unit)}
+          scale={timeScaleOf(farthest, unit)}
           slider={[0, 2 * farthest]}
           onChange={(t) => setParameter('forecastTo', t)}
           onReset={() => resetParameter('forecastTo')}
