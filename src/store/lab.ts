@@ -142,7 +142,8 @@ export async function startLab(): Promise<void> {
     const [last] = await opened.workspaceVersions();
     const workspace = left === undefined && !last ? undefined : await bringBack(left, last?.workspace, opened);
     // A link or a click may have come first; it wins.
-    if (workspace && lab.getState().history.past.length === 0 && lab.getState().dataset.type === 'empty') {
+    const { past, present } = lab.getState().history;
+    if (workspace && past.length === 0 && present === firstExperiment) {
       lab.setState({ history: startHistory(workspace.experiment) });
       playhead.setHorizon(Math.max(1, workspace.playhead));
       playhead.seek(workspace.playhead);

@@ -105,10 +105,14 @@ function edgesBetween(from: number, to: number, widest: number, least: number, s
 /** Entries of a binomial law below this are left out: together they are less than the rounding of the rest. */
 const FAINT = 1e-30;
 
+/** Products between two yields: some milliseconds. */
+const SLICE = 1e6;
+
 /** P(j | s) for s = 0 … most as a mixture. The binomial laws of s + 1 come from those of s: b(j) v + b(j − 1)(1 − v). */
 export function* mixedRows({ escapes, weights }: EscapeLaw, most: number): Steps<OffspringRows> {
   const rows = new Float64Array(rowAt(most + 1));
   const b = new Float64Array(most + 2);
+  let work = 0;
   for (let k = 0; k < escapes.length; k++) {
     const v = escapes[k];
     const weight = weights[k];
@@ -117,6 +121,7 @@ export function* mixedRows({ escapes, weights }: EscapeLaw, most: number): Steps
     let low = 0;
     let high = 0;
     for (let s = 0, at = 0; ; s++) {
+      work += high - low + 1;
       for (let j = low; j <= high; j++) rows[at + j] += weight * b[j];
       if (s === most) break;
       at += s + 1;
@@ -127,7 +132,10 @@ export function* mixedRows({ escapes, weights }: EscapeLaw, most: number): Steps
       while (low < high && b[low] < FAINT) b[low++] = 0;
       while (high > low && b[high] < FAINT) b[high--] = 0;
     }
-    if ((k & 7) === 7) yield { done: k + 1, total: escapes.length, stage: 'Infectivity of one person' };
+    if (work > SLICE) {
+      work = 0;
+      yield { done: k + 1, total: escapes.length, stage: 'Infectivity of one person' };
+    }
   }
   return rows;
 }

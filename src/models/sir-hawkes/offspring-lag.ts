@@ -12,6 +12,12 @@ export interface OffspringLags {
   between(from: number, to: number): number;
   /** The lag x ≥ from with Φ(x) − Φ(from) = mass; Infinity where all that still comes is less. */
   after(from: number, mass: number): number;
+  // The same step by step, without the way back from a lag: a place is Q (or Φ where n* is infinite).
+  placeOf(lag: number): number;
+  /** The place by which `mass` more offspring are expected. */
+  moved(place: number, mass: number): number;
+  /** Its lag; Infinity past all offspring. */
+  lagOf(place: number): number;
 }
 
 /** Lags are finite numbers where an offspring exists, however heavy the tail. */
@@ -19,14 +25,17 @@ const LATEST = Number.MAX_VALUE / 4;
 
 export function offspringLags(kernel: Kernel): OffspringLags {
   const tail = tailOf(kernel);
-  if (!tail) return divergent(kernel);
-  const total = kernel.branchingFactor;
+  const steps = tail ? byTail(tail, kernel.branchingFactor) : divergent(kernel);
+  const { placeOf, moved, lagOf } = steps;
+  return { ...steps, after: (from, mass) => Math.max(from, lagOf(moved(placeOf(from), mass))) };
+}
+
+function byTail({ at, inverse }: Tail, total: number): Omit<OffspringLags, 'after'> {
   return {
-    between: (from, to) => total * (tail.at(from) - (to === Infinity ? 0 : tail.at(to))),
-    after(from, mass) {
-      const left = tail.at(from) - mass / total;
-      return left > 0 ? Math.max(from, Math.min(LATEST, tail.inverse(left))) : Infinity;
-    },
+    between: (from, to) => total * (at(from) - (to === Infinity ? 0 : at(to))),
+    placeOf: at,
+    moved: (place, mass) => place - mass / total,
+    lagOf: (place) => (place > 0 ? Math.min(LATEST, inverse(place)) : Infinity),
   };
 }
 
@@ -79,7 +88,7 @@ function tailOf({ id, parameters, support, branchingFactor }: Kernel): Tail | un
 const exponentialTail = (theta: number): Tail => ({ at: (x) => exp(-theta * x), inverse: (u) => -log(u) / theta });
 
 /** The q-exponential from q = 2 on (or another kernel with an infinite n*): Φ grows without end. */
-function divergent(kernel: Kernel): OffspringLags {
+function divergent(kernel: Kernel): Omit<OffspringLags, 'after'> {
   const { kappa, q = 2, lambda = 1 } = kernel.parameters;
   const power = (2 - q) / (1 - q);
   const inverse = (y: number): number =>
@@ -88,7 +97,9 @@ function divergent(kernel: Kernel): OffspringLags {
       : expm1(log1p((y * lambda * (q - 2)) / kappa) / power) / ((q - 1) * lambda);
   return {
     between: (from, to) => (to === Infinity ? Infinity : kernel.integral(to) - kernel.integral(from)),
-    after: (from, mass) => Math.max(from, Math.min(LATEST, inverse(kernel.integral(from) + mass))),
+    placeOf: kernel.integral,
+    moved: (place, mass) => place + mass,
+    lagOf: (place) => Math.min(LATEST, inverse(place)),
   };
 }
 

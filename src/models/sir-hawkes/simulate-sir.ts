@@ -11,7 +11,7 @@ import type { Kernel } from './kernels';
 import type { Ending } from './hawkes-run';
 
 export interface SirOptions {
-  /** Its recovery law S and, for `beta` of marks, nothing else: β_I = φ(0). */
+  /** Recovery times follow its S, and β_I = φ(0). */
   readonly kernel: Kernel;
   /** N, an integer. */
   readonly population: number;

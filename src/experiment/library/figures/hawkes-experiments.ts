@@ -1,7 +1,6 @@
 /** What the experiments behind the figures of SIR-HawkesN share. */
 import type { MethodId } from '../../../core/method';
-import { SCHEMA, type Experiment, type Source } from '../../experiment';
-import type { CascadeSource } from '../../experiment';
+import { SCHEMA, type CascadeSource, type Experiment } from '../../experiment';
 
 /** The bundled cascades that stand in for NEWS, Seismic and ActiveRT. */
 export const REPOSTS: CascadeSource = { kind: 'bundled', id: 'reposts' };
@@ -13,7 +12,7 @@ export const hawkesRun = (
   title: string,
   method: MethodId,
   parameters: Experiment['parameters'],
-  inputs: { network?: Source; cascades?: CascadeSource } = {},
+  inputs: Experiment['inputs'] = {},
   seed = 1,
 ): Experiment => ({
   schema: SCHEMA,
