@@ -50,7 +50,7 @@ export function setPlan(
 ): FigurePlan {
   const of = (set: HawkesSet): FigureRun => ({
     id: set.id,
-    experiment: hawkesRun(`${item}, ${set.title}`, method, { ...parameters, most }, { cascades: SOURCES[set.id] }),
+    experiment: hawkesRun(item, set.title, method, { ...parameters, most }, { cascades: SOURCES[set.id] }),
     ...(set.id === 'file' ? { needs: AUSPOL_FILE } : {}),
   });
   return { size: words, seconds, runs: SETS.filter(({ id }) => file || id === 'reposts').map(of) };
