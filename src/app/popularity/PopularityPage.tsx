@@ -12,6 +12,7 @@ import { Setup } from './Setup';
 import { Stage } from './Stage';
 import { usePopularity, type Popularity } from './use-popularity';
 import { useWindowFacts } from './use-window';
+import '../network-page/network-page.css';
 import './popularity.css';
 
 /** *How big will it get?* – one cascade, what was seen of it, and what models make of that. */
