@@ -106,15 +106,16 @@ export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Step
   const parameters = parametersOf(model, infectionRate, shape);
   const free = names.map((name) => !limits.some(({ open }) => open.includes(name)));
   const subcritical = options.subcritical && !model.finite;
-  const covariance = yield* covarianceAt(search, x, infectionRate, held, subcritical, free);
+  const full = !options.bare;
+  const covariance = full ? yield* covarianceAt(search, x, infectionRate, held, subcritical, free) : undefined;
   const top = { x, logLikelihood: polished.logLikelihood };
-  const interval = yield* populationInterval(search, top, spreadOf(covariance));
+  const interval = full ? yield* populationInterval(search, top, spreadOf(covariance)) : { low: NaN, high: NaN };
   const startsReached = ends.filter((end) => end.logLikelihood >= highest - SAME_END).length;
   found.push(...limits);
   if (held) found.push({ code: 'n-star-held' });
   if (ends.length > 2 && startsReached * 3 <= ends.length) found.push({ code: 'few-starts-agree' });
   if (!polished.converged && gradientNorm > ON_A_SLOPE) found.push({ code: 'not-converged' });
-  if (!covariance && free.some(Boolean)) found.push({ code: 'no-errors' });
+  if (full && !covariance) found.push({ code: 'no-errors' });
   const numbers = {
     infectionRate,
     population: shape.population,
@@ -135,7 +136,7 @@ export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Step
     startsReached,
     starts: ends.length,
     sums,
-    sumsError: sums === 'exact' ? 0 : yield* sumsErrorAt(problem, x, at.logLikelihood),
+    sumsError: sums === 'exact' ? 0 : full ? yield* sumsErrorAt(problem, x, at.logLikelihood) : NaN,
     errors: covariance ? standardErrors(covariance, model, shape, infectionRate, parameters.kappa, space) : {},
     covariance,
     populationLow: interval.low,
