@@ -2,7 +2,6 @@
  * Cascades packed into parts of a round: several small ones together, so that a part takes some 0.1 s whatever their size. What is computed
  * of a cascade does not depend on the part that it is in.
  */
-import type { CascadesSize } from '../../core/cascade';
 import type { Model, ModelKernel } from './history';
 
 /** Milliseconds that a part takes, about. */
@@ -37,11 +36,4 @@ export function packsOf(costs: ArrayLike<number>): Int32Array {
     filled += costs[i];
   }
   return Int32Array.from([...starts, costs.length]);
-}
-
-/** Milliseconds for all cascades of a set before it is known how much is observed of each. */
-export function setFittingMs(size: CascadesSize | undefined, most: number, models: readonly Model[], starts: number) {
-  if (!size || size.count === 0) return 0;
-  const count = most > 0 ? Math.min(most, size.count) : size.count;
-  return count * fittingMs(size.events / size.count, models, starts);
 }

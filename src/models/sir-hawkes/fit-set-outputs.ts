@@ -3,6 +3,7 @@ import { cascadeDuration, cascadeSize, type CascadeSet } from '../../core/cascad
 import type { Outputs, TableColumn, TableOutput } from '../../core/outputs';
 import { quantile } from '../../core/statistics';
 import { betterByBots, betterMap, betterOf, botShare, type Better } from './better-model';
+import type { Comparison } from './compared-models';
 import { fiveNumberColumns } from './five-numbers';
 import { fitTable, type FitRow } from './fit-table';
 import { PASS_ABOVE } from './goodness-of-fit';
@@ -17,13 +18,6 @@ export interface FittedSet {
   /** Of the first usable cascades; in each, one entry a model. */
   readonly fits: readonly (readonly (SetFit | null)[])[];
   readonly joint: readonly FitRow[];
-}
-
-export interface Comparison {
-  /** Names of the two models that are compared. */
-  readonly first: string;
-  readonly second: string;
-  readonly bins: number;
 }
 
 export function fitSetOutputs(fitted: FittedSet, comparison: Comparison): Outputs {

@@ -8,9 +8,10 @@ import { partsInRounds, type Leading } from '../jump-sde/parts-in-rounds';
 import { within } from '../jump-sde/streams-within';
 import { candidateModels, fitOptionsOf } from './candidate-models';
 import { fittingMs, packsOf } from './cascade-packs';
+import { comparedModels } from './compared-models';
 import { fitModel } from './fit-model';
 import { eventsNeeded, eventsOf, tooFewEvents, type FitOptions } from './fit-options';
-import { fitSetOutputs, type Comparison } from './fit-set-outputs';
+import { fitSetOutputs } from './fit-set-outputs';
 import type { FitRow } from './fit-table';
 import { modelName, observedHistory, type Model } from './history';
 import { fitOfSet, heldOutFrom, type SetFit } from './set-fit';
@@ -48,12 +49,6 @@ function planOf({ cascades }: Input, p: FitSetSettings): Plan {
   return { models, options, usable, packs: packsOf(costs) };
 }
 
-/** The two that are compared: of the models with marks where only those are fitted. */
-export function comparisonOf({ first, second, weights, bins }: FitSetSettings): Comparison {
-  const prefix = weights === 'fit' ? 'm' : '';
-  return { first: prefix + first, second: prefix + second, bins };
-}
-
 function* lead(
   input: Input,
   p: FitSetSettings,
@@ -63,12 +58,12 @@ function* lead(
   const { models, usable, packs } = planOf(input, p);
   const set = input.cascades!;
   const count = usable.cascades.length;
-  const total = count * (p.together ? 1.2 : 1);
+  const total = count + (p.together ? models.length : 0);
   const fits: Answer[] = (resume?.fits ?? []).map((pack) => ({ fits: pack }));
   const joint: Answer[] = (resume?.joint ?? []).map((row) => ({ joint: row }));
   const state = (): State => ({ fits: fits.map(fitsOf), joint: joint.map(jointOf) });
   const outputs = (): Outputs =>
-    fitSetOutputs({ set, models, usable, fits: fits.flatMap(fitsOf), joint: joint.map(jointOf) }, comparisonOf(p));
+    fitSetOutputs({ set, models, usable, fits: fits.flatMap(fitsOf), joint: joint.map(jointOf) }, comparedModels(p));
   let shown = -Infinity;
   const told = (done: number, stage: string): Progress => {
     const picture = done >= shown + total / PICTURES;
@@ -86,7 +81,7 @@ function* lead(
       models.length,
       joint,
       (first) => ({ what: 'joint', first }),
-      (k) => told(count + ((total - count) * k) / models.length, 'Fitting all together'),
+      (k) => told(count + k, 'Fitting all together'),
     );
   return outputs();
 }

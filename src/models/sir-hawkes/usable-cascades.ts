@@ -16,7 +16,7 @@ export interface UsableCascades {
   readonly cascades: Int32Array;
   /** Events observed of each of them. */
   readonly observed: Int32Array;
-  /** Cascades with too few events; those beyond `most` are not among them. */
+  /** Cascades with too few events, or without marks where all models weigh them; those beyond `most` are not among them. */
   readonly leftOut: number;
 }
 
@@ -31,12 +31,14 @@ export function usableCascades(
   options: FitOptions,
 ): UsableCascades {
   const needed = Math.max(0, ...models.map((model) => eventsNeeded(model, options)));
+  const weighed = models.length > 0 && models.every(({ marked }) => marked);
   const cascades: number[] = [];
   const observed: number[] = [];
   let leftOut = 0;
   for (let c = 0; c < set.count; c++) {
     const { count, seeds } = observedEvents(set, c, p);
-    if (count < p.least || count - seeds < needed) leftOut++;
+    const short = count < p.least || count - seeds < needed;
+    if (short || (weighed && !isMarked(set, set.offsets[c], count))) leftOut++;
     else if (p.most === 0 || cascades.length < p.most) {
       cascades.push(c);
       observed.push(count);
@@ -49,4 +51,9 @@ export function usableCascades(
     observed: Int32Array.from(observed),
     leftOut,
   };
+}
+
+/** Whether all of these events have a mark. */
+function isMarked({ marks }: CascadeSet, from: number, count: number): boolean {
+  return marks !== undefined && !marks.subarray(from, from + count).some(Number.isNaN);
 }
