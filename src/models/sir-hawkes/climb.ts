@@ -25,8 +25,6 @@ const NEAR_BELOW = 0.05;
 const NEAR_ABOVE = 1e-4;
 /** Of ln θ, say: starts are some units away from the best point. */
 const FIRST_STEP = 0.5;
-/** Events evaluated between yields, about. */
-const EVENTS_A_STEP = 20_000;
 
 export interface ClimbOptions {
   /** Largest slope of LL by a transformed coordinate. */
@@ -45,7 +43,7 @@ export function* climb(
   { tolerance, known = [], held = -1, iterations = 200 }: ClimbOptions,
 ): Steps<ClimbEnd> {
   const { space } = objective;
-  const { events, largest } = space.scale;
+  const { events } = space.scale;
   if (start.length === 0) {
     const { logLikelihood } = yield* objective.evaluateInSteps(start, false);
     return { x: start, logLikelihood, converged: Number.isFinite(logLikelihood), joined: -1 };
@@ -62,7 +60,6 @@ export function* climb(
   });
   const down = new Float64Array(start.length);
   let iteration = 0;
-  const every = Math.max(1, Math.round(EVENTS_A_STEP / (largest + events)));
   while (!optimiser.ended) {
     const { logLikelihood, gradient } = yield* objective.evaluateInSteps(optimiser.point);
     for (let k = 0; k < down.length; k++) down[k] = -gradient[k] / events;
@@ -75,7 +72,6 @@ export function* climb(
         return { x, logLikelihood: end, converged, joined };
       }
     }
-    if (optimiser.evaluations % every === 0) yield { done: 0, stage: 'Fitting' };
   }
   return {
     x: optimiser.best.point.slice(),

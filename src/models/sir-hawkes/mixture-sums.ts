@@ -103,8 +103,9 @@ export class MixtureSums extends EventSums {
     const w = this.w[i - 1];
     let [total, u] = [0, 0];
     for (let r = 0, k = 0; r < chains; r++) {
-      let loss = -Math.expm1(-rates[k] * x);
-      let fade = 1 - loss;
+      const first = rates[k] * x;
+      let loss = first < 0.5 ? -Math.expm1(-first) : 1 - Math.exp(-first);
+      let fade = first < 0.5 ? 1 - loss : Math.exp(-first);
       for (const stop = k + octaves; k < stop; k++) {
         const a = sums[k] + w;
         if (integral) u += (a * loss * weights[k]) / rates[k];
@@ -132,8 +133,9 @@ export class MixtureSums extends EventSums {
     const w = this.w[i - 1];
     let [total, ofTheta, ofC, u, uOfTheta, uOfC] = [0, 0, 0, 0, 0, 0];
     for (let r = 0, k = 0; r < chains; r++) {
-      let loss = -Math.expm1(-rates[k] * x);
-      let fade = 1 - loss;
+      const first = rates[k] * x;
+      let loss = first < 0.5 ? -Math.expm1(-first) : 1 - Math.exp(-first);
+      let fade = first < 0.5 ? 1 - loss : Math.exp(-first);
       for (const stop = k + octaves; k < stop; k++) {
         const a = sums[k] + w;
         if (integral) {
@@ -166,8 +168,9 @@ export class MixtureSums extends EventSums {
     const [w, v] = [this.w[i - 1], this.v[i - 1]];
     let [total, ofTheta, ofC, ofBeta, u, uOfTheta, uOfC, uOfBeta] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let r = 0, k = 0; r < chains; r++) {
-      let loss = -Math.expm1(-rates[k] * x);
-      let fade = 1 - loss;
+      const first = rates[k] * x;
+      let loss = first < 0.5 ? -Math.expm1(-first) : 1 - Math.exp(-first);
+      let fade = first < 0.5 ? 1 - loss : Math.exp(-first);
       for (const stop = k + octaves; k < stop; k++) {
         const a = sums[k] + w;
         const b = ofMarks[k] + v;
