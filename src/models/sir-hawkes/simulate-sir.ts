@@ -5,7 +5,7 @@
  */
 import { DataError, invariant } from '../../core/errors';
 import type { Rng } from '../../core/rng';
-import { TimeHeap } from '../jump-sde/time-heap';
+import { TimeHeap } from '../../core/time-heap';
 import { checkPeople } from './check-simulation';
 import type { Kernel } from './kernels';
 import type { Ending } from './hawkes-run';
