@@ -11,6 +11,8 @@ import { describeCascades } from '../src/core/cascade-facts';
 import { buildNetwork, type Network } from '../src/core/network';
 import type { BundledNetworkFile } from '../src/experiment/library/networks';
 import { makeFourWeeks } from './cascades/four-weeks';
+import { makeReposts } from './cascades/reposts';
+import { REPOSTS, REPOSTS_SEED } from './cascades/reposts-recipe';
 
 const root = new URL('..', import.meta.url);
 const bundledNetwork = (id: string): Network => {
@@ -62,9 +64,50 @@ const file = {
   parents: [...(set.parents ?? [])],
   split: [...(set.split ?? [])],
 };
-const text = JSON.stringify(file);
+
+const { set: repostSet, truths, clocks } = makeReposts(REPOSTS_SEED, REPOSTS);
+const repostFacts = describeCascades(repostSet);
+const reposts = {
+  id: 'reposts',
+  title: 'Reposts (synthetic)',
+  story: `Reposts of ${repostFacts.cascades} posts, with followers and bots. All of it is synthetic: drawn from Hawkes and HawkesN processes.`,
+  source: `Synthetic: Hawkes and HawkesN with exponential and power-law kernels (seed ${REPOSTS_SEED})`,
+  cascades: repostFacts.cascades,
+  events: repostFacts.events,
+  users: repostFacts.users,
+};
+const repostFile = {
+  id: reposts.id,
+  title: reposts.title,
+  description: reposts.story,
+  source: reposts.source,
+  licence: 'Made for this lab; free to use (CC0).',
+  recipe: { generator: 'reposts', parameters: REPOSTS, seed: REPOSTS_SEED },
+  time: repostSet.time,
+  offsets: [...repostSet.offsets],
+  perUnit: clocks,
+  gaps: clocks.flatMap((clock, c) => {
+    const ticks = Array.from(repostSet.times.subarray(repostSet.offsets[c], repostSet.offsets[c + 1]), (t) =>
+      Math.round(t * clock),
+    );
+    return ticks.map((t, e) => (e === 0 ? t : t - ticks[e - 1]));
+  }),
+  marks: [...(repostSet.marks ?? [])],
+  bots: (repostSet.bots ?? []).join(''),
+  truthColumns: ['kind', 'kappa', 'theta', 'c', 'population', 'beta'],
+  truth: truths.map(({ kind, kappa, theta, c, population, beta }) => [kind, kappa, theta, c, population, beta]),
+};
+
 mkdirSync(new URL('public/cascades/', root), { recursive: true });
-writeFileSync(new URL(`public/cascades/${made.id}.json`, root), text);
+function write(id: string, content: object): number {
+  const text = JSON.stringify(content);
+  writeFileSync(new URL(`public/cascades/${id}.json`, root), text);
+  return text.length;
+}
+const entries = [
+  { ...made, bytes: write(made.id, file) },
+  { ...reposts, bytes: write(reposts.id, repostFile) },
+];
 
 const catalogue = `/**
  * Catalogue of the bundled cascade sets; the sets themselves are in public/cascades. Written by scripts/make-cascades.ts.
@@ -73,8 +116,8 @@ const catalogue = `/**
 export interface BundledCascades {
   id: string;
   title: string;
-  /** The bundled network on which they spread. */
-  network: string;
+  /** The bundled network on which they spread; absent where there is none. */
+  network?: string;
   /** What is to be seen, in a few sentences. */
   story: string;
   source: string;
@@ -86,7 +129,8 @@ export interface BundledCascades {
   bytes: number;
 }
 
-export const bundledCascades: readonly BundledCascades[] = ${JSON.stringify([{ ...made, bytes: text.length }])};
+/** The first of them stands on a network. */
+export const bundledCascades: readonly [BundledCascades & { network: string }, ...BundledCascades[]] = ${JSON.stringify(entries)};
 `;
 const formatted = await format(catalogue, {
   parser: 'typescript',

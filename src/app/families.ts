@@ -23,6 +23,15 @@ const FAMILIES: readonly Family[] = [
         ([m]) => m.influencePresets[0].experiment,
       ),
   },
+  {
+    id: 'sir-hawkes',
+    page: 'popularity',
+    start: () =>
+      Promise.all([
+        import('../experiment/library/popularity-presets'),
+        import('../experiment/popularity-registry'),
+      ]).then(([m]) => m.popularityPresets[0].experiment),
+  },
 ];
 
 /** The page of an experiment. */

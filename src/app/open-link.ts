@@ -1,4 +1,5 @@
 import { influencePresets } from '../experiment/library/influence-presets';
+import { popularityPresets } from '../experiment/library/popularity-presets';
 import { presets } from '../experiment/library/presets';
 import { decodePermalink } from '../experiment/permalink';
 import { registry } from '../experiment/lab-registry';
@@ -18,7 +19,7 @@ export function openLink(text: string): void {
 
 /** Opens one of the lab's own experiments by its name. */
 export function openPreset(id: string): void {
-  const preset = [...presets, ...influencePresets].find((one) => one.id === id);
+  const preset = [...presets, ...influencePresets, ...popularityPresets].find((one) => one.id === id);
   if (preset) lab.getState().open(preset.experiment);
   else lab.getState().notify('bad', en.link.refused);
 }

@@ -38,6 +38,13 @@ export const PAGES: readonly Page[] = [
     component: lazy(() => import('./influence/InfluencePage')),
   },
   {
+    path: 'popularity',
+    title: en.pages.popularity,
+    tab: true,
+    workspace: true,
+    component: lazy(() => import('./popularity/PopularityPage')),
+  },
+  {
     path: 'papers',
     title: en.pages.papers,
     tab: true,

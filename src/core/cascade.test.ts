@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BOT_NAMES,
   buildCascadeSet,
   cascadeBytes,
   cascadeDuration,
@@ -32,6 +33,12 @@ describe('a cascade set', () => {
     expect(cascadeBytes(set)).toBe(12 + 16 + 32 + 16 + 80);
   });
 
+  it('may know which events bots made', () => {
+    const set = buildCascadeSet({ ...parts(), bots: Uint8Array.of(0, 1, 2, 0) });
+    expect([...(set.bots ?? [])].map((bot) => BOT_NAMES[bot])).toEqual(['person', 'bot', 'unknown', 'person']);
+    expect(cascadeBytes(set) - cascadeBytes(buildCascadeSet(parts()))).toBe(4);
+  });
+
   it('may be empty', () => {
     expect(
       buildCascadeSet({
@@ -53,6 +60,8 @@ describe('a cascade set', () => {
     ['times that decrease', { times: Float64Array.of(3, 2, 2, 7) }, /event 1 comes before/],
     ['a parent in another cascade', { parents: Int32Array.of(-1, 0, 0, 1) }, /event 3 has parent 1/],
     ['a parent of itself', { parents: Int32Array.of(0, 0, 0, -1) }, /event 0 has parent 0/],
+    ['too few marks of bots', { bots: Uint8Array.of(0, 1) }, /expected 4 marks of bots, got 2/],
+    ['what is neither person nor bot', { bots: Uint8Array.of(0, 1, 3, 2) }, /event 2 is marked as of 3/],
     ['too few names', { userNames: ['ann'] }, /expected 2 names of users/],
     ['too few marks', { marks: Float64Array.of(1) }, /expected 4 marks/],
     ['too few lines', { lines: Int32Array.of(1) }, /expected 2 lines/],

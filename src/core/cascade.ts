@@ -32,6 +32,11 @@ export type TimeOrigin = (typeof TIME_ORIGINS)[number];
 /** Which part of a set a cascade belongs to where the files say so. */
 export const SPLIT_NAMES = ['train', 'validation', 'test'] as const;
 
+/** What is known of who made an event, by its number in `bots` of a set. */
+export const BOT_NAMES = ['person', 'bot', 'unknown'] as const;
+/** The number in `bots` that stands for unknown. */
+export const UNKNOWN_BOT = 2;
+
 export interface CascadeSet {
   /** Number of cascades; cascades are 0 … count−1. */
   readonly count: number;
@@ -45,6 +50,8 @@ export interface CascadeSet {
   readonly marks?: Float64Array;
   /** The event (its number in the set) that activated this one; −1 for a beginning, or where unknown. Absent: nothing is known. */
   readonly parents?: Int32Array;
+  /** Whether a bot made the event: index into {@link BOT_NAMES}, length events. Absent: nothing is known of any. */
+  readonly bots?: Uint8Array;
   /** Number of users; users are 0 … userCount−1. */
   readonly userCount: number;
   /** What the users are called, length userCount; absent when they are just 0 … userCount−1. */
@@ -73,7 +80,7 @@ export type CascadeSetParts = Omit<CascadeSet, 'count'>;
  * Cost: O(events). Throws InvariantError if lengths disagree, a number points outside, a time is not finite or decreases.
  */
 export function buildCascadeSet(parts: CascadeSetParts): CascadeSet {
-  const { offsets, users, times, marks, parents, userCount, userNames, names, lines, split } = parts;
+  const { offsets, users, times, marks, parents, bots, userCount, userNames, names, lines, split } = parts;
   const count = offsets.length - 1;
   const events = users.length;
   invariant(
@@ -83,6 +90,7 @@ export function buildCascadeSet(parts: CascadeSetParts): CascadeSet {
   invariant(times.length === events, `expected ${events} times, got ${times.length}`);
   if (marks) invariant(marks.length === events, `expected ${events} marks, got ${marks.length}`);
   if (parents) invariant(parents.length === events, `expected ${events} parents, got ${parents.length}`);
+  if (bots) invariant(bots.length === events, `expected ${events} marks of bots, got ${bots.length}`);
   if (userNames)
     invariant(userNames.length === userCount, `expected ${userCount} names of users, got ${userNames.length}`);
   if (names) invariant(names.length === count, `expected ${count} names of cascades, got ${names.length}`);
@@ -99,6 +107,8 @@ export function buildCascadeSet(parts: CascadeSetParts): CascadeSet {
       if (e > from && times[e] < times[e - 1]) throw new InvariantError(`event ${e} comes before the one ahead of it`);
       if (parents && !(parents[e] === -1 || (parents[e] >= from && parents[e] < to && parents[e] !== e)))
         throw new InvariantError(`event ${e} has parent ${parents[e]}, outside its cascade`);
+      if (bots && !(bots[e] <= UNKNOWN_BOT))
+        throw new InvariantError(`event ${e} is marked as of ${bots[e]}, which is no person, bot or unknown`);
     }
   }
   return { count, ...parts };
@@ -152,7 +162,7 @@ export function matchUsers(set: CascadeSet, network: Network, find = nodeFinder(
 
 /** Bytes that a set takes: arrays as they are, names at about 40 bytes each. */
 export function cascadeBytes(set: CascadeSet): number {
-  const arrays = [set.offsets, set.users, set.times, set.marks, set.parents, set.lines, set.split];
+  const arrays = [set.offsets, set.users, set.times, set.marks, set.parents, set.bots, set.lines, set.split];
   const names = (set.userNames?.length ?? 0) + (set.names?.length ?? 0);
   return arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0) + 40 * names;
 }

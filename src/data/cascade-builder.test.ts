@@ -65,6 +65,7 @@ describe('CascadeBuilder', () => {
     expect(set.userNames).toEqual(['a', 'b']);
     expect(set).not.toHaveProperty('marks');
     expect(set).not.toHaveProperty('parents');
+    expect(set).not.toHaveProperty('bots');
     expect(set).not.toHaveProperty('names');
     expect(set).not.toHaveProperty('split');
     expect(set.time).toEqual(TIME);
@@ -85,6 +86,22 @@ describe('CascadeBuilder', () => {
       ],
     ]);
     expect(ends[0]).toMatchObject({ events: 3, reordered: 1, early: { event: 1, time: 1, before: 9 } });
+  });
+
+  it('keeps what is known of bots beside its event, through sorting and repeats', () => {
+    const builder = new CascadeBuilder(RULES);
+    builder.begin(1);
+    builder.add('x', 1);
+    builder.end();
+    builder.begin(2);
+    builder.add('c', 9, undefined, undefined, 1);
+    builder.add('a', 1, undefined, undefined, 0);
+    builder.add('a', 3, undefined, undefined, 1);
+    builder.addInteger(7, 5);
+    builder.end();
+    const set = builder.build(TIME);
+    expect([...set.times]).toEqual([1, 1, 5, 9]);
+    expect(set.bots).toEqual(Uint8Array.of(2, 0, 2, 1));
   });
 
   it('leaves out or stops at a cascade out of order, as chosen', () => {

@@ -1,8 +1,8 @@
 /**
- * Collects a cascade set event by event, in flat arrays that grow: 12 bytes an event, 8 more with marks and 4 with parents, besides
- * the names of the users. The rules of reading (order, repeats, names) are applied when a cascade ends.
+ * Collects a cascade set event by event, in flat arrays that grow: 12 bytes an event, 8 more with marks and 4 each with parents and bots,
+ * besides the names of the users. The rules of reading (order, repeats, names) are applied when a cascade ends.
  */
-import { buildCascadeSet, type CascadeSet } from '../core/cascade';
+import { buildCascadeSet, UNKNOWN_BOT, type CascadeSet } from '../core/cascade';
 import { RepeatFinder } from './cascade-repeats';
 import { countEarly, neverRises, orderOfEvents, placesOf } from './cascade-rules';
 import { CascadeUsers, type SimilarNames } from './cascade-users';
@@ -48,6 +48,7 @@ export class CascadeBuilder {
   private readonly times = new Floats();
   private marks: Floats | undefined;
   private parents: Integers | undefined;
+  private bots: Integers | undefined;
   private readonly ends = new Integers();
   private readonly lines = new Integers();
   private readonly cascadeNames: (string | undefined)[] = [];
@@ -119,17 +120,18 @@ export class CascadeBuilder {
    * @param time   finite
    * @param mark   NaN or undefined where unknown
    * @param parent number of the parent event in this cascade, in order of adding (it may be added later); −1 or undefined: none
+   * @param bot    index into BOT_NAMES; undefined where unknown
    */
-  add(user: string | undefined, time: number, mark?: number, parent?: number): void {
-    this.addNumbered(user === undefined ? -1 : this.who.text(user), time, mark, parent);
+  add(user: string | undefined, time: number, mark?: number, parent?: number, bot?: number): void {
+    this.addNumbered(user === undefined ? -1 : this.who.text(user), time, mark, parent, bot);
   }
 
   /** The same for a user called by a plain whole number (0 … 2^53), without making text of it while no other name has come. */
-  addInteger(user: number, time: number, mark?: number, parent?: number): void {
-    this.addNumbered(this.who.integer(user), time, mark, parent);
+  addInteger(user: number, time: number, mark?: number, parent?: number, bot?: number): void {
+    this.addNumbered(this.who.integer(user), time, mark, parent, bot);
   }
 
-  private addNumbered(user: number, time: number, mark: number | undefined, parent: number | undefined): void {
+  private addNumbered(user: number, time: number, mark?: number, parent?: number, bot?: number): void {
     const event = this.users.length;
     this.users.push(user);
     this.times.push(time);
@@ -138,6 +140,8 @@ export class CascadeBuilder {
     this.marks?.push(mark ?? Number.NaN);
     if (parent !== undefined && parent >= 0) this.parents ??= new Integers(event, -1);
     this.parents?.push(parent ?? -1);
+    if (bot !== undefined && bot !== UNKNOWN_BOT) this.bots ??= new Integers(event, UNKNOWN_BOT);
+    this.bots?.push(bot ?? UNKNOWN_BOT);
   }
 
   /** Ends the cascade that began: sorts its events, finds repeats, and takes it or not, as the rules say. */
@@ -177,6 +181,11 @@ export class CascadeBuilder {
     return result;
   }
 
+  /** What is known of every event. */
+  private get columns(): (Integers | Floats | undefined)[] {
+    return [this.users, this.times, this.marks, this.parents, this.bots];
+  }
+
   private refuse(result: CascadeEnd, rule: 'order' | 'repeats', choice: 'skip' | 'stop'): CascadeEnd {
     this.shorten(this.start);
     this.current = undefined;
@@ -184,7 +193,7 @@ export class CascadeBuilder {
   }
 
   private shorten(length: number): void {
-    for (const column of [this.users, this.times, this.marks, this.parents]) if (column) column.length = length;
+    for (const column of this.columns) if (column) column.length = length;
   }
 
   /** Brings the last `length` events into order; parents become numbers in that order, −1 where they point nowhere. */
@@ -194,7 +203,7 @@ export class CascadeBuilder {
     if (parents) for (let e = 0; e < length; e++) if (parents[e] >= length || parents[e] === e) parents[e] = -1;
     const order = orderOfEvents(this.times.array.subarray(start, start + length), parents);
     if (!order) return undefined;
-    for (const column of [this.users, this.times, this.marks, this.parents]) {
+    for (const column of this.columns) {
       if (!column) continue;
       const part = column.array.slice(start, start + length);
       for (let i = 0; i < length; i++) column.array[start + i] = part[order[i]];
@@ -213,8 +222,7 @@ export class CascadeBuilder {
     for (let i = 0; i < length; i++) {
       // The first event of a user gets the next number; a repeat has one that is given already.
       if (kept[i] !== filled) continue;
-      for (const column of [this.users, this.times, this.marks, this.parents])
-        if (column) column.array[start + filled] = column.array[start + i];
+      for (const column of this.columns) if (column) column.array[start + filled] = column.array[start + i];
       filled++;
     }
     this.shorten(start + filled);
@@ -287,6 +295,7 @@ export class CascadeBuilder {
       times: this.times.take(this.start),
       ...(this.marks ? { marks: this.marks.take(this.start) } : {}),
       ...(this.parents ? { parents: this.parents.take(this.start) } : {}),
+      ...(this.bots ? { bots: Uint8Array.from(this.bots.take(this.start)) } : {}),
       ...this.who.finish(users),
       ...(this.anyName ? { names: this.cascadeNames.map((name, c) => name ?? String(c + 1)) } : {}),
       lines: this.lines.take(this.count),

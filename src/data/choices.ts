@@ -135,6 +135,7 @@ export function withChoice(choices: ReadChoices, id: ReadChoice['id'], value: st
     case 'repeats':
     case 'names':
     case 'noParent':
+    case 'ties':
       return { ...choices, [id]: value };
     default:
       return id satisfies never;

@@ -83,12 +83,13 @@ describe('mergeCascades', () => {
     expect([...mixed.users]).toEqual([0, 1, 1]);
   });
 
-  it('keeps marks, parents and names where only one part has them', () => {
+  it('keeps marks, parents, bots and names where only one part has them', () => {
     const marked = setOf([{ line: 5, name: 'storm', events: [['dora', 1, 7], ['ann', 2, 9]] }]); // prettier-ignore
-    const known: CascadeSet = { ...marked, parents: Int32Array.of(-1, 0) };
+    const known: CascadeSet = { ...marked, parents: Int32Array.of(-1, 0), bots: Uint8Array.of(1, 0) };
     const merged = mergeCascades([{ set: train }, { set: known }]);
     expect([...(merged.marks ?? [])]).toEqual([Number.NaN, Number.NaN, Number.NaN, 7, 9]);
     expect([...(merged.parents ?? [])]).toEqual([-1, -1, -1, -1, 3]);
+    expect([...(merged.bots ?? [])]).toEqual([2, 2, 2, 1, 0]);
     expect([0, 1, 2].map((c) => cascadeName(merged, c))).toEqual(['1', '2', 'storm']);
   });
 

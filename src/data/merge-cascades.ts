@@ -1,5 +1,5 @@
 /** Several sets of cascades as one: the files of a split. */
-import { buildCascadeSet, userName, type CascadeSet } from '../core/cascade';
+import { buildCascadeSet, UNKNOWN_BOT, userName, type CascadeSet } from '../core/cascade';
 
 export interface CascadePart {
   set: CascadeSet;
@@ -53,6 +53,7 @@ export function mergeCascades(parts: readonly CascadePart[]): CascadeSet {
   const users = new Int32Array(events);
   const parents = sets.some((set) => set.parents) ? new Int32Array(events).fill(-1) : undefined;
   const marks = sets.some((set) => set.marks) ? new Float64Array(events).fill(Number.NaN) : undefined;
+  const bots = sets.some((set) => set.bots) ? new Uint8Array(events).fill(UNKNOWN_BOT) : undefined;
   let event = 0;
   let cascade = 0;
   sets.forEach((set, p) => {
@@ -61,6 +62,7 @@ export function mergeCascades(parts: readonly CascadePart[]): CascadeSet {
     if (parents && set.parents)
       for (let e = 0; e < set.users.length; e++) parents[event + e] = set.parents[e] < 0 ? -1 : event + set.parents[e];
     if (marks && set.marks) marks.set(set.marks, event);
+    if (bots && set.bots) bots.set(set.bots, event);
     event += set.users.length;
   });
   const lines = sets.every((set) => set.lines)
@@ -78,6 +80,7 @@ export function mergeCascades(parts: readonly CascadePart[]): CascadeSet {
     ),
     ...(marks ? { marks } : {}),
     ...(parents ? { parents } : {}),
+    ...(bots ? { bots } : {}),
     userCount,
     ...(userNames ? { userNames } : {}),
     ...(sets.some((set) => set.names) ? { names: sets.flatMap(namesOf) } : {}),

@@ -7,7 +7,7 @@ import type { Network } from '../core/network';
 
 /**
  * What a column of a table holds. `event`: the number or identifier of the event itself, which other events may name as their
- * parent; `split`: which part of a set the cascade belongs to.
+ * parent; `bot`: whether a bot made it; `split`: which part of a set the cascade belongs to.
  */
 export type ColumnRole =
   | 'cascade'
@@ -15,6 +15,7 @@ export type ColumnRole =
   | 'time'
   | 'parent'
   | 'mark'
+  | 'bot'
   | 'event'
   | 'split'
   | 'source'
@@ -53,6 +54,8 @@ export interface ReadChoices {
   names?: 'exact' | 'fold';
   /** What a missing parent means: the event began the spread, or nobody knows. */
   noParent?: 'start' | 'unknown';
+  /** Many events at the same time: kept so, or moved apart by chance within one tick of the clock. */
+  ties?: 'keep' | 'spread';
 }
 
 /** A choice that has its value among a few words; column roles are chosen apart. */

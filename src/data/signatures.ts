@@ -83,7 +83,7 @@ export const refusedFormats: readonly Format[] = [
   }),
   refused('json-lines', 'JSON lines', sniffJsonLines, {
     code: 'unsupported-format',
-    message: 'These are lines of JSON, but not posts of X/Twitter with their retweets.',
+    message: 'These are lines of JSON, but neither cascades with times nor posts of X/Twitter with their retweets.',
     hint: 'Write cascades as a table: one line per event with cascade, user and time.',
   }),
   refused('json', 'JSON', (s) => (/^(\{\s*("|\}|$)|\[\s*[[{"\d\]])/.test(headText(s)) ? 0.92 : 0), {

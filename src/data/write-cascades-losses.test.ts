@@ -14,6 +14,7 @@ const full = cascadeSets({
   repeats: true,
   marks: true,
   parents: true,
+  bots: true,
   split: true,
   cascadeNames: fc.string({ minLength: 1, unit: fc.constantFrom('a', 'b', 'c') }),
 });

@@ -53,6 +53,7 @@ export function lossesOf(set: CascadeSet, format: CascadeFile): string[] {
   if (!table) {
     if (set.marks) losses.push('Marks of events are not written.');
     if (set.parents) losses.push('Who passed on to whom is not written.');
+    if (set.bots) losses.push('Which events bots made is not written.');
     if (set.names) losses.push('Names of cascades are not written.');
     if (set.split) losses.push(`The parts ${SPLIT_NAMES.join(', ')} are not written.`);
     if (unnamed > 0) losses.push(`${count(unnamed, 'event')} without a user ${unnamed === 1 ? 'is' : 'are'} left out.`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCascadeSet, userName, type CascadeSet } from '../core/cascade';
+import { buildCascadeSet, UNKNOWN_BOT, userName, type CascadeSet } from '../core/cascade';
 import { InvariantError } from '../core/errors';
 import { cascadeSets, eventsOf } from './fixtures/cascades';
 import { readText } from './fixtures/reading';
@@ -54,17 +54,18 @@ describe('writers of cascades', () => {
     const full = setOf({
       userNames: ['ann, "A."', '#bob', 'c;d'],
       parents: Int32Array.of(-1, 0, 1, -1, 3),
+      bots: Uint8Array.of(1, 0, 2, 2, 1),
       marks: Float64Array.of(Number.NaN, 2, -0, 1e-7, 4),
       split: Uint8Array.of(2, 0),
       names: ['storm', '#2'],
     });
     expect(write(full, 'csv').split('\n')).toEqual([
-      'cascade,user,time,parent,mark,split',
-      'storm,"ann, ""A.""",0,,,test',
-      'storm,"#bob",0.1,"ann, ""A.""",2,test',
-      'storm,"c;d",1e+21,"#bob",-0,test',
-      '"#2","c;d",5,,1e-7,train',
-      '"#2","ann, ""A.""",7.25,"c;d",4,train',
+      'cascade,user,time,parent,mark,bot,split',
+      'storm,"ann, ""A.""",0,,,bot,test',
+      'storm,"#bob",0.1,"ann, ""A.""",2,person,test',
+      'storm,"c;d",1e+21,"#bob",-0,,test',
+      '"#2","c;d",5,,1e-7,,train',
+      '"#2","ann, ""A.""",7.25,"c;d",4,bot,train',
       '',
     ]);
   });
@@ -136,6 +137,7 @@ describe('losses of writing', () => {
       users: Int32Array.of(0, 0, -1, -1, -1),
       parents: Int32Array.of(-1, 0, 1, -1, 3),
       marks: new Float64Array(5),
+      bots: new Uint8Array(5),
       names: ['a', 'a'],
       split: Uint8Array.of(0, 1),
       time: { unit: 'unknown', origin: 'own' },
@@ -143,6 +145,7 @@ describe('losses of writing', () => {
     expect(lossesOf(set, 'forest')).toEqual([
       'Marks of events are not written.',
       'Who passed on to whom is not written.',
+      'Which events bots made is not written.',
       'Names of cascades are not written.',
       'The parts train, validation, test are not written.',
       '3 events without a user are left out.',
@@ -189,6 +192,7 @@ describe('what is written', () => {
       times: [...set.times],
       // Marks of which none is known are no marks.
       marks: set.marks?.some((mark) => !Number.isNaN(mark)) ? [...set.marks] : undefined,
+      bots: set.bots?.some((bot) => bot !== UNKNOWN_BOT) ? [...set.bots] : undefined,
       split: set.split && [...set.split],
       cascades: set.names,
       users: new Set(Array.from({ length: set.userCount }, (_, u) => userName(set, u))),
@@ -206,7 +210,7 @@ describe('what is written', () => {
 
   it('is read as the same set: csv', async () => {
     const parents = names('csv').filter((name) => !isNoParent(name));
-    const shape = { names: parents, marks: true, parents: true, split: true, cascadeNames: names('csv') };
+    const shape = { names: parents, marks: true, parents: true, bots: true, split: true, cascadeNames: names('csv') };
     await fc.assert(
       fc.asyncProperty(cascadeSets(shape), async (set) => {
         expect(essence(await again(set, 'csv'))).toEqual(essence(set));

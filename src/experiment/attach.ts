@@ -42,14 +42,20 @@ function* takeNetworkApart(network: Network): Generator<AttachPart, void> {
 }
 
 function* takeCascadesApart(set: CascadeSet): Generator<AttachPart, void> {
-  const { count, offsets, users, times, marks, parents, split, userCount, time } = set;
-  const there = { marks: marks !== undefined, parents: parents !== undefined, split: split !== undefined };
+  const { count, offsets, users, times, marks, parents, bots, split, userCount, time } = set;
+  const there = {
+    marks: marks !== undefined,
+    parents: parents !== undefined,
+    bots: bots !== undefined,
+    split: split !== undefined,
+  };
   yield { piece: 'cascades', count, events: users.length, userCount, time, ...there };
   yield* piecesOf('offsets', offsets);
   yield* piecesOf('users', users);
   yield* piecesOf('times', times);
   if (marks) yield* piecesOf('marks', marks);
   if (parents) yield* piecesOf('parents', parents);
+  if (bots) yield* piecesOf('bots', bots);
   if (split) yield* piecesOf('split', split);
   yield { piece: 'end' };
 }
@@ -75,6 +81,7 @@ export class Assembly {
         this.arrays.set('times', new Float64Array(part.events));
         if (part.marks) this.arrays.set('marks', new Float64Array(part.events));
         if (part.parents) this.arrays.set('parents', new Int32Array(part.events));
+        if (part.bots) this.arrays.set('bots', new Uint8Array(part.events));
         if (part.split) this.arrays.set('split', new Uint8Array(part.count));
         return undefined;
       case 'array': {
@@ -113,6 +120,7 @@ export class Assembly {
     const { arrays } = this;
     const marks = arrays.get('marks') as Float64Array | undefined;
     const parents = arrays.get('parents') as Int32Array | undefined;
+    const bots = arrays.get('bots') as Uint8Array | undefined;
     const split = arrays.get('split') as Uint8Array | undefined;
     return buildCascadeSet({
       offsets: arrays.get('offsets') as Int32Array,
@@ -120,6 +128,7 @@ export class Assembly {
       times: arrays.get('times') as Float64Array,
       ...(marks ? { marks } : {}),
       ...(parents ? { parents } : {}),
+      ...(bots ? { bots } : {}),
       ...(split ? { split } : {}),
       userCount,
       time,

@@ -38,11 +38,18 @@ export interface BundledCascadesFile {
   /** What the cascades are called. */
   names?: string[];
   offsets: number[];
-  users: number[];
-  times: number[];
+  /** −1 where nobody knows who; absent where nobody knows it of any event. */
+  users?: number[];
+  /** Either all of the times, or what passes between them. */
+  times?: number[];
+  /** Whole ticks since the event ahead in its cascade, for its first event since 0; `perUnit` ticks of a cascade are one unit of time. */
+  gaps?: number[];
+  perUnit?: number[];
   /** Null where a mark is not known. */
   marks?: (number | null)[];
   parents?: number[];
+  /** One digit per event: index into BOT_NAMES. */
+  bots?: string;
   split?: number[];
 }
 
@@ -54,8 +61,11 @@ export function bundledCascadesPath(id: string): string {
 /** Throws InvariantError when the file is not what the lab has put there. */
 export function parseBundledCascades(text: string): CascadeSet {
   const file = JSON.parse(text) as BundledCascadesFile;
-  const { offsets, users, times, marks, parents, split, userNames, names, time } = file;
-  const lists = [offsets, users, times].every((list) => Array.isArray(list));
+  const { offsets, marks, parents, bots, split, userNames, names, time } = file;
+  const times = file.times ?? timesOf(file);
+  const users = file.users ?? new Array<number>(times.length).fill(-1);
+  const told = [file.times, file.gaps && file.perUnit].some((list) => Array.isArray(list));
+  const lists = told && [offsets, users].every((list) => Array.isArray(list));
   invariant(lists && typeof time === 'object', 'bundled cascades have offsets, users, times and a unit of time');
   const userCount = userNames?.length ?? file.userCount ?? users.reduce((most, user) => Math.max(most, user + 1), 0);
   const parts: CascadeSetParts = {
@@ -64,6 +74,7 @@ export function parseBundledCascades(text: string): CascadeSet {
     times: Float64Array.from(times),
     ...(marks ? { marks: Float64Array.from(marks, (mark) => mark ?? Number.NaN) } : {}),
     ...(parents ? { parents: Int32Array.from(parents) } : {}),
+    ...(bots === undefined ? {} : { bots: Uint8Array.from(bots, Number) }),
     ...(split ? { split: Uint8Array.from(split) } : {}),
     userCount,
     ...(userNames ? { userNames } : {}),
@@ -71,4 +82,12 @@ export function parseBundledCascades(text: string): CascadeSet {
     time: { unit: time.unit, origin: time.origin },
   };
   return buildCascadeSet(parts);
+}
+
+/** Times from the ticks between events, which add up without rounding. */
+function timesOf({ offsets, gaps = [], perUnit = [] }: BundledCascadesFile): number[] {
+  const times: number[] = [];
+  for (let c = 0; c + 1 < offsets.length; c++)
+    for (let e = offsets[c], ticks = 0; e < offsets[c + 1]; e++) times.push((ticks += gaps[e]) / perUnit[c]);
+  return times;
 }

@@ -66,6 +66,8 @@ export interface View {
   /** Which of the results are open, by the page's own names. */
   tab?: string;
   explore?: ExploreView;
+  /** Whether what happened after the observed part of a cascade is shown; absent: it is. */
+  rest?: boolean;
 }
 
 /** What is looked at on the Explore page. */

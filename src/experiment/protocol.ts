@@ -27,6 +27,7 @@ export type AttachPart =
       time: CascadeSet['time'];
       marks: boolean;
       parents: boolean;
+      bots: boolean;
       split: boolean;
     }
   | { piece: 'array'; name: string; offset: number; values: PieceValues }

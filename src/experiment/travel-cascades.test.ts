@@ -24,11 +24,12 @@ describe('a cascade set', () => {
       pick: fc.array(fc.nat(), { minLength: 48, maxLength: 48 }),
       marked: fc.boolean(),
       parents: fc.boolean(),
+      bots: fc.boolean(),
       split: fc.boolean(),
       unit: fc.constantFrom(...TIME_UNITS),
       origin: fc.constantFrom(...TIME_ORIGINS),
     })
-    .map(({ sizes, userCount, pick, marked, parents, split, unit, origin }) => {
+    .map(({ sizes, userCount, pick, marked, parents, bots, split, unit, origin }) => {
       const offsets = new Int32Array(sizes.length + 1);
       sizes.forEach((size, c) => (offsets[c + 1] = offsets[c] + size));
       const places = sizes.flatMap((size) => Array.from({ length: size }, (_, k) => k));
@@ -39,6 +40,7 @@ describe('a cascade set', () => {
         times: Float64Array.from(places, (k) => k / 3),
         ...(marked ? { marks: Float64Array.from(places, (_, e) => (e % 3 === 0 ? Number.NaN : e)) } : {}),
         ...(parents ? { parents: Int32Array.from(places, (k, e) => (k === 0 ? -1 : e - 1)) } : {}),
+        ...(bots ? { bots: Uint8Array.from(places, (_, e) => pick[e] % 3) } : {}),
         ...(split ? { split: Uint8Array.from(sizes, (_, c) => c % 3) } : {}),
         userCount,
         time: { unit, origin },
@@ -79,7 +81,7 @@ describe('a cascade set', () => {
     expect(sizes).toEqual([8, 4_000_000, 800_000, 4_000_000, 4_000_000, 1_600_000]);
   });
 
-  it('of the lab is read from its file, with names, marks, parents and parts', () => {
+  it('of the lab is read from its file, with names, marks, parents, bots and parts', () => {
     const file = {
       id: 'x',
       title: 'X',
@@ -91,6 +93,7 @@ describe('a cascade set', () => {
       times: [0, 2.5, 1],
       marks: [4, null, 5],
       parents: [-1, 0, -1],
+      bots: '012',
       split: [0, 2],
     };
     const set = parseBundledCascades(JSON.stringify(file));
@@ -101,12 +104,16 @@ describe('a cascade set', () => {
       times: Float64Array.of(0, 2.5, 1),
       marks: Float64Array.of(4, Number.NaN, 5),
       parents: Int32Array.of(-1, 0, -1),
+      bots: Uint8Array.of(0, 1, 2),
       split: Uint8Array.of(0, 2),
       userCount: 2,
       userNames: ['Ann', 'Bob'],
       names: ['one', 'two'],
       time: { unit: 'day', origin: 'epoch' },
     });
+    const { times: _times, ...timeless } = file;
+    const gaps = { ...timeless, gaps: [0, 25, 2], perUnit: [10, 2] };
+    expect(parseBundledCascades(JSON.stringify(gaps))).toEqual(set);
     const { userNames: _names, ...unnamed } = file;
     expect(parseBundledCascades(JSON.stringify(unnamed))).toMatchObject({ userCount: 2 });
     expect(parseBundledCascades(JSON.stringify({ ...unnamed, userCount: 7 }))).toMatchObject({ userCount: 7 });

@@ -176,6 +176,7 @@ describe('files of one source', () => {
       repeats: 'keep',
       names: 'fold',
       noParent: 'unknown',
+      ties: 'spread',
     };
     const { checked } = cascades({ ...uploaded, choices, parts: [{ name: 'b', role: 'train', choices }] });
     expect(checked.ok && checked.value.inputs.cascades).toEqual({

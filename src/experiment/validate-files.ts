@@ -22,6 +22,7 @@ const TEXT_CHOICES = {
   repeats: ['first', 'keep', 'stop'],
   names: ['exact', 'fold'],
   noParent: ['start', 'unknown'],
+  ties: ['keep', 'spread'],
 } as const satisfies { [K in TextChoice]: readonly NonNullable<ReadChoices[K]>[] };
 const CHOICE_FIELDS = ['format', 'columns', ...FLAGS, ...Object.keys(TEXT_CHOICES)];
 const ROLES: Readonly<Record<ColumnRole, true>> = {
@@ -30,6 +31,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   time: true,
   parent: true,
   mark: true,
+  bot: true,
   event: true,
   split: true,
   source: true,

@@ -17,6 +17,7 @@ const VIEW_FIELDS = [
   'hiddenControls',
   'tab',
   'explore',
+  'rest',
 ] as const satisfies readonly (keyof View)[];
 const EXPLORE_FIELDS = [
   'cascade',
@@ -52,6 +53,7 @@ export function checkView(look: Inspector, value: unknown, registry: Registry): 
   const hiddenControls = has('hiddenControls') ? texts('hiddenControls') : undefined;
   const tab = has('tab') ? look.string('view.tab', raw.tab, 100) : undefined;
   const explore = has('explore') ? checkExplore(look, raw.explore) : undefined;
+  const rest = has('rest') ? look.boolean('view.rest', raw.rest) : undefined;
   return {
     ...(page === undefined ? {} : { page }),
     ...(compare ? { compare } : {}),
@@ -62,6 +64,7 @@ export function checkView(look: Inspector, value: unknown, registry: Registry): 
     ...(hiddenControls ? { hiddenControls } : {}),
     ...(tab === undefined ? {} : { tab }),
     ...(explore ? { explore } : {}),
+    ...(rest === undefined ? {} : { rest }),
   };
 }
 

@@ -86,7 +86,7 @@ const splitText = (split: readonly number[] | undefined): string =>
 function cascadeLines(facts: CascadeSummary): string[] {
   const { usual, span } = facts;
   return [
-    `Cascades: ${number(facts.cascades)}${splitText(facts.split)}, ${number(facts.events)} events, ${number(facts.users)} users${facts.marks ? ', with marks' : ''}${facts.parents ? ', with parents' : ''}`,
+    `Cascades: ${number(facts.cascades)}${splitText(facts.split)}, ${number(facts.events)} events, ${number(facts.users)} users${facts.marks ? ', with marks' : ''}${facts.parents ? ', with parents' : ''}${facts.bots ? ', with bots told' : ''}`,
     `  times in ${timeText(facts.time)}, from ${spanText(facts, span[0])} to ${spanText(facts, span[1])}`,
     `  size: median ${number(facts.medianSize)}, largest ${number(facts.largest)}; duration: median ${number(facts.medianDuration)}, longest ${number(facts.longest)}`,
     `  with 2 to 500 users: ${number(usual.cascades)}${splitText(usual.split)}, ${number(usual.meanUsers)} users each on average, ${number(usual.users)} in all`,

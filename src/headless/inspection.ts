@@ -35,6 +35,7 @@ export interface CascadeSummary {
   split?: number[];
   marks: boolean;
   parents: boolean;
+  bots: boolean;
 }
 
 export interface Inspection {
@@ -89,6 +90,7 @@ function summariseCascades(set: CascadeSet): CascadeSummary {
     ...(set.split ? { split: countSplit(set.split) } : {}),
     marks: set.marks !== undefined,
     parents: set.parents !== undefined,
+    bots: set.bots !== undefined,
   };
 }
 

@@ -9,11 +9,18 @@ export function withNetwork(experiment: Experiment, source: Source): Experiment 
   return { ...experiment, parameters, inputs: { ...experiment.inputs, network: source }, view };
 }
 
+/** Settings of one cascade of a set: which it is, and times in the unit of the set. */
+const OF_A_CASCADE = ['cascade', 'until', 'forecastTo'];
+
+export const withoutCascade = (parameters: Experiment['parameters']): Experiment['parameters'] =>
+  Object.fromEntries(Object.entries(parameters).filter(([id]) => !OF_A_CASCADE.includes(id)));
+
 /** Another cascade set, or none: what was chosen and filtered in the former one is forgotten. */
 export function withCascades(experiment: Experiment, source: CascadeSource | undefined): Experiment {
   const { cascades: _former, ...inputs } = experiment.inputs;
   const { explore: _explore, ...view } = experiment.view ?? {};
-  return { ...experiment, inputs: source ? { ...inputs, cascades: source } : inputs, view };
+  const parameters = withoutCascade(experiment.parameters);
+  return { ...experiment, parameters, inputs: source ? { ...inputs, cascades: source } : inputs, view };
 }
 
 /** An experiment that works on other data than before is called as they are. */

@@ -2,6 +2,7 @@
 import { canonicalJson } from '../experiment/canonical';
 import { familyOf } from '../experiment/family';
 import type { Experiment } from '../experiment/experiment';
+import { withoutCascade } from './edits';
 
 /** Nodes named by settings belong to one network. */
 const NODES_OF_NETWORK = ['sources', 'hiddenNodes'];
@@ -22,7 +23,8 @@ export function enterFamily(present: Experiment, past: readonly Experiment[], st
     (!start.inputs.network || !!inputs.network) && (!start.inputs.cascades || !!inputs.cascades);
   const on = [present, former].find(suits) ?? start;
   const same = canonicalJson(former.inputs.network) === canonicalJson(on.inputs.network);
-  const parameters = { ...before };
+  const sameCascades = canonicalJson(former.inputs.cascades) === canonicalJson(on.inputs.cascades);
+  const parameters = sameCascades ? { ...before } : withoutCascade(before);
   for (const id of NODES_OF_NETWORK) if (!same || (id === 'sources' && on === present)) delete parameters[id];
   const { sources } = on.parameters;
   if (Array.isArray(sources) && sources.length > 0) {
@@ -32,6 +34,8 @@ export function enterFamily(present: Experiment, past: readonly Experiment[], st
   }
   const { selection: _selection, filter: _filter, explore: _explore, playhead: _playhead, ...view } = look;
   const { selection, explore } = on.view ?? {};
+  // The cascade that was looked at is the one that the page goes on with; nothing else takes it.
+  if (start.inputs.cascades && explore?.cascade !== undefined) parameters.cascade = explore.cascade + 1;
   return {
     schema: present.schema,
     title: on.title,

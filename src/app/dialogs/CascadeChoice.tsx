@@ -29,8 +29,8 @@ function Samples({ onClose }: { onClose: () => void }) {
   const { network, cascades } = useLab(currentExperiment).inputs;
   const open = ({ id, network: home }: BundledCascades): void => {
     const source = { kind: 'bundled', id } as const;
-    // A sample set stands on a network of its own; who has none is in need of none.
-    const there = !network || (network.kind === 'bundled' && network.id === home);
+    // A sample set that stands on a network of its own brings it; who has none is in need of none.
+    const there = home === undefined || !network || (network.kind === 'bundled' && network.id === home);
     if (there) lab.getState().setCascades(source);
     else lab.getState().openData({ network: { kind: 'bundled', id: home }, cascades: source });
   };
@@ -48,7 +48,9 @@ function Samples({ onClose }: { onClose: () => void }) {
             chosen={chosen}
             chosenWord={en.picker.chosen}
             story={set.story}
-            source={`${set.source}; ${en.picker.alongWith(titleOf(set.network))}`}
+            source={
+              set.network === undefined ? set.source : `${set.source}; ${en.picker.alongWith(titleOf(set.network))}`
+            }
             onChoose={() => {
               if (!chosen) open(set);
               onClose();

@@ -8,6 +8,7 @@ const set = buildCascadeSet({
   times: Float64Array.of(0, 1, 5, 7, 8, 9),
   marks: Float64Array.of(1, 2, 3, 4, 5, 6),
   parents: Int32Array.of(-1, 0, -1, -1, 3, 4),
+  bots: Uint8Array.of(0, 1, 2, 1, 1, 0),
   userCount: 3,
   userNames: ['a', 'b', 'c'],
   names: ['x', 'y', 'z'],
@@ -24,6 +25,7 @@ describe('some cascades of a set', () => {
     expect(Array.from(picked.users)).toEqual([1, 0, 2, 0, 1]);
     expect(Array.from(picked.times)).toEqual([7, 8, 9, 0, 1]);
     expect(Array.from(picked.marks ?? [])).toEqual([4, 5, 6, 1, 2]);
+    expect(Array.from(picked.bots ?? [])).toEqual([1, 1, 0, 0, 1]);
     expect(Array.from(picked.parents ?? [])).toEqual([-1, 0, 1, -1, 3]);
     expect(picked.names).toEqual(['z', 'x']);
     expect(Array.from(picked.lines ?? [])).toEqual([30, 10]);

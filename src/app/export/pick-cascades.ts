@@ -13,11 +13,13 @@ export function pickCascades(set: CascadeSet, picked: ArrayLike<number>, keepNum
   const times = new Float64Array(events);
   const marks = set.marks && new Float64Array(events);
   const parents = set.parents && new Int32Array(events);
+  const bots = set.bots && new Uint8Array(events);
   for (let k = 0; k < picked.length; k++) {
     const [from, to] = [set.offsets[picked[k]], set.offsets[picked[k] + 1]];
     users.set(set.users.subarray(from, to), offsets[k]);
     times.set(set.times.subarray(from, to), offsets[k]);
     if (set.marks) marks?.set(set.marks.subarray(from, to), offsets[k]);
+    if (set.bots) bots?.set(set.bots.subarray(from, to), offsets[k]);
     if (set.parents && parents)
       for (let e = from; e < to; e++)
         parents[offsets[k] + e - from] = set.parents[e] < 0 ? -1 : set.parents[e] - from + offsets[k];
@@ -29,6 +31,7 @@ export function pickCascades(set: CascadeSet, picked: ArrayLike<number>, keepNum
     times,
     ...(marks ? { marks } : {}),
     ...(parents ? { parents } : {}),
+    ...(bots ? { bots } : {}),
     userCount: set.userCount,
     ...(set.userNames ? { userNames: set.userNames } : {}),
     ...(set.names || keepNumbers ? { names: Array.from(picked, (c) => cascadeName(set, c)) } : {}),

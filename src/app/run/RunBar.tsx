@@ -21,6 +21,8 @@ export interface RunBarProps {
   onResume: (method: MethodId) => void;
   /** What Run is called where it answers one question; such a button has no keys of its own. */
   action?: string;
+  /** What Run is called on its page, with its keys. */
+  label?: string;
   /** Further buttons in the line of Run: Pin. */
   children?: React.ReactNode;
 }
@@ -66,7 +68,7 @@ export function RunBar(props: RunBarProps) {
                 ? en.run.upToDate
                 : resumable
                   ? en.run.again
-                  : (props.action ?? en.run.run)}
+                  : (props.action ?? props.label ?? en.run.run)}
               {phase === 'ready' && !resumable && blocked === undefined && beside(props)}
             </button>
           </>

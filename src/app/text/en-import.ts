@@ -141,6 +141,7 @@ export const importWords = {
     time: 'time',
     parent: 'who passed it on',
     mark: 'mark (followers, magnitude)',
+    bot: 'bot or person',
     event: 'number of the event',
     split: 'part of the set',
     source: 'source',

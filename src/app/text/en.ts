@@ -24,6 +24,7 @@ export const en = {
     explore: 'Explore',
     spread: 'Spread',
     influence: 'Influence',
+    popularity: 'Popularity',
     papers: 'Papers',
     data: 'Data',
     help: 'Help',

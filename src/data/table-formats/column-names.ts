@@ -1,7 +1,7 @@
 /** What the columns of tables of events are called: names as people write them, in several spellings and languages. */
 
 /** What a name can say about a column of events. */
-export type NamedRole = 'cascade' | 'user' | 'time' | 'parent' | 'mark' | 'event' | 'split';
+export type NamedRole = 'cascade' | 'user' | 'time' | 'parent' | 'mark' | 'bot' | 'event' | 'split';
 
 /**
  * Per role the names that say it, surest first; written without case, accents, blanks, dots and dashes. Where two columns of a
@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<NamedRole, string>> = {
     weight gewicht poids peso influence reach audience degree outdegree friends 粉丝 フォロワー value`,
   event: `event eventid eventnumber retweetid statusid rowid row rownumber rownames rowname lineid id index idx no nr nummer
     number x unnamed0 tweetid tweet postid post messageid message mid`,
+  bot: `bot isbot botflag botlabel isautomated automated botscore botometerscore botometer`,
   split: `split fold partition subset set traintest`,
 };
 
@@ -65,7 +66,7 @@ export const saysRole = (name: string): boolean =>
   (Object.keys(NAMES) as NamedRole[]).some((role) => rankOf(name, role) !== undefined);
 
 /** Order in which roles take their columns: a column that may be two things is first what a table of events cannot do without. */
-const ORDER: readonly NamedRole[] = ['time', 'cascade', 'user', 'parent', 'mark', 'split', 'event'];
+const ORDER: readonly NamedRole[] = ['time', 'cascade', 'user', 'parent', 'mark', 'bot', 'split', 'event'];
 
 /**
  * Roles of columns by their names; undefined where a name says nothing, or says what a better name says already.

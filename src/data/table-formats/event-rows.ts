@@ -1,6 +1,6 @@
 /**
- * The rows of a table of events as they come, in flat growing arrays: 20 bytes a row, more with marks, parents, numbers of events
- * and parts. Texts that repeat are kept once.
+ * The rows of a table of events as they come, in flat growing arrays: 20 bytes a row, more with marks, parents, bots, numbers of
+ * events and parts. Texts that repeat are kept once.
  */
 import { Floats, Integers } from '../growing';
 import { NodeNames } from '../node-names';
@@ -8,6 +8,7 @@ import { NodeNames } from '../node-names';
 /** What a row may hold besides cascade, user, time. */
 export interface Further {
   mark: boolean;
+  bot?: boolean;
   parent: boolean;
   event: boolean;
   split: boolean;
@@ -23,6 +24,8 @@ export class EventRows {
   times = new Floats();
   readonly lines = new Integers();
   readonly marks: Floats | undefined;
+  /** Indices into BOT_NAMES. */
+  readonly bots: Integers | undefined;
   /** Codes of the texts that name the parent, −1 where there is none. */
   readonly parents: Integers | undefined;
   readonly events: Integers | undefined;
@@ -42,8 +45,9 @@ export class EventRows {
   private lastName = '';
   private lastNamed = -1;
 
-  constructor({ mark, parent, event, split, number = false }: Further) {
+  constructor({ mark, bot = false, parent, event, split, number = false }: Further) {
     if (mark) this.marks = new Floats();
+    if (bot) this.bots = new Integers();
     if (parent) this.parents = new Integers();
     if (event) this.events = new Integers();
     if (split) this.splits = new Integers();

@@ -1,5 +1,5 @@
 /** The fields of a row of events: numbers, moments, parts of a set, and what stands for nothing. */
-import { SPLIT_NAMES } from '../../core/cascade';
+import { SPLIT_NAMES, UNKNOWN_BOT } from '../../core/cascade';
 import { parseNumber } from '../fields';
 
 /** Digits in threes between separators that cannot be the decimal sign. */
@@ -40,4 +40,29 @@ const PARTS: Readonly<Record<(typeof SPLIT_NAMES)[number], readonly string[]>> =
 export function splitOf(text: string): number {
   const word = text.toLowerCase();
   return SPLIT_NAMES.findIndex((part) => PARTS[part].includes(word));
+}
+
+const BOT_WORDS: ReadonlyMap<string, number> = new Map([
+  ...['0', 'false', 'f', 'no', 'n', 'human', 'person', 'people', 'organic'].map((word) => [word, 0] as const),
+  ...['1', 'true', 't', 'yes', 'y', 'bot', 'robot', 'automated'].map((word) => [word, 1] as const),
+  ['unknown', UNKNOWN_BOT],
+]);
+
+/** From this score on an account counts as a bot. */
+export const BOT_FROM = 0.5;
+
+/** Index into BOT_NAMES: by a word, by 0 and 1, or by a score between them; −1 for what is none of these. */
+export function botOf(text: string, decimalComma: boolean): number {
+  if (isNothing(text)) return UNKNOWN_BOT;
+  const told = BOT_WORDS.get(text.toLowerCase());
+  if (told !== undefined) return told;
+  const score = parseNumber(text, decimalComma);
+  if (!(score >= 0 && score <= 1)) return -1;
+  return score >= BOT_FROM ? 1 : 0;
+}
+
+/** A score strictly between 0 and 1: it was not said outright whether this is a bot. */
+export function isBotScore(text: string, decimalComma: boolean): boolean {
+  const score = parseNumber(text, decimalComma);
+  return score > 0 && score < 1;
 }

@@ -44,6 +44,7 @@ export function collectCascades(table: EventRows, rules: CascadeRules, names?: r
   const numbers = table.userNames.plain ? Float64Array.from(userNames, Number) : undefined;
   const [users, times, lines] = [table.users.array, table.times.array, table.lines.array];
   const marks = table.marks?.array;
+  const bots = table.bots?.array;
   for (let c = 0; c + 1 < offsets.length && !builder.limit; c++) {
     if (offsets[c] === offsets[c + 1]) continue;
     builder.begin(lines[rows[offsets[c]]], names?.[c], splitOf(table, order, c, met));
@@ -52,8 +53,8 @@ export function collectCascades(table: EventRows, rules: CascadeRules, names?: r
       const parentRow = parents ? parents.rows[row] : -1;
       const parent = parentRow < 0 || !place ? -1 : place[parentRow];
       const user = users[row];
-      if (user >= 0 && numbers) builder.addInteger(numbers[user], times[row], marks?.[row], parent);
-      else builder.add(user < 0 ? undefined : userNames[user], times[row], marks?.[row], parent);
+      if (user >= 0 && numbers) builder.addInteger(numbers[user], times[row], marks?.[row], parent, bots?.[row]);
+      else builder.add(user < 0 ? undefined : userNames[user], times[row], marks?.[row], parent, bots?.[row]);
     }
     const end = builder.end();
     const lineOf = (event: number): number => lines[rows[offsets[c] + event]];

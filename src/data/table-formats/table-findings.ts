@@ -3,6 +3,7 @@ import type { CascadeRules } from '../cascade-builder';
 import { similarFinding } from '../cascade-formats/cascade-remarks';
 import { count, quote } from '../issue-list';
 import type { Collected } from './table-cascades';
+import { BOT_FROM } from './field-values';
 import { namesByCode } from './event-rows';
 import type { TableReading } from './table-reading';
 
@@ -11,7 +12,7 @@ const EXAMPLES = 3;
 
 /** Adds to the reader's issues what was changed or stops the import. */
 export function tellFindings(reader: TableReading, rules: CascadeRules, collected: Collected): void {
-  const { layout, rows, grouped, anew } = reader;
+  const { layout, rows, grouped, negative, scores, anew } = reader;
   const { issues } = reader.reading;
   const { met, builder, together } = collected;
   const timeColumn = layout.columns[layout.at.time ?? 0].name;
@@ -24,6 +25,29 @@ export function tellFindings(reader: TableReading, rules: CascadeRules, collecte
       found: grouped.text,
       affected: grouped.count,
       hint: 'Choose the decimal sign if that is wrong.',
+    });
+  if (negative.count > 0)
+    issues.add({
+      code: 'negative-mark',
+      severity: 'note',
+      line: negative.line,
+      column: layout.columns[layout.at.mark ?? 0].name,
+      message: `Mark ${quote(negative.text)} is below 0, as ${negative.count === 1 ? 'no other is' : `are ${count(negative.count, 'mark')} in all`}; it was kept, but models in which marks weigh cannot take it.`,
+      found: negative.text,
+      expected: 'marks from 0 on',
+      affected: negative.count,
+      hint: 'Fix the value, or choose another column for the marks.',
+    });
+  if (scores.count > 0)
+    issues.add({
+      code: 'bot-scores',
+      severity: 'note',
+      line: scores.line,
+      column: layout.columns[layout.at.bot ?? 0].name,
+      message: `${quote(scores.text)} is a score, as are ${count(scores.count, 'field')} in all; from ${BOT_FROM} on it counts as a bot.`,
+      found: scores.text,
+      affected: scores.count,
+      hint: 'Write 0 and 1 in the file to draw the line elsewhere.',
     });
   if (anew.count > 0)
     issues.add({

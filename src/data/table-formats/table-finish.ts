@@ -20,6 +20,7 @@ import type { ColumnRole, ReadChoice, SentencePart } from '../read';
 import type { Understood } from '../reader';
 import { applyIndex } from './apply-index';
 import { DATES, describeTime, judgeTimes, type TimeJudgement } from '../time-unit';
+import { settleTies } from '../cascade-ties';
 import { namesByCode } from './event-rows';
 import { collectCascades, type Collected } from './table-cascades';
 import { tellFindings } from './table-findings';
@@ -60,18 +61,21 @@ export function finishTable(reader: TableReading): Understood {
   const { builder } = collected;
   if (builder.limit && !issues.stopped) issues.add(builder.limit);
   tellFindings(reader, rules, collected);
-  const time = chosenTime(choices, judge(layout, builder.sampleTimes()));
-  const cascades: CascadeSet | undefined =
+  const time = chosenTime(choices, judgeEvents(layout, builder.sampleTimes()));
+  const built: CascadeSet | undefined =
     issues.stopped || reading.given?.issues.stopped || builder.count === 0 ? undefined : builder.build(time);
+  const settled = built && settleTies(built, choices, issues);
+  const cascades = settled?.set;
   return {
     ...common,
     says: saysColumns(reader, { cascades, time }),
-    choices: describe(reader, rules, { time, collected }),
+    choices: [...describe(reader, rules, { time, collected }), ...(settled?.choices ?? [])],
     ...(cascades ? { cascades } : {}),
   };
 }
 
-function judge(layout: TableLayout, sample: readonly Float64Array[]): TimeJudgement {
+/** Unit and origin of the times of a table of events, or of events that are read as one. */
+export function judgeEvents(layout: TableLayout, sample: readonly Float64Array[]): TimeJudgement {
   if (layout.dates) return DATES;
   const name = layout.at.time === undefined ? '' : layout.columns[layout.at.time].name;
   const judged = judgeTimes(sample);
@@ -94,7 +98,7 @@ function tellIncomplete({ layout, reading }: TableReading): void {
   });
 }
 
-const SAID: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'mark', 'split'];
+const SAID: readonly ColumnRole[] = ['cascade', 'user', 'time', 'parent', 'mark', 'bot', 'split'];
 
 function listOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -7,7 +7,7 @@ import { orderIn, parseDate, type DateOrder } from '../dates';
 import { Floats } from '../growing';
 import { isTooFar, timeTooLarge } from '../time-unit';
 import { EventRows } from './event-rows';
-import { isNoParent, isNothing, parseGrouped, splitOf } from './field-values';
+import { botOf, isBotScore, isNoParent, isNothing, parseGrouped, splitOf } from './field-values';
 import { oddQuotes, QUOTED_LINES } from './quoted-lines';
 import { badField, badQuote as badQuoteFinding, emptyName, fieldCountFinding, otherSeparator } from './row-findings';
 import { finishTable } from './table-finish';
@@ -17,6 +17,8 @@ import type { TableReading } from './table-reading';
 export class TableReader extends LineReader implements TableReading {
   readonly rows: EventRows;
   grouped = { count: 0, line: 0, text: '' };
+  negative = { count: 0, line: 0, text: '' };
+  scores = { count: 0, line: 0, text: '' };
   anew = { count: 0, line: 0 };
   /** Days and months of numbers, while no date told which is which: the times as they are with the month first. */
   private monthFirst: Floats | undefined;
@@ -34,6 +36,7 @@ export class TableReader extends LineReader implements TableReading {
     const { at } = layout;
     this.rows = new EventRows({
       mark: at.mark !== undefined,
+      bot: at.bot !== undefined,
       parent: at.parent !== undefined,
       event: at.event !== undefined && at.parent !== undefined,
       split: at.split !== undefined,
@@ -135,6 +138,10 @@ export class TableReader extends LineReader implements TableReading {
     const mark = isNothing(markText) ? Number.NaN : this.numberOf(markText);
     if (at.mark !== undefined && Number.isNaN(mark) && !isNothing(markText))
       return this.badValue(at.mark, markText, 'a number');
+    const botText = fieldAt(fields, at.bot);
+    const bot = botOf(botText, this.layout.decimalComma);
+    if (at.bot !== undefined && bot < 0)
+      return this.badValue(at.bot, botText, 'bot or person, yes or no, or a score from 0 to 1');
     const splitText = fieldAt(fields, at.split);
     const split = splitText === '' ? -1 : splitOf(splitText);
     if (at.split !== undefined && split < 0 && splitText !== '')
@@ -148,7 +155,13 @@ export class TableReader extends LineReader implements TableReading {
     rows.numbers?.push(rows.count + this.badLines);
     this.monthFirst?.push(parseDate(timeText, 'month'));
     rows.marks?.push(mark);
+    if (mark < 0 && this.negative.count++ === 0) this.negative = { count: 1, line: this.lines, text: markText };
     rows.splits?.push(split);
+    if (rows.bots) {
+      rows.bots.push(bot);
+      if (isBotScore(botText, this.layout.decimalComma) && this.scores.count++ === 0)
+        this.scores = { count: 1, line: this.lines, text: botText };
+    }
     if (rows.parents) {
       const parent = fieldAt(fields, at.parent);
       rows.parents.push(isNoParent(parent) ? -1 : rows.parentNames.text(parent));

@@ -22,6 +22,10 @@ export interface TableReading {
   readonly badLines: number;
   /** Numbers written with separators for thousands: how many, the first, and its line. */
   readonly grouped: { count: number; line: number; text: string };
+  /** Marks below 0: how many, the first, and its line. */
+  readonly negative: { count: number; line: number; text: string };
+  /** Scores between 0 and 1 that were taken as bots or persons: how many, the first, and its line. */
+  readonly scores: { count: number; line: number; text: string };
   /** Rows at which the times began anew, in a table without a column of cascades: how many, and the line of the first. */
   readonly anew: { count: number; line: number };
 }

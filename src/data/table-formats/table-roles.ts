@@ -11,6 +11,7 @@ export const ROLE_OPTIONS: readonly ColumnRole[] = [
   'time',
   'parent',
   'mark',
+  'bot',
   'event',
   'split',
   'ignore',
@@ -95,7 +96,7 @@ export function judgeRoles(
   return { roles: roles.map((role) => role ?? 'ignore'), unsure, fit, guessed };
 }
 
-/** Two columns without names: times that begin at 0, and marks beside them, as SEISMIC has them. */
+/** Two columns without names: dates, or times that begin at 0 as SEISMIC has them, and marks beside them. */
 function judgePair(
   values: readonly ColumnValues[],
   time: number | undefined,
@@ -104,6 +105,11 @@ function judgePair(
 ): number {
   const at = time ?? 0;
   const { numbers } = values[at];
+  if (values[at].dates > 0.9 && values[1 - at].numeric > 0.9 && numbers.length > 1) {
+    give(at, 'time');
+    roles[1 - at] ??= 'mark';
+    return 0.6;
+  }
   const rows = numbers.length;
   if (rows < 3 || numbers[0] !== 0 || values[1 - at].numeric < 0.9 || values[at].numeric < 0.9) return 0;
   const rising = numbers.every((t, row) => row === 0 || t >= numbers[row - 1] || t === 0);

@@ -5,8 +5,8 @@
 export interface BundledCascades {
   id: string;
   title: string;
-  /** The bundled network on which they spread. */
-  network: string;
+  /** The bundled network on which they spread; absent where there is none. */
+  network?: string;
   /** What is to be seen, in a few sentences. */
   story: string;
   source: string;
@@ -18,7 +18,8 @@ export interface BundledCascades {
   bytes: number;
 }
 
-export const bundledCascades: readonly BundledCascades[] = [
+/** The first of them stands on a network. */
+export const bundledCascades: readonly [BundledCascades & { network: string }, ...BundledCascades[]] = [
   {
     id: 'four-weeks',
     title: 'Four weeks in thirteen clubs',
@@ -30,5 +31,16 @@ export const bundledCascades: readonly BundledCascades[] = [
     events: 4648,
     users: 400,
     bytes: 103941,
+  },
+  {
+    id: 'reposts',
+    title: 'Reposts (synthetic)',
+    story:
+      'Reposts of 400 posts, with followers and bots. All of it is synthetic: drawn from Hawkes and HawkesN processes.',
+    source: 'Synthetic: Hawkes and HawkesN with exponential and power-law kernels (seed 2020)',
+    cascades: 400,
+    events: 64698,
+    users: 0,
+    bytes: 428990,
   },
 ];

@@ -117,6 +117,26 @@ describe('many trees', () => {
     expect(meanSquare(predictBoosted(model, test), wanted)).toBeLessThan(0.03 * spread);
   });
 
+  it('are those of GradientBoostingRegressor of scikit-learn 1.9.1', () => {
+    const steps = [0.6180339887498949, 0.41421356237309515, 0.7320508075688772];
+    // single precision, as there
+    const rows = Array.from({ length: 60 }, (_, r) => steps.map((step) => Math.fround(((r + 1) * step) % 1)));
+    const y = Float64Array.from(rows, ([a, b, c]) => Math.sin(6 * a) + b * c);
+    const model = grown(featureTable(rows), y, { trees: 40, shrinkage: 0.1, subsample: 1 });
+    const wanted = [
+      -0.24982169125137293, 1.2941201471144153, -0.8614209647826899, 0.8530434983439275, 0.47472456942661767,
+    ];
+    const predicted = predictBoosted(model, featureTable(rows.slice(0, 5)));
+    for (const [r, value] of wanted.entries()) expect(predicted[r]).toBeCloseTo(value, 12);
+    for (const [trees, error] of [
+      [1, 0.45152407382413523],
+      [10, 0.09217572845995017],
+      [40, 0.004919293215780937],
+    ]) {
+      expect(model.trainingErrors[trees]).toBeCloseTo(error, 12);
+    }
+  });
+
   it('of depth 1 cannot learn what is nothing but an interaction', () => {
     const table = drawnTable(400, 2, 5);
     const sign = column(table, 0).map((x, r) => (x > 0.5 === column(table, 1)[r] > 0.5 ? 1 : -1));

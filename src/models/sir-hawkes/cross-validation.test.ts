@@ -123,6 +123,7 @@ describe('tuning', () => {
   it('of one row is its target', () => {
     const found = finished(growTunedTrees(featureTable([[1]]), Float64Array.of(7), BOOSTING, streams));
     expect(found.settings.trees).toBe(0);
+    expect(found.error).toBeNaN();
     expect(found.model.base).toBe(7);
   });
 });
@@ -159,6 +160,15 @@ describe('boosted learner', () => {
       finals,
     );
     expect(errorSummary(found.errors).mean).toBeLessThan(0.3 * errorSummary(growth.errors).mean);
+  });
+
+  it('tells how far it is, never less than before', () => {
+    const { cascades, finals } = made(40);
+    const learner = boostedLearner(cascades, finals, streams, { ...BOOSTING, trees: 5 });
+    const done = [...crossValidate(foldPlan(40, stream(2, 'folds')), finals, learner)].map((step) => step.done);
+    expect(done.every((share, k) => k === 0 || share >= done[k - 1])).toBe(true);
+    expect(done.at(-1)).toBe(10);
+    expect(new Set(done).size).toBeGreaterThan(20);
   });
 
   it('does not look at the final sizes of test cascades', () => {

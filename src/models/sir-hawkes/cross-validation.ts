@@ -10,6 +10,7 @@ import type { Steps } from '../../core/method';
 import type { Rng } from '../../core/rng';
 import { mean, quantile } from '../../core/statistics';
 import { absoluteRelativeError } from './popularity-features';
+import { stepsWithin } from './steps-within';
 import { rowsWhere, shuffledFolds } from './tune-trees';
 
 export const FOLDS = 10;
@@ -61,7 +62,7 @@ export function* crossValidate(
   const iteration: number[] = [];
   const cascade: number[] = [];
   for (const [i, { train, test }] of plan.entries()) {
-    const predict = yield* within(learner(train, i), i, plan.length);
+    const predict = yield* stepsWithin(learner(train, i), i, plan.length);
     for (const [k, c] of test.entries()) {
       if (k % TESTS_A_STEP === 0) yield { done: i + 1, total: plan.length, stage: 'Predicting' };
       iteration.push(i);
@@ -113,14 +114,4 @@ function withErrors(
 ): PooledPredictions {
   const errors = predicted.map((size, k) => absoluteRelativeError(size, finals[cascade[k]]));
   return { iteration, cascade, predicted, errors };
-}
-
-/** A learner's steps as fractions of the whole validation. */
-function* within<R>(steps: Steps<R>, iteration: number, iterations: number): Steps<R> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    const { done, total, stage } = step.value;
-    yield { done: iteration + (total ? Math.min(1, done / total) : 0), total: iterations, stage };
-  }
 }

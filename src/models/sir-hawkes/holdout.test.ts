@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { History, Model, ModelParameters } from './history';
 import { firstEvents, holdout, observedCount } from './holdout';
+import { logLikelihood } from './model-likelihood';
 import { plainLogLikelihood, referenceCases, referenceFit, referenceHistory } from './popularity-test-support';
 
 const reference = referenceCases(readFileSync(new URL('./fixtures/holdout.json', import.meta.url), 'utf8'));
@@ -31,6 +32,8 @@ describe('reference numbers', () => {
       const { perEvent, perEventRaised } = holdout(model, fitted, history, observed, plainLogLikelihood);
       expect(Math.abs(perEvent - one.holdoutNLLPerEvent)).toBeLessThan(1e-9);
       expect(perEventRaised).toBe(perEvent);
+      const exact = holdout(model, fitted, history, observed, logLikelihood);
+      expect(Math.abs(exact.perEvent - one.holdoutNLLPerEvent)).toBeLessThan(1e-9);
     });
 });
 

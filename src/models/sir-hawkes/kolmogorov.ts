@@ -14,12 +14,12 @@ const TAIL = 3;
 
 const { exp, log, sqrt, PI } = Math;
 
-/** P(D_n ≥ d), exact to about 1e-10. Cost: O((n d)³ log n), below 10 ms for n = 500. @param n number of values, ≥ 1 */
+/** P(D_n ≥ d), exact to about 1e-10. Cost: O(n (n d)²), some 5 ms at most for n = 500. @param n number of values, ≥ 1 */
 export function kolmogorovTail(n: number, d: number): number {
   if (!(d > 1 / (2 * n))) return Number.isNaN(d) ? NaN : 1;
   if (d >= 1) return 0;
   if (n * d * d > TAIL) return Math.min(1, 2 * oneSidedTail(n, d));
-  return Math.min(1, Math.max(0, 1 - matrixPower(n, d)));
+  return Math.min(1, Math.max(0, 1 - belowByMatrix(n, d)));
 }
 
 /** The limit for many values: P(√n D_n ≥ √n d) → 2 Σ (−1)^(k−1) exp(−2 k² n d²). */
@@ -54,7 +54,7 @@ export function kolmogorovQuantile(n: number, level: number): number {
     last = { squared: d * d, excess };
     const squared = d * d - excess / slope;
     const next = squared > near * near && squared < far * far ? sqrt(squared) : (near + far) / 2;
-    if (!(Math.abs(next - d) > 1e-12 * d)) break;
+    if (!(Math.abs(next - d) > 1e-10 * d)) return next;
     d = next;
   }
   return d;
@@ -73,72 +73,48 @@ function oneSidedTail(n: number, d: number): number {
   return d * sum;
 }
 
-/** P(D_n < d) by the matrix of Marsaglia, Tsang and Wang, of size 2k − 1 with k = ⌈n d⌉. */
-function matrixPower(n: number, d: number): number {
+/**
+ * P(D_n < d) = n!/nⁿ · (Hⁿ)_kk by the matrix H of Marsaglia, Tsang and Wang, of size 2k − 1 with k = ⌈n d⌉. Row k of the powers of H is
+ * followed instead of squaring whole matrices: H has one diagonal above its lower half, so that a step costs half of size².
+ */
+function belowByMatrix(n: number, d: number): number {
   const k = Math.floor(n * d) + 1;
   const size = 2 * k - 1;
-  const h = k - n * d;
+  const matrix = stepMatrix(size, k - n * d);
+  let logFactor = -n * log(n);
+  for (let i = 2; i <= n; i++) logFactor += log(i);
+  // n!/nⁿ in equal parts keeps all entries near 1
+  const part = exp(logFactor / n);
+  let row = new Float64Array(size);
+  let next = new Float64Array(size);
+  row[k - 1] = 1;
+  for (let step = 0; step < n; step++) {
+    next.fill(0);
+    for (let i = 0; i < size; i++) {
+      const x = part * row[i];
+      const end = Math.min(size, i + 2);
+      for (let j = 0; j < end; j++) next[j] += x * matrix[i * size + j];
+    }
+    [row, next] = [next, row];
+  }
+  return row[k - 1];
+}
+
+/** H, row by row: 1/(i − j + 1)! below and on the first upper diagonal, with a first column and last row that depend on h. */
+function stepMatrix(size: number, h: number): Float64Array {
   const matrix = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) matrix[i * size + j] = i - j + 1 < 0 ? 0 : 1;
-  }
-  for (let i = 0; i < size; i++) {
-    matrix[i * size] -= h ** (i + 1);
-    matrix[(size - 1) * size + i] -= h ** (size - i);
-  }
-  if (2 * h > 1) matrix[(size - 1) * size] += (2 * h - 1) ** size;
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      for (let g = 2; g <= i - j + 1; g++) matrix[i * size + j] /= g;
+  let factorial = 1;
+  // entries with i − j + 1 = order
+  for (let order = 0; order <= size; order++) {
+    if (order > 1) factorial *= order;
+    for (let j = Math.max(0, 1 - order); j < size && j + order - 1 < size; j++) {
+      const i = j + order - 1;
+      let value = 1;
+      if (j === 0) value -= h ** (i + 1);
+      if (i === size - 1) value -= h ** (size - j);
+      if (j === 0 && i === size - 1 && 2 * h > 1) value += (2 * h - 1) ** size;
+      matrix[i * size + j] = value / factorial;
     }
   }
-  const [power, exponent] = raised(matrix, size, n);
-  let value = power[(k - 1) * size + k - 1];
-  let scale = exponent;
-  for (let i = 1; i <= n; i++) {
-    value *= i / n;
-    if (value < 1e-140) {
-      value *= 1e140;
-      scale -= 140;
-    }
-  }
-  return value * 10 ** scale;
-}
-
-/** matrixⁿ as mantissa and power of ten, by squaring; entries are kept near 1. */
-function raised(matrix: Float64Array, size: number, n: number): [power: Float64Array, exponent: number] {
-  const centre = ((size - 1) / 2) * (size + 1);
-  let result: Float64Array | undefined;
-  let resultExponent = 0;
-  let square = matrix;
-  let squareExponent = 0;
-  for (let left = n; ;) {
-    if (left % 2 === 1) {
-      result = result ? product(result, square, size) : square;
-      resultExponent += squareExponent;
-    }
-    if (result && result[centre] > 1e140) {
-      result = result.map((x) => x * 1e-140);
-      resultExponent += 140;
-    }
-    left = Math.floor(left / 2);
-    if (left === 0) return [result ?? square, resultExponent];
-    square = product(square, square, size);
-    squareExponent *= 2;
-    if (square[centre] > 1e140) {
-      square = square.map((x) => x * 1e-140);
-      squareExponent += 140;
-    }
-  }
-}
-
-function product(a: Float64Array, b: Float64Array, size: number): Float64Array {
-  const c = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < size; k++) {
-      const x = a[i * size + k];
-      for (let j = 0; j < size; j++) c[i * size + j] += x * b[k * size + j];
-    }
-  }
-  return c;
+  return matrix;
 }

@@ -72,6 +72,11 @@ export function populationOf({ finite }: Model, { population }: Pick<Shape, 'pop
   return population < n && population > n - POPULATION_ROUNDING ? n : population;
 }
 
+/** (N − events)/N: the share of the population that is left, not below 0; 1 where there is no N. */
+export function roomFor(population: number, events: number): number {
+  return population === Infinity ? 1 : Math.max(0, (population - events) / population);
+}
+
 class Evaluation {
   private readonly model: Model;
   private readonly sums: EventSums;
@@ -115,7 +120,7 @@ class Evaluation {
     this.begin(shape, gradient);
     const total = (this.last * (this.last + 1)) / 2;
     for (let from = 1; from <= this.last;) {
-      const to = Math.min(this.last + 1, from + Math.ceil(PAIRS_PER_STEP / from));
+      const to = Math.min(this.last + 1, Math.ceil(Math.sqrt(from * from + 2 * PAIRS_PER_STEP)));
       this.rows(from, to);
       from = to;
       yield { done: (to * (to - 1)) / 2, total, stage: 'Summing over pairs of events' };
@@ -159,7 +164,7 @@ class Evaluation {
     // N has no room for this one.
     if (last < n && this.impossible < 0) this.impossible = last;
     const possible = this.impossible < 0;
-    const room = finite ? (population - last) / population : 1;
+    const room = roomFor(population, last);
     const u = last > 0 ? sums.u : 0;
     const weighted = (atEnd: number, past: NeumaierSum): number =>
       (room === 0 || last === 0 ? 0 : room * atEnd) + (finite ? past.value / population : 0);

@@ -2,7 +2,7 @@
 import { DataError } from '../../core/errors';
 import { coordinatesOf, type Coordinate, type History, type Model, type ModelParameters } from './history';
 import { checkHistory } from './history-check';
-import { eventSumsOf, likelihoodOf, populationOf, sumsByDefault, type Sums } from './log-likelihood';
+import { eventSumsOf, likelihoodOf, populationOf, roomFor, sumsByDefault, type Sums } from './log-likelihood';
 import { kernelOfModel, logInfectionRate, shapeOf } from './model-parameters';
 
 export { kernelOfModel, parametersOf, shapeOf } from './model-parameters';
@@ -85,7 +85,7 @@ export function residuals(
   let tail = 0;
   for (let i = 1; i <= n; i++) {
     rows.advance(i, true);
-    const room = population === Infinity ? 1 : Math.max(0, (population - i) / population);
+    const room = roomFor(population, i);
     const passed = room === 0 ? 0 : timesLoad(logRate, Math.max(0, rows.u - before) * room);
     if (i === n) tail = passed;
     else if (i >= seeds) values[i - seeds] = passed;
@@ -107,8 +107,6 @@ export function intensities(
   const kernel = kernelOfModel(model, parameters);
   const weight = (j: number): number => (model.marked && marks ? marks[j] ** parameters.beta : 1);
   const population = populationOf(model, parameters, times.length);
-  const room = (events: number): number =>
-    population === Infinity ? 1 : Math.max(0, (population - events) / population);
   const found = new Float64Array(at.length);
   const fades = model.kernel === 'EXP' || model.kernel === 'SI';
   let [events, excited, since] = [0, 0, 0];
@@ -120,12 +118,13 @@ export function intensities(
         excited = excited * kernel.survival(times[events] - since) + weight(events);
         since = times[events];
       }
-      found[k] = room(events) * kernel.infectionRate * (events > 0 ? excited * kernel.survival(t - since) : 0);
+      found[k] =
+        roomFor(population, events) * kernel.infectionRate * (events > 0 ? excited * kernel.survival(t - since) : 0);
       continue;
     }
     let sum = 0;
     for (let j = 0; j < events; j++) sum += weight(j) * kernel.phi(t - times[j]);
-    found[k] = room(events) * sum;
+    found[k] = roomFor(population, events) * sum;
   }
   return found;
 }

@@ -36,6 +36,8 @@ const POINTS_A_STEP = 50;
  */
 export function* quantilePlot(residuals: Float64Array, coverage = 0.95, points = 400): Steps<QuantilePlot> {
   const n = residuals.length;
+  yield { done: 0, stage: 'Drawing the band' };
+  const halfWidth = n === 0 ? NaN : kolmogorovQuantile(n, 1 - coverage);
   const ranks = shownRanks(n, points);
   const length = ranks.length;
   const sorted = residuals.toSorted();
@@ -47,7 +49,7 @@ export function* quantilePlot(residuals: Float64Array, coverage = 0.95, points =
     low: new Float64Array(length),
     high: new Float64Array(length),
     uniform: new Float64Array(length),
-    halfWidth: n === 0 ? NaN : kolmogorovQuantile(n, 1 - coverage),
+    halfWidth,
   };
   const miss = (1 - coverage) / 2;
   for (let k = 0; k < length; k++) {

@@ -8,8 +8,9 @@
 import type { History } from './history';
 
 /**
- * Reaction time (section 3 of the paper): density c up to s₀, c (s/s₀)^−(1 + θ) beyond it. The constants are those of the authors'
- * R package seismic 1.1, with which the density integrates to 1; the paper prints θ = 0.242 and c = 6.27·10⁻⁴, which is 0.97.
+ * Reaction time of the paper's memory kernel: density c up to s₀ = 5 minutes, c (s/s₀)^−(1 + θ) beyond. θ is that of the authors' R
+ * package seismic 1.1, with c so that the density integrates to 1 (6.2657·10⁻⁴ there). The paper prints θ = 0.242 with c = 6.27·10⁻⁴,
+ * which together make 0.97.
  */
 const THETA = 0.2314843;
 const CUTOFF = 300;
@@ -18,7 +19,7 @@ const DENSITY = THETA / (CUTOFF * (1 + THETA));
 export interface SeismicSettings {
   /** n_*: mean followers of those who share later. 100 in the authors' package. */
   readonly meanFollowers: number;
-  /** α and γ, corrections that the paper trains for each time of observation; 1 as in the package. */
+  /** α and γ, corrections that may be trained for a time of observation; 1, none, as in the package. */
   readonly alpha: number;
   readonly gamma: number;
   /** The triangular weight reaches back half the age of the post, but no less and no more than this; s. */
@@ -48,7 +49,7 @@ export interface SeismicPrediction {
 }
 
 /**
- * R_∞ = R_t + α p̂ (N_t − N_t^e)/(1 − γ p̂ n_*) (proposition 3.1, section 3.3): N_t followers of all who shared, N_t^e those of them
+ * R_∞ = R_t + α p̂ (N_t − N_t^e)/(1 − γ p̂ n_*): N_t followers of all who shared, N_t^e those of them
  * who have had their chance to react, in expectation.
  * @param history observed up to its end, finite, in seconds
  */
@@ -64,7 +65,7 @@ export function seismic(history: History, settings: SeismicSettings = SEISMIC): 
 }
 
 /**
- * p̂_t = Σ K_t(t − t_i) / Σ n_i ∫ K_t(t − s) φ(s − t_i) ds (eq. 5): reshares, weighted by how recent they are, for each follower who
+ * p̂_t = Σ K_t(t − t_i) / Σ n_i ∫ K_t(t − s) φ(s − t_i) ds: reshares, weighted by how recent they are, for each follower who
  * was to react at the same time. K_t falls linearly from 1 now to 0 at the start of the window. The first post is no reshare.
  */
 function infectiousnessAt(

@@ -3,12 +3,13 @@ import type { Steps, Streams } from '../../core/method';
 import type { Rng } from '../../core/rng';
 import { growBoostedTrees, type BoostedTrees, type BoostingSettings } from './boosted-trees';
 import { rowsOf, type FeatureTable } from './feature-table';
+import { stepsWithin } from './steps-within';
 
 export interface TunedTrees {
   readonly model: BoostedTrees;
   /** What was chosen; `trees` is at most what was allowed. */
   readonly settings: BoostingSettings;
-  /** Mean squared error on held-out rows of the choice. */
+  /** Mean squared error of the choice on held-out rows; NaN for a single row. */
   readonly error: number;
 }
 
@@ -30,8 +31,9 @@ export function* growTunedTrees(
 ): Steps<TunedTrees> {
   const folds = Math.min(INNER_FOLDS, table.rows);
   const foldOf = shuffledFolds(table.rows, folds, streams('inner folds'));
+  const fits = depths.length * folds + 1;
   let best = { settings: { ...settings, trees: 0 }, error: Infinity };
-  for (const depth of depths) {
+  for (const [k, depth] of depths.entries()) {
     const errors = new Float64Array(settings.trees + 1);
     for (let fold = 0; fold < folds && folds > 1; fold++) {
       const inside = rowsWhere(foldOf, (f) => f !== fold);
@@ -41,16 +43,23 @@ export function* growTunedTrees(
         targets: targetsOf(targets, outside),
         errors: new Float64Array(settings.trees + 1),
       };
-      const rng = streams('inner', depth, fold);
-      yield* growBoostedTrees(rowsOf(table, inside), targetsOf(targets, inside), { ...settings, depth }, rng, watched);
+      const fit = growBoostedTrees(
+        rowsOf(table, inside),
+        targetsOf(targets, inside),
+        { ...settings, depth },
+        streams('inner', depth, fold),
+        watched,
+      );
+      yield* stepsWithin(fit, k * folds + fold, fits);
       for (let m = 0; m < errors.length; m++) errors[m] += (watched.errors[m] * outside.length) / table.rows;
     }
     // the first of equal errors: fewer trees, and the shallower ones
     const trees = errors.reduce((least, error, m) => (error < errors[least] ? m : least), 0);
     if (errors[trees] < best.error) best = { settings: { ...settings, depth, trees }, error: errors[trees] };
   }
-  const model = yield* growBoostedTrees(table, targets, best.settings, streams('trees'));
-  return { model, ...best };
+  const model = yield* stepsWithin(growBoostedTrees(table, targets, best.settings, streams('trees')), fits - 1, fits);
+  // one row alone has nothing to be held out
+  return { model, settings: best.settings, error: folds > 1 ? best.error : NaN };
 }
 
 /** Fold 0 … folds − 1 of each row: sizes differ by one at most, who is where is drawn. */

@@ -1,0 +1,326 @@
+import { useMemo, useRef, useState } from 'react';
+import { bandColour, roleColour } from '../../plots/colour';
+import { formatTick } from '../../plots/format';
+import { PlotFrame } from '../../plots/PlotFrame';
+import type { ScaleKind } from '../../plots/scales';
+import { useWidth as useElementWidth } from '../../plots/use-width';
+import { LAB_VERSION } from '../../experiment/version';
+import { useLab } from '../../store/lab';
+import { popularityWords } from '../text/en-popularity';
+import { count } from '../text/format';
+import { Chip } from '../ui/Chip';
+import { useHeight } from '../ui/use-height';
+import { useWidth } from '../ui/use-width';
+import { modelWords } from './forecast-facts';
+import { FORECAST } from './methods';
+import { eventsUpTo } from './observed-part';
+import { roundedTo } from './rounded';
+import { layoutStage, type StageLayout } from './stage-layout';
+import { stageSeries, stageTable } from './stage-table';
+import { sayTick, sayTime, sayTimeAfterThe, timeScaleOf } from './time-scale';
+import { StageReader } from './StageReader';
+import type { Popularity } from './use-popularity';
+import type { WindowFacts } from './use-window';
+import { WindowHandle } from './WindowHandle';
+
+const words = popularityWords.stage;
+/** Height of what stands over and under the picture in its frame. */
+const HEAD = 26;
+const FOOT = { wide: 42, narrow: 64 };
+const LEAST = 260;
+
+interface Props {
+  popularity: Popularity;
+  facts: WindowFacts;
+  onDrag: (t: number) => void;
+  onMove: (t: number) => void;
+  onCancel: () => void;
+}
+
+/** Count, events and intensity over one axis of time, with the edge of the observed part to be moved. */
+export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Props) {
+  const { part, unit, horizon, forecast } = facts;
+  const { experiment, shown } = popularity;
+  const rest = experiment.view?.rest !== false;
+  const narrow = useWidth() === 'narrow';
+  const outer = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const whole = useHeight(outer, LEAST);
+  const width = useElementWidth(box, 660);
+  const height = Math.max(LEAST - HEAD, whole - HEAD - (narrow ? FOOT.narrow : FOOT.wide));
+  const [kind, setKind] = useState<ScaleKind>('linear');
+  const title = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const layout = useMemo(
+    () => layoutStage({ width, height, narrow, part, unit, horizon, forecast, rest, kind }),
+    [width, height, narrow, part, unit, horizon, forecast, rest, kind],
+  );
+  const scale = timeScaleOf(horizon, unit);
+  const series = useMemo(
+    () => stageSeries(part, forecast, rest, horizon, scale),
+    // The scale follows from horizon and unit.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [part, forecast, rest, horizon, unit],
+  );
+  const model = forecast ? modelWords(forecast.values) : '';
+  const own = shown[FORECAST];
+  const summary = words.summary({
+    seen: part.seen,
+    first: sayTimeAfterThe(part.until, unit),
+    forecast: forecast && summarised(forecast, model),
+    actual: eventsUpTo(part.times, horizon),
+    rest,
+  });
+  const chip = !forecast
+    ? undefined
+    : forecast.stale
+      ? words.stale
+      : own.partial === 'refining' && own.picture
+        ? words.refining(own.picture.done, own.picture.total)
+        : own.partial === 'stopped' && own.picture
+          ? words.stopped(own.picture.done, own.picture.total)
+          : undefined;
+  const picture = own.picture;
+  return (
+    <div className="pop-figure" ref={outer} data-narrow={narrow || undefined}>
+      <PlotFrame
+        id="popularity-stage"
+        title={words.title}
+        height={height}
+        table={() => stageTable(series, scale)}
+        mark={chip && <Chip tone={forecast?.stale ? 'warn' : undefined}>{chip}</Chip>}
+        caption={<Foot forecast={forecast} part={part} rest={rest} />}
+        provenance={[
+          `Cascade Lab ${LAB_VERSION}`,
+          title,
+          `cascade ${count(popularity.cascade + 1)}`,
+          `observed for ${sayTime(part.until, unit)}`,
+          `seed ${picture?.result?.stamp.seed ?? experiment.seed}`,
+          picture && `experiment ${picture.digest.slice(0, 12)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          (layout.offersLog || kind === 'log') && (
+            <button
+              type="button"
+              className="pick"
+              aria-pressed={kind === 'log'}
+              onClick={() => setKind(kind === 'log' ? 'linear' : 'log')}
+            >
+              {words.log}
+            </button>
+          )
+        }
+      >
+        <div className="fig" ref={box} style={{ height }}>
+          <svg data-figure viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={summary}>
+            <Picture layout={layout} facts={facts} rest={rest} narrow={narrow} model={model} />
+          </svg>
+          <StageReader layout={layout} facts={facts} rest={rest} />
+          <WindowHandle
+            layout={layout}
+            until={part.until}
+            seen={part.seen}
+            horizon={horizon}
+            unit={unit}
+            onDrag={onDrag}
+            onMove={onMove}
+            onCancel={onCancel}
+          />
+        </div>
+      </PlotFrame>
+    </div>
+  );
+}
+
+function summarised({ median, low, high }: NonNullable<WindowFacts['forecast']>, model: string) {
+  const said = (x: number): string => (Number.isFinite(x) ? count(roundedTo(x, high - low)) : '–');
+  return { model, median: said(median), low: said(low), high: said(high) };
+}
+
+function Foot({
+  forecast,
+  part,
+  rest,
+}: {
+  forecast: WindowFacts['forecast'];
+  part: WindowFacts['part'];
+  rest: boolean;
+}) {
+  if (!forecast) return words.dataOnly;
+  const { runs, values, cut, low, high, horizon } = forecast;
+  const actual = eventsUpTo(part.times, horizon);
+  // Where the data end before the forecast does, what happened is not known.
+  const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
+  return [words.foot(runs, String(values.uncertainty)), cut > 0 ? words.cut(cut, runs) : '', missed ? words.missed : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface PictureProps {
+  layout: StageLayout;
+  facts: WindowFacts;
+  rest: boolean;
+  narrow: boolean;
+  model: string;
+}
+
+function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
+  const { left, right, top, countBottom, bottom, edge, fan, dots, intensity } = layout;
+  const { part, unit, horizon, forecast } = facts;
+  const late = edge > left + 0.62 * (right - left);
+  const observed =
+    part.seen === part.times.length && part.until >= part.last
+      ? words.allObserved
+      : words.observedFor(sayTime(part.until, unit));
+  return (
+    <>
+      <rect className="observed" x={left} y={top - 12} width={Math.max(0, edge - left)} height={bottom - top + 12} />
+      <g className="axis">
+        {layout.y.ticks.map((v) => (
+          <g key={v}>
+            <line className="pop-grid" x1={left} x2={right} y1={layout.y.at(v)} y2={layout.y.at(v)} />
+            <text className="tick" x={left - 8} y={layout.y.at(v) + 4.5} textAnchor="end">
+              {formatTick(v)}
+            </text>
+          </g>
+        ))}
+        <path d={`M${left} ${countBottom}H${right}`} />
+      </g>
+      <g className="pop-forecast" data-stale={forecast?.stale || undefined}>
+        {fan && (
+          <>
+            <path d={fan.outer} style={{ fill: bandColour('own', 'outer') }} />
+            <path d={fan.inner} style={{ fill: bandColour('own', 'inner') }} />
+            <path className="pop-median" d={fan.median} />
+          </>
+        )}
+        <line className="axisline" x1={right + 10} x2={right + 10} y1={top} y2={countBottom} />
+        {layout.bars.map((bar, k) => (
+          <rect
+            key={k}
+            className="pop-bar"
+            data-inner={bar.inner || undefined}
+            x={right + 10.5}
+            y={bar.y}
+            width={bar.width}
+            height={bar.height}
+          />
+        ))}
+        {layout.above > 0 && (
+          <text className="tick halo" x={right + 14} y={top + 14}>
+            {words.above(count(layout.above))}
+          </text>
+        )}
+      </g>
+      {layout.rest !== '' && <path className="pop-rest-line" d={layout.rest} />}
+      <path className="pop-seen-line" d={layout.seen} />
+      {layout.fanLabel && !narrow && (
+        <text
+          className="end pop-forecast"
+          data-stale={forecast?.stale || undefined}
+          x={layout.fanLabel.x}
+          y={layout.fanLabel.y}
+          textAnchor="end"
+          style={{ fill: roleColour('own') }}
+        >
+          {words.forecastBy(model)}
+        </text>
+      )}
+      {layout.restLabel && !narrow && (
+        <text
+          className="end"
+          x={layout.restLabel.x}
+          y={layout.restLabel.y}
+          textAnchor={layout.restLabel.anchor}
+          style={{ fill: 'var(--ink)' }}
+        >
+          {words.happened}
+        </text>
+      )}
+      <Ends layout={layout} facts={facts} />
+      {forecast && !narrow && (
+        <text className="axis-title" x={right + 10} y={8}>
+          {words.after(sayTime(forecast.horizon, unit))}
+        </text>
+      )}
+      <text className="axis-title" x={0} y={layout.dotsTop - 8}>
+        {dots.kind === 'bars' ? words.perBar(dots.most) : words.everyRepost}
+      </text>
+      <path className="axisline" d={`M${left} ${layout.dotsBase + 0.5}H${right}`} />
+      <path className={dots.kind === 'bars' ? 'pop-bars' : 'pop-dots'} d={dots.seen} />
+      {dots.after !== '' && (
+        <path className={dots.kind === 'bars' ? 'pop-bars after' : 'pop-dots after'} d={dots.after} />
+      )}
+      <text className="axis-title" x={0} y={layout.rateTop - 12}>
+        {words.intensity(layout.rateUnit.one)}
+      </text>
+      <g className="axis">
+        {layout.rate.ticks.map((v) => (
+          <g key={v}>
+            <line className="pop-grid" x1={left} x2={right} y1={layout.rate.at(v)} y2={layout.rate.at(v)} />
+            {intensity && (
+              <text className="tick" x={left - 8} y={layout.rate.at(v) + 4.5} textAnchor="end">
+                {formatTick(v)}
+              </text>
+            )}
+          </g>
+        ))}
+        <path d={`M${left} ${bottom}H${right}`} />
+        {layout.ticks.map((t) => (
+          <g key={t}>
+            <line className="axisline" x1={layout.x.at(t)} x2={layout.x.at(t)} y1={bottom} y2={bottom + 4} />
+            <text className="tick" x={layout.x.at(t)} y={bottom + 18} textAnchor="middle">
+              {sayTick(t, horizon, unit)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {intensity ? (
+        <g className="pop-intensity" data-stale={forecast?.stale || undefined}>
+          <path d={intensity.seen} />
+          {rest && <path className="after" d={intensity.after} />}
+        </g>
+      ) : (
+        <text className="tick" x={left + 8} y={bottom - 8}>
+          {words.noIntensity}
+        </text>
+      )}
+      <line className="pop-edge" x1={edge} x2={edge} y1={top - 12} y2={bottom} />
+      <text
+        className="tick halo pop-edge-word"
+        x={late ? edge - 8 : edge + 8}
+        y={top + 2}
+        textAnchor={late ? 'end' : 'start'}
+      >
+        {observed}
+      </text>
+    </>
+  );
+}
+
+/** The numbers where forecast and truth end, led to their places beside the histogram. */
+function Ends({ layout, facts: { forecast } }: { layout: StageLayout; facts: WindowFacts }) {
+  const { right, barsWidth } = layout;
+  const from = right + 10;
+  const to = from + barsWidth + 4;
+  return layout.ends.map(({ id, value, y }) => {
+    const at = layout.y.at(value);
+    const colour = id === 'forecast' ? roleColour('own') : 'var(--ink)';
+    return (
+      <g key={id} className="pop-forecast" data-stale={(id === 'forecast' && forecast?.stale) || undefined}>
+        <line
+          className="pop-end"
+          x1={id === 'forecast' ? from : right}
+          x2={to}
+          y1={at}
+          y2={at}
+          style={{ stroke: colour }}
+        />
+        <text className="end" x={to + 4} y={y + 4.5} style={{ fill: colour }}>
+          {count(Math.round(value))}
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,87 @@
+import type { NumberParameter } from '../../core/parameters';
+import { lab } from '../../store/lab';
+import { popularityWords } from '../text/en-popularity';
+import { sayTimeInFull, timeScaleOf } from './time-scale';
+import { TimeField } from './TimeField';
+import { observeUntil, type WindowFacts } from './use-window';
+import type { Popularity } from './use-popularity';
+import { snapTo, windowStep } from './window-keys';
+
+const words = popularityWords.window;
+/** Fewer than this are hardly a beginning. */
+const FEW = 10;
+/** Of what is observed where T is suggested: enough to fit, most of it still to come. */
+const THIRD = 1 / 3;
+
+/** Up to when it is observed, and how far it is forecast. */
+export function WindowFields({ popularity, facts }: { popularity: Popularity; facts: WindowFacts }) {
+  const { experiment, values, table } = popularity;
+  const { part, unit, horizon } = facts;
+  const { parameters, view } = experiment;
+  const hidden = view?.hiddenControls ?? [];
+  const { setParameter, resetParameter } = lab.getState();
+  const duration = part.last > 0 ? part.last : horizon;
+  const farthest = Math.max(duration, Number(values.forecastTo), Number(values.until));
+  const suggestion = suggestedWindow(part.times, horizon, unit);
+  const byTime = values.observeBy === 'time';
+  const remark =
+    part.seen === part.times.length && part.times.length > FEW
+      ? words.all(part.seen)
+      : part.seen < FEW
+        ? words.few(part.seen)
+        : undefined;
+  return (
+    <>
+      {!hidden.includes('until') &&
+        (byTime ? (
+          <TimeField
+            id="until"
+            parameter={table.until as NumberParameter}
+            value={Number(values.until)}
+            changed={parameters.until !== undefined}
+            scale={timeScaleOf(duration / 8, unit)}
+            slider={[0, Math.max(duration, Number(values.until))]}
+            onChange={observeUntil}
+            onReset={() => resetParameter('until')}
+          />
+        ) : (
+          <p className="why">{values.observeBy === 'share' ? words.byShare : words.byAll}</p>
+        ))}
+      {byTime && remark !== undefined && (
+        <p className="why">
+          <span>
+            {remark}{' '}
+            {suggestion !== undefined && suggestion !== Number(values.until) && (
+              <button type="button" className="link" onClick={() => observeUntil(suggestion)}>
+                {words.suggest(sayTimeInFull(suggestion, unit))}
+              </button>
+            )}
+          </span>
+        </p>
+      )}
+      {!hidden.includes('forecastTo') && (
+        <TimeField
+          id="forecastTo"
+          parameter={table.forecastTo as NumberParameter}
+          value={Number(values.forecastTo)}
+          changed={parameters.forecastTo !== undefined}
+          scale={timeScaleOf(farthest, unit)}
+          slider={[0, 2 * farthest]}
+          onChange={(t) => setParameter('forecastTo', t)}
+          onReset={() => resetParameter('forecastTo')}
+        />
+      )}
+      {!hidden.includes('forecastTo') && !(Number(values.forecastTo) > 0) && <p className="why">{words.open}</p>}
+    </>
+  );
+}
+
+/** A round time before which about a third of the events lie; undefined where the cascade is too short for that. Pure. */
+export function suggestedWindow(times: Float64Array, horizon: number, unit: WindowFacts['unit']): number | undefined {
+  const wanted = Math.floor(times.length * THIRD);
+  if (wanted < FEW) return times.length > FEW ? times[times.length - 1] : undefined;
+  const t = times[wanted];
+  const step = windowStep(Math.min(horizon, times[times.length - 1]), unit);
+  const snapped = snapTo(t, step, [step, Infinity]);
+  return snapped > 0 ? snapped : undefined;
+}

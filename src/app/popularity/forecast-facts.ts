@@ -1,0 +1,80 @@
+/** What the outputs of a forecast say, for stage and headline. Pure. */
+import type { HistogramOutput, SeriesOutput, TableOutput } from '../../core/outputs';
+import type { ParameterValue } from '../../core/parameters';
+import { defaults } from '../../core/parameters';
+import { methods } from '../../models/sir-hawkes/all';
+import { outputOf, type Shown } from '../run/shown';
+import { FORECAST } from './methods';
+
+export interface ForecastFacts {
+  fan: SeriesOutput;
+  sizes: HistogramOutput | undefined;
+  intensity: SeriesOutput | undefined;
+  median: number;
+  low: number;
+  high: number;
+  /** What the picture was made of, in the set's unit. */
+  until: number;
+  horizon: number;
+  /** Runs finished, and those that were cut off before they ended. */
+  runs: number;
+  cut: number;
+  /** Settings of then, defaults filled in. */
+  values: Readonly<Record<string, ParameterValue>>;
+  /** Of other settings than the present ones. */
+  stale: boolean;
+}
+
+/** Undefined where there is no forecast yet. */
+export function forecastFacts(shown: Shown): ForecastFacts | undefined {
+  const { picture, stale } = shown;
+  const outputs = picture?.outputs;
+  const fan = outputOf(outputs, 'fan', 'series');
+  if (!picture || !fan || fan.x.length === 0) return undefined;
+  const number = (id: string): number => outputOf(outputs, id, 'scalar')?.value ?? NaN;
+  const values = { ...defaults(methods[FORECAST].parameters), ...picture.base.parameters };
+  const horizon = number('horizon');
+  return {
+    fan,
+    sizes: outputOf(outputs, 'sizes', 'histogram'),
+    intensity: outputOf(outputs, 'intensity', 'series'),
+    median: number('median-size'),
+    low: number('low'),
+    high: number('high'),
+    until: number('until'),
+    horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
+    runs: picture.done,
+    cut: cutRuns(outputOf(outputs, 'runs', 'table')),
+    values,
+    stale,
+  };
+}
+
+/** Runs that were cut off: they reached as many events as a run may have, and their size is only a lower bound. */
+export function cutRuns(runs: TableOutput | undefined): number {
+  const column = runs?.columns.find(({ id }) => id === 'cut');
+  if (!column) return 0;
+  let cut = 0;
+  for (const value of column.values) if (value === 1 || value === 'yes') cut++;
+  return cut;
+}
+
+/** "HawkesN PL", "Hawkes EXP": the model of a forecast, in words. */
+export const modelWords = (values: Readonly<Record<string, ParameterValue>>): string =>
+  `${values.population === 'finite' ? 'HawkesN' : 'Hawkes'} ${String(values.kernel)}${values.weight === 'fit' ? ', followers' : ''}`;
+
+/** Median and 5–95 % band of the runs at a time, linear between those that were kept; undefined before the forecast begins. */
+export function fanAt(
+  { fan, until }: Pick<ForecastFacts, 'fan' | 'until'>,
+  t: number,
+): { median: number; low: number; high: number } | undefined {
+  const { x, y, bands } = fan;
+  if (t < until || x.length === 0 || t > x[x.length - 1]) return undefined;
+  let k = 0;
+  while (k < x.length - 2 && x[k + 1] < t) k++;
+  const next = Math.min(k + 1, x.length - 1);
+  const share = next > k ? Math.min(1, Math.max(0, (t - x[k]) / (x[next] - x[k]))) : 0;
+  const between = (values: Float64Array): number => values[k] + share * (values[next] - values[k]);
+  const outer = bands?.[0];
+  return { median: between(y), low: between(outer?.lo ?? y), high: between(outer?.hi ?? y) };
+}

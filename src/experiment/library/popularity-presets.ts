@@ -1,0 +1,98 @@
+/** Ready experiments of the Popularity page: plain values, each a story to start from. The first one is what the page starts with. */
+import type { MethodId } from '../../core/method';
+import { SCHEMA, type CascadeSource, type Experiment } from '../experiment';
+import type { Preset } from './presets';
+
+const FIT: MethodId = 'sir-hawkes/fit';
+const FORECAST: MethodId = 'sir-hawkes/forecast';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+const reposts: CascadeSource = { kind: 'bundled', id: 'reposts' };
+
+const popularity = (
+  title: string,
+  cascades: CascadeSource,
+  parameters: Experiment['parameters'],
+  view: Experiment['view'] = {},
+): Experiment => ({
+  schema: SCHEMA,
+  title,
+  inputs: { cascades },
+  method: FORECAST,
+  version: 1,
+  parameters,
+  seed: 7,
+  outputs: [],
+  view: { page: 'popularity', compare: [FIT, FORECAST], ...view },
+});
+
+/** Epidemics of which only the infections are seen. */
+const epidemics: CascadeSource = {
+  kind: 'result',
+  of: {
+    inputs: {},
+    method: 'sir-hawkes/simulate',
+    version: 1,
+    parameters: { process: 'SIR', kernel: 'EXP', kappa: 2, theta: 0.2, people: 600, seeds: 5, horizon: 100, runs: 24 },
+    seed: 5,
+  },
+  output: 'cascades',
+};
+
+export const popularityPresets: readonly Preset[] = [
+  {
+    id: 'first-hour',
+    title: 'First hour',
+    experiment: popularity('A post, seen for its first hour', reposts, { cascade: 240, forecastTo: 6 * HOUR }),
+  },
+  {
+    id: 'long-tail',
+    title: 'Long tail',
+    experiment: popularity('A video that some go on sharing for days: a power law', reposts, {
+      cascade: 178,
+      until: 6 * HOUR,
+      forecastTo: 4 * DAY,
+    }),
+  },
+  {
+    id: 'influencers',
+    title: 'Influencers',
+    experiment: popularity('Who has more followers brings more reposts', reposts, {
+      cascade: 313,
+      until: HOUR / 3,
+      weight: 'fit',
+      weights: 'both',
+      forecastTo: 3 * HOUR,
+    }),
+  },
+  {
+    id: 'no-limit',
+    title: 'No limit',
+    experiment: popularity('As if there were no end of people: growth without bound', reposts, {
+      cascade: 240,
+      kernel: 'EXP',
+      population: 'unlimited',
+      forecastTo: 3 * HOUR,
+    }),
+  },
+  {
+    id: 'too-early',
+    title: 'Too early',
+    experiment: popularity('A few minutes are too little to say much', reposts, {
+      cascade: 240,
+      until: HOUR / 4,
+      forecastTo: 6 * HOUR,
+    }),
+  },
+  {
+    id: 'epidemic',
+    title: 'Epidemic',
+    experiment: popularity('An epidemic of which nobody saw who recovered', epidemics, {
+      kernel: 'EXP',
+      until: 8,
+      forecastTo: 60,
+    }),
+  },
+];
