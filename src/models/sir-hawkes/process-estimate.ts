@@ -71,6 +71,6 @@ export function estimateBias(p: BiasSettings): Cost {
   const size = likelySize(kernelOfSettings(p).branchingFactor, p);
   const events = p.groups * p.cascades * size;
   // A fit evaluates likelihood and gradient some hundred times; all pairs of events but for three kernels.
-  const pairs = p.kernel === 'EXP' || p.kernel === 'LIN' || p.kernel === 'QUAD' ? 1 : size / 2;
+  const pairs = p.kernel === 'EXP' || p.kernel === 'LIN' || p.kernel === 'QUAD' ? 1 : Math.min(size, 300) / 2;
   return { operations: 1e6 + 100 * (1 + p.starts) * events * (16 + 2 * pairs), bytes: 1e6 + 500 * p.cascades * size };
 }
