@@ -145,7 +145,7 @@ describe('Figures 4c and 7', () => {
 
 describe('Figure 5', () => {
   const curves = (validity: number, full: number) => () => ({
-    validity: { ...series([0, 1], [1, 1 + validity]), standardError: Float64Array.of(0, 0.01) },
+    validity: series([0, 1], [1, 1 + validity], [0, 0.01]),
     full: series([0, 1], [1, 1]),
     hawkes: series([0, 1], [1, 1]),
     'lowest-validity': scalar(validity),
