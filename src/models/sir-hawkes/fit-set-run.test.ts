@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitSetRunner } from './fit-set-run';
 import { kernelOf } from './kernels';
 import { fitSet } from './set-methods';
-import { drawnCascades, numbersIn, outputsOf, setOf, settingsOf, wordsIn } from './set-test-support';
+import { drawnCascades, numbersIn, outputsOf, resumedOutputs, setOf, settingsOf, wordsIn } from './set-test-support';
 
 const swarm = drawnCascades(kernelOf('EXP', { kappa: 5, theta: 1 }), 70, 24, 40, 5);
 const lasting = drawnCascades(kernelOf('PL', { kappa: 0.35, theta: 0.4, c: 1 }), Infinity, 6, 40, 6);
@@ -66,4 +66,12 @@ it('marked models are fitted where there are marks, and jointly', () => {
   const both = outputsOf(fitSetRunner, setOf(cascades, { marks }), { ...p, ...some, weights: 'both', together: false });
   expect(wordsIn(both, 'fits', 'status')[3]).toBe('marks-missing');
   expect([...numbersIn(both, 'pass-rates', 'cascades')]).toEqual([2, 1]);
+});
+
+it('a run that is stopped goes on to the same tables', () => {
+  const set = setOf(swarm.slice(0, 4));
+  const quick = { ...p, holdout: false, starts: 1, together: true };
+  const whole = outputsOf(fitSetRunner, set, quick);
+  expect(resumedOutputs(fitSetRunner, set, quick, 1)).toEqual(whole);
+  expect(numbersIn(whole, 'joint', 'nstar')).toHaveLength(3);
 });

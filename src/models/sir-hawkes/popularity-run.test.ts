@@ -3,7 +3,7 @@ import { DataError } from '../../core/errors';
 import { kernelOf } from './kernels';
 import { popularityRunner } from './popularity-run';
 import { popularity } from './set-methods';
-import { drawnCascades, numbersIn, outputsOf, setOf, settingsOf, wordsIn } from './set-test-support';
+import { drawnCascades, numbersIn, outputsOf, resumedOutputs, setOf, settingsOf, wordsIn } from './set-test-support';
 
 const drawn = drawnCascades(kernelOf('EXP', { kappa: 2.5, theta: 1 }), 60, 12, 30, 9);
 const p = settingsOf(popularity.parameters, { until: 6, starts: 1, trees: 30, iterations: 3 });
@@ -30,6 +30,10 @@ describe('a small set', () => {
     expect([...actual.subarray(0, 12)]).toEqual(drawn.map(({ length }) => length));
     const none = predicted.subarray(12 * predictors.indexOf('no growth')).subarray(0, 12);
     expect([...none]).toEqual([...observed.subarray(0, 12)].map((n, c) => (Number.isNaN(none[c]) ? NaN : n)));
+  });
+  it('is the same after a stop while fitting or learning', () => {
+    const set = setOf([Float64Array.of(0, 1), ...drawn]);
+    for (const rounds of [1, 2]) expect(resumedOutputs(popularityRunner, set, p, rounds)).toEqual(outputs);
   });
   it('combines by the mean', () => {
     const predicted = numbersIn(outputs, 'predictions', 'predicted');

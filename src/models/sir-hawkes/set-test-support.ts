@@ -61,6 +61,37 @@ export function outputsOf<P, M, A>(runner: RoundsRun<P, M, A>, set: CascadeSet, 
   return completed(inOneThread(runner as AnyRoundsRun<P>, input, p, streams));
 }
 
+/** Stopped after some rounds, and taken up again from the checkpoint there. */
+export function resumedOutputs<P, M, A>(
+  runner: RoundsRun<P, M, A>,
+  set: CascadeSet,
+  p: P,
+  rounds: number,
+  seed = 1,
+): Outputs {
+  const streams = (...key: readonly (string | number)[]) => stream(seed, ...key);
+  const input = { network: NO_NETWORK, cascades: set };
+  const memory = new Map<string, unknown>();
+  const leader = runner.lead(input, p, streams);
+  let answers: A[] | undefined;
+  let left = rounds;
+  for (;;) {
+    const step = leader.next(answers);
+    answers = undefined;
+    if (step.done) throw new Error('it came to its end before it was stopped');
+    if ('round' in step.value) {
+      const { parts, message, shared } = step.value.round;
+      answers = Array.from({ length: parts }, (_, part) =>
+        completed(runner.answer(input, p, streams, message, part, memory, shared)),
+      );
+      left--;
+    } else if (left === 0 && step.value.checkpoint) {
+      const state = step.value.checkpoint();
+      return completed(inOneThread(runner as AnyRoundsRun<P>, input, p, streams, state));
+    }
+  }
+}
+
 /** A column of numbers of a table. */
 export function numbersIn(outputs: Outputs, table: string, column: string): Float64Array {
   return (outputs[table] as TableOutput).columns.find(({ id }) => id === column)!.values as Float64Array;
