@@ -65,7 +65,7 @@ const file = {
   split: [...(set.split ?? [])],
 };
 
-const { set: repostSet, truths } = makeReposts(REPOSTS_SEED, REPOSTS);
+const { set: repostSet, truths, clocks } = makeReposts(REPOSTS_SEED, REPOSTS);
 const repostFacts = describeCascades(repostSet);
 const reposts = {
   id: 'reposts',
@@ -85,7 +85,13 @@ const repostFile = {
   recipe: { generator: 'reposts', parameters: REPOSTS, seed: REPOSTS_SEED },
   time: repostSet.time,
   offsets: [...repostSet.offsets],
-  times: [...repostSet.times],
+  perUnit: clocks,
+  gaps: clocks.flatMap((clock, c) => {
+    const ticks = Array.from(repostSet.times.subarray(repostSet.offsets[c], repostSet.offsets[c + 1]), (t) =>
+      Math.round(t * clock),
+    );
+    return ticks.map((t, e) => (e === 0 ? t : t - ticks[e - 1]));
+  }),
   marks: [...(repostSet.marks ?? [])],
   bots: (repostSet.bots ?? []).join(''),
   truthColumns: ['kind', 'kappa', 'theta', 'c', 'population', 'beta'],

@@ -4,21 +4,21 @@ import type { Reposts } from './reposts';
 export const REPOSTS_SEED = 2020;
 
 export const REPOSTS: Reposts = {
-  cascades: 370,
+  cascades: 400,
   kinds: [
     {
       name: 'swarm',
       kernel: 'EXP',
       share: 0.1,
-      branching: [1.4, 2.5],
-      delay: [5, 20],
+      branching: [4, 7],
+      delay: [10, 40],
       sizes: { least: 55, most: 300, tail: 1.2 },
     },
     {
       name: 'sudden',
       kernel: 'EXP',
       share: 0.3,
-      branching: [1.3, 3],
+      branching: [2, 4],
       delay: [120, 1800],
       sizes: { least: 60, most: 1500, tail: 0.7 },
     },
@@ -36,7 +36,7 @@ export const REPOSTS: Reposts = {
   size: [50, 2500],
   horizon: 7 * 86_400,
   alpha: 2.016,
-  marked: { share: 0.5, beta: [0.1, 0.5] },
-  bots: { base: 0.03, quick: 0.95, within: 12 },
-  tenths: 3600,
+  marked: { share: 0.3, beta: [0.1, 0.4] },
+  bots: { base: 0.02, quick: 0.9, within: 18 },
+  clocks: { perSecond: [1, 10, 100], ties: 0.02 },
 };

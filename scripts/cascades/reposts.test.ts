@@ -41,7 +41,7 @@ describe('the bundled reposts', () => {
     expect(Math.abs(median(sizes(all)) - 90)).toBeLessThan(10);
     expect(Math.abs(mean(sizes(all)) - 162)).toBeLessThan(16);
     expect([Math.min(...durations(all)) < 120, Math.max(...durations(all)) > 5 * 86_400]).toEqual([true, true]);
-    expect(median(durations(all)) / 3600).toBeCloseTo(3.8, 0);
+    expect(median(durations(all)) / 3600).toBeCloseTo(3, 0);
   });
 
   it('begin with one event at 0, and hold few ties', () => {
@@ -50,8 +50,8 @@ describe('the bundled reposts', () => {
       expect([times[0], times[1] > 0]).toEqual([0, true]);
       return times.filter((t, e) => e > 0 && t === times[e - 1]).length / times.length;
     });
-    expect(median(ties)).toBeLessThan(0.02);
-    expect(ties.filter((share) => share > 0.2).length).toBeLessThan(10);
+    expect(median(ties)).toBeLessThanOrEqual(0.02);
+    expect(Math.max(...ties)).toBeLessThan(0.1);
   });
 
   it('are drawn from every kind as often as said', () => {

@@ -41,8 +41,8 @@ export interface Reposts {
   marked: { share: number; beta: Range };
   /** An event that follows the one it repeats within a delay d is a bot's with probability `base + quick · exp(−d/within)`. */
   bots: { base: number; quick: number; within: number };
-  /** Longest cascade whose times are in tenths of seconds; longer ones are in whole seconds. */
-  tenths: number;
+  /** Ticks per second of the clocks, coarsest first: a cascade has the first with at most this share of events at one time. */
+  clocks: { perSecond: readonly number[]; ties: number };
 }
 
 /** What a cascade was drawn from; θ and c as in the kernels, in 1/s and s. N null: no end; c null: the kernel has none. */
@@ -138,19 +138,19 @@ function drawCascade(rng: Rng, truth: RepostTruth, p: Reposts): Repost[] | undef
 /** Draws with the same parameters before others are taken. */
 const TRIES = 200;
 
-/** The set, of users that nobody knows, and what its cascades were drawn from. */
-export function makeReposts(seed: number, p: Reposts): { set: CascadeSet; truths: RepostTruth[] } {
+/** The set, of users that nobody knows; what its cascades were drawn from, and the ticks per second of their clocks. */
+export function makeReposts(seed: number, p: Reposts): { set: CascadeSet; truths: RepostTruth[]; clocks: number[] } {
   const offsets = [0];
   const times: number[] = [];
   const marks: number[] = [];
   const bots: number[] = [];
   const truths: RepostTruth[] = [];
+  const clocks: number[] = [];
   for (let c = 0; c < p.cascades; c++) {
     const { events, truth } = drawLarge(stream(seed, 'reposts', c), p);
-    const length = events[events.length - 1].time;
-    const ticks = length > p.tenths ? 1 : 10;
-    // Rounded up: only the first event is at 0.
-    for (const { time } of events) times.push(Math.ceil(time * ticks) / ticks);
+    const clock = clockOf(events, p);
+    clocks.push(clock);
+    for (const { time } of events) times.push(tick(time, clock) / clock);
     for (const { followers, bot } of events) {
       marks.push(followers);
       bots.push(bot ? 1 : 0);
@@ -167,7 +167,18 @@ export function makeReposts(seed: number, p: Reposts): { set: CascadeSet; truths
     userCount: 0,
     time: { unit: 'second', origin: 'own' },
   });
-  return { set, truths };
+  return { set, truths, clocks };
+}
+
+/** Rounded up: only the first event is at 0. */
+const tick = (time: number, clock: number): number => Math.ceil(time * clock);
+
+function clockOf(events: readonly Repost[], { clocks: { perSecond, ties } }: Reposts): number {
+  const share = (clock: number): number => {
+    const ticks = events.map(({ time }) => tick(time, clock));
+    return ticks.filter((t, e) => e > 0 && t === ticks[e - 1]).length / events.length;
+  };
+  return perSecond.find((clock) => share(clock) <= ties) ?? perSecond[perSecond.length - 1];
 }
 
 function drawLarge(rng: Rng, p: Reposts): { events: Repost[]; truth: RepostTruth } {

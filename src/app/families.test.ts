@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../experiment/family';
 import { influencePresets } from '../experiment/library/influence-presets';
+import { popularityPresets } from '../experiment/library/popularity-presets';
 import { presets } from '../experiment/library/presets';
 import { methods } from '../models';
 import { familyOfPage, pageFor } from './families';
@@ -17,7 +18,7 @@ describe('pages and families', () => {
     }
   });
   it('presets name the page of their methods', () => {
-    for (const { experiment } of [...presets, ...influencePresets]) {
+    for (const { experiment } of [...presets, ...influencePresets, ...popularityPresets]) {
       expect(experiment.view?.page).toBe(pageFor(experiment));
       for (const method of experiment.view?.compare ?? []) expect(pageFor({ method })).toBe(experiment.view?.page);
     }

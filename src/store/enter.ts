@@ -34,6 +34,8 @@ export function enterFamily(present: Experiment, past: readonly Experiment[], st
   }
   const { selection: _selection, filter: _filter, explore: _explore, playhead: _playhead, ...view } = look;
   const { selection, explore } = on.view ?? {};
+  // The cascade that was looked at is the one that the page goes on with; nothing else takes it.
+  if (start.inputs.cascades && explore?.cascade !== undefined) parameters.cascade = explore.cascade + 1;
   return {
     schema: present.schema,
     title: on.title,

@@ -11,6 +11,8 @@ export function headline(outputs: Outputs): string {
   };
   const needed = scalar('needed-samples');
   if (needed !== undefined) return `${one(needed)} samples are needed.`;
+  const expected = outputs['fan'] ? scalar('median-size') : undefined;
+  if (expected !== undefined) return `${one(expected)} expected.`;
   const mean = outputs['learned'] || outputs['gap-by-replicas'] ? undefined : scalar('mean-size');
   // In continuous time nodes may recover, so that active is another thing than reached.
   if (mean !== undefined) return `${one(mean)} ${outputs['influence'] ? 'active at the end, ' : 'reached '}on average.`;

@@ -21,6 +21,7 @@ describe('what data are good for', () => {
     expect(verdicts(network, set())).toEqual({
       spread: 'yes',
       influence: 'yes',
+      popularity: 'yes',
       rates: 'yes',
       replay: 'yes',
       trees: 'partly',
@@ -34,6 +35,7 @@ describe('what data are good for', () => {
     expect(verdicts(network, undefined)).toEqual({
       spread: 'yes',
       influence: 'yes',
+      popularity: 'no',
       rates: 'no',
       replay: 'partly',
     });

@@ -7,7 +7,7 @@ import { hasLength } from './time-words';
 const words = exploreWords.goodFor;
 
 export interface Use {
-  id: 'spread' | 'influence' | 'rates' | 'replay' | 'trees' | 'calendar' | 'tables';
+  id: 'spread' | 'influence' | 'popularity' | 'rates' | 'replay' | 'trees' | 'calendar' | 'tables';
   verdict: 'yes' | 'partly' | 'no';
   why: string;
 }
@@ -27,6 +27,13 @@ function ratesOf(set: CascadeSet | undefined, named: boolean): Use {
   if (set.userCount > MOST_LEARNED) return { id: 'rates', verdict: 'partly', why: words.mostActive(MOST_LEARNED) };
   if (!hasLength(set.time.unit)) return { id: 'rates', verdict: 'yes', why: words.inTheirUnit };
   return { id: 'rates', verdict: 'yes', why: words.usersAndTimes };
+}
+
+/** Popularity needs times alone; followers make more of them. */
+function popularityOf(set: CascadeSet | undefined): Use {
+  if (!set) return { id: 'popularity', verdict: 'no', why: words.needsTimes };
+  if (!hasSeveral(set)) return { id: 'popularity', verdict: 'no', why: words.oneEach };
+  return { id: 'popularity', verdict: 'yes', why: set.marks ? words.timesAndFollowers : words.timesAlone };
 }
 
 /** Some cascade has events at two times: with fewer there is nobody who can have passed it on. O(events) where none has. */
@@ -55,6 +62,7 @@ export function usesOf(given: Network | undefined, set: CascadeSet | undefined, 
       : { id: 'spread', verdict: named ? 'partly' : 'no', why: named ? words.derived : words.namelessSpread },
     influenceOf(network, named),
     ratesOf(set, named),
+    popularityOf(set),
   ];
   if (!set) return [...uses, { id: 'replay', verdict: 'partly', why: words.noCascades }];
   if (!named) uses.push({ id: 'replay', verdict: 'partly', why: words.timesOnly });

@@ -18,6 +18,7 @@ import { roundedTo } from './rounded';
 import { layoutStage, type StageLayout } from './stage-layout';
 import { stageSeries, stageTable } from './stage-table';
 import { sayTick, sayTime, sayTimeAfterThe, timeScaleOf } from './time-scale';
+import { StageReader } from './StageReader';
 import type { Popularity } from './use-popularity';
 import type { WindowFacts } from './use-window';
 import { WindowHandle } from './WindowHandle';
@@ -115,6 +116,7 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
           <svg data-figure viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={summary}>
             <Picture layout={layout} facts={facts} rest={rest} narrow={narrow} model={model} />
           </svg>
+          <StageReader layout={layout} facts={facts} rest={rest} />
           <WindowHandle
             layout={layout}
             until={part.until}
@@ -205,6 +207,11 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
             height={bar.height}
           />
         ))}
+        {layout.above > 0 && (
+          <text className="tick halo" x={right + 14} y={top + 14}>
+            {words.above(count(layout.above))}
+          </text>
+        )}
       </g>
       {layout.rest !== '' && <path className="pop-rest-line" d={layout.rest} />}
       <path className="pop-seen-line" d={layout.seen} />

@@ -62,3 +62,19 @@ export function cutRuns(runs: TableOutput | undefined): number {
 /** "HawkesN PL", "Hawkes EXP": the model of a forecast, in words. */
 export const modelWords = (values: Readonly<Record<string, ParameterValue>>): string =>
   `${values.population === 'finite' ? 'HawkesN' : 'Hawkes'} ${String(values.kernel)}${values.weight === 'fit' ? ', followers' : ''}`;
+
+/** Median and 5–95 % band of the runs at a time, linear between those that were kept; undefined before the forecast begins. */
+export function fanAt(
+  { fan, until }: Pick<ForecastFacts, 'fan' | 'until'>,
+  t: number,
+): { median: number; low: number; high: number } | undefined {
+  const { x, y, bands } = fan;
+  if (t < until || x.length === 0 || t > x[x.length - 1]) return undefined;
+  let k = 0;
+  while (k < x.length - 2 && x[k + 1] < t) k++;
+  const next = Math.min(k + 1, x.length - 1);
+  const share = next > k ? Math.min(1, Math.max(0, (t - x[k]) / (x[next] - x[k]))) : 0;
+  const between = (values: Float64Array): number => values[k] + share * (values[next] - values[k]);
+  const outer = bands?.[0];
+  return { median: between(y), low: between(outer?.lo ?? y), high: between(outer?.hi ?? y) };
+}

@@ -43,17 +43,15 @@ export function ownTimes(set: CascadeSet, cascade: number): Float64Array {
   return times;
 }
 
-/** Nothing but marks that are not known says no more than no marks. */
-const isMarked = (marks: Float64Array): boolean => marks.some((mark) => !Number.isNaN(mark));
-
-/** Whether a cascade carries follower counts. */
+/** Whether a cascade carries follower counts: with one unknown, models take it for a cascade without. */
 export function carriesMarks(set: CascadeSet, cascade: number): boolean {
   const { marks, offsets } = set;
-  return marks !== undefined && isMarked(marks.subarray(offsets[cascade], offsets[cascade + 1]));
+  return marks !== undefined && !marks.subarray(offsets[cascade], offsets[cascade + 1]).some(Number.isNaN);
 }
 
 /**
- * The part of a cascade that the settings let models see.
+ * The part of a cascade that the settings let models see: what `observedHistory` of the methods gives, beside all that came later, and
+ * without a copy for every row of a list.
  * @param values `observeBy`, `until`, `share`, as the methods declare them
  */
 export function observedPart(
@@ -77,7 +75,7 @@ export function observedPart(
     }
     default: {
       const until = Number(values.until);
-      return part(eventsUpTo(times, until), until);
+      return part(Math.max(1, eventsUpTo(times, until)), Math.max(until, 0));
     }
   }
 }

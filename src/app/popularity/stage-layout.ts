@@ -57,6 +57,8 @@ export interface StageLayout {
   fanLabel: { x: number; y: number } | undefined;
   restLabel: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
   bars: readonly { y: number; height: number; width: number; inner: boolean }[];
+  /** Runs that end above the axis: they have no bar. */
+  above: number;
   /** Largest width of a bar of the histogram. */
   barsWidth: number;
   ends: readonly EndLabel[];
@@ -119,7 +121,9 @@ export function layoutStage(request: StageRequest): StageLayout {
   const labels: EndLabel[] = [];
   if (forecast && Number.isFinite(forecast.median)) labels.push({ id: 'forecast', value: forecast.median, y: 0 });
   const hasRest = rest && part.last > part.until && part.seen < part.times.length;
-  if (hasRest) labels.push({ id: 'rest', value: eventsUpTo(part.times, horizon), y: 0 });
+  // Beside the histogram stands what it is about: the end of the forecast.
+  const compared = forecast && !forecast.stale ? Math.min(horizon, forecast.horizon) : horizon;
+  if (hasRest) labels.push({ id: 'rest', value: eventsUpTo(part.times, compared), y: 0 });
   const places = placeLabels(
     labels.map(({ value }) => y.at(value)),
     LABEL_GAP,
@@ -143,11 +147,13 @@ export function layoutStage(request: StageRequest): StageLayout {
     rateUnit,
     edge,
     seen: stepPath(part.times, 0, seen, x.at, y.at, edge),
-    rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, endOfRest(part, horizon, x), edge) : '',
+    rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, right, edge) : '',
     fan: fan && drawFan(fan, x, y),
     fanLabel: fan && placeFanLabel(fan, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
     restLabel: hasRest ? placeRestLabel(part, fan, horizon, x, y) : undefined,
-    bars: forecast?.sizes ? barsOf(forecast.sizes, y, side.histogram, endOf(inner?.lo), endOf(inner?.hi)) : [],
+    ...(forecast?.sizes
+      ? barsOf(forecast.sizes, y, side.histogram, endOf(inner?.lo), endOf(inner?.hi))
+      : { bars: [], above: 0 }),
     barsWidth: side.histogram,
     ends: labels.map((label, k) => ({ ...label, y: places[k] })),
     dots: layoutDots({
@@ -171,9 +177,6 @@ interface Piece {
   x: ArrayLike<number>;
   y: ArrayLike<number>;
 }
-
-/** The observed line runs on to the edge of the window; the rest to the end of the axis, or as far as the data go. */
-const endOfRest = (part: ObservedPart, horizon: number, x: PlotScale): number => x.at(Math.max(part.last, horizon));
 
 /** A count as steps: events `first` … `end`−1, several within half a pixel at once, then level to `to`. */
 export function stepPath(
@@ -275,26 +278,34 @@ export function barsOf(
   widest: number,
   low: number,
   high: number,
-): StageLayout['bars'] {
+): Pick<StageLayout, 'bars' | 'above'> {
   const merged: { top: number; base: number; n: number; mid: number }[] = [];
+  const [, top] = y.range;
+  let above = 0;
   for (let k = 0; k < counts.length; k++) {
-    const [base, top] = [y.at(Math.max(1, edges[k])), y.at(Math.max(1, edges[k + 1]))];
+    const [base, end] = [y.at(Math.max(1, edges[k])), y.at(Math.max(1, edges[k + 1]))];
+    const mid = (edges[k] + edges[k + 1]) / 2;
+    if (y.at(mid) < top) {
+      above += counts[k];
+      continue;
+    }
     const last = merged.at(-1);
     if (last && last.base - last.top < LEAST_BAR) {
-      last.top = top;
+      last.top = end;
       last.n += counts[k];
       last.mid = (last.mid + edges[k + 1]) / 2;
-    } else merged.push({ top, base, n: counts[k], mid: (edges[k] + edges[k + 1]) / 2 });
+    } else merged.push({ top: end, base, n: counts[k], mid });
   }
   const most = merged.reduce((a, { n }) => Math.max(a, n), 1);
-  return merged
+  const bars = merged
     .filter(({ n }) => n > 0)
-    .map(({ top, base, n, mid }) => ({
-      y: top,
-      height: Math.max(1, base - top - 1),
+    .map(({ top: end, base, n, mid }) => ({
+      y: Math.max(top, end),
+      height: Math.max(1, base - Math.max(top, end) - 1),
       width: Math.max(1, (n / most) * widest),
       inner: mid >= low && mid <= high,
     }));
+  return { bars, above };
 }
 
 function drawIntensity(

@@ -3,7 +3,12 @@ import { runWords as words } from '../text/en-run';
 import { RunBar, type RunBarProps } from './RunBar';
 
 /** The foot of a page's setup: Run and what runs, with Pin for results that are whole. */
-export function RunFoot({ items, expectedMs, blocked, label }: Pick<RunBarProps, 'items' | 'expectedMs' | 'blocked' | 'label'>) {
+export function RunFoot({
+  items,
+  expectedMs,
+  blocked,
+  label,
+}: Pick<RunBarProps, 'items' | 'expectedMs' | 'blocked' | 'label'>) {
   const { run, stop, pause, unpause, step, resume, pin } = lab.getState();
   const hasPicture = items.some(
     ({ state, digest }) => (state?.type === 'done' || state?.type === 'stopped') && state.picture?.digest === digest,

@@ -18,6 +18,9 @@ const NUMBERS = [
   'twelve',
 ];
 
+/** Kept on one line. */
+const range = (low: string, high: string): string => `${low}\u2060–\u2060${high}`;
+
 export const popularityWords = {
   ...runWords,
   title: 'How big will it get?',
@@ -78,8 +81,9 @@ export const popularityWords = {
     forecast: 'forecast',
     seen: (n: number, first: string) => `${n === 1 ? 'repost' : 'reposts'} in the first ${first}`,
     seenAll: (n: number) => `${n === 1 ? 'repost' : 'reposts'}, all of them`,
-    expected: (after: string, low: string, high: string) => `expected after ${after}; in 90 of 100 runs ${low}–${high}`,
-    expectedEnd: (low: string, high: string) => `expected in the end; in 90 of 100 runs ${low}–${high}`,
+    expected: (after: string, low: string, high: string) =>
+      `expected after ${after}; in 90 of 100 runs ${range(low, high)}`,
+    expectedEnd: (low: string, high: string) => `expected in the end; in 90 of 100 runs ${range(low, high)}`,
     pending: 'no forecast yet',
     computing: 'fitting and continuing …',
     noEnd: 'no number: in most runs it grows without end',
@@ -89,6 +93,7 @@ export const popularityWords = {
     observedFor: (time: string) => `observed for ${time}`,
     allObserved: 'all observed',
     forecastBy: (model: string) => `forecast, ${model}`,
+    above: (n: string) => `▲ ${n} above`,
     after: (time: string) => `after ${time}`,
     everyRepost: 'every repost',
     perBar: (most: number) => `every repost, up to ${count(most)} in a bar`,
@@ -100,6 +105,8 @@ export const popularityWords = {
     stale: 'Settings changed',
     refining: (done: number, total: number) => `${count(done)} of ${count(total)} runs so far`,
     stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)} runs`,
+    read: (n: string) => `${n} reposts`,
+    readForecast: (median: string, low: string, high: string) => `forecast ${median}, 5–95 %: ${low}–${high}`,
     dataOnly: 'What was counted. The forecast comes with the fit.',
     foot: (runs: number, uncertainty: string) => {
       const sure = {

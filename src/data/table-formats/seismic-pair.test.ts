@@ -43,4 +43,22 @@ describe('SEISMIC index and data dropped together', () => {
     expect(issue).toMatchObject({ severity: 'skipped', where: { file: 'index.csv', line: 4 } });
     expect(outcome.cascades?.count).toBe(2);
   });
+
+  it('need no more than rows and ends: rows from 1, ends included, seconds and followers', async () => {
+    const outcome = await batch(
+      ['data.csv', 'time,magnitude\n0,1000\n12,5\n86400,1\n0,7\n3,2\n'],
+      ['index.csv', 'start_ind,end_ind\n1,3\n4,5\n'],
+    );
+    expect(cascadesOf(outcome.cascades)).toEqual({ 1: ['@0*1000', '@12*5', '@86400*1'], 2: ['@0*7', '@3*2'] });
+    expect(outcome.cascades?.time).toEqual({ unit: 'second', origin: 'own' });
+    expect(outcome.issues).toEqual([]);
+  });
+
+  it('may tell bots in the data', async () => {
+    const outcome = await batch(
+      ['data.csv', 'time,magnitude,bot\n0,1000,0\n12,5,1\n0,7,\n3,2,1\n'],
+      ['index.csv', 'start_ind,end_ind\n1,2\n3,4\n'],
+    );
+    expect(outcome.cascades?.bots).toEqual(Uint8Array.of(0, 1, 2, 1));
+  });
 });

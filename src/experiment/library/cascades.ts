@@ -39,8 +39,8 @@ export const bundledCascades: readonly [BundledCascades & { network: string }, .
       'Reposts of 400 posts, with followers and bots. All of it is synthetic: drawn from Hawkes and HawkesN processes.',
     source: 'Synthetic: Hawkes and HawkesN with exponential and power-law kernels (seed 2020)',
     cascades: 400,
-    events: 64827,
+    events: 64698,
     users: 0,
-    bytes: 426851,
+    bytes: 428990,
   },
 ];

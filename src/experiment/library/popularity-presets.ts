@@ -48,9 +48,9 @@ export const popularityPresets: readonly Preset[] = [
     experiment: popularity('A post, seen for its first hour', reposts, { cascade: 240, forecastTo: 6 * HOUR }),
   },
   {
-    id: 'slow-news',
-    title: 'Slow news',
-    experiment: popularity('News that some go on sharing for days', reposts, {
+    id: 'long-tail',
+    title: 'Long tail',
+    experiment: popularity('A video that some go on sharing for days: a power law', reposts, {
       cascade: 178,
       until: 6 * HOUR,
       forecastTo: 4 * DAY,

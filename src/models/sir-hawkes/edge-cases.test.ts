@@ -138,3 +138,17 @@ it('a power law that has faded below all numbers', () => {
   const found = logLikelihood({ ...EXP, kernel: 'PL' }, { ...NONE, kappa: 1, theta: 99, c: 1 }, history);
   expect(found).toBeCloseTo(-100 * Math.log(10001) - 1 / 99, 9);
 });
+it('a slope by the exponent of marks where weights of 0 and faded kernels meet', () => {
+  const history = historyOf(Float64Array.of(0, 0, 60), Float64Array.of(0, Math.E, 1));
+  const model: Model = { kernel: 'GAUSS', finite: false, marked: true };
+  const shape = shapeOf({ ...NONE, theta: 1, beta: 0 });
+  // Both seeds weigh 1 at β = 0; ln 0 · 0⁰ counts 0.
+  expect(likelihoodOf(history, model, 'exact').evaluate(shape, true).logsBy[1]).toBeCloseTo(0.5, 14);
+});
+it('q = 2 has finite slopes', () => {
+  const history = historyOf(Float64Array.of(0, 1, 3));
+  const model: Model = { kernel: 'QEXP', finite: false, marked: false };
+  const at = (q: number) => likelihoodOf(history, model, 'exact').evaluate({ ...shapeOf(NONE), q, lambda: 0.4 }, true);
+  const slope = (at(2 + 1e-4).load - at(2 - 1e-4).load) / 2e-4;
+  expect(at(2).loadBy[0]).toBeCloseTo(slope, 7);
+});

@@ -102,7 +102,7 @@ export abstract class EventSums {
       sum += share;
       if (!this.gradient) continue;
       for (let k = 0; k < this.betaAt; k++) this.slopes[k] += share * logSBy[k](t - this.times[j]);
-      if (this.marked) this.slopes[this.betaAt] += share * this.logMarks[j];
+      if (this.marked) this.slopes[this.betaAt] += (share / this.w[j]) * this.v[j];
     }
     for (let k = 0; k < this.slopes.length; k++) this.slopes[k] /= sum;
     this.logA += Math.log(sum);

@@ -51,6 +51,24 @@ describe('fast sums', () => {
       const exact = gradientOf('exact');
       for (const [k, x] of gradientOf('fast').entries()) expect(Math.abs(x / exact[k] - 1)).toBeLessThan(1e-7);
     });
+  // The last event is long after the others: by lags that even the slowest rate fades over, and beyond all numbers.
+  for (const [theta, last] of [
+    [300, 8.7],
+    [99, 1e4],
+  ])
+    it(`go over a gap of ${last} cut-offs with θ = ${theta}`, () => {
+      const history = historyOf(
+        Float64Array.from({ length: 1000 }, (_, i) => (i === 0 ? 0 : i < 999 ? 6 + i / 1000 : last)),
+      );
+      const shape = { theta, c: 1, q: NaN, lambda: NaN, population: Infinity, beta: 0 };
+      const model: Model = { kernel: 'PL', finite: false, marked: false };
+      expect(fastError(history, model, shape)).toBeGreaterThan(0);
+      const [fast, exact] = (['fast', 'exact'] as const).map((sums) =>
+        likelihoodOf(history, model, sums).evaluate(shape, true),
+      );
+      expect(Math.abs(fast.logs - exact.logs)).toBeLessThan(1e-8);
+      expect(fast.logsBy[0] / exact.logsBy[0]).toBeCloseTo(1, 9);
+    });
   it('are left to pairs where there are few events', () => {
     const few = historyOf(Float64Array.of(0, 1, 2));
     const shape = { theta: 1, c: 1, q: NaN, lambda: NaN, population: Infinity, beta: 0 };

@@ -15,6 +15,8 @@ import { QExponentialSums } from './q-exponential-sums';
 export const POWER_LAW_Q = [1.002, 1.9999] as const;
 /** The square of a factor below this is 0: numbers near the smallest there are take many times longer. */
 const FADED = 1e-125;
+/** A sum below this lacks what was dropped so. */
+const DROPPED = 1e-220;
 
 /** θ and c of the power law that a model is; undefined where it is none. */
 export function powerLawOf(model: Model, { theta, c, q, lambda }: Shape): { theta: number; c: number } | undefined {
@@ -75,6 +77,13 @@ export class MixtureSums extends EventSums {
     else this.alone(mixture, i, x, integral);
   }
 
+  /** The kernel is too small for a number at this event: ln A is taken from the pairs, by logarithms. */
+  private faded(i: number): void {
+    this.exact.advance(i, false);
+    this.logA = this.exact.logA;
+    this.slopes.set(this.exact.slopes);
+  }
+
   private exactly(i: number, integral: boolean): void {
     const { exact } = this;
     exact.advance(i, integral);
@@ -94,8 +103,9 @@ export class MixtureSums extends EventSums {
     const w = this.w[i - 1];
     let [total, u] = [0, 0];
     for (let r = 0, k = 0; r < chains; r++) {
-      let loss = -Math.expm1(-rates[k] * x);
-      let fade = 1 - loss;
+      const first = rates[k] * x;
+      let loss = first < 0.5 ? -Math.expm1(-first) : 1 - Math.exp(-first);
+      let fade = first < 0.5 ? 1 - loss : Math.exp(-first);
       for (const stop = k + octaves; k < stop; k++) {
         const a = sums[k] + w;
         if (integral) u += (a * loss * weights[k]) / rates[k];
@@ -112,8 +122,9 @@ export class MixtureSums extends EventSums {
         }
       }
     }
-    this.logA = Math.log(total);
     this.u += u * this.c;
+    if (total < DROPPED) this.faded(i);
+    else this.logA = Math.log(total);
   }
 
   private withGradient(mixture: ExponentialMixture, i: number, x: number, integral: boolean): void {
@@ -122,8 +133,9 @@ export class MixtureSums extends EventSums {
     const w = this.w[i - 1];
     let [total, ofTheta, ofC, u, uOfTheta, uOfC] = [0, 0, 0, 0, 0, 0];
     for (let r = 0, k = 0; r < chains; r++) {
-      let loss = -Math.expm1(-rates[k] * x);
-      let fade = 1 - loss;
+      const first = rates[k] * x;
+      let loss = first < 0.5 ? -Math.expm1(-first) : 1 - Math.exp(-first);
+      let fade = first < 0.5 ? 1 - loss : Math.exp(-first);
       for (const stop = k + octaves; k < stop; k++) {
         const a = sums[k] + w;
         if (integral) {
@@ -147,6 +159,7 @@ export class MixtureSums extends EventSums {
       }
     }
     this.close(total, ofTheta, ofC, u, uOfTheta, uOfC);
+    if (total < DROPPED) this.faded(i);
   }
 
   private withMarks(mixture: ExponentialMixture, i: number, x: number, integral: boolean): void {
@@ -155,8 +168,9 @@ export class MixtureSums extends EventSums {
     const [w, v] = [this.w[i - 1], this.v[i - 1]];
     let [total, ofTheta, ofC, ofBeta, u, uOfTheta, uOfC, uOfBeta] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let r = 0, k = 0; r < chains; r++) {
-      let loss = -Math.expm1(-rates[k] * x);
-      let fade = 1 - loss;
+      const first = rates[k] * x;
+      let loss = first < 0.5 ? -Math.expm1(-first) : 1 - Math.exp(-first);
+      let fade = first < 0.5 ? 1 - loss : Math.exp(-first);
       for (const stop = k + octaves; k < stop; k++) {
         const a = sums[k] + w;
         const b = ofMarks[k] + v;
@@ -188,6 +202,7 @@ export class MixtureSums extends EventSums {
     this.close(total, ofTheta, ofC, u, uOfTheta, uOfC);
     this.slopes[this.betaAt] = ofBeta / total;
     this.uBy[this.betaAt] += uOfBeta * this.c;
+    if (total < DROPPED) this.faded(i);
   }
 
   /** Sums by θ and by c (times c) become derivatives by the model's own coordinates. */

@@ -63,13 +63,13 @@ export class QExponentialSums extends EventSums {
       uByLambda += ws * z - w[j] * lost;
       if (marked) uByBeta += v[j] * lost;
     }
-    const past = this.lo > 0 ? whole : 0;
-    this.u = u / lambda + this.pastW * past;
+    this.u = u / lambda;
     if (gradient) {
-      this.uBy[0] = uByQ / lambda + (this.pastW * past) / (2 - q);
-      this.uBy[1] = uByLambda / lambda / lambda - (this.pastW * past) / lambda;
-      if (marked) this.uBy[2] = uByBeta / lambda + this.pastV * past;
+      this.uBy[0] = uByQ / lambda;
+      this.uBy[1] = uByLambda / lambda / lambda;
+      if (marked) this.uBy[2] = uByBeta / lambda;
     }
+    if (this.lo > 0) this.addPassed(whole);
     if (i === this.n) return;
     if (a < TINY && this.lo < i) return this.byLogarithms(i, p);
     this.logA = log(a);
@@ -77,6 +77,16 @@ export class QExponentialSums extends EventSums {
     this.slopes[0] = aByQ / a;
     this.slopes[1] = aByLambda / lambda / a;
     if (marked) this.slopes[2] = aByBeta / a;
+  }
+
+  /** Events before the window, of which all has passed. */
+  private addPassed(whole: number): void {
+    const { uBy, pastW, pastV, gradient } = this;
+    this.u += pastW * whole;
+    if (!gradient) return;
+    uBy[0] += (pastW * whole) / (2 - this.q);
+    uBy[1] -= (pastW * whole) / this.lambda;
+    if (this.marked) uBy[2] += pastV * whole;
   }
 
   private byLogarithms(i: number, p: number): void {

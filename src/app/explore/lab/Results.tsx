@@ -83,6 +83,7 @@ function Summary({ explore }: { explore: Explore }) {
       <GoodFor
         network={derived ? undefined : network?.network}
         cascades={set}
+        open
         {...(matched && !derived ? { missing: matched.missing } : {})}
       />
     </>

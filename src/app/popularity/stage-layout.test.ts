@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { ForecastFacts } from './forecast-facts';
+import { observedPart } from './observed-part';
+import { barsOf, layoutStage, stepPath, type StageRequest } from './stage-layout';
+import { regular, setOf } from './testing';
+import { plotScale } from '../../plots/scales';
+
+const set = setOf([regular(60, 60)]);
+const part = observedPart(set, 0, { observeBy: 'time', until: 1200, share: 1 });
+const grid = Float64Array.from([1200, 2400, 7200]);
+const level = (...values: number[]) => Float64Array.from(values);
+const forecast: ForecastFacts = {
+  fan: {
+    kind: 'series',
+    x: grid,
+    y: level(21, 60, 90),
+    bands: [
+      { label: '5–95 % of runs', lo: level(21, 40, 60), hi: level(21, 90, 140) },
+      { label: '25–75 % of runs', lo: level(21, 50, 80), hi: level(21, 70, 110) },
+    ],
+  },
+  sizes: { kind: 'histogram', edges: level(60, 80, 100, 140), counts: level(10, 30, 5) },
+  intensity: { kind: 'series', x: level(0, 600, 1200, 2400), y: level(0, 0.02, 0.03, 0.01) },
+  median: 90,
+  low: 60,
+  high: 140,
+  until: 1200,
+  horizon: 7200,
+  runs: 400,
+  cut: 0,
+  values: {},
+  stale: false,
+};
+const request: StageRequest = {
+  width: 700,
+  height: 640,
+  narrow: false,
+  part,
+  unit: 'second',
+  horizon: 7200,
+  forecast: undefined,
+  rest: true,
+  kind: 'linear',
+};
+
+describe('the stage', () => {
+  it('is drawn from data alone, and keeps its frame when the forecast comes', () => {
+    const before = layoutStage(request);
+    const after = layoutStage({ ...request, forecast });
+    expect(before.seen).toMatch(/^M/);
+    expect(before.fan).toBeUndefined();
+    for (const key of ['left', 'right', 'countBottom', 'dotsBase', 'rateTop', 'bottom', 'edge'] as const)
+      expect(after[key]).toBe(before[key]);
+    expect(after.fan?.median).toMatch(/^M/);
+  });
+  it('figures stand below each other in the given height', () => {
+    for (const height of [240, 400, 900]) {
+      const { top, countBottom, dotsTop, dotsBase, rateTop, bottom } = layoutStage({ ...request, height });
+      const order = [top, countBottom, dotsTop, dotsBase, rateTop, bottom, height];
+      expect(order.toSorted((a, b) => a - b)).toEqual(order);
+    }
+  });
+  it('hides what came later', () => {
+    const hidden = layoutStage({ ...request, forecast, rest: false });
+    expect(hidden.rest).toBe('');
+    expect(hidden.dots.after).toBe('');
+    expect(hidden.restLabel).toBeUndefined();
+    expect(hidden.ends.map(({ id }) => id)).toEqual(['forecast']);
+  });
+  it('numbers at the ends do not touch', () => {
+    const close = { ...forecast, median: 60.5 };
+    const [a, b] = layoutStage({ ...request, forecast: close }).ends;
+    expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(16);
+  });
+  it('steps are drawn to the pixel, whatever their number', () => {
+    const many = Float64Array.from({ length: 10_000 }, (_, k) => k / 100);
+    const path = stepPath(
+      many,
+      0,
+      many.length,
+      (t) => t,
+      (n) => 1000 - n / 10,
+      100,
+    );
+    expect(path.split('H').length).toBeLessThan(203);
+    expect(path.endsWith('H100')).toBe(true);
+  });
+  it('fine bins are put together, and no run is lost', () => {
+    const y = plotScale('linear', [0, 1000], [400, 0], 5);
+    const edges = Float64Array.from({ length: 1001 }, (_, k) => k);
+    const { bars, above } = barsOf(
+      { kind: 'histogram', edges, counts: new Float64Array(1000).fill(1) },
+      y,
+      60,
+      250,
+      750,
+    );
+    expect(bars.length).toBeLessThanOrEqual(101);
+    expect(above).toBe(0);
+    expect(
+      barsOf({ kind: 'histogram', edges: Float64Array.of(0, 500, 3000), counts: Float64Array.of(3, 7) }, y, 60, 0, 1),
+    ).toMatchObject({ above: 7, bars: [{ width: 60 }] });
+    expect(bars.filter(({ inner }) => inner).length).toBeGreaterThan(40);
+    expect(Math.max(...bars.map(({ width }) => width))).toBe(60);
+  });
+});
