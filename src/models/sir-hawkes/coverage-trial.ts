@@ -5,9 +5,8 @@
 import type { Steps, Streams } from '../../core/method';
 import { quantile } from '../../core/statistics';
 import { eventsOf, tooFewEvents, type FitOptions } from './fit-options';
-import { startPoints } from './fit-model';
+import { fitModel } from './fit-model';
 import { fitProblem } from './fit-problem';
-import { bestOf } from './best-end';
 import { continueRuns, continuationOf, CUT, ENDINGS, type Future } from './forecast-runs';
 import { historyOf, type History, type ModelParameters } from './history';
 import { drawParameterSets, sweepsFor } from './parameter-draws';
@@ -74,8 +73,14 @@ export function* coverageTrial(plan: TrialPlan, t: number, all: Streams): Steps<
   const { cut } = whole;
   if (tooFewEvents(eventsOf([history]), source.model, options)) return { observed, size, cut };
   const problem = fitProblem([history], source.model, options);
-  const { x, parameters: fitted } = yield* bestOf(problem, startPoints(problem, streams('fit')));
-  const future: Future = { ...source, history };
+  const { point, parameters: fitted } = yield* fitModel(
+    [history],
+    source.model,
+    { ...options, bare: true },
+    streams('fit'),
+  );
+  // Whoever forecasts it knows the marks of its first part only.
+  const future: Future = { ...source, history, marks: history.marks };
   const luck = streams('rank').uniform();
   function* score(with_: readonly ModelParameters[], name: string): Steps<ForecastScore> {
     const part = yield* continueRuns(future, with_, within(streams, name), 0, runs, new Float64Array());
@@ -91,7 +96,7 @@ export function* coverageTrial(plan: TrialPlan, t: number, all: Streams): Steps<
   }
   const certain = yield* score([fitted], 'certain');
   if (!draws) return { observed, size, cut, fitted, certain };
-  const drawn = yield* drawParameterSets(problem, x, sweepsFor(problem.space), streams('parameters'));
+  const drawn = yield* drawParameterSets(problem, point, sweepsFor(problem.space), streams('parameters'));
   const uncertain = yield* score(drawn, 'uncertain');
   return { observed, size, cut, fitted, certain, uncertain };
 }

@@ -5,7 +5,7 @@ import { eventsAtMost } from './forecast-settings';
 import type { History, Model, ModelParameters } from './history';
 import { HawkesContinuation } from './simulate-hawkes';
 import type { Ending } from './hawkes-run';
-import { kernelOf } from './kernels';
+import { simulationKernel } from './simulation-kernel';
 
 export const ENDINGS = ['extinct', 'faded', 'horizon', 'everybody', 'cap'] as const satisfies Ending['reason'][];
 export const CUT = ENDINGS.indexOf('cap');
@@ -26,24 +26,23 @@ export interface RunsPart {
 export interface Future {
   readonly model: Model;
   readonly history: History;
+  /** Marks that those of new events are drawn from, with replacement; of no concern where marks do not weigh. */
+  readonly marks: Float64Array | undefined;
   /** May be Infinity. */
   readonly horizon: number;
   /** Events in all at which a run is cut off. */
   readonly most: number;
 }
 
-/** Marks of new events are those observed, drawn with replacement; undefined where marks do not weigh. */
-export function observedMarks({ marked }: Model, { marks }: History): ((rng: Rng) => number) | undefined {
-  return marked && marks ? (rng) => marks[rng.below(marks.length)] : undefined;
-}
-
 /** A simulator of what follows; with a fitted N below the number of events by rounding, N is that number. */
-export function continuationOf({ model, history, horizon, most }: Future, parameters: ModelParameters): HawkesContinuation {
+export function continuationOf(
+  { model, history, marks: pool, horizon, most }: Future,
+  parameters: ModelParameters,
+): HawkesContinuation {
   const n = history.times.length;
-  const marks = observedMarks(model, history);
+  const marks = model.marked && history.marks && pool ? (rng: Rng): number => pool[rng.below(pool.length)] : undefined;
   return new HawkesContinuation({
-    // SI, which has no kernel, does not forecast.
-    kernel: kernelOf(model.kernel === 'SI' ? 'EXP' : model.kernel, parameters),
+    kernel: simulationKernel(model, parameters),
     population: Math.max(n, parameters.population),
     beta: parameters.beta,
     ...(marks && { marks }),
@@ -78,7 +77,8 @@ export function* continueRuns(
   for (let k = 0; k < runs; k++) {
     const r = from + k;
     // With one set of parameters what depends on the history is computed once.
-    if (!continuation || parameters.length > 1) continuation = continuationOf(future, parameters[r % parameters.length]);
+    if (!continuation || parameters.length > 1)
+      continuation = continuationOf(future, parameters[r % parameters.length]);
     const { times: after, ending } = continuation.run(streams('run', r));
     part.sizes[k] = n + after.length;
     part.last[k] = after.length > 0 ? after[after.length - 1] : times[n - 1];
@@ -100,6 +100,7 @@ export function* continueRuns(
 export const futureOf = (model: Model, history: History, horizon: number): Future => ({
   model,
   history,
+  marks: history.marks,
   horizon,
   most: eventsAtMost(history),
 });

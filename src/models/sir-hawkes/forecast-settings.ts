@@ -1,23 +1,15 @@
-/** Settings of forecasts and of their coverage, as the forms give them, and what they mean. */
-import type { FitOptions } from './fit-options';
-import { observedHistory, type History, type Model, type ObservationWindow } from './history';
+/** Settings of forecasts and of their coverage, and what they mean. */
 import type { CascadeSet } from '../../core/cascade';
-import type { KernelId } from './kernels';
+import { chosenModel, fitOptionsOf, type FittingSettings, type ModelSettings } from './candidate-models';
+import type { Model } from './history';
+import type { FitOptions } from './fit-options';
+import { observedHistory, type History, type ObservationWindow } from './history';
 
-export interface ForecastingSettings extends ObservationWindow {
+export interface ForecastingSettings extends ObservationWindow, FittingSettings, ModelSettings {
   /** From 1. */
   readonly cascade: number;
   /** 0: until nothing more comes. */
   readonly forecastTo: number;
-  readonly kernel: KernelId;
-  readonly population: 'finite' | 'unlimited';
-  readonly weight: 'off' | 'fit';
-  readonly starts: number;
-  readonly arithmetic: 'auto' | 'exact' | 'fast';
-  readonly subcritical: boolean;
-  readonly cutoff: 'free' | 'fixed';
-  readonly cutoffValue: number;
-  readonly rateOfQ: 'one' | 'free';
   readonly runs: number;
 }
 
@@ -31,29 +23,27 @@ export interface CoverageSettings extends ForecastingSettings {
   readonly trials: number;
 }
 
-export const modelOf = ({ kernel, population, weight }: ForecastingSettings): Model => ({
-  kernel,
-  finite: population === 'finite',
-  marked: weight === 'fit',
-});
-
-export function fitOptionsOf(p: ForecastingSettings): FitOptions {
-  const { starts, arithmetic, subcritical } = p;
-  return {
-    starts,
-    sums: arithmetic,
-    subcritical,
-    ...(p.cutoff === 'fixed' && { fixedCutoff: p.cutoffValue }),
-    ...(p.rateOfQ === 'one' && { fixedLambda: 1 }),
-  };
+/** What is forecast from. */
+export interface ForecastCase {
+  readonly observed: History;
+  /** All that is known of the cascade. */
+  readonly whole: History;
+  readonly model: Model;
+  readonly options: FitOptions;
+  /** No event after this time; Infinity where the end is left open. */
+  readonly horizon: number;
 }
 
-/** What is seen of the cascade. */
-export const historyIn = (set: CascadeSet, p: ForecastingSettings): History => observedHistory(set, p.cascade - 1, p);
-
-/** No event after this time; Infinity where the end is left open. */
-export const horizonOf = ({ forecastTo }: ForecastingSettings, { end }: History): number =>
-  forecastTo > 0 ? Math.max(forecastTo, end) : Infinity;
+export function forecastCase(set: CascadeSet, p: ForecastingSettings): ForecastCase {
+  const observed = observedHistory(set, p.cascade - 1, p);
+  return {
+    observed,
+    whole: observedHistory(set, p.cascade - 1, { ...p, observeBy: 'all' }),
+    model: chosenModel(p),
+    options: fitOptionsOf(p),
+    horizon: p.forecastTo > 0 ? Math.max(p.forecastTo, observed.end) : Infinity,
+  };
+}
 
 /**
  * A run that comes to so many events in all, the observed ones included, is cut off: ten thousand, or ten times what was observed. What

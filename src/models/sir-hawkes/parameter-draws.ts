@@ -22,7 +22,7 @@ const LONG = 2000;
 
 /** Sweeps of the walkers. */
 export const sweepsFor = ({ scale }: FitSpace): EnsemblePlan =>
-  scale.largest > LONG ? { warmUp: 20, sweeps: 20, every: 4 } : { warmUp: 50, sweeps: 60, every: 4 };
+  scale.largest > LONG ? { warmUp: 20, sweeps: 20, every: 2 } : { warmUp: 40, sweeps: 40, every: 2 };
 
 /** One ensemble: ⌊sweeps/every⌋ · 20 draws, in no order that means anything. @param x the fit, where walkers begin */
 export function* drawParameterSets(
