@@ -2,7 +2,7 @@ import { lab } from '../../store/lab';
 import { popularityWords as words } from '../text/en-popularity';
 import { Tabs } from '../ui/Tabs';
 import { AllCascades } from './AllCascades';
-import { FitsTab } from './FitsTab';
+import { FitsTab } from './fits/FitsTab';
 import type { Popularity } from './use-popularity';
 
 /** What the models say of the observed part, and all cascades. */
