@@ -20,13 +20,11 @@ export interface ClimbEnd {
 export const COARSE = 5e-5;
 export const FINE = 1e-7;
 export const ROUGH = 0.01;
-/** So near to an end in every transformed coordinate, and so near in LL, a climb is in its basin. */
-const NEAR = 0.1;
+/** So near in LL to an end, and with nothing lower half-way, a climb is in its basin. */
+const NEAR_BELOW = 0.05;
+const NEAR_ABOVE = 1e-4;
 /** Of ln θ, say: starts are some units away from the best point. */
 const FIRST_STEP = 0.5;
-const NEAR_LOG = 0.01;
-/** Events evaluated between yields, about. */
-const EVENTS_A_STEP = 20_000;
 
 export interface ClimbOptions {
   /** Largest slope of LL by a transformed coordinate. */
@@ -45,7 +43,7 @@ export function* climb(
   { tolerance, known = [], held = -1, iterations = 200 }: ClimbOptions,
 ): Steps<ClimbEnd> {
   const { space } = objective;
-  const { events, largest } = space.scale;
+  const { events } = space.scale;
   if (start.length === 0) {
     const { logLikelihood } = yield* objective.evaluateInSteps(start, false);
     return { x: start, logLikelihood, converged: Number.isFinite(logLikelihood), joined: -1 };
@@ -62,20 +60,18 @@ export function* climb(
   });
   const down = new Float64Array(start.length);
   let iteration = 0;
-  const every = Math.max(1, Math.round(EVENTS_A_STEP / (largest + events)));
   while (!optimiser.ended) {
     const { logLikelihood, gradient } = yield* objective.evaluateInSteps(optimiser.point);
     for (let k = 0; k < down.length; k++) down[k] = -gradient[k] / events;
     optimiser.tell(-logLikelihood / events, down);
     if (optimiser.iterations > iteration) {
       iteration = optimiser.iterations;
-      const joined = basinOf(optimiser.best.point, -optimiser.best.value * events, known);
+      const joined = yield* basinOf(objective, optimiser.best.point, -optimiser.best.value * events, known);
       if (joined >= 0) {
         const { x, logLikelihood: end, converged } = known[joined];
         return { x, logLikelihood: end, converged, joined };
       }
     }
-    if (optimiser.evaluations % every === 0) yield { done: 0, stage: 'Fitting' };
   }
   return {
     x: optimiser.best.point.slice(),
@@ -89,11 +85,20 @@ export function* climb(
 const settled = ({ reason, converged }: Ending, slope: number): boolean =>
   converged || ((reason === 'stalled' || reason === 'line-search') && slope < 1e-2);
 
-function basinOf(x: Float64Array, logLikelihood: number, known: readonly ClimbEnd[]): number {
-  return known.findIndex(
-    (end) =>
-      end.joined < 0 &&
-      Math.abs(end.logLikelihood - logLikelihood) <= NEAR_LOG &&
-      x.every((value, k) => Math.abs(value - end.x[k]) <= NEAR),
-  );
+function* basinOf(
+  objective: FitObjective,
+  x: Float64Array,
+  logLikelihood: number,
+  known: readonly ClimbEnd[],
+): Steps<number> {
+  for (const [k, end] of known.entries()) {
+    const above = logLikelihood - end.logLikelihood;
+    if (end.joined >= 0 || above < -NEAR_BELOW || above > NEAR_ABOVE) continue;
+    const between = yield* objective.evaluateInSteps(
+      x.map((value, i) => (value + end.x[i]) / 2),
+      false,
+    );
+    if (between.logLikelihood >= Math.min(logLikelihood, end.logLikelihood) - 1e-9 * Math.abs(logLikelihood)) return k;
+  }
+  return -1;
 }

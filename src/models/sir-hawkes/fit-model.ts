@@ -6,13 +6,12 @@ import type { Steps } from '../../core/method';
 import type { Rng } from '../../core/rng';
 import { climb, COARSE, FINE, type ClimbEnd } from './climb';
 import { pointOf, shapeAt, type FitSpace } from './coordinates';
-import { meanOffspring } from './fit-objective';
 import type { FitOptions } from './fit-options';
 import { fitProblem, hasFastSums, type FitProblem } from './fit-problem';
 import type { History, Model, ModelParameters } from './history';
 import type { Shape } from './likelihood';
 import { limitsOf } from './limits';
-import { FitObjective } from './fit-objective';
+import { FitObjective, meanOffspring, type ObjectiveAt } from './fit-objective';
 import { parametersOf, shapeOf } from './model-parameters';
 import { populationInterval } from './profile-population';
 import { covarianceAt, standardErrors, type Covariance, type StandardErrors } from './standard-errors';
@@ -56,6 +55,8 @@ const SAME_END = 1e-4;
 /** Exact sums for comparison take the square of the events: measured up to so many. */
 const MEASURED_UP_TO = 5000;
 const ON_A_SLOPE = 1e-2;
+/** Slope of exact sums at the end that fast ones found. */
+const COARSE_SLOPE = 1e-5;
 /** ln(N − n_max) of an N that is n_max to the last digit. */
 const LOG_OF_NOBODY = -40;
 
@@ -84,40 +85,37 @@ export function* climbAll({ search }: FitProblem, starts: readonly Float64Array[
 
 /** From the ends of the climbs to the fit. */
 export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Steps<ModelFit> {
-  const { histories, model, space, final, sums, options } = problem;
+  const { histories, model, space, search, sums, options } = problem;
   const { names, scale } = space;
   const highest = Math.max(...ends.map(({ logLikelihood }) => logLikelihood));
   const coarse = ends.find(({ logLikelihood }) => logLikelihood === highest) ?? ends[0];
-  let polished = yield* climb(final, coarse.x, { tolerance: FINE, iterations: 100 });
-  let limits = yield* limitsOf(final, histories, polished);
+  let polished = yield* climb(search, coarse.x, { tolerance: FINE, iterations: 100 });
+  let limits = yield* limitsOf(search, histories, polished);
   if (limits.some(({ code }) => code === 'n-at-observed')) {
-    const whole = yield* climb(final, everybody(polished.x, space), {
-      tolerance: FINE,
-      iterations: 100,
-      held: names.indexOf('population'),
-    });
+    const held = names.indexOf('population');
+    const whole = yield* climb(search, everybody(polished.x, space), { tolerance: FINE, iterations: 100, held });
     if (whole.logLikelihood >= polished.logLikelihood) {
       polished = whole;
-      limits = yield* limitsOf(final, histories, polished);
+      limits = yield* limitsOf(search, histories, polished);
     }
   }
-  const x = polished.x;
+  const { x, at, gradientNorm } = yield* reported(problem, polished.x);
   const shape = shapeAt(space, x);
-  const at = { ...(yield* final.evaluateInSteps(x)) };
-  const gradientNorm = projected(x, at.gradient, space.lower, space.upper);
   const found: { code: FitStatusCode; parameter?: keyof Shape }[] = [];
   const { infectionRate, logLikelihood, held } = at;
   const parameters = parametersOf(model, infectionRate, shape);
   const free = names.map((name) => !limits.some(({ open }) => open.includes(name)));
   const subcritical = options.subcritical && !model.finite;
-  const covariance = yield* covarianceAt(final, x, infectionRate, held, subcritical, free);
-  const interval = yield* populationInterval(final, x, logLikelihood, spreadOf(covariance));
+  const full = !options.bare;
+  const covariance = full ? yield* covarianceAt(search, x, infectionRate, held, subcritical, free) : undefined;
+  const top = { x, logLikelihood: polished.logLikelihood };
+  const interval = full ? yield* populationInterval(search, top, spreadOf(covariance)) : { low: NaN, high: NaN };
   const startsReached = ends.filter((end) => end.logLikelihood >= highest - SAME_END).length;
   found.push(...limits);
   if (held) found.push({ code: 'n-star-held' });
   if (ends.length > 2 && startsReached * 3 <= ends.length) found.push({ code: 'few-starts-agree' });
   if (!polished.converged && gradientNorm > ON_A_SLOPE) found.push({ code: 'not-converged' });
-  if (!covariance && free.some(Boolean)) found.push({ code: 'no-errors' });
+  if (full && !covariance) found.push({ code: 'no-errors' });
   const numbers = {
     infectionRate,
     population: shape.population,
@@ -138,7 +136,7 @@ export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Step
     startsReached,
     starts: ends.length,
     sums,
-    sumsError: sums === 'exact' ? 0 : yield* sumsErrorAt(problem, x, at.logLikelihood),
+    sumsError: sums === 'exact' ? 0 : full ? yield* sumsErrorAt(problem, x, at.logLikelihood) : NaN,
     errors: covariance ? standardErrors(covariance, model, shape, infectionRate, parameters.kappa, space) : {},
     covariance,
     populationLow: interval.low,
@@ -146,6 +144,26 @@ export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Step
     status: found.map(({ code, parameter }) => statusOf(code, numbers, parameter)),
     point: x,
   };
+}
+
+/** The fit in the arithmetic that is reported, climbed there where the search's was not good enough. */
+function* reported(
+  { final, search, space }: FitProblem,
+  x: Float64Array,
+): Steps<{
+  x: Float64Array;
+  at: ObjectiveAt;
+  gradientNorm: number;
+}> {
+  const slopeOf = (point: Float64Array, { gradient }: ObjectiveAt): number =>
+    projected(point, gradient, space.lower, space.upper);
+  const at = { ...(yield* final.evaluateInSteps(x)) };
+  const slope = slopeOf(x, at);
+  const held = space.names.findIndex((_, k) => x[k] < space.lower[k]);
+  if (final === search || slope < COARSE_SLOPE) return { x, at, gradientNorm: slope };
+  const { x: better } = yield* climb(final, x, { tolerance: COARSE_SLOPE, iterations: 50, held });
+  const there = { ...(yield* final.evaluateInSteps(better)) };
+  return { x: better, at: there, gradientNorm: slopeOf(better, there) };
 }
 
 /** The same point with N = n_max, to the last digit; outside the box. */

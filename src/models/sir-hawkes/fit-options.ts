@@ -17,6 +17,8 @@ export interface FitOptions {
   readonly fixedPopulation?: number;
   /** One more start, before the random ones. */
   readonly from?: ModelParameters;
+  /** The parameters alone: no standard errors, no interval of N, no error of the sums. For fits by the thousand. */
+  readonly bare?: boolean;
 }
 
 /** Number of free parameters, β_I included. */

@@ -20,7 +20,7 @@ export interface ProfilePoint {
 }
 
 /** A point of the profile with the coordinates that reach it. */
-interface Solved {
+export interface Solved {
   readonly x: Float64Array;
   readonly logLikelihood: number;
 }
@@ -36,21 +36,20 @@ function* solve(objective: FitObjective, from: Float64Array, place: number, u: n
 
 /**
  * Ends of the 95 % interval. Low is n_max where the profile is high up to there, high Infinity where it does not fall.
- * @param x       the fit
+ * @param top     the fit
  * @param spread  standard error of ln(N − n_max), if there is one: how far the first look goes
  */
 export function* populationInterval(
   objective: FitObjective,
-  x: Float64Array,
-  logLikelihood: number,
+  top: Solved,
   spread: number,
 ): Steps<{ low: number; high: number }> {
   const place = objective.space.names.indexOf('population');
   if (place < 0) return { low: NaN, high: NaN };
   const { scale } = objective.space;
   const step = spread > 0.02 && spread < 2 ? 1.96 * spread : 0.5;
-  const low = yield* endOf(objective, { x, logLikelihood }, place, -step);
-  const high = yield* endOf(objective, { x, logLikelihood }, place, step);
+  const low = yield* endOf(objective, top, place, -step);
+  const high = yield* endOf(objective, top, place, step);
   return {
     low: low === undefined ? scale.largest : valueAt('population', low, scale),
     high: high === undefined ? Infinity : valueAt('population', high, scale),
@@ -92,8 +91,7 @@ function* endOf(objective: FitObjective, top: Solved, place: number, step: numbe
  */
 export function* populationProfile(
   objective: FitObjective,
-  x: Float64Array,
-  logLikelihood: number,
+  fit: Solved,
   low: number,
   high: number,
   points = 25,
@@ -105,16 +103,16 @@ export function* populationProfile(
   const at = (population: number): number => Math.log(Math.max(SMALLEST_REST, population - largest));
   const [lowest, highest] = [space.lower[place], space.upper[place]];
   // Where there is no end, ten times as many people as the largest cascade or the best N shows that it is flat.
-  const top = high < Infinity ? at(high) : at(Math.max(10 * largest, 10 * Math.min(largest + Math.exp(x[place]), 1e6)));
-  const bottom = low > largest ? at(low) : Math.min(x[place], at(largest + 0.05 * Math.max(1, Math.exp(top))));
-  const margin = 0.2 * Math.max(0.5, top - bottom);
+  const most =
+    high < Infinity ? at(high) : at(Math.max(10 * largest, 10 * Math.min(largest + Math.exp(fit.x[place]), 1e6)));
+  const bottom = low > largest ? at(low) : Math.min(fit.x[place], at(largest + 0.05 * Math.max(1, Math.exp(most))));
+  const margin = 0.2 * Math.max(0.5, most - bottom);
   const from = Math.max(lowest, bottom - margin);
-  const to = Math.min(highest, top + margin);
+  const to = Math.min(highest, most + margin);
   const grid = Array.from({ length: points }, (_, k) => from + ((to - from) * k) / (points - 1));
-  const fit: Solved = { x, logLikelihood };
   const solved: Solved[] = [fit];
   // Outwards from the fit, each from its neighbour.
-  for (const side of [grid.filter((u) => u < x[place]).toReversed(), grid.filter((u) => u > x[place])]) {
+  for (const side of [grid.filter((u) => u < fit.x[place]).toReversed(), grid.filter((u) => u > fit.x[place])]) {
     let last = fit;
     for (const u of side) solved.push((last = yield* solve(objective, last.x, place, u)));
   }

@@ -1,4 +1,4 @@
-/** Made-up results for the tests of PropNet-SDE's judgements. */
+/** Made-up results for the tests of judgements. */
 import type { Output } from '../../../core/outputs';
 import type { Figure, FigurePlan, FigureResult, FigureRun } from './figure';
 
