@@ -2,6 +2,7 @@
 import type { TableOutput } from '../../../core/outputs';
 import type { ParameterValue } from '../../../core/parameters';
 import type { Role } from '../../../plots/colour';
+import { textsOf } from '../table-columns';
 import { modelName, modelNamed, type Model, type ModelKernel } from '../../../models/sir-hawkes/history';
 
 /** p-values below this reject. */
@@ -22,8 +23,8 @@ export interface FitRow {
 
 /** One per model, the likeliest first; those without a fit last. */
 export function fitRows(table: TableOutput | undefined): FitRow[] {
-  const names = texts(table, 'model');
-  const [status, says, sums] = ['status', 'says', 'sums'].map((id) => texts(table, id));
+  const names = textsOf(table, 'model');
+  const [status, says, sums] = ['status', 'says', 'sums'].map((id) => textsOf(table, id));
   const rows = names.flatMap((name, k): FitRow[] => {
     const model = modelNamed(name);
     if (!model) return [];
@@ -45,11 +46,6 @@ export function fitRows(table: TableOutput | undefined): FitRow[] {
   });
   const rank = (row: FitRow): number => (row.fitted ? row.value('logLikelihood') : -Infinity);
   return rows.toSorted((a, b) => Number(b.fitted) - Number(a.fitted) || rank(b) - rank(a));
-}
-
-function texts(table: TableOutput | undefined, id: string): readonly string[] {
-  const values = table?.columns.find((column) => column.id === id)?.values ?? [];
-  return values instanceof Float64Array ? [] : values;
 }
 
 /** The model that the settings choose: that of the stage. */
@@ -106,7 +102,7 @@ export function rowsOf(
   model: string,
   ids: readonly string[],
 ): Record<string, Float64Array> {
-  const names = texts(table, 'model');
+  const names = textsOf(table, 'model');
   const at = names.flatMap((name, k) => (name === model ? [k] : []));
   return Object.fromEntries(
     ids.map((id) => {
