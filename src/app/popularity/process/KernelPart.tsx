@@ -134,12 +134,10 @@ export function KernelPart() {
         className="btn"
         data-tip={words.useHelp}
         onClick={() =>
-          lab
-            .getState()
-            .edit(`kernel:${Date.now()}`, (e) => ({
-              ...e,
-              parameters: { ...e.parameters, ...settingsOfFamily(place) },
-            }))
+          lab.getState().edit(`kernel:${Date.now()}`, (e) => ({
+            ...e,
+            parameters: { ...e.parameters, ...settingsOfFamily(place) },
+          }))
         }
       >
         {words.use}
