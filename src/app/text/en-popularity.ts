@@ -27,7 +27,7 @@ export const popularityWords = {
   presets: 'Examples',
   stageName: 'One cascade',
   results: 'Results',
-  tabs: { fits: 'Fits', cascades: 'Cascades' },
+  tabs: { fits: 'Fits', trust: 'Trust', cascades: 'Cascades', process: 'Process' },
   list: {
     title: 'Cascade',
     columns: (first: string) => `first ${first} · all`,
