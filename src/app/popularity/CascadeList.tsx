@@ -9,7 +9,7 @@ import type { Popularity } from './use-popularity';
 const words = popularityWords.list;
 export const ROW = 27;
 const SPARE = 4;
-const SPARK = { width: 150, wide: 210, height: 18 };
+const SPARK = { width: 150, wide: 201, height: 18 };
 
 interface Props {
   popularity: Popularity;
