@@ -87,7 +87,7 @@ describe('a forecast', () => {
       return valueOf(outputs, 'high') - valueOf(outputs, 'low');
     };
     const certain = width('none');
-    expect(width('laplace')).toBeGreaterThan(certain);
+    expect(width('likelihood')).toBeGreaterThan(certain);
     expect(width('bootstrap')).toBeGreaterThan(certain);
   });
 
