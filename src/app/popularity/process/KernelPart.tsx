@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { NumberParameter } from '../../../core/parameters';
-import { kernelOutputs, type KernelSettings } from '../../../models/sir-hawkes/kernel-run';
+import { kernelOutputs } from '../../../models/sir-hawkes/kernel-run';
+import type { KernelSettings } from '../../../models/sir-hawkes/process-settings';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';

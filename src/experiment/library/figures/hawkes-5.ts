@@ -48,7 +48,7 @@ const planOf = (runs: number, size: string, seconds: number) => ({
   seconds,
   runs: CASES.map(({ id, title, parameters }) => ({
     id,
-    experiment: hawkesRun(`Fig. 5, ${title}`, 'sir-hawkes/intensity-gap', { ...parameters, runs }),
+    experiment: hawkesRun('Fig. 5', `${title}`, 'sir-hawkes/intensity-gap', { ...parameters, runs }),
   })),
 });
 
