@@ -129,14 +129,15 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     const label = nodeLabel(dataset.network, node);
     edit(`${parameter}:${now()}`, (e) => withNodeToggled(e, parameter, label));
   };
+  const amend = (recipe: (experiment: Experiment) => Experiment): void => {
+    const { history } = get();
+    set({ history: { ...history, present: recipe(history.present) } });
+    settle(AUTOSTART_MS);
+  };
   const taking = new Taking(services, networks, cascadeLoader, {
     experiment: () => get().history.present,
     step: (key, recipe) => edit(`${key}:${now()}`, recipe, AUTOSTART_MS),
-    amend: (recipe) => {
-      const { history } = get();
-      set({ history: { ...history, present: recipe(history.present) } });
-      settle(AUTOSTART_MS);
-    },
+    amend,
     notify: (severity, text) => get().notify(severity, text),
   });
   const imports = new Imports(services, {
@@ -247,6 +248,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       const { history } = get();
       set({ history: { ...history, present: withView(history.present, { tab }) } });
     },
+    amend,
     toggleSource: (node) => toggleNode('sources', node),
     toggleHidden: (node) => toggleNode('hiddenNodes', node),
     setCompare: (method, on) => edit(`compare:${method}:${now()}`, (e) => withCompared(e, method, on), AUTOSTART_MS),

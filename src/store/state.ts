@@ -180,6 +180,8 @@ export interface LabActions {
   setView(patch: Partial<View>): void;
   /** Opens a tab of the results: links and workspaces hold it, but it is no step of the history. */
   turnTo(tab: string): void;
+  /** What a page chooses where nobody has chosen yet: no step of the history. */
+  amend(recipe: (experiment: Experiment) => Experiment): void;
   toggleSource(node: number): void;
   /** Hides a node from what is learned from, or no longer. */
   toggleHidden(node: number): void;

@@ -15,8 +15,8 @@ export function AllCascades({ popularity }: { popularity: Popularity }) {
   const { cascades } = popularity;
   if (!cascades) return <p className="voice group">{popularityWords.noCascades}</p>;
   return (
-    <section className="group all-cascades">
-      <div className="all-cascades-head">
+    <section className="group pop-all">
+      <div className="pop-all-head">
         <input
           className="search"
           type="search"

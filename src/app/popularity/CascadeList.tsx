@@ -9,7 +9,7 @@ import type { Popularity } from './use-popularity';
 const words = popularityWords.list;
 export const ROW = 27;
 const SPARE = 4;
-const SPARK = { width: 150, wide: 210, height: 18 };
+const SPARK = { width: 150, wide: 201, height: 18 };
 
 interface Props {
   popularity: Popularity;
@@ -71,7 +71,7 @@ export function CascadeList({ popularity, order = 'file', search = '', rows, end
     <>
       <div
         ref={scroller}
-        className="cascade-rows"
+        className="pop-rows"
         role="listbox"
         aria-label={words.label}
         aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
@@ -96,7 +96,7 @@ export function CascadeList({ popularity, order = 'file', search = '', rows, end
               <div
                 key={row}
                 id={`${id}-${row}`}
-                className="cascade-row"
+                className="pop-row"
                 role="option"
                 aria-selected={c === cascade}
                 aria-posinset={row + 1}
@@ -105,7 +105,7 @@ export function CascadeList({ popularity, order = 'file', search = '', rows, end
                 style={{ top: row * ROW, height: ROW }}
                 onPointerDown={() => choose(row)}
               >
-                {wide && <span className="cascade-number">{count(c + 1)}</span>}
+                {wide && <span className="pop-number">{count(c + 1)}</span>}
                 <svg viewBox={`0 0 ${width} ${SPARK.height}`} width={width} height={SPARK.height} aria-hidden="true">
                   <rect className="observed" width={spark.edge} height={SPARK.height} />
                   <path className="spark-after" d={spark.after} />

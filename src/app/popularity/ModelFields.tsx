@@ -81,14 +81,14 @@ export function ModelFields({ popularity }: { popularity: Popularity }) {
 
 function Row({ parameter, label, children }: { parameter: ChoiceParameter; label: string; children: React.ReactNode }) {
   return (
-    <div className="rowf">
-      <span className="rowf-name">
+    <div className="pop-field">
+      <span className="pop-field-name">
         {label} {parameter.symbol !== undefined && <span className="sym">{parameter.symbol}</span>}
         <PopoverButton className="info" icon="info" label={en.form.about(parameter.label)}>
           <About parameter={parameter} />
         </PopoverButton>
       </span>
-      <span className="rowf-control">{children}</span>
+      <span className="pop-field-control">{children}</span>
     </div>
   );
 }

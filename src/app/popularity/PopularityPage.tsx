@@ -1,15 +1,18 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { CascadeSet } from '../../core/cascade';
 import { familyOf } from '../../experiment/family';
 import '../../experiment/popularity-registry';
 import { lab } from '../../store/lab';
 import { popularityWords as words } from '../text/en-popularity';
 import { Frame } from '../ui/Frame';
+import { firstLook } from './first-look';
 import { FORECAST } from './methods';
 import { Results } from './Results';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
-import { usePopularity } from './use-popularity';
+import { usePopularity, type Popularity } from './use-popularity';
 import { useWindowFacts } from './use-window';
+import '../network-page/network-page.css';
 import './popularity.css';
 
 /** *How big will it get?* – one cascade, what was seen of it, and what models make of that. */
@@ -21,6 +24,7 @@ export default function PopularityPage() {
   useEffect(() => {
     if (own) lab.getState().show();
   }, [own]);
+  useFirstLook(popularity, own);
   return (
     <Frame
       stageLabel={words.stageName}
@@ -30,4 +34,15 @@ export default function PopularityPage() {
       results={<Results popularity={popularity} />}
     />
   );
+}
+
+/** In data that nobody has looked at yet, a cascade and a time are chosen that show something. */
+function useFirstLook({ experiment, cascades, values }: Popularity, own: boolean): void {
+  const seen = useRef<CascadeSet>(undefined);
+  useEffect(() => {
+    if (!own || !cascades || seen.current === cascades) return;
+    seen.current = cascades;
+    const look = firstLook(cascades, experiment.parameters, values);
+    if (look) lab.getState().amend((e) => ({ ...e, parameters: { ...e.parameters, ...look } }));
+  }, [own, cascades, experiment, values]);
 }

@@ -88,7 +88,7 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
       <div className="panel-scroll">
         {cascades && !hidden.includes('cascade') && (
           <section className="group" aria-label={words.list.title}>
-            <div className="headrow">
+            <div className="pop-headrow">
               <h2 className="h-panel">{words.list.title}</h2>
               <span className="unit small">
                 {values.observeBy === 'time'

@@ -1,17 +1,13 @@
 import type { NumberParameter } from '../../core/parameters';
 import { lab } from '../../store/lab';
 import { popularityWords } from '../text/en-popularity';
+import { FEW, suggestedWindow } from './first-look';
 import { sayTimeInFull, timeScaleOf } from './time-scale';
 import { TimeField } from './TimeField';
 import { observeUntil, type WindowFacts } from './use-window';
 import type { Popularity } from './use-popularity';
-import { snapTo, windowStep } from './window-keys';
 
 const words = popularityWords.window;
-/** Fewer than this are hardly a beginning. */
-const FEW = 10;
-/** Of what is observed where T is suggested: enough to fit, most of it still to come. */
-const THIRD = 1 / 3;
 
 /** Up to when it is observed, and how far it is forecast. */
 export function WindowFields({ popularity, facts }: { popularity: Popularity; facts: WindowFacts }) {
@@ -21,8 +17,10 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
   const hidden = view?.hiddenControls ?? [];
   const { setParameter, resetParameter } = lab.getState();
   const duration = part.last > 0 ? part.last : horizon;
+  // Where the axis ends before the cascade does, its end is what a hand can reach.
+  const reach = Math.min(duration, horizon);
   const farthest = Math.max(duration, Number(values.forecastTo), Number(values.until));
-  const suggestion = suggestedWindow(part.times, horizon, unit);
+  const suggestion = suggestedWindow(part.times, unit);
   const byTime = values.observeBy === 'time';
   const remark =
     part.seen === part.times.length && part.times.length > FEW
@@ -39,8 +37,8 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
             parameter={table.until as NumberParameter}
             value={Number(values.until)}
             changed={parameters.until !== undefined}
-            scale={timeScaleOf(duration / 8, unit)}
-            slider={[0, Math.max(duration, Number(values.until))]}
+            scale={timeScaleOf(reach / 8, unit)}
+            slider={[0, Math.max(reach, Number(values.until))]}
             onChange={observeUntil}
             onReset={() => resetParameter('until')}
           />
@@ -74,14 +72,4 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
       {!hidden.includes('forecastTo') && !(Number(values.forecastTo) > 0) && <p className="why">{words.open}</p>}
     </>
   );
-}
-
-/** A round time before which about a third of the events lie; undefined where the cascade is too short for that. Pure. */
-export function suggestedWindow(times: Float64Array, horizon: number, unit: WindowFacts['unit']): number | undefined {
-  const wanted = Math.floor(times.length * THIRD);
-  if (wanted < FEW) return times.length > FEW ? times[times.length - 1] : undefined;
-  const t = times[wanted];
-  const step = windowStep(Math.min(horizon, times[times.length - 1]), unit);
-  const snapped = snapTo(t, step, [step, Infinity]);
-  return snapped > 0 ? snapped : undefined;
 }

@@ -21,8 +21,10 @@ export function windowStep(end: number, unit: TimeUnit): number {
     );
     return nearest / SECONDS_PER[unit];
   }
-  const decade = 10 ** Math.floor(Math.log10(wish));
-  return (ROUND.findLast((r) => r * decade <= wish * (1 + 1e-9)) ?? 1) * decade;
+  // Beyond a day: round numbers of days; without a clock, of whatever is counted.
+  const per = hasClock(unit) ? 86_400 / SECONDS_PER[unit] : 1;
+  const decade = 10 ** Math.floor(Math.log10(wish / per));
+  return (ROUND.findLast((r) => r * decade <= (wish / per) * (1 + 1e-9)) ?? 1) * decade * per;
 }
 
 /** The nearest multiple of a step, kept within what can be observed. */

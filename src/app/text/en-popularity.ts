@@ -106,7 +106,7 @@ export const popularityWords = {
     refining: (done: number, total: number) => `${count(done)} of ${count(total)} runs so far`,
     stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)} runs`,
     read: (n: string) => `${n} reposts`,
-    readForecast: (median: string, low: string, high: string) => `forecast ${median}, 5–95 %: ${low}–${high}`,
+    readForecast: (median: string, low: string, high: string) => `forecast ${median} (${low}–${high})`,
     dataOnly: 'What was counted. The forecast comes with the fit.',
     foot: (runs: number, uncertainty: string) => {
       const sure = {

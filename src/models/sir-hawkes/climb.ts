@@ -25,8 +25,6 @@ const NEAR_BELOW = 0.05;
 const NEAR_ABOVE = 1e-4;
 /** Of ln θ, say: starts are some units away from the best point. */
 const FIRST_STEP = 0.5;
-/** Terms summed between yields: some 10 ms. */
-const TERMS_A_STEP = 2e5;
 
 export interface ClimbOptions {
   /** Largest slope of LL by a transformed coordinate. */
@@ -62,7 +60,6 @@ export function* climb(
   });
   const down = new Float64Array(start.length);
   let iteration = 0;
-  const every = Math.max(1, Math.round(TERMS_A_STEP / termsOf(objective)));
   while (!optimiser.ended) {
     const { logLikelihood, gradient } = yield* objective.evaluateInSteps(optimiser.point);
     for (let k = 0; k < down.length; k++) down[k] = -gradient[k] / events;
@@ -75,7 +72,6 @@ export function* climb(
         return { x, logLikelihood: end, converged, joined };
       }
     }
-    if (optimiser.evaluations % every === 0) yield { done: 0, stage: 'Fitting' };
   }
   return {
     x: optimiser.best.point.slice(),
@@ -83,14 +79,6 @@ export function* climb(
     converged: settled(optimiser.ended, optimiser.best.projectedGradient * events),
     joined: -1,
   };
-}
-
-/** Terms of an evaluation, about: pairs of events, or exponentials for each where these are fewer; a climber's own work counts as 100. */
-function termsOf({ sums, space: { model, scale } }: FitObjective): number {
-  const onePass = model.kernel === 'EXP' || model.kernel === 'SI' || model.kernel === 'LIN' || model.kernel === 'QUAD';
-  const events = scale.events + scale.largest;
-  const each = onePass ? 4 : sums === 'fast' ? Math.min(scale.largest, 150) : scale.largest;
-  return 100 + (events * each) / 2;
 }
 
 /** A search that ran out of digits near a stationary point has arrived. */

@@ -42,6 +42,9 @@ export const BETA_LIMIT = 1.016;
 const LARGEST_BETA = 1.0159;
 /** q of a fit is further than this from 1 and 2. */
 const Q_MARGIN = 5e-4;
+/** In cascades longer than this, q stays further from 1, where the sums of exponentials stop and all pairs would have to be summed. */
+const LONG = 2000;
+const LONG_Q_MARGIN = 3e-3;
 /** N − n_max of a fit at least; that N = n_max is then tried by itself. Smaller ones would leave the climber on a plateau. */
 export const SMALLEST_REST = 1e-3;
 const LARGEST_POPULATION = 1e7;
@@ -108,7 +111,7 @@ function boundsOf(name: Coordinate, { kernel }: Model, scale: DataScale): readon
     case 'c':
       return [1e-8 * span, 1e3 * span];
     case 'q':
-      return [1 + Q_MARGIN, 2 - Q_MARGIN];
+      return [1 + (largest > LONG ? LONG_Q_MARGIN : Q_MARGIN), 2 - Q_MARGIN];
     case 'population':
       return [largest + SMALLEST_REST, Math.max(LARGEST_POPULATION, 1000 * largest)];
     case 'beta':

@@ -6,7 +6,7 @@
  * E events, sums over cascades. Where n* ≤ 1 is asked for and the best rate breaks it, β_I = 1/(∫S · E[m^β]) instead, which is the best
  * that is allowed since LL is concave in β_I; the slope is continuous where the one passes into the other.
  */
-import { BETA_LIMIT, shapeAt, slopeAt, type FitSpace } from './coordinates';
+import { BETA_LIMIT, shapeAt, slopeAt, type DataScale, type FitSpace } from './coordinates';
 import type { Steps } from '../../core/method';
 import { coordinatesOf, type History, type Model } from './history';
 import type { Likelihood, LikelihoodParts, Shape } from './likelihood';
@@ -24,12 +24,18 @@ export interface ObjectiveAt {
   readonly parts: LikelihoodParts;
 }
 
+/** Terms summed between yields: some 10 ms. */
+const TERMS_A_STEP = 2e5;
+
 export class FitObjective {
   private readonly likelihoods: readonly Likelihood[];
   private readonly sum;
   private readonly at: ObjectiveAt & { parts: LikelihoodParts };
   /** Evaluations so far. */
   evaluations = 0;
+  /** Terms of an evaluation, and those summed since the last yield. */
+  private readonly terms: number;
+  private sinceYield = 0;
 
   constructor(
     histories: readonly History[],
@@ -40,6 +46,7 @@ export class FitObjective {
   ) {
     const { model } = space;
     this.likelihoods = histories.map((history) => likelihoodOf(history, model, sums));
+    this.terms = termsOf(model, space.scale, sums);
     const all = coordinatesOf(model).length;
     this.sum = {
       events: 0,
@@ -80,6 +87,11 @@ export class FitObjective {
   }
 
   private *addInSteps(shape: Shape, gradient: boolean): Steps<void> {
+    this.sinceYield += this.terms;
+    if (this.sinceYield > TERMS_A_STEP) {
+      this.sinceYield = 0;
+      yield { done: 0, stage: 'Fitting' };
+    }
     this.begin();
     for (const likelihood of this.likelihoods) {
       const parts = likelihood.steps ? yield* likelihood.steps(shape, gradient) : likelihood.evaluate(shape, gradient);
@@ -134,6 +146,13 @@ export class FitObjective {
     const most = 1 / meanOffspring(model, shape);
     return best <= most ? { rate: best } : { rate: most, rateBy: (name) => -offspringSlope(model.kernel, shape, name) };
   }
+}
+
+/** Terms of an evaluation, about: pairs of events, or exponentials for each where these are fewer. A climber's own work counts as 100. */
+function termsOf({ kernel }: Model, { events, largest }: DataScale, sums: 'exact' | 'fast'): number {
+  const onePass = kernel === 'EXP' || kernel === 'SI' || kernel === 'LIN' || kernel === 'QUAD';
+  const each = onePass ? 4 : sums === 'fast' ? Math.min(largest, 150) : largest;
+  return 100 + ((events + largest) * each) / 2;
 }
 
 /** ∫S of a kernel, times E[m^β] where marks weigh: n* for β_I = 1. Infinity for SI, and where the integral diverges. */

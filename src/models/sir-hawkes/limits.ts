@@ -63,7 +63,11 @@ export function* limitsOf(
     if (!isOpen(name) && (x[k] - space.lower[k] < AT_BOUND || space.upper[k] - x[k] < AT_BOUND))
       limits.push({ code: 'on-bound', parameter: name, open: [name] });
   });
-  return limits;
+  // Who is at no edge of its own but open for a reason that says more is not told twice.
+  return limits.filter(
+    (limit) =>
+      limit.code !== 'on-bound' || !limits.some((other) => other !== limit && other.open.includes(limit.parameter)),
+  );
 }
 
 /** Where the slope by a transformed coordinate dies away before the bound, a climb stops short of it: those are asked for. */

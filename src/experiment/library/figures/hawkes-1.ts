@@ -19,11 +19,11 @@ const STANDARD_ERRORS = 4;
 function planOf(epidemics: number, runs: number, seconds: number) {
   const drawn: FigureRun[] = Array.from({ length: epidemics }, (_, k) => ({
     id: `epidemic-${k + 1}`,
-    experiment: hawkesRun(`Fig. 1, epidemic ${k + 1}`, 'sir-hawkes/epidemic', EPIDEMIC, {}, k + 1),
+    experiment: hawkesRun('Fig. 1', `epidemic ${k + 1}`, 'sir-hawkes/epidemic', EPIDEMIC, {}, k + 1),
   }));
   const means: FigureRun[] = PROCESSES.map(({ id, process }) => ({
     id,
-    experiment: hawkesRun(`Fig. 1, offspring of ${process}`, 'sir-hawkes/simulate', { ...SMALL, process, runs }),
+    experiment: hawkesRun('Fig. 1', `offspring of ${process}`, 'sir-hawkes/simulate', { ...SMALL, process, runs }),
     weight: 20,
   }));
   return {

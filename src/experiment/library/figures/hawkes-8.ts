@@ -22,7 +22,7 @@ const planOf = (runs: number, size: string, seconds: number) => ({
   seconds,
   runs: CASES.map(({ id, title, parameters }) => ({
     id,
-    experiment: hawkesRun(`Fig. 8, ${title}`, 'sir-hawkes/final-size', { ...parameters, runs }),
+    experiment: hawkesRun('Fig. 8', `${title}`, 'sir-hawkes/final-size', { ...parameters, runs }),
   })),
 });
 

@@ -1,14 +1,10 @@
 /** What the experiments behind the figures of SIR-HawkesN share. */
 import type { MethodId } from '../../../core/method';
-import { SCHEMA, type CascadeSource, type Experiment } from '../../experiment';
+import { SCHEMA, type Experiment } from '../../experiment';
 
-/** The bundled cascades that stand in for NEWS, Seismic and ActiveRT. */
-export const REPOSTS: CascadeSource = { kind: 'bundled', id: 'reposts' };
-/** The same as an argument of figures that a user can run on a file of theirs. */
-export const REPOSTS_WORDS =
-  'NEWS, Seismic and ActiveRT are private or large; in their place stands the bundled synthetic set of reposts, made to resemble the statistics published for NEWS.';
-
+/** @param item as the paper calls it: `Fig. 5` */
 export const hawkesRun = (
+  item: string,
   title: string,
   method: MethodId,
   parameters: Experiment['parameters'],
@@ -16,7 +12,8 @@ export const hawkesRun = (
   seed = 1,
 ): Experiment => ({
   schema: SCHEMA,
-  title,
+  title: `${item}, ${title}`,
+  source: { paper: 'SIR-HawkesN', item },
   inputs,
   method,
   version: 1,

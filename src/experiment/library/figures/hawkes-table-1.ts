@@ -18,7 +18,7 @@ const KERNELS = [
 
 const runs = KERNELS.map(({ id, parameters }) => ({
   id,
-  experiment: hawkesRun(`Table 1, ${id}`, 'sir-hawkes/kernel', parameters),
+  experiment: hawkesRun('Table 1', `${id}`, 'sir-hawkes/kernel', parameters),
 }));
 const plan = { size: 'Six kernels, 9 to 17 entries each', seconds: 1, runs };
 

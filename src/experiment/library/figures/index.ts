@@ -1,5 +1,14 @@
 /** All figures that can be run, in the order of their papers. A new one is a file and a line here. */
 import type { Figure } from './figure';
+import { hawkes1 } from './hawkes-1';
+import { hawkes2 } from './hawkes-2';
+import { hawkes3a, hawkes3b } from './hawkes-3';
+import { hawkes4a, hawkes4b, hawkes4c, hawkes7 } from './hawkes-4';
+import { hawkes5 } from './hawkes-5';
+import { hawkes8 } from './hawkes-8';
+import { hawkes9 } from './hawkes-9';
+import { hawkesTable1 } from './hawkes-table-1';
+import { hawkesTable3 } from './hawkes-table-3';
 import { papers } from './papers';
 import { propNet1, propNet2 } from './propnet-1';
 import { propNet3 } from './propnet-3';
@@ -46,6 +55,19 @@ export const figures: readonly Figure[] = [
   propNetTextOrder,
   propNetTextStates,
   propNetTextSamples,
+  hawkes1,
+  ...hawkes2,
+  hawkesTable1,
+  hawkesTable3,
+  hawkes3a,
+  hawkes3b,
+  hawkes4a,
+  hawkes4b,
+  hawkes4c,
+  hawkes5,
+  hawkes7,
+  hawkes8,
+  hawkes9,
 ];
 
 /** The figures of a paper, in their order. */

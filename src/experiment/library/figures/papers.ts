@@ -91,26 +91,7 @@ export const papers: readonly PaperEntry[] = [
     subject: 'two models, one process',
     about:
       'Epidemics with any law of recovery and self-exciting processes in a finite population are two views of one process. What is known of one – kernels, fits, forecasts of popularity – carries over to the other.',
-    items: [
-      { item: 'Figure 1', claim: 'An epidemic without its recoveries is a self-exciting process.' },
-      { item: 'Table 1', claim: 'Six infection kernels, each with the law of recovery that belongs to it.' },
-      {
-        item: 'Figure 2',
-        claim: 'Epidemic parameters can be fitted from infections alone; the bias falls with the branching factor.',
-      },
-      { item: 'Table 3', claim: 'Which models pass the tests of goodness of fit, on three sets of reposts.' },
-      {
-        item: 'Figure 3a',
-        claim: 'Exponential memory fits large and short cascades, a power law small and long ones.',
-      },
-      { item: 'Figure 3b', claim: 'Cascades made by bots fade exponentially.' },
-      {
-        item: 'Figure 4',
-        claim: 'Power-law memory predicts held-out events best; two models combined predict popularity best.',
-      },
-      { item: 'Figure 5', claim: 'How far the intensity of the epidemic is from that of the self-exciting process.' },
-      { item: 'Figure 8', claim: 'At equal parameters the two models have different final sizes.' },
-    ],
+    items: [],
   },
   {
     id: 'FOREST',

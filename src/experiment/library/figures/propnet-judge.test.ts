@@ -12,7 +12,7 @@ import { propNet4, propNet5 } from './propnet-4';
 import { propNet6 } from './propnet-6';
 import { propNet7 } from './propnet-7';
 import { propNet8 } from './propnet-8';
-import { failing, field, judged, scalar, series, table, type Made } from './propnet-testing';
+import { failing, field, judged, scalar, series, table, type Made } from './judge-testing';
 import { propNetTextBound } from './propnet-text-bound';
 import { propNetTextOrder } from './propnet-text-order';
 import { propNetTextSamples } from './propnet-text-samples';

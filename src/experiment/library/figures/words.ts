@@ -1,5 +1,5 @@
 /** What the judgements of figures share: reading results, and numbers in words. */
-import type { SeriesOutput } from '../../../core/outputs';
+import type { SeriesOutput, TableOutput } from '../../../core/outputs';
 import type { FigureResults } from './figure';
 
 export function seriesOf(results: FigureResults, run: string, output: string): SeriesOutput | undefined {
@@ -29,4 +29,17 @@ export function short(value: number): string {
   }
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
   return String(Number(value.toPrecision(2))).replace('-', '−');
+}
+
+export function tableOf(results: FigureResults, run: string, output: string): TableOutput | undefined {
+  const found = results.get(run)?.outputs[output];
+  return found?.kind === 'table' ? found : undefined;
+}
+
+/** The rows of a table as records: numbers and words by the ids of their columns. */
+export function rowsOf(table: TableOutput | undefined): Record<string, number | string>[] {
+  const length = table?.columns[0]?.values.length ?? 0;
+  return Array.from({ length }, (_, k) =>
+    Object.fromEntries((table?.columns ?? []).map(({ id, values }) => [id, values[k]])),
+  );
 }
