@@ -63,6 +63,10 @@ type Forecast = Chosen & ModelSettings & { readonly runs: number; readonly uncer
 /** Runs go on to about twice as many events, each at some hundred operations. */
 const A_DRAWN_EVENT = 150;
 
+/** Evaluations, without slopes, of one ensemble of walkers that draws parameters: 20 walkers, 80 sweeps, or 40 of long cascades. */
+const drawsCost = (model: Model, events: number): number =>
+  (events > 2000 ? 800 : 1600) * 0.6 * evaluationCost(model, events, false);
+
 export function estimateForecast(
   p: Forecast & { readonly refits: number },
   _network: object,
@@ -75,8 +79,9 @@ export function estimateForecast(
   const operations =
     fitCost(model, options, events) +
     refits * fitCost(model, { ...options, starts: 2, bare: true }, events) +
+    (p.uncertainty === 'likelihood' ? 2 * drawsCost(model, events) : 0) +
     p.runs * events * A_DRAWN_EVENT;
-  return { operations, bytes: 1e6 + 200 * events + 8000 * p.runs };
+  return { operations, bytes: 1e6 + 200 * events + 1500 * p.runs };
 }
 
 export function estimateCoverage(
@@ -86,6 +91,12 @@ export function estimateCoverage(
 ): Cost {
   const events = eventsOf(p, cascades);
   const options = fitOptionsOf(p);
-  const each = fitCost(chosenModel(p), options, events) + p.runs * events * A_DRAWN_EVENT;
+  const model = chosenModel(p);
+  // Each cascade is forecast with and without the uncertainty of its fit.
+  const uncertain = p.uncertainty === 'likelihood';
+  const each =
+    fitCost(model, { ...options, bare: true }, events) +
+    (uncertain ? drawsCost(model, events) : 0) +
+    (uncertain ? 2 : 1) * p.runs * events * A_DRAWN_EVENT;
   return { operations: (1 + p.trials) * each, bytes: 1e6 + 400 * events + 400 * p.trials };
 }

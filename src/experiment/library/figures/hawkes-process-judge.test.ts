@@ -1,14 +1,15 @@
-/** The verdicts on Figures 1 and 2 of SIR-HawkesN, on made-up results at the borders of their criteria. */
+/** The verdicts on figures of SIR-HawkesN's processes, on made-up results at the borders of their criteria. */
 import { describe, expect, it } from 'vitest';
 import type { Output } from '../../../core/outputs';
 import { registry } from '../../lab-registry';
 import { validate } from '../../validate';
 import { hawkes1 } from './hawkes-1';
 import { hawkes2 } from './hawkes-2';
+import { hawkes5 } from './hawkes-5';
 import { failing, judged, scalar, series, table, type Made } from './judge-testing';
 
 const [hawkes2a, hawkes2b] = hawkes2;
-const figures = [hawkes1, hawkes2a, hawkes2b];
+const figures = [hawkes1, hawkes2a, hawkes2b, hawkes5];
 const sampled = (value: number, standardError: number): Output => ({ kind: 'scalar', value, standardError });
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
@@ -100,5 +101,28 @@ describe('Figure 2', () => {
         made((n) => 0.5 / n, 0.4, 0.2),
       ),
     ).toEqual([3]);
+  });
+});
+
+describe('Figure 5', () => {
+  const made =
+    (gap: number, full = -0.5, off = 0): Made =>
+    ({ id }) => ({
+      validity: series([0, 1], [2, 1]),
+      hawkes: series([0, 1], [2, 1]),
+      full: series([0, 1], [2, 0.4 + off]),
+      exact: id === 'silence' ? series([0, 1], [2, 0.4]) : series([], []),
+      'lowest-validity': sampled(gap, 0.01),
+      'lowest-full': sampled(full, 0.01),
+    });
+  it('allows four standard errors below HawkesN', () => {
+    expect(judged(hawkes5, made(-0.039)).verdict).toBe('reproduced');
+    expect(failing(hawkes5, made(-0.041))).toEqual([0, 1, 2, 3]);
+  });
+  it('wants silence to count, and draws on the closed form', () => {
+    expect(failing(hawkes5, made(0, -0.1))).toEqual([4]);
+    expect(failing(hawkes5, made(0, -0.5, 0.1))).toEqual([5]);
+    expect(judged(hawkes5, made(0)).panels[0].series.map(({ id }) => id)).toContain('exact');
+    expect(judged(hawkes5, made(0)).panels[1].series.map(({ id }) => id)).not.toContain('exact');
   });
 });
