@@ -1,15 +1,18 @@
 /** Recoveries hidden: what the fits find, and that the fits with recoveries find the truth. */
 import { describe, expect, it } from 'vitest';
+import { inOneThread, type AnyRoundsRun } from '../../core/method';
 import { fitGroup } from './bias-fit';
+import { biasRunner } from './bias-run';
 import { bias } from './process-methods';
 import type { BiasSettings } from './process-settings';
-import { outputsOf, rowsIn, scalarIn, streamsOf, type AnyMethod } from './process-test-support';
+import { input, outputsOf, rowsIn, scalarIn, streamsOf, type AnyMethod } from './process-test-support';
 import { recoveryErrors } from './recovery-errors';
 import { completed } from './simulation-test-support';
 import { estimateInfection, estimateInfections, estimateRecoveries, estimateRecovery } from './sir-estimate';
 import { sirHistoryOf } from './sir-likelihood';
 
 const method = bias as unknown as AnyMethod;
+const runner = biasRunner as AnyRoundsRun<BiasSettings>;
 
 describe('epidemics with n* = 10 of 100 people', () => {
   it('are found again: β_I and γ too high without recoveries, right with them', async () => {
@@ -62,6 +65,19 @@ describe('a group', () => {
     expect(completed(fitGroup({ ...settings, kernel: 'EXP', ...given }, streamsOf(1), 0)).hidden).toBeUndefined();
     await expect(outputsOf(method, given)).rejects.toThrow(/none of 2 groups/);
   });
+});
+
+it('goes on after a stop to the numbers of a run without one', () => {
+  const p: BiasSettings = { ...settings, kernel: 'EXP', kappa: 2, theta: 1, people: 15, cascades: 4, groups: 10 };
+  const whole = completed(inOneThread(runner, input, p, streamsOf(5)));
+  let kept: unknown;
+  for (const step of inOneThread(runner, input, p, streamsOf(5))) {
+    if (step.done < 8 || !step.checkpoint) continue;
+    kept = structuredClone(step.checkpoint());
+    break;
+  }
+  expect(kept).toHaveLength(8);
+  expect(completed(inOneThread(runner, input, p, streamsOf(5), kept))).toEqual(whole);
 });
 
 describe('estimates from several epidemics', () => {

@@ -28,7 +28,7 @@ interface Part {
 
 const PEOPLE = 100;
 const CASCADES = 50;
-const NSTARS = { reduced: [2, 4, 8], full: [1.5, 2, 3, 4, 6, 8] } as const;
+const NSTARS = { reduced: [2, 4, 8], full: [2, 3, 4, 6, 8] } as const;
 
 const PARTS: readonly Part[] = [
   {
@@ -52,7 +52,7 @@ const PARTS: readonly Part[] = [
     kernel: 'PL',
     symbol: 'θ',
     reduced: [0.8, 1.5],
-    full: [0.5, 0.8, 1.2, 2],
+    full: [0.8, 1, 1.5, 2],
     groups: { reduced: 2, full: 8 },
     // c = 1: n* = κ/θ, β_I = κ
     cell: (nstar, theta) => ({
