@@ -148,13 +148,11 @@ function Foot({
   rest: boolean;
 }) {
   if (!forecast) return words.dataOnly;
-  const { runs, values, cut, low, high, horizon } = forecast;
+  const { runs, values, remark, low, high, horizon } = forecast;
   const actual = eventsUpTo(part.times, horizon);
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
-  return [words.foot(runs, String(values.uncertainty)), cut > 0 ? words.cut(cut, runs) : '', missed ? words.missed : '']
-    .filter(Boolean)
-    .join(' ');
+  return [words.foot(runs, String(values.uncertainty)), remark, missed ? words.missed : ''].filter(Boolean).join(' ');
 }
 
 interface PictureProps {

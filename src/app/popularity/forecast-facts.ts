@@ -19,6 +19,8 @@ export interface ForecastFacts {
   /** Runs finished, and those that were cut off before they ended. */
   runs: number;
   cut: number;
+  /** What there is to say of a forecast that is not what it should be: explosive, cut off. Empty where all is well. */
+  remark: string;
   /** Settings of then, defaults filled in. */
   values: Readonly<Record<string, ParameterValue>>;
   /** Of other settings than the present ones. */
@@ -45,6 +47,7 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
     runs: picture.done,
     cut: cutRuns(outputOf(outputs, 'runs', 'table')),
+    remark: remarkOf(outputOf(outputs, 'fit', 'table')),
     values,
     stale,
   };
@@ -57,6 +60,12 @@ export function cutRuns(runs: TableOutput | undefined): number {
   let cut = 0;
   for (const value of column.values) if (value === 1 || value === 'yes') cut++;
   return cut;
+}
+
+/** The remark that stands in the row of the fit that forecasts. */
+export function remarkOf(fit: TableOutput | undefined): string {
+  const says = fit?.columns.find(({ id }) => id === 'forecastSays')?.values[0];
+  return typeof says === 'string' ? says : '';
 }
 
 /** "HawkesN PL", "Hawkes EXP": the model of a forecast, in words. */

@@ -28,6 +28,7 @@ const forecast: ForecastFacts = {
   horizon: 7200,
   runs: 400,
   cut: 0,
+  remark: '',
   values: {},
   stale: false,
 };

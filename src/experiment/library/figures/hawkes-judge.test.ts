@@ -145,16 +145,16 @@ describe('Figures 4c and 7', () => {
 
 describe('Figure 5', () => {
   const curves = (validity: number, full: number) => () => ({
-    validity: series([0, 1], [1, 1]),
+    validity: series([0, 1], [1, 1 + validity], [0, 0.01]),
     full: series([0, 1], [1, 1]),
     hawkes: series([0, 1], [1, 1]),
     'lowest-validity': scalar(validity),
     'lowest-full': scalar(full),
   });
   it('tells the two readings of equation 7 apart', () => {
-    expect(judged(hawkes5, curves(-0.01, -0.6)).verdict).toBe('reproduced');
-    expect(failing(hawkes5, curves(-0.01, -0.1))).toEqual([4]);
-    expect(failing(hawkes5, curves(-0.1, -0.6))).toEqual([0, 1, 2, 3]);
+    expect(judged(hawkes5, curves(-0.03, -0.6)).verdict).toBe('reproduced');
+    expect(failing(hawkes5, curves(-0.03, -0.1))).toEqual([4]);
+    expect(failing(hawkes5, curves(-0.05, -0.6))).toEqual([0, 1, 2, 3]);
   });
 });
 
