@@ -290,7 +290,11 @@ export const sizeLikelihood = defineMethod({
       group: 'Runs',
       help: 'How a size that no run had gets its probability.',
       options: [
-        { value: 'kernel', label: 'Gaussian kernel', help: 'Runs are spread by Silverman’s rule.' },
+        {
+          value: 'kernel',
+          label: 'Gaussian kernel',
+          help: 'Runs are spread by Silverman’s rule, and one more run may have had any size.',
+        },
         { value: 'add-one', label: 'add one', help: 'Every size from what was observed to N counts once more.' },
       ],
       default: 'kernel',
