@@ -52,7 +52,7 @@ export const sizeLikelihoodRunner: RoundsRun<SizeLikelihoodSettings, SizeMessage
     // A checkpoint comes back as it was given.
     const done = (resume as SizeAnswer[] | undefined) ?? [];
     const outputs = (): Outputs => outputsOf(input.cascades!, usable, done.flat());
-    let shown = -Infinity;
+    let shown = 0;
     yield* partsInRounds<SizeMessage, SizeAnswer>(
       packs.length - 1,
       done,
