@@ -56,7 +56,7 @@ export const cascadesWords = {
       `${name}: mean prediction for each of ${counted(cascades, 'cascade')}. On the line, it came true.`,
     equal: 'equal',
     table: 'In numbers',
-    tableColumns: { predictor: '', median: 'median', mean: 'mean', q1: '25 %', q3: '75 %' },
+    tableColumns: { predictor: 'by', median: 'median', mean: 'mean', q1: '25 %', q3: '75 %' },
     tableNote: 'Of the absolute relative error over all test predictions.',
     predictions: 'Cascade by cascade',
     predictionsColumns: { cascade: 'No.', predictor: 'by', observed: 'seen', actual: 'final', predicted: 'predicted' },

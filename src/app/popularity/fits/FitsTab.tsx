@@ -55,7 +55,7 @@ export function FitsTab({ popularity }: { popularity: Popularity }) {
   return (
     <div className="method-tab">
       <section className="group fits" data-stale={stale || undefined} aria-label={words.title}>
-        <div className="headrow">
+        <div className="pop-headrow">
           <h2 className="h-panel">{words.title}</h2>
           {chip === undefined ? (
             observed !== undefined && <span className="unit small">{words.n(observed)}</span>

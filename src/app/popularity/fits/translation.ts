@@ -78,7 +78,8 @@ export interface Translated {
 /** The four numbers that both models share, under their names in each. */
 export function translation(row: FitRow, kernel: Kernel, unit: TimeUnit): Translated[] {
   const { infectionRate } = kernel;
-  const rate = rateScaleOf(infectionRate, unit);
+  // Per time of the picture below, so that it is the height of φ there.
+  const rate = epidemicCurves(kernel, unit)?.scale ?? rateScaleOf(infectionRate, unit);
   const nstar = row.value('nstar');
   const known = knowsOffspring(row);
   const mean = row.value('meanRecovery');

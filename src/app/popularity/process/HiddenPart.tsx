@@ -11,7 +11,7 @@ import { OwnRun } from '../OwnRun';
 import { provenanceOf } from '../provenance';
 import { settingsThen } from '../settings';
 import type { Popularity } from '../use-popularity';
-import { biasPanel } from './bias-boxes';
+import { biasPanels, shortSummary } from './bias-boxes';
 import { ProcessSettings } from './ProcessSettings';
 import { sayHidden } from './sentences';
 
@@ -27,7 +27,8 @@ export function HiddenPart({ popularity }: { popularity: Popularity }) {
   const then = settingsThen(BIAS, picture);
   const summary = outputOf(outputs, 'summary', 'table');
   const fits = outputOf(outputs, 'fits', 'table');
-  const panel = useMemo(() => biasPanel(fits, summary), [fits, summary]);
+  const panels = useMemo(() => biasPanels(fits, summary), [fits, summary]);
+  const short = useMemo(() => summary && shortSummary(summary), [summary]);
   const number = (id: string): number => outputOf(outputs, id, 'scalar')?.value ?? NaN;
   const said = sayHidden({
     nstar: number('nstar'),
@@ -49,7 +50,7 @@ export function HiddenPart({ popularity }: { popularity: Popularity }) {
         only={SETTINGS}
         folded={FOLDED}
       />
-      {panel && summary && (
+      {panels.length > 0 && short && (
         <>
           {said.length > 0 && (
             <section className="answer" data-stale={stale || undefined} aria-label={words.boxes}>
@@ -59,15 +60,15 @@ export function HiddenPart({ popularity }: { popularity: Popularity }) {
           <PanelPlot
             id="hidden-recoveries"
             title={words.boxes}
-            panels={[panel]}
-            height={250}
+            panels={panels}
+            height={190}
             {...tabState(shown)}
             caption={words.note}
             provenance={provenanceOf(popularity, shown)}
           />
           <TableSection
             title={words.summary}
-            table={summary}
+            table={short}
             columns={words.summaryColumns}
             note={words.summaryNote}
             stale={stale}

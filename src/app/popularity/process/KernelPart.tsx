@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { NumberParameter } from '../../../core/parameters';
 import { kernelOutputs } from '../../../models/sir-hawkes/kernel-run';
-import type { KernelSettings } from '../../../models/sir-hawkes/process-settings';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';
@@ -42,7 +41,9 @@ export function KernelPart() {
   const drawn = useDeferredValue(place);
   const outputs = useMemo(() => {
     const { id, parameters } = familyKernel(drawn);
-    return kernelOutputs({ theta: 1, c: 1, q: 1, lambda: 1, ...parameters, kernel: id } satisfies KernelSettings);
+    return kernelOutputs({ theta: 1, c: 1, q: 1, lambda: 1, ...parameters, kernel: id } satisfies Parameters<
+      typeof kernelOutputs
+    >[0]);
   }, [drawn]);
   const [phi, survival, density, hazard] = useMemo(
     () => (['phi', 'survival', 'density', 'hazard'] as const).map((id) => outputOf(outputs, id, 'series')),

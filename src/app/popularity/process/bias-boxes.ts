@@ -18,31 +18,50 @@ const COLUMNS: Readonly<Record<string, string>> = {
   N: 'people',
 };
 
-/** Two boxes for each parameter: recoveries hidden, recoveries seen. */
-export function biasPanel(fits: TableOutput | undefined, summary: TableOutput | undefined): Panel | undefined {
+/** A panel for each estimator, on one scale: recoveries hidden, recoveries seen. */
+export function biasPanels(fits: TableOutput | undefined, summary: TableOutput | undefined): Panel[] {
   const truth = numbersOf(summary, 'truth');
-  const symbols = [...new Set(textsOf(summary, 'parameter'))];
-  const boxes = symbols.flatMap((symbol): PanelBox[] => {
-    const row = textsOf(summary, 'parameter').indexOf(symbol);
-    return (['hidden', 'complete'] as const).flatMap((by): PanelBox[] => {
+  const parameters = textsOf(summary, 'parameter');
+  const symbols = [...new Set(parameters)];
+  return (['hidden', 'complete'] as const).flatMap((by): Panel[] => {
+    const boxes = symbols.flatMap((symbol): PanelBox[] => {
       const id = COLUMNS[symbol] ?? symbol;
       const values = numbersOf(fits, by === 'hidden' ? id : `complete-${id}`)
         .filter(Number.isFinite)
-        .map((x) => x / truth[row])
+        .map((x) => x / truth[parameters.indexOf(symbol)])
         .sort();
       if (values.length === 0) return [];
       const [low, q1, median, q3, high] = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => quantile(values, share));
-      const role = by === 'hidden' ? ('own' as const) : ('ref' as const);
-      return [{ label: `${symbol} ${words.labels[by]}`, role, low, q1, median, q3, high }];
+      return [{ label: symbol, role: by === 'hidden' ? 'own' : 'ref', low, q1, median, q3, high }];
     });
+    if (boxes.length === 0) return [];
+    return [
+      {
+        id: by,
+        title: words.panels[by],
+        x: { label: '' },
+        y: { label: words.y },
+        series: [],
+        boxes,
+        levels: [{ value: 1, label: words.levels }],
+      },
+    ];
   });
-  if (boxes.length === 0) return undefined;
+}
+
+/** The summary with its estimators in a word. */
+export function shortSummary(summary: TableOutput): TableOutput {
   return {
-    id: 'bias',
-    x: { label: '' },
-    y: { label: words.y },
-    series: [],
-    boxes,
-    levels: [{ value: 1, label: words.levels }],
+    kind: 'table',
+    columns: summary.columns.map((column) =>
+      column.id === 'estimator'
+        ? {
+            ...column,
+            values: textsOf(summary, 'estimator').map((by) =>
+              by.startsWith('SIR') ? words.labels.complete : words.labels.hidden,
+            ),
+          }
+        : column,
+    ),
   };
 }
