@@ -45,7 +45,7 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
     high: number('high'),
     until: number('until'),
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
-    runs: picture.done,
+    runs: outputOf(outputs, 'runs', 'table')?.columns[0]?.values.length ?? picture.done,
     cut: cutRuns(outputOf(outputs, 'runs', 'table')),
     remark: remarkOf(outputOf(outputs, 'fit', 'table')),
     values,

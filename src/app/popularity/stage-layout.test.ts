@@ -68,6 +68,16 @@ describe('the stage', () => {
     expect(hidden.restLabel).toBeUndefined();
     expect(hidden.ends.map(({ id }) => id)).toEqual(['forecast']);
   });
+  it('a band that goes out of the picture says how far', () => {
+    const [outer, inner] = forecast.fan.bands!;
+    const wild = { ...forecast.fan, bands: [{ ...outer, hi: level(21, 900, 9000) }, inner] };
+    const drawn = layoutStage({ ...request, forecast: { ...forecast, fan: wild } });
+    expect(drawn.beyond).toBe(9000);
+    expect(drawn.offersLog).toBe(true);
+    expect(drawn.y.domain[1]).toBeLessThan(400);
+    expect(layoutStage({ ...request, forecast: { ...forecast, fan: wild }, kind: 'log' }).beyond).toBeUndefined();
+    expect(layoutStage({ ...request, forecast }).beyond).toBeUndefined();
+  });
   it('numbers at the ends do not touch', () => {
     const close = { ...forecast, median: 60.5 };
     const [a, b] = layoutStage({ ...request, forecast: close }).ends;

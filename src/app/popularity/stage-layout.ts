@@ -53,6 +53,8 @@ export interface StageLayout {
   seen: string;
   rest: string;
   fan: { outer: string; inner: string; median: string } | undefined;
+  /** The 95 % line, where it leaves the picture. */
+  beyond: number | undefined;
   /** Where the lines are named; a name keeps away from the other line. */
   fanLabel: { x: number; y: number } | undefined;
   restLabel: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
@@ -79,6 +81,10 @@ const LABEL_GAP = 16;
 const LEAST_BAR = 4;
 /** Two decades of counts. */
 const SKEWED = 100;
+/** The axis goes so many times as high as the inner band and what happened. */
+const CROWDED = 2.5;
+
+const largest = (values: Float64Array | undefined): number => values?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
 
 export function layoutStage(request: StageRequest): StageLayout {
   const { width, height, narrow, part, unit, horizon, forecast, rest, kind } = request;
@@ -101,7 +107,15 @@ export function layoutStage(request: StageRequest): StageLayout {
 
   const counts = extend(emptyExtent(), [1, Math.max(2, shown)]);
   if (fan) for (const values of [fan.y, ...fan.bands.map(({ hi }) => hi)]) extend(counts, values);
-  const offersLog = counts.max > SKEWED * Math.max(1, part.seen / 10) && counts.max > SKEWED;
+  // A few runs that grow tenfold would press everything else to the ground: the band goes out of the picture, and says how far.
+  const usual = extend(emptyExtent(), [
+    1,
+    Math.max(2, shown),
+    ...(fan ? [largest(fan.y), largest(fan.bands.at(-1)?.hi)] : []),
+  ]);
+  const capped = kind === 'linear' && counts.max > CROWDED * usual.max;
+  if (capped) counts.max = CROWDED * usual.max;
+  const offersLog = capped || (counts.max > SKEWED * Math.max(1, part.seen / 10) && counts.max > SKEWED);
   const y = plotScale(kind, domainOf(counts, kind, true, true), [countBottom, TOP + 4], narrow ? 4 : 5);
 
   const intensity = forecast?.intensity && drawIntensity(forecast.intensity, part.until, rest, horizon);
@@ -149,6 +163,7 @@ export function layoutStage(request: StageRequest): StageLayout {
     seen: stepPath(part.times, 0, seen, x.at, y.at, edge),
     rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, right, edge) : '',
     fan: fan && drawFan(fan, x, y),
+    beyond: capped && fan ? largest(fan.bands[0]?.hi) : undefined,
     fanLabel: fan && placeFanLabel(fan, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
     restLabel: hasRest ? placeRestLabel(part, fan, horizon, x, y) : undefined,
     ...(forecast?.sizes
@@ -247,7 +262,7 @@ function placeFanLabel(
   const high = y.at(Math.max(1, fan.bands[0]?.hi[last] ?? fan.y[last]));
   const low = y.at(Math.max(1, fan.bands[0]?.lo[last] ?? fan.y[last]));
   const truth = y.at(actual);
-  const above = high - 9;
+  const above = Math.max(high, TOP) - 9;
   const taken = truth > above - LABEL_GAP && truth < high + 2;
   return { x: right - 8, y: taken || above < TOP ? Math.min(lowest - 6, low + 18) : above };
 }
