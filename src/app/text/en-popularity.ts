@@ -27,7 +27,7 @@ export const popularityWords = {
   presets: 'Examples',
   stageName: 'One cascade',
   results: 'Results',
-  tabs: { fits: 'Fits', cascades: 'Cascades' },
+  tabs: { fits: 'Fits', trust: 'Trust', cascades: 'Cascades', process: 'Process' },
   list: {
     title: 'Cascade',
     columns: (first: string) => `first ${first} · all`,
@@ -110,7 +110,7 @@ export const popularityWords = {
     foot: (runs: number, uncertainty: string) => {
       const sure = {
         none: 'their own uncertainty is not in the fan.',
-        laplace: 'how sure these are is in the fan.',
+        likelihood: 'how sure these are is in the fan.',
         bootstrap: 'how sure these are is in the fan, by refitting.',
       }[uncertainty];
       return `${counted(runs, 'run')} continue the observed reposts with the fitted parameters; ${sure ?? ''}`.trim();

@@ -87,7 +87,7 @@ export function* continueRuns(
       while (at < after.length && after[at] <= grid[g]) at++;
       part.counts[k * grid.length + g] = n + at;
     }
-    work += 200 + grid.length + 4 * after.length + (parameters.length > 1 ? 2 * n : 0);
+    work += 200 + grid.length + 15 * after.length + (parameters.length > 1 ? 2 * n : 0);
     if (work > 100_000) {
       work = 0;
       yield { done: k + 1, total: runs, stage: 'Simulating' };

@@ -14,12 +14,12 @@ export interface ForecastingSettings extends ObservationWindow, FittingSettings,
 }
 
 export interface ForecastSettings extends ForecastingSettings {
-  readonly uncertainty: 'laplace' | 'bootstrap' | 'none';
+  readonly uncertainty: 'likelihood' | 'bootstrap' | 'none';
   readonly refits: number;
 }
 
 export interface CoverageSettings extends ForecastingSettings {
-  readonly uncertainty: 'laplace' | 'none';
+  readonly uncertainty: 'likelihood' | 'none';
   readonly trials: number;
 }
 
