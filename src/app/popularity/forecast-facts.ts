@@ -1,5 +1,5 @@
 /** What the outputs of a forecast say, for stage and headline. Pure. */
-import type { HistogramOutput, SeriesOutput, TableOutput } from '../../core/outputs';
+import type { SeriesOutput, TableOutput } from '../../core/outputs';
 import type { ParameterValue } from '../../core/parameters';
 import { defaults } from '../../core/parameters';
 import { methods } from '../../models/sir-hawkes/all';
@@ -8,7 +8,8 @@ import { FORECAST } from './methods';
 
 export interface ForecastFacts {
   fan: SeriesOutput;
-  sizes: HistogramOutput | undefined;
+  /** Final size of every run; the histogram of the method has bins too wide for the picture where few runs grow very large. */
+  sizes: Float64Array;
   intensity: SeriesOutput | undefined;
   median: number;
   low: number;
@@ -38,20 +39,23 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
   const horizon = number('horizon');
   return {
     fan,
-    sizes: outputOf(outputs, 'sizes', 'histogram'),
+    sizes: sizesOf(outputOf(outputs, 'runs', 'table')),
     intensity: outputOf(outputs, 'intensity', 'series'),
     median: number('median-size'),
     low: number('low'),
     high: number('high'),
     until: number('until'),
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
-    runs: picture.done,
+    runs: outputOf(outputs, 'runs', 'table')?.columns[0]?.values.length ?? picture.done,
     cut: cutRuns(outputOf(outputs, 'runs', 'table')),
     remark: remarkOf(outputOf(outputs, 'fit', 'table')),
     values,
     stale,
   };
 }
+
+const sizesOf = (runs: TableOutput | undefined): Float64Array =>
+  Float64Array.from(runs?.columns.find(({ id }) => id === 'size')?.values ?? [], Number);
 
 /** Runs that were cut off: they reached as many events as a run may have, and their size is only a lower bound. */
 export function cutRuns(runs: TableOutput | undefined): number {

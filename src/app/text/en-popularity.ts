@@ -91,6 +91,7 @@ export const popularityWords = {
     observedFor: (time: string) => `observed for ${time}`,
     allObserved: 'all observed',
     forecastBy: (model: string) => `forecast, ${model}`,
+    beyond: (n: string) => `▲ 5 % of runs come above ${n}`,
     above: (n: string) => `▲ ${n} above`,
     after: (time: string) => `after ${time}`,
     everyRepost: 'every repost',
