@@ -1,9 +1,6 @@
 /** The likelihood of N, and what is drawn around a fit. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { momentsOf } from '../../core/statistics';
-import { stream } from '../../core/rng';
-import { drawParameters } from './draw-parameters';
 import { fitProblem } from './fit-problem';
 import { cascadesOf, drawn, fitted, model, OPTIONS } from './fit-test-support';
 import { DROP, populationProfile } from './profile-population';
@@ -56,30 +53,5 @@ describe('the profile of N', () => {
     expect(falls).toEqual([]);
     expect(points[0].population).toBeLessThan(fit.populationLow);
     expect(points[points.length - 1].population).toBeGreaterThan(fit.populationHigh);
-  });
-});
-
-describe('drawn parameters', () => {
-  it('spread as the standard errors say, around the fit', () => {
-    const fit = fitted(caseOf('expn'), 'EXP');
-    const rng = stream(3, 'draws');
-    const logs = Array.from({ length: 4000 }, () => Math.log(drawParameters(fit, rng).theta));
-    const { mean, variance } = momentsOf(logs);
-    const error = (fit.errors.theta ?? NaN) / fit.parameters.theta;
-    expect(Math.abs(mean - Math.log(fit.parameters.theta))).toBeLessThan((4 * error) / Math.sqrt(4000));
-    expect(Math.sqrt(variance) / error).toBeCloseTo(1, 1);
-  });
-
-  it('keep to what a parameter can be', () => {
-    const rng = stream(4, 'draws');
-    const pln = fitted(caseOf('qexpn'), 'PLN');
-    const exhausted = fitted(caseOf('exhausted'), 'EXPN');
-    const held = fitted(caseOf('pl'), 'PL', { subcritical: true, starts: 3 });
-    for (let k = 0; k < 200; k++) {
-      expect(drawParameters(pln, rng).population).toBeGreaterThan(99);
-      expect(drawParameters(exhausted, rng).population).toBeGreaterThan(75);
-      const { kappa, theta, c } = drawParameters(held, rng);
-      expect((kappa * c ** -theta) / theta).toBeLessThan(1 + 1e-9);
-    }
   });
 });
