@@ -47,7 +47,7 @@ export function* forecastOutputs(c: ForecastCase, soFar: ForecastSoFar): Steps<O
     until: scalar(observed.end),
     horizon: scalar(c.horizon < Infinity ? c.horizon : grid[grid.length - 1]),
     intensity,
-    runs: runsTable(model, soFar),
+    runs: runsTable(c, soFar),
     fit: fitOf(c, soFar, sorted.length),
   };
 }
@@ -60,14 +60,16 @@ function upTo({ times }: History, horizon: number): Float64Array {
   return times.subarray(0, n);
 }
 
-/**
- * n + a₁/(1 − n*) of a plain Hawkes process with n* < 1: the final size that the runs have on average if they use the best fit; NaN
- * otherwise. n* is that of the marks observed, which the runs draw from, not that of a law of followers.
- */
+/** n* of runs: of marks observed, which the runs draw from, not of a law of followers. */
+function offspringIn(model: Model, parameters: ModelParameters, { marks }: History): number {
+  const weight = model.marked && marks ? observedMeanWeight(marks, parameters.beta) : 1;
+  return simulationKernel(model, parameters).branchingFactor * weight;
+}
+
+/** n + a₁/(1 − n*) of a plain Hawkes process with n* < 1: the mean final size of runs that use the best fit; NaN otherwise. */
 export function sizeByFormula(model: Model, parameters: ModelParameters, history: History): number {
   if (model.finite) return NaN;
-  const weight = model.marked && history.marks ? observedMeanWeight(history.marks, parameters.beta) : 1;
-  const nstar = simulationKernel(model, parameters).branchingFactor * weight;
+  const nstar = offspringIn(model, parameters, history);
   return nstar < 1 ? history.times.length + remainingOffspring(model, parameters, history) / (1 - nstar) : NaN;
 }
 
@@ -81,7 +83,7 @@ const SAYS = {
 
 const SYMBOLS = { theta: 'θ', c: 'c', q: 'q', lambda: 'λ', population: 'N', beta: 'β' } as const;
 
-function runsTable(model: Model, { parts, parameters }: ForecastSoFar): TableOutput {
+function runsTable({ model, observed }: ForecastCase, { parts, parameters }: ForecastSoFar): TableOutput {
   const all = (of: (part: RunsPart) => ArrayLike<number>): Float64Array =>
     Float64Array.from(parts.flatMap((part) => Array.from(of(part))));
   const endings = all(({ endings: of }) => of);
@@ -97,7 +99,7 @@ function runsTable(model: Model, { parts, parameters }: ForecastSoFar): TableOut
       { id: 'cut', label: 'cut off', values: endings.map((ending) => (ending === CUT ? 1 : 0)) },
       { id: 'ended', label: 'ended', values: Array.from(endings, (ending) => SAYS[ENDINGS[ending]]) },
       { id: 'last', label: 'last event', unit: 'time', values: all(({ last }) => last) },
-      { id: 'nstar', label: 'n*', values: byRun((p) => simulationKernel(model, p).branchingFactor) },
+      { id: 'nstar', label: 'n*', values: byRun((p) => offspringIn(model, p, observed)) },
       { id: 'kappa', label: 'κ', values: byRun((p) => p.kappa) },
       ...coordinatesOf(model).map((name) => ({ id: name, label: SYMBOLS[name], values: byRun((p) => p[name]) })),
     ],
@@ -107,11 +109,12 @@ function runsTable(model: Model, { parts, parameters }: ForecastSoFar): TableOut
 /** The row of *Fit models*, and what there is to say of a forecast with it. */
 function fitOf(c: ForecastCase, { fit, parts }: ForecastSoFar, runs: number): TableOutput {
   const cut = parts.reduce((sum, { endings }) => sum + endings.filter((ending) => ending === CUT).length, 0);
-  const explosive = !c.model.finite && c.horizon === Infinity && !(fit.nstar < 1);
+  const nstar = offspringIn(c.model, fit.parameters, c.observed);
+  const explosive = !c.model.finite && c.horizon === Infinity && !(nstar < 1);
   const code = explosive ? 'explosive-without-cap' : cut > 0 ? 'runs-cut' : '';
   const says = [
     explosive &&
-      `n* = ${fit.nstar.toPrecision(3)}: every event brings one other or more, so the cascade may never end. Set an end of the forecast, a finite population, or keep n* ≤ 1.`,
+      `n* = ${nstar.toPrecision(3)}${c.model.marked ? ' with the marks observed' : ''}: every event brings one other or more, so the cascade may never end. Set an end of the forecast, a finite population, or keep n* ≤ 1.`,
     cut > 0 &&
       `${cut} of ${runs} runs came to ${eventsAtMost(c.observed)} events and were cut off there: their sizes are lower limits.`,
   ];

@@ -32,7 +32,7 @@ export interface PopularityFeatures {
  * proportion of it that follows (eq. 16; may exceed 1, since N may be too small). Hawkes: the kernel's shape, a₁ and n*; the
  * scale is the uncorrected prediction a₁/(1 − n*), and the target corrects it. Two departures there: 1 − n* is taken as at least 0.01,
  * since fits may reach n* ≥ 1, and the scale as at least 1, as in eq. 16. A third one: where N has run away, HawkesN is Hawkes and has its
- * scale; a small proportion of ten million people would be a prediction of thousands.
+ * scale, or that of the events observed where n* ≥ 1; a small proportion of ten million people would be a prediction of thousands.
  */
 export function popularityFeatures(model: Model, parameters: ModelParameters, history: History): PopularityFeatures {
   const observed = history.times.length;
@@ -44,6 +44,8 @@ export function popularityFeatures(model: Model, parameters: ModelParameters, hi
   if (model.finite) {
     features.push(['kappa', parameters.kappa], ['n*', branching], ['N', parameters.population], ['n', observed]);
     if (parameters.population < RUN_AWAY * observed) scale = parameters.population - observed;
+    // without an end of people and without one of its own, the process has no size
+    else if (branching >= CRITICAL) scale = Infinity;
   } else {
     features.push(['a1', first], ['n*', branching]);
   }

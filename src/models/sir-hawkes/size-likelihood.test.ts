@@ -17,21 +17,21 @@ describe('the law of the final size', () => {
     const [beta, gamma, people] = [2, 1, 5];
     const chance = new Map<string, number>([['3,2', 1]]);
     const ends = new Float64Array(people + 1);
-    for (let step = 0; step < 20; step++)
-      for (const [key, p] of [...chance]) {
-        chance.delete(key);
-        const [s, i] = key.split(',').map(Number);
-        if (i === 0) {
-          ends[people - s] += p;
-          continue;
-        }
-        const up = (beta * s) / people / ((beta * s) / people + gamma);
-        for (const [at, q] of [
-          [`${s - 1},${i + 1}`, up],
-          [`${s},${i - 1}`, 1 - up],
-        ] as const)
-          if (q > 0) chance.set(at, (chance.get(at) ?? 0) + p * q);
+    // What is added on the way comes later in the same loop.
+    for (const [key, p] of chance) {
+      chance.delete(key);
+      const [s, i] = key.split(',').map(Number);
+      if (i === 0) {
+        ends[people - s] += p;
+        continue;
       }
+      const up = (beta * s) / people / ((beta * s) / people + gamma);
+      for (const [at, q] of [
+        [`${s - 1},${i + 1}`, up],
+        [`${s},${i - 1}`, 1 - up],
+      ] as const)
+        if (q > 0) chance.set(at, (chance.get(at) ?? 0) + p * q);
+    }
     const history = { times: Float64Array.of(0, 0), seeds: 2, end: 0 };
     const parameters = { ...none, kappa: beta / gamma, theta: gamma, population: people };
     const runs = 4000;
