@@ -128,8 +128,8 @@ export const hawkes1: Figure = {
   differences:
     'The figure is a drawing; here it is an epidemic drawn at random. What a later infection rules out is read off with the other recoveries as they were. The integral of HawkesN’s intensity over the epidemic’s infections is no count of them: it does not know who has recovered (Figures 2 and 5).',
   caption: 'Ever infected (C), infectious (I), recovered (R), susceptible (S); and the intensities of one epidemic.',
-  reduced: planOf(40, 4000, 6),
-  full: planOf(400, 100_000, 60),
+  reduced: planOf(40, 4000, 3),
+  full: planOf(400, 100_000, 30),
   judge(results) {
     const shown = shownOf(results);
     const panels = shown === undefined ? [] : panelsOf(results, shown);

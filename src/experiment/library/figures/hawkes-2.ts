@@ -243,6 +243,6 @@ function figureOf(part: Part, seconds: { reduced: number; full: number }): Figur
 }
 
 export const hawkes2: readonly Figure[] = [
-  figureOf(PARTS[0], { reduced: 6, full: 150 }),
-  figureOf(PARTS[1], { reduced: 25, full: 500 }),
+  figureOf(PARTS[0], { reduced: 5, full: 35 }),
+  figureOf(PARTS[1], { reduced: 20, full: 300 }),
 ];

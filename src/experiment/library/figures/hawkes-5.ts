@@ -96,8 +96,8 @@ export const hawkes5: Figure = {
   differences:
     'Equation 7 is printed for the conditional expectation given the whole history. For that it is wrong: silence says that people have recovered. One seed and exponential recovery give the counterexample in closed form (after time 1: 0.13 of the seed still infectious, not e⁻¹ = 0.37). It holds for what the paper computes, where recoveries are only asked to make the history possible.',
   caption: 'Intensity of infection given the same infections, three ways.',
-  reduced: planOf(5000, 'Four histories, 5,000 draws of recoveries each', 10),
-  full: planOf(200_000, 'Four histories, 200,000 draws of recoveries each', 240),
+  reduced: planOf(5000, 'Four histories, 5,000 draws of recoveries each', 3),
+  full: planOf(200_000, 'Four histories, 200,000 draws of recoveries each', 25),
   judge(results) {
     const done = CASES.filter(({ id }) => seriesOf(results, id, 'validity'));
     const panels = done.map((one) => panelOf(results, one));
