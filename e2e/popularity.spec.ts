@@ -61,9 +61,9 @@ test('the edge of the observed part moves by keys, and undo brings it back', asy
 });
 
 test('a link brings cascade, edge and numbers along', async ({ page, context }) => {
-  await page.goto(link(quick({ until: 4500, population: 'unlimited' })));
+  await page.goto(link(quick({ until: 4500, fitEXP: true })));
   const first = await forecast(page);
-  expect(first).toMatch(/reposts in the first 75 minutes\. Forecast by Hawkes EXP/);
+  expect(first).toMatch(/reposts in the first 75 minutes\. Forecast by HawkesN EXP/);
   await page.getByRole('button', { name: 'Share' }).click();
   const shared = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue();
   const other = await context.newPage();
