@@ -64,7 +64,7 @@ test('a link brings cascade, edge and numbers along', async ({ page, context }) 
   await page.goto(link(quick({ until: 4500, fitEXP: true })));
   const first = await forecast(page);
   expect(first).toMatch(/reposts in the first 75 minutes\. Forecast by HawkesN EXP/);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const shared = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue();
   const other = await context.newPage();
   await other.goto(shared);
