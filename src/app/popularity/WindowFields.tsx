@@ -17,6 +17,8 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
   const hidden = view?.hiddenControls ?? [];
   const { setParameter, resetParameter } = lab.getState();
   const duration = part.last > 0 ? part.last : horizon;
+  // Where the axis ends before the cascade does, its end is what a hand can reach.
+  const reach = Math.min(duration, horizon);
   const farthest = Math.max(duration, Number(values.forecastTo), Number(values.until));
   const suggestion = suggestedWindow(part.times, unit);
   const byTime = values.observeBy === 'time';
@@ -35,8 +37,8 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
             parameter={table.until as NumberParameter}
             value={Number(values.until)}
             changed={parameters.until !== undefined}
-            scale={timeScaleOf(duration / 8, unit)}
-            slider={[0, Math.max(duration, Number(values.until))]}
+            scale={timeScaleOf(reach / 8, unit)}
+            slider={[0, Math.max(reach, Number(values.until))]}
             onChange={observeUntil}
             onReset={() => resetParameter('until')}
           />

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { TimeUnit } from '../../core/cascade';
 import { lab, runs } from '../../store/lab';
-import { AUTOSTART_MS, LIVE_MS } from '../../store/runs';
+import { LIVE_MS } from '../../store/runs';
 import { RUN, FORECAST } from './methods';
 import { forecastFacts, type ForecastFacts } from './forecast-facts';
 import { observedPart, type ObservedPart } from './observed-part';
@@ -45,6 +45,9 @@ export function observeUntil(t: number): void {
   });
 }
 
+/** Whoever puts the edge down wants to know: that is worth waiting so long for without a button. */
+const SETTLE_MS = 10_000;
+
 const expected = (): number => RUN.reduce((sum, id) => sum + (runs.expected(id) ?? Infinity), 0);
 
 /** Whether fit and forecast follow the pointer. */
@@ -52,5 +55,5 @@ export const followsLive = (): boolean => expected() < LIVE_MS;
 
 /** After the edge was put down: fits and forecasts again where that takes no longer than one waits. */
 export function settleWindow(): void {
-  if (expected() < AUTOSTART_MS) lab.getState().run();
+  if (expected() < SETTLE_MS) lab.getState().run();
 }

@@ -87,12 +87,11 @@ export const popularityWords = {
     pending: 'no forecast yet',
     computing: 'fitting and continuing …',
     noEnd: 'no number: in most runs it grows without end',
-    atLeast: (low: string) =>
-      `at least; so many runs were cut off that the end is not known, 5 of 100 stay below ${low}`,
     showRest: 'show the rest',
     observedFor: (time: string) => `observed for ${time}`,
     allObserved: 'all observed',
     forecastBy: (model: string) => `forecast, ${model}`,
+    beyond: (n: string) => `▲ 5 % of runs come above ${n}`,
     above: (n: string) => `▲ ${n} above`,
     after: (time: string) => `after ${time}`,
     everyRepost: 'every repost',
@@ -106,18 +105,16 @@ export const popularityWords = {
     refining: (done: number, total: number) => `${count(done)} of ${count(total)} runs so far`,
     stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)} runs`,
     read: (n: string) => `${n} reposts`,
-    readForecast: (median: string, low: string, high: string) => `forecast ${median}, 5–95 %: ${low}–${high}`,
+    readForecast: (median: string, low: string, high: string) => `forecast ${median} (${low}–${high})`,
     dataOnly: 'What was counted. The forecast comes with the fit.',
     foot: (runs: number, uncertainty: string) => {
       const sure = {
         none: 'their own uncertainty is not in the fan.',
-        laplace: 'how sure these are is in the fan.',
+        likelihood: 'how sure these are is in the fan.',
         bootstrap: 'how sure these are is in the fan, by refitting.',
       }[uncertainty];
       return `${counted(runs, 'run')} continue the observed reposts with the fitted parameters; ${sure ?? ''}`.trim();
     },
-    cut: (cut: number, runs: number) =>
-      `${count(cut)} of ${count(runs)} runs were cut off because they grew without end.`,
     missed: 'What happened lies outside the 5–95 % band.',
     summary: ({ seen, first, forecast, actual, rest }: StageSummary) =>
       [

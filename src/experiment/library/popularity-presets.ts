@@ -6,7 +6,8 @@ import type { Preset } from './presets';
 const FIT: MethodId = 'sir-hawkes/fit';
 const FORECAST: MethodId = 'sir-hawkes/forecast';
 
-const HOUR = 3600;
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const reposts: CascadeSource = { kind: 'bundled', id: 'reposts' };
@@ -45,15 +46,39 @@ export const popularityPresets: readonly Preset[] = [
   {
     id: 'first-hour',
     title: 'First hour',
-    experiment: popularity('A post, seen for its first hour', reposts, { cascade: 240, forecastTo: 6 * HOUR }),
+    experiment: popularity('A post, seen for its first hour', reposts, {
+      cascade: 198,
+      kernel: 'EXP',
+      forecastTo: 6 * HOUR,
+    }),
+  },
+  {
+    id: 'too-early',
+    title: 'Too early',
+    experiment: popularity('The same post after forty minutes: almost anything may come', reposts, {
+      cascade: 198,
+      until: 40 * MINUTE,
+      kernel: 'EXP',
+      forecastTo: 6 * HOUR,
+    }),
+  },
+  {
+    id: 'no-limit',
+    title: 'No limit',
+    experiment: popularity('As if there were no end of people: growth without bound', reposts, {
+      cascade: 230,
+      until: 1.5 * HOUR,
+      population: 'unlimited',
+      forecastTo: 12 * HOUR,
+    }),
   },
   {
     id: 'long-tail',
     title: 'Long tail',
-    experiment: popularity('A video that some go on sharing for days: a power law', reposts, {
-      cascade: 178,
-      until: 6 * HOUR,
-      forecastTo: 4 * DAY,
+    experiment: popularity('A post that some still share after days', reposts, {
+      cascade: 96,
+      until: 40 * HOUR,
+      forecastTo: 6 * DAY,
     }),
   },
   {
@@ -61,29 +86,11 @@ export const popularityPresets: readonly Preset[] = [
     title: 'Influencers',
     experiment: popularity('Who has more followers brings more reposts', reposts, {
       cascade: 313,
-      until: HOUR / 3,
+      until: HOUR / 2,
+      kernel: 'EXP',
       weight: 'fit',
       weights: 'both',
       forecastTo: 3 * HOUR,
-    }),
-  },
-  {
-    id: 'no-limit',
-    title: 'No limit',
-    experiment: popularity('As if there were no end of people: growth without bound', reposts, {
-      cascade: 240,
-      kernel: 'EXP',
-      population: 'unlimited',
-      forecastTo: 3 * HOUR,
-    }),
-  },
-  {
-    id: 'too-early',
-    title: 'Too early',
-    experiment: popularity('A few minutes are too little to say much', reposts, {
-      cascade: 240,
-      until: HOUR / 4,
-      forecastTo: 6 * HOUR,
     }),
   },
   {

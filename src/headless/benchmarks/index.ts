@@ -9,6 +9,7 @@ import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
 import { netRateBenchmark } from './netrate';
 import { readingFilesBenchmark } from './reading-files';
+import { selfExcitingBenchmark } from './self-exciting';
 import { slicerGradientBenchmark } from './slicer-gradient';
 
 export type { Benchmark, BenchmarkOptions, BenchmarkRow } from './benchmark';
@@ -22,6 +23,7 @@ export const benchmarks: readonly Benchmark[] = [
   influenceMethodsBenchmark,
   learningBenchmark,
   netRateBenchmark,
+  selfExcitingBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,

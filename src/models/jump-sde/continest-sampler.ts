@@ -8,7 +8,7 @@ import { compileLaw, nextAge, type CompiledLaw } from './hazard';
 import { incomingArcs, type IncomingArcs } from './incoming';
 import { LeastLabelLists, type LengthsByHead } from './least-label-lists';
 import type { PropagationModel } from './propagation';
-import { Variates } from './variates';
+import { Variates } from '../../core/variates';
 
 /** Draws between two rests. */
 const WORK_PER_STEP = 150_000;

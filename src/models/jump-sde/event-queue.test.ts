@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EventQueue } from './event-queue';
-import { TimeHeap } from './time-heap';
+import { TimeHeap } from '../../core/time-heap';
 
 /** Delays of very different sizes, so that buckets are empty, full, and the last one far too small. */
 const delay = fc.oneof(

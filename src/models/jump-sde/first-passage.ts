@@ -10,9 +10,9 @@ import type { Rng } from '../../core/rng';
 import { compileLaw, EXPONENTIAL, nextAge, type CompiledLaw } from './hazard';
 import { PairLuck } from './pair-luck';
 import type { PropagationModel } from './propagation';
-import { TimeHeap } from './time-heap';
+import { TimeHeap } from '../../core/time-heap';
 import { EventLog, type PairedEngine } from './trajectory';
-import { Variates } from './variates';
+import { Variates } from '../../core/variates';
 
 /** Arcs looked at between two rests: a few milliseconds. */
 const WORK_PER_STEP = 100_000;

@@ -11,7 +11,7 @@ import { compileLaw, hazard, nextAge, type CompiledLaw } from './hazard';
 import { incomingArcs, type IncomingArcs } from './incoming';
 import type { PropagationModel } from './propagation';
 import { EventLog, type Engine } from './trajectory';
-import { Variates } from './variates';
+import { Variates } from '../../core/variates';
 
 const WORK_PER_STEP = 100_000;
 /** Before any activation. */

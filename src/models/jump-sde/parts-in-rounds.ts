@@ -15,18 +15,20 @@ export type Leading<Message, Answer, R> = Generator<
  * Adds answers to `into` until it has so many; those that are there already (after a stop) are not asked for again.
  * @param message for a round whose first part has this number; part k of the round is number first + k
  * @param progress by the number of answers so far; its checkpoint may hold `into`
+ * @param shared   what all rounds need
  */
 export function* partsInRounds<Message, Answer>(
   parts: number,
   into: Answer[],
   message: (first: number) => Message,
   progress: (done: number) => Progress,
+  shared?: object,
 ): Leading<Message, Answer, void> {
   while (into.length < parts) {
     yield progress(into.length);
     const first = into.length;
     const answers = yield {
-      round: { parts: Math.min(PARTS_PER_ROUND, parts - first), message: message(first) },
+      round: { parts: Math.min(PARTS_PER_ROUND, parts - first), message: message(first), ...(shared && { shared }) },
     };
     invariant(answers !== undefined, 'a round without answers');
     into.push(...answers);

@@ -7,7 +7,7 @@ import type { Rng } from '../../core/rng';
 import type { PropagationModel } from './propagation';
 import { NODE_WORDS, rejectionTables, type RejectionTables } from './rejection-groups';
 import { EventLog, type Engine } from './trajectory';
-import { Variates } from './variates';
+import { Variates } from '../../core/variates';
 
 const NONE = new Float64Array(0);
 const DRAWS_PER_STEP = 200_000;

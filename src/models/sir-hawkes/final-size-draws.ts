@@ -9,6 +9,7 @@ import { checkPeople, checkSimulation } from './check-simulation';
 import { weightsOf } from './marked-branching';
 import { offspringLags } from './offspring-lag';
 import type { HawkesOptions } from './hawkes-run';
+import type { Kernel } from './kernels';
 import type { SirOptions } from './simulate-sir';
 
 /** Final sizes (everybody ever infected, seeds included) of `runs` epidemics from seeds; no horizon. */
@@ -23,6 +24,25 @@ export function sirSizes(options: Omit<SirOptions, 'horizon' | 'observed'>, runs
     for (let i = 0; i < seeds; i++) first += pressure();
     return sizeFrom(seeds, population, Infinity, first, pressure, rng);
   });
+}
+
+/** An epidemic under way, of which it is known who is still infected and for how long. Nobody has a mark. */
+export interface EpidemicUnderWay {
+  readonly kernel: Kernel;
+  /** N, whole. */
+  readonly population: number;
+  /** Infected so far. */
+  readonly infected: number;
+  /** Σ of the times for which those infected will still be so. */
+  readonly timeLeft: number;
+  /** A run that infects so many more is cut off. */
+  readonly mostMore: number;
+}
+
+/** Final size, those infected so far included, of one run that goes on: thresholds have no memory. */
+export function sirSizeFrom({ kernel, population, infected, timeLeft, mostMore }: EpidemicUnderWay, rng: Rng): number {
+  const pressure = (): number => kernel.infectionRate * kernel.recovery(rng.uniformPositive());
+  return sizeFrom(infected, population, mostMore, kernel.infectionRate * timeLeft, pressure, rng);
 }
 
 /** Final sizes, the history included, of `runs` Hawkes or HawkesN processes that go on from a history; the horizon does not count. */

@@ -67,12 +67,20 @@ export function* finalSizeHawkesN(offspring: number, population: number, seeds: 
  * @returns pmf[i] of size i + 1, i = 0 … most − 1
  */
 export function borel(offspring: number, most: number): Float64Array {
-  const pmf = new Float64Array(most);
+  return borelTanner(offspring, 1, most);
+}
+
+/**
+ * The same with any number of seeds k: P(size = s) = k/s e^(−n* s) (n* s)^(s−k)/(s − k)! (Borel and Tanner).
+ * @returns pmf[i] of size seeds + i, i = 0 … count − 1
+ */
+export function borelTanner(offspring: number, seeds: number, count: number): Float64Array {
+  const pmf = new Float64Array(count);
   let logFactorial = 0;
-  for (let s = 1; s <= most; s++) {
-    logFactorial += Math.log(s);
-    pmf[s - 1] =
-      s === 1 ? Math.exp(-offspring) : Math.exp(-offspring * s + (s - 1) * Math.log(offspring * s) - logFactorial);
+  for (let i = 0; i < count; i++) {
+    const s = seeds + i;
+    if (i > 0) logFactorial += Math.log(i);
+    pmf[i] = (seeds / s) * Math.exp(-offspring * s + (i > 0 ? i * Math.log(offspring * s) : 0) - logFactorial);
   }
   return pmf;
 }

@@ -116,7 +116,7 @@ function numbersOf({ model, fit, tests, bootstrapP = NaN }: FitRow): Partial<Num
 }
 
 /** `on-bound` alone does not say of what. */
-const codeOf = ({ code, parameter }: ModelFit['status'][number]): string =>
+export const codeOf = ({ code, parameter }: ModelFit['status'][number]): string =>
   code === 'on-bound' && parameter ? `${code}:${parameter}` : code;
 
 /** NaN: no value. N of a plain Hawkes process is Infinity, and so is n* of a kernel without end. */

@@ -87,24 +87,33 @@ export interface ObservationWindow {
   readonly share: number;
 }
 
+/** How many events of a cascade are observed, and how many of those are seeds; nothing is copied. */
+export function observedEvents(
+  { offsets, times }: CascadeSet,
+  cascade: number,
+  { observeBy, until, share }: ObservationWindow,
+): { count: number; seeds: number } {
+  const [from, to] = [offsets[cascade], offsets[cascade + 1]];
+  const start = times[from];
+  let count = to - from;
+  if (observeBy === 'share') count = Math.max(1, Math.floor(share * count));
+  if (observeBy === 'time') while (count > 1 && times[from + count - 1] - start > until) count--;
+  let seeds = 0;
+  while (seeds < count && times[from + seeds] === start) seeds++;
+  return { count, seeds };
+}
+
 /**
  * What is observed of a cascade. Times are shifted to its first event before anything else is done with them. T is the end of the
  * window for `time`, otherwise the time of the last event observed. A cascade with a mark unknown has no marks.
  */
-export function observedHistory(
-  set: CascadeSet,
-  cascade: number,
-  { observeBy, until, share }: ObservationWindow,
-): History {
-  const [from, to] = [set.offsets[cascade], set.offsets[cascade + 1]];
-  let times = set.times.slice(from, to);
+export function observedHistory(set: CascadeSet, cascade: number, window: ObservationWindow): History {
+  const from = set.offsets[cascade];
+  const n = observedEvents(set, cascade, window).count;
+  const times = set.times.slice(from, from + n);
   const start = times[0];
-  for (let i = 0; i < times.length; i++) times[i] -= start;
-  let n = times.length;
-  if (observeBy === 'share') n = Math.max(1, Math.floor(share * n));
-  if (observeBy === 'time') while (n > 1 && times[n - 1] > until) n--;
-  times = times.slice(0, n);
-  const end = observeBy === 'time' ? Math.max(until, times[n - 1]) : times[n - 1];
+  for (let i = 0; i < n; i++) times[i] -= start;
+  const end = window.observeBy === 'time' ? Math.max(window.until, times[n - 1]) : times[n - 1];
   const marks = set.marks?.slice(from, from + n);
   return historyOf(times, marks?.some(Number.isNaN) ? undefined : marks, end);
 }

@@ -2,16 +2,7 @@
 import type { WholeRun } from '../../core/method';
 import type { Outputs, SeriesOutput } from '../../core/outputs';
 import { checkedRow } from './kernel-check';
-import { kernelOf, type KernelId } from './kernels';
-
-export interface KernelSettings {
-  kernel: KernelId;
-  kappa: number;
-  theta: number;
-  c: number;
-  q: number;
-  lambda: number;
-}
+import { kernelOfSettings, type KernelSettings } from './process-settings';
 
 const POINTS = 201;
 /** The curves go until so little is still infectious; power laws end where that takes more than so many median times. */
@@ -27,7 +18,7 @@ export const kernelRunner: WholeRun<KernelSettings> = {
 };
 
 export function kernelOutputs(p: KernelSettings): Outputs {
-  const kernel = kernelOf(p.kernel, p);
+  const kernel = kernelOfSettings(p);
   const half = kernel.recovery(0.5);
   const last = Math.min(1.05 * kernel.support, kernel.recovery(LEFT), LONGEST * half);
   const x = Float64Array.from({ length: POINTS }, (_, k) => (last * k) / (POINTS - 1));

@@ -5,13 +5,14 @@ import { BOOSTING, predictBoosted, type BoostingSettings } from './boosted-trees
 import type { Learner } from './cross-validation';
 import { featureTable, rowsOf } from './feature-table';
 import { popularityTarget, sizeOfTarget, type PopularityFeatures } from './popularity-features';
-import { DEPTHS, growTunedTrees } from './tune-trees';
+import { DEPTHS, growTunedTrees, type TunedTrees } from './tune-trees';
 
 /**
  * Boosted trees, tuned within the training cascades, on the features of one model.
  * @param cascades one entry a cascade, all of the same model
  * @param finals   their final sizes; those of test cascades are not looked at
  * @param streams  draws by `streams('popularity', iteration, …)`
+ * @param tell     hears what was chosen
  */
 export function boostedLearner(
   cascades: readonly PopularityFeatures[],
@@ -19,12 +20,15 @@ export function boostedLearner(
   streams: Streams,
   settings: BoostingSettings = BOOSTING,
   depths: readonly number[] = DEPTHS,
+  tell?: (tuned: TunedTrees) => void,
 ): Learner {
   const table = featureTable(cascades.map(({ values }) => values));
   return function* (train, iteration) {
     const targets = Float64Array.from(train, (c) => popularityTarget(cascades[c], finals[c]));
     const own: Streams = (...key) => streams('popularity', iteration, ...key);
-    const { model } = yield* growTunedTrees(rowsOf(table, train), targets, settings, own, depths);
+    const tuned = yield* growTunedTrees(rowsOf(table, train), targets, settings, own, depths);
+    const { model } = tuned;
+    tell?.(tuned);
     return (cascade) => sizeOfTarget(cascades[cascade], predictBoosted(model, rowsOf(table, [cascade]))[0]);
   };
 }

@@ -18,8 +18,8 @@
  */
 import { DataError, invariant } from '../../core/errors';
 import type { Rng } from '../../core/rng';
-import { TimeHeap } from '../jump-sde/time-heap';
-import { Variates } from '../jump-sde/variates';
+import { TimeHeap } from '../../core/time-heap';
+import { Variates } from '../../core/variates';
 import { checkSimulation } from './check-simulation';
 import type { Ending, HawkesOptions, HawkesRun } from './hawkes-run';
 import { weightsOf } from './marked-branching';

@@ -5,7 +5,7 @@
  */
 import { DataError, invariant } from '../../core/errors';
 import type { Rng } from '../../core/rng';
-import { TimeHeap } from '../jump-sde/time-heap';
+import { TimeHeap } from '../../core/time-heap';
 import { checkPeople } from './check-simulation';
 import type { Kernel } from './kernels';
 import type { Ending } from './hawkes-run';
@@ -23,6 +23,8 @@ export interface SirOptions {
   readonly marks?: (rng: Rng) => number;
   /** No infection after this time; may be Infinity. */
   readonly horizon: number;
+  /** Most infections that are not there at the start; absent: all the others. */
+  readonly mostEvents?: number;
   /** What happened before, instead of seeds: the run goes on from its end. */
   readonly observed?: ObservedEpidemic;
 }
@@ -42,9 +44,12 @@ export interface SirRun {
   /** By person, in the order of infection; Infinity: not recovered by the horizon. */
   readonly recoveries: Float64Array;
   readonly marks?: Float64Array;
-  /** extinct: at the last recovery · everybody: at the last infection · horizon. */
+  /** extinct: at the last recovery · everybody, cap: at the last infection · horizon. */
   readonly ending: Ending;
 }
+
+/** People that room is made for at first. */
+const FIRST_ROOM = 32;
 
 /** One run. Throws DataError for what cannot be simulated (`not-integer-n`, `n-too-small`). */
 export function simulateSir(options: SirOptions, rng: Rng): SirRun {
@@ -53,15 +58,26 @@ export function simulateSir(options: SirOptions, rng: Rng): SirRun {
   const issues = checkPeople(population, start);
   if (issues.length > 0) throw new DataError(issues);
   invariant(start >= 1 && horizon >= (observed?.end ?? 0), 'somebody is infected before the horizon');
-  const infections = new Float64Array(population);
-  const recoveries = new Float64Array(population);
-  const marks = options.marks || observed?.marks ? new Float64Array(population).fill(1) : undefined;
-  const weights = marks && new Float64Array(population);
+  const marked = options.marks !== undefined || observed?.marks !== undefined;
+  const most = Math.min(population, start + (options.mostEvents ?? Infinity));
+  // Many runs end soon: room for everybody is made only where it is needed.
+  let room = Math.min(population, Math.max(FIRST_ROOM, start));
+  let infections = new Float64Array(room);
+  let recoveries = new Float64Array(room);
+  let marks = marked ? new Float64Array(room) : undefined;
+  let weights = marked ? new Float64Array(room) : undefined;
   const heap = new TimeHeap();
   let weight = 0;
   let count = 0;
   let t = observed?.end ?? 0;
   const infect = (recovery: number, mark: number): void => {
+    if (count === room) {
+      room = Math.min(population, 2 * room);
+      infections = longer(infections, room);
+      recoveries = longer(recoveries, room);
+      marks &&= longer(marks, room);
+      weights &&= longer(weights, room);
+    }
     infections[count] = observed && count < start ? observed.infections[count] : t;
     recoveries[count] = recovery;
     const w = weights ? mark ** beta : 1;
@@ -84,8 +100,8 @@ export function simulateSir(options: SirOptions, rng: Rng): SirRun {
   let reason: Ending['reason'] = 'extinct';
   let toGo = rng.exponential();
   for (;;) {
-    if (count === population) {
-      reason = 'everybody';
+    if (count === most) {
+      reason = count === population ? 'everybody' : 'cap';
       break;
     }
     if (heap.length === 0) break;
@@ -122,4 +138,10 @@ function without(person: number, weight: number, heap: TimeHeap, weights: Float6
   let sum = 0;
   for (let k = 0; k < heap.length; k++) sum += weights[heap.items[k]];
   return sum;
+}
+
+function longer(old: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const grown = new Float64Array(length);
+  grown.set(old);
+  return grown;
 }

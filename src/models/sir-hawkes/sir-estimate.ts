@@ -10,6 +10,7 @@ import {
   infectiousTimes,
   logSusceptibles,
   recoveryLogLikelihood,
+  type InfectionSums,
   type RecoveryLaw,
   type SirHistory,
 } from './sir-likelihood';
@@ -40,13 +41,23 @@ export interface RecoveryEstimate extends RecoveryLaw {
 const LARGEST_POPULATION = 1e7;
 
 /** β_I in closed form, with N given or searched for. @param beta exponent of the marks */
-export function estimateInfection(history: SirHistory, population?: number, beta = 0): InfectionEstimate {
-  const n = history.infections.length;
-  const { events, logWeights, weightTime, infectedWeightTime } = infectionSums(history, beta);
+export const estimateInfection = (history: SirHistory, population?: number, beta = 0): InfectionEstimate =>
+  estimateInfections([history], population, beta);
+
+/** The same from several epidemics with one β_I and one N. */
+export function estimateInfections(histories: readonly SirHistory[], population?: number, beta = 0): InfectionEstimate {
+  const sums = histories.map((history) => infectionSums(history, beta));
+  const total = (of: (one: InfectionSums) => number): number => sums.reduce((sum, one) => sum + of(one), 0);
+  const n = histories.reduce((most, { infections }) => Math.max(most, infections.length), 0);
+  const events = total((one) => one.events);
+  const logWeights = total((one) => one.logWeights);
+  const weightTime = total((one) => one.weightTime);
+  const infectedWeightTime = total((one) => one.infectedWeightTime);
   if (events === 0) throw tooFew('infections after the first', 0);
   const load = (N: number): number => weightTime - infectedWeightTime / N;
+  const susceptibles = (N: number): number => histories.reduce((sum, history) => sum + logSusceptibles(history, N), 0);
   const profile = (N: number): number =>
-    N >= n ? logSusceptibles(history, N) + logWeights + events * (Math.log(events / load(N)) - 1) : -Infinity;
+    N >= n ? susceptibles(N) + logWeights + events * (Math.log(events / load(N)) - 1) : -Infinity;
   // On a logarithmic scale of N − n + 1.
   const top = Math.log(LARGEST_POPULATION - n + 1);
   const found = population === undefined ? maximiseOnInterval((x) => profile(n - 1 + Math.exp(x)), 0, top) : undefined;
@@ -62,20 +73,52 @@ export function estimateInfection(history: SirHistory, population?: number, beta
 }
 
 /** The recovery law of this kernel under which what was seen of recoveries is likeliest; those not recovered count as censored. */
-export function estimateRecovery(history: SirHistory, kernel: KernelId): RecoveryEstimate {
-  const { recovered, censored } = infectiousTimes(history);
+export const estimateRecovery = (history: SirHistory, kernel: KernelId): RecoveryEstimate =>
+  estimateRecoveries([history], kernel);
+
+/** The same from several epidemics. @param kept of PL c, of QEXP λ may be kept instead of searched for */
+export function estimateRecoveries(
+  histories: readonly SirHistory[],
+  kernel: KernelId,
+  kept: { readonly c?: number; readonly lambda?: number } = {},
+): RecoveryEstimate {
+  const times = histories.map(infectiousTimes);
+  const recovered = Float64Array.from(times.flatMap((one) => Array.from(one.recovered)));
+  const censored = Float64Array.from(times.flatMap((one) => Array.from(one.censored)));
   const all = Float64Array.from([...recovered, ...censored]);
   if (recovered.length === 0 || largest(all) === 0) throw tooFew('recoveries that took some time', 0);
-  const { onBound, ...parameters } = SEARCHES[kernel](recovered, censored, all);
+  const likelihood = (parameters: RecoveryLaw['parameters']): number =>
+    histories.reduce((sum, history) => sum + recoveryLogLikelihood(history, { kernel, parameters }), 0);
+  const { onBound, ...parameters } =
+    keptSearch(kernel, recovered, all, kept, likelihood) ?? SEARCHES[kernel](recovered, censored, all);
   return {
     kernel,
     parameters,
-    logLikelihood: recoveryLogLikelihood(history, { kernel, parameters }),
+    logLikelihood: likelihood(parameters),
     rateError: kernel === 'EXP' ? parameters.theta! / Math.sqrt(recovered.length) : NaN,
     recovered: recovered.length,
     censored: censored.length,
     onBound,
   };
+}
+
+/** With c or λ kept there is one number left: 1 + θ = R/Σ ln(1 + x/c), and q by search. Undefined where nothing is kept. */
+function keptSearch(
+  kernel: KernelId,
+  recovered: Float64Array,
+  all: Float64Array,
+  { c, lambda }: { readonly c?: number; readonly lambda?: number },
+  likelihood: (parameters: RecoveryLaw['parameters']) => number,
+): Found | undefined {
+  if (kernel === 'PL' && c !== undefined) {
+    const power = recovered.length / sum(all, (x) => Math.log1p(x / c));
+    return { theta: Math.max(1e-9, power - 1), c, onBound: power <= 1 + 1e-9 };
+  }
+  if (kernel !== 'QEXP' || lambda === undefined) return undefined;
+  // Below q = 1 recoveries end at 1/((1 − q) λ): what takes longer sets a lower limit.
+  const least = Math.max(1e-3, 1 - (1 - 1e-9) / (lambda * largest(all)));
+  const { at } = maximiseOnInterval((q) => likelihood({ q, lambda }), least, 5);
+  return { q: at, lambda, onBound: at - least < 1e-6 || at > 5 - 1e-6 };
 }
 
 interface Found {

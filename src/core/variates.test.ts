@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stream } from '../../core/rng';
+import { stream } from './rng';
 import { EDGES, HEIGHTS, LAYERS, TAIL_START } from './exponential-ziggurat';
 import { Variates } from './variates';
 

@@ -7,7 +7,7 @@
  *     if (at === variates.exponentialCount) at = variates.moreExponentials();
  *     const e = exponentials[at++];
  */
-import type { Rng } from '../../core/rng';
+import type { Rng } from './rng';
 import { EDGES, HEIGHTS, LAYERS, TAIL_START } from './exponential-ziggurat';
 
 /** Variates fetched at a time: few at first, since many runs are small. */
