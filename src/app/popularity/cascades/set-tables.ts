@@ -207,16 +207,24 @@ export function boxesOf(
   });
 }
 
+/** Notes of more boxes than this would lie over each other: the table beside the picture has their numbers. */
+const MOST_NOTES = 6;
+
 /** Boxes from the lowest median; a mean that lies above all whiskers is said, since it would flatten the boxes. */
 export function bestFirst(boxes: readonly PanelBox[], saidMean: (mean: string) => string): PanelBox[] {
+  const noted = withMeansSaid(boxes, saidMean).toSorted((a, b) =>
+    order(a.median) < order(b.median) ? -1 : Number(order(a.median) > order(b.median)),
+  );
+  return noted.length > MOST_NOTES ? noted.map(({ note: _note, ...box }) => box) : noted;
+}
+
+function withMeansSaid(boxes: readonly PanelBox[], saidMean: (mean: string) => string): PanelBox[] {
   const top = Math.max(...boxes.map(({ high }) => high).filter(Number.isFinite));
-  return boxes
-    .map(({ mean, ...box }) =>
-      mean === undefined || mean <= top
-        ? { ...box, ...(mean !== undefined && { mean }) }
-        : { ...box, note: [box.note, saidMean(formatTick(Math.round(mean)))].filter(Boolean).join(', ') },
-    )
-    .toSorted((a, b) => (order(a.median) < order(b.median) ? -1 : Number(order(a.median) > order(b.median))));
+  return boxes.map(({ mean, ...box }) => {
+    if (mean === undefined) return box;
+    if (mean <= top) return { ...box, mean };
+    return { ...box, note: [box.note, saidMean(formatTick(Math.round(mean)))].filter(Boolean).join(', ') };
+  });
 }
 
 const order = (median: number): number => (Number.isNaN(median) ? Infinity : median);
