@@ -1,7 +1,7 @@
 /** The lab's methods that always work on cascades, through the whole machinery, and on a network that one of them learned. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CascadeSet } from '../core/cascade';
-import { usesCascades } from '../core/method';
+import { usesCascades, usesNetwork } from '../core/method';
 import type { Network } from '../core/network';
 import { channelWorker } from './channel-worker';
 import { createLabClient, type LabClient } from './client';
@@ -55,7 +55,8 @@ const learned: Source = {
   of: { inputs, method, version, parameters, seed },
   output: 'network',
 };
-const always = registry.methods.filter((one) => usesCascades(one, {}));
+/** Those of times alone, without a network, are tested elsewhere. */
+const always = registry.methods.filter((one) => usesCascades(one, {}) && usesNetwork(one));
 /** Prediction takes rates from the network, so it works on the one that was learned. */
 const experimentOf = (id: Experiment['method']): Experiment =>
   id === 'jump-sde/held-out'

@@ -48,6 +48,20 @@ describe('glossary', () => {
       'rayleigh-delay',
       'power-law-delay',
       'held-out',
+      'branching-factor',
+      'compensator',
+      'coverage',
+      'excess-dispersion',
+      'final-size',
+      'hawkesn',
+      'kernel',
+      'kolmogorov-smirnov',
+      'ljung-box',
+      'marks',
+      'profile-likelihood',
+      'self-exciting',
+      'sir-hawkes-link',
+      'time-rescaling',
     ])
       expect(ids).toContain(id);
     expect(ids.size).toBe(glossary.length);

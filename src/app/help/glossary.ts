@@ -12,6 +12,7 @@ export interface GlossaryEntry {
 
 const SLICER = 'SLICER';
 const PROPNET = 'PropNet-SDE';
+const HAWKES = 'SIR-HawkesN';
 
 export const glossary: readonly GlossaryEntry[] = [
   {
@@ -50,6 +51,15 @@ export const glossary: readonly GlossaryEntry[] = [
     source: 'Hyndman and Fan 1996, definition 7 of the sample quantile',
   },
   {
+    id: 'branching-factor',
+    word: 'Branching factor',
+    symbol: 'n*',
+    sentence:
+      'How many direct children one event has on average, as long as everybody can still be reached. Above 1 a cascade may grow large, below it dies out. Of an epidemic the same number is called R₀.',
+    formula: 'n* = ∫₀^∞ φ(τ) dτ = β_I E[τ] = R₀',
+    source: `${HAWKES}, eqs. 13–14 and 19`,
+  },
+  {
     id: 'cascade',
     word: 'Cascade',
     sentence: 'One observed spread: which nodes became active, and when.',
@@ -66,6 +76,14 @@ export const glossary: readonly GlossaryEntry[] = [
     source: `${SLICER}, eq. 2`,
   },
   {
+    id: 'compensator',
+    word: 'Compensator',
+    symbol: 'Λ(t)',
+    sentence: 'How many events a model expected up to a time, given what had happened: the area under its intensity.',
+    formula: 'Λ(t) = ∫₀ᵗ λ(s) ds',
+    source: `${HAWKES}, eqs. 11 and 15`,
+  },
+  {
     id: 'continest',
     word: 'ConTinEst',
     sentence:
@@ -73,6 +91,14 @@ export const glossary: readonly GlossaryEntry[] = [
     formula:
       'count ≈ (m − 1)/Σᵤ r*ᵤ, r* = least of the labels Exp(1) within distance t of the sources, m sets of labels',
     source: 'Du, Song, Gomez-Rodriguez and Zha 2013; least-label lists: Cohen 1997',
+  },
+  {
+    id: 'coverage',
+    word: 'Coverage',
+    sentence:
+      'How often a band holds what then happens. Of a calibrated 90 % band it is nine times in ten; the lab measures it on cascades drawn from the fitted model.',
+    formula: 'coverage = P(low ≤ size ≤ high)',
+    source: 'Gneiting, Balabdaoui and Raftery 2007, Probabilistic forecasts, calibration and sharpness',
   },
   {
     id: 'degree',
@@ -106,6 +132,32 @@ export const glossary: readonly GlossaryEntry[] = [
       'The older way to the gradient that SLICER computes: the derivative by every edge is carried along with every message, at a cost that grows with the square of the edges.',
     formula: 'cost ∝ mean degree × edges² × T',
     source: 'Lokhov 2016; baseline of SLICER, Fig. 1b',
+  },
+  {
+    id: 'excess-dispersion',
+    word: 'Excess dispersion test',
+    symbol: 'ED',
+    sentence:
+      'Whether times between events vary as much as they should once rescaled: too much variance means bursts that the model does not explain.',
+    formula: 'z = √n (s² − 1)/√8',
+    source: `${HAWKES}, section 5; Lallouache and Challet 2016`,
+  },
+  {
+    id: 'final-size',
+    word: 'Final size',
+    sentence:
+      'How many are reached in the end. SIR and HawkesN with the same n* have different laws: SIR dies early more often.',
+    formula: 'P(size = k) from E[exp(−k A/N)], A the infectivity of one person',
+    source: `${HAWKES}, appendix D; Ball 1986`,
+  },
+  {
+    id: 'hawkesn',
+    word: 'HawkesN',
+    symbol: 'N',
+    sentence:
+      'A self-exciting process in a finite population: as people are used up, the chance of another event falls.',
+    formula: 'λ(t) = (1 − N_t/N) Σ φ(t − tⱼ) over events before t',
+    source: `${HAWKES}, eqs. 3 and 11; Rizoiu et al. 2018`,
   },
   {
     id: 'hazard',
@@ -176,6 +228,15 @@ export const glossary: readonly GlossaryEntry[] = [
     source: `${PROPNET}, eqs. 1–2 and 11`,
   },
   {
+    id: 'kernel',
+    word: 'Kernel',
+    symbol: 'φ(τ)',
+    sentence:
+      'How many children per time an event has at age τ. Its height is the rate of passing on, its shape says how that fades.',
+    formula: 'φ(τ) = β_I S(τ), S(τ) the share still infectious',
+    source: `${HAWKES}, eqs. 6–10 and table 1`,
+  },
+  {
     id: 'kkt',
     word: 'KKT conditions',
     sentence:
@@ -184,12 +245,29 @@ export const glossary: readonly GlossaryEntry[] = [
     source: 'Karush 1939; Kuhn and Tucker 1951',
   },
   {
+    id: 'kolmogorov-smirnov',
+    word: 'Kolmogorov–Smirnov test',
+    symbol: 'KS',
+    sentence:
+      'The largest distance between the residuals of a model and the law that they should have. The lab compares models by it.',
+    formula: 'D = max |F_n(x) − (1 − e⁻ˣ)|',
+    source: `${HAWKES}, section 5; Marsaglia, Tsang and Wang 2003`,
+  },
+  {
     id: 'l-bfgs',
     word: 'L-BFGS',
     sentence:
       'A search that learns the curvature of what it climbs from its last few gradients, so that it needs far fewer of them than plain gradient ascent.',
     formula: 'step = H · gradient, H from the last 20 steps, each α kept within 10⁻⁶ … 1 − 10⁻⁶',
     source: 'Byrd, Lu, Nocedal and Zhu 1995',
+  },
+  {
+    id: 'ljung-box',
+    word: 'Ljung–Box test',
+    symbol: 'LB',
+    sentence: 'Whether residuals that follow each other are alike: if so, the model has missed something about order.',
+    formula: 'Q = n(n + 2) Σ ρₖ²/(n − k)',
+    source: `${HAWKES}, section 5; Ljung and Box 1978`,
   },
   {
     id: 'loop',
@@ -206,6 +284,15 @@ export const glossary: readonly GlossaryEntry[] = [
     sentence: 'The probability that one node is active by time t, whatever happens to the others.',
     formula: 'pᵢ(t) = P(τᵢ ≤ t)',
     source: `${SLICER}, eq. 1`,
+  },
+  {
+    id: 'marks',
+    word: 'Marks',
+    symbol: 'm',
+    sentence:
+      'What events carry besides their time, here the number of followers: who has more may have more children.',
+    formula: 'φ(m, τ) = m^β φ(τ)',
+    source: `${HAWKES}, eqs. 11–12 and 14`,
   },
   {
     id: 'mean-field',
@@ -266,6 +353,14 @@ export const glossary: readonly GlossaryEntry[] = [
     source: `Gomez-Rodriguez, Balduzzi and Schölkopf 2011, Table 1; ${PROPNET}, section 5.1`,
   },
   {
+    id: 'profile-likelihood',
+    word: 'Profile likelihood',
+    sentence:
+      'For each value of one parameter, the best log-likelihood that the others reach. Where it stays within 1.92 of the top is a 95 % interval, and it may have no upper end.',
+    formula: 'ℓ_P(N) = max over the rest of ℓ(N, rest)',
+    source: 'Wilks 1938; Venzon and Moolgavkar 1988',
+  },
+  {
     id: 'rayleigh-delay',
     word: 'Rayleigh delay',
     sentence:
@@ -296,6 +391,22 @@ export const glossary: readonly GlossaryEntry[] = [
     sentence: 'A number from which all random draws follow. The same seed gives the same luck, on every machine.',
     formula: 'draw = f(seed, purpose, number of the draw)',
     source: 'Generator: Blackman and Vigna 2021, xoshiro128**',
+  },
+  {
+    id: 'self-exciting',
+    word: 'Self-exciting process',
+    sentence: 'A process in which every event makes further ones likelier for a while: a Hawkes process.',
+    formula: 'λ(t) = Σ φ(t − tⱼ) over events before t',
+    source: `Hawkes 1971; ${HAWKES}, eq. 2`,
+  },
+  {
+    id: 'sir-hawkes-link',
+    word: 'SIR and HawkesN',
+    symbol: 'S(τ)',
+    sentence:
+      'Two readings of one process. If every person passes it on at rate β_I until a random recovery, the mean of that over who recovers when is HawkesN, whose kernel is the share not yet recovered.',
+    formula: 'φ(τ) = β_I P(recovery takes longer than τ)',
+    source: `${HAWKES}, eqs. 6–10`,
   },
   {
     id: 'slicer',
@@ -344,6 +455,14 @@ export const glossary: readonly GlossaryEntry[] = [
       'A node listens to its active neighbours only so much: their rates add up to its threshold at most, however many they are.',
     formula: 'λᵢ = min(θᵢ, Σⱼ αⱼᵢ Xⱼ)',
     source: `${PROPNET}, section 5.2`,
+  },
+  {
+    id: 'time-rescaling',
+    word: 'Time rescaling',
+    sentence:
+      'A test of any model of event times: measured by what the model expected, the times between events must be exponential with mean 1.',
+    formula: 'xᵢ = Λ(tᵢ) − Λ(tᵢ₋₁), xᵢ independent Exp(1)',
+    source: `${HAWKES}, eq. 15; Brown et al. 2002`,
   },
   {
     id: 'transitivity',

@@ -101,17 +101,21 @@ export function CascadeList({ popularity, order = 'file', search = '', rows, end
                 aria-selected={c === cascade}
                 aria-posinset={row + 1}
                 aria-setsize={list.length}
-                aria-label={words.row(c + 1, set.names?.[c], seen, open ? undefined : all)}
                 style={{ top: row * ROW, height: ROW }}
                 onPointerDown={() => choose(row)}
               >
-                {wide && <span className="pop-number">{count(c + 1)}</span>}
+                <span className="vh">{words.row(c + 1, set.names?.[c], seen, open ? undefined : all)}</span>
+                {wide && (
+                  <span className="pop-number" aria-hidden="true">
+                    {count(c + 1)}
+                  </span>
+                )}
                 <svg viewBox={`0 0 ${width} ${SPARK.height}`} width={width} height={SPARK.height} aria-hidden="true">
                   <rect className="observed" width={spark.edge} height={SPARK.height} />
                   <path className="spark-after" d={spark.after} />
                   <path className="spark-seen" d={spark.seen} />
                 </svg>
-                <span>
+                <span aria-hidden="true">
                   {count(seen)} · {open ? words.unknown : count(all)}
                 </span>
               </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { CascadeSet } from '../../core/cascade';
 import { familyOf } from '../../experiment/family';
 import '../../experiment/popularity-registry';
@@ -14,6 +14,8 @@ import { usePopularity, type Popularity } from './use-popularity';
 import { useWindowFacts } from './use-window';
 import '../network-page/network-page.css';
 import './popularity.css';
+
+const Explanation = lazy(() => import('./fits/Explanation').then((m) => ({ default: m.Explanation })));
 
 /** *How big will it get?* – one cascade, what was seen of it, and what models make of that. */
 export default function PopularityPage() {
@@ -32,6 +34,13 @@ export default function PopularityPage() {
       setup={<Setup popularity={popularity} facts={facts} />}
       stage={<Stage popularity={popularity} facts={facts} />}
       results={<Results popularity={popularity} />}
+      explain={
+        <div className="panel-scroll">
+          <Suspense fallback={null}>
+            <Explanation popularity={popularity} />
+          </Suspense>
+        </div>
+      }
     />
   );
 }

@@ -99,7 +99,11 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
             <CascadeList popularity={popularity} rows={ROWS} end={facts?.horizon} />
             {cascade < 0 && <p className="why bad">{words.list.noSuch(String(values.cascade), cascades.count)}</p>}
             {cascades.count > ROWS && (
-              <button type="button" className="link small" onClick={() => lab.getState().turnTo('cascades')}>
+              <button
+                type="button"
+                className="link small pop-all-link"
+                onClick={() => lab.getState().turnTo('cascades')}
+              >
                 {words.list.all(cascades.count)}
               </button>
             )}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { bandColour, roleColour } from '../../plots/colour';
 import { formatTick } from '../../plots/format';
 import { PlotFrame } from '../../plots/PlotFrame';
@@ -148,13 +148,11 @@ function Foot({
   rest: boolean;
 }) {
   if (!forecast) return words.dataOnly;
-  const { runs, values, cut, low, high, horizon } = forecast;
+  const { runs, values, remark, low, high, horizon } = forecast;
   const actual = eventsUpTo(part.times, horizon);
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
-  return [words.foot(runs, String(values.uncertainty)), cut > 0 ? words.cut(cut, runs) : '', missed ? words.missed : '']
-    .filter(Boolean)
-    .join(' ');
+  return [words.foot(runs, String(values.uncertainty)), remark, missed ? words.missed : ''].filter(Boolean).join(' ');
 }
 
 interface PictureProps {
@@ -168,6 +166,7 @@ interface PictureProps {
 function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
   const { left, right, top, countBottom, bottom, edge, fan, dots, intensity } = layout;
   const { part, unit, horizon, forecast } = facts;
+  const clip = useId();
   const late = edge > left + 0.62 * (right - left);
   const observed =
     part.seen === part.times.length && part.until >= part.last
@@ -188,12 +187,15 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
         <path d={`M${left} ${countBottom}H${right}`} />
       </g>
       <g className="pop-forecast" data-stale={forecast?.stale || undefined}>
+        <clipPath id={clip}>
+          <rect x={left} y={top - 8} width={Math.max(0, right - left)} height={countBottom - top + 8} />
+        </clipPath>
         {fan && (
-          <>
+          <g clipPath={`url(#${clip})`}>
             <path d={fan.outer} style={{ fill: bandColour('own', 'outer') }} />
             <path d={fan.inner} style={{ fill: bandColour('own', 'inner') }} />
             <path className="pop-median" d={fan.median} />
-          </>
+          </g>
         )}
         <line className="axisline" x1={right + 10} x2={right + 10} y1={top} y2={countBottom} />
         {layout.bars.map((bar, k) => (
@@ -225,6 +227,11 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
           style={{ fill: roleColour('own') }}
         >
           {words.forecastBy(model)}
+        </text>
+      )}
+      {layout.beyond !== undefined && (
+        <text className="tick halo" x={right - 8} y={top + 2} textAnchor="end">
+          {words.beyond(count(roundedTo(layout.beyond, layout.beyond)))}
         </text>
       )}
       {layout.restLabel && !narrow && (

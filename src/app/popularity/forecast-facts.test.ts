@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutRuns, fanAt, modelWords } from './forecast-facts';
+import { cutRuns, fanAt, modelWords, remarkOf } from './forecast-facts';
 
 describe('facts of a forecast', () => {
   const fan = {
@@ -22,6 +22,14 @@ describe('facts of a forecast', () => {
     expect(cutRuns(column('cut', Float64Array.of(0, 1, 1)))).toBe(2);
     expect(cutRuns(column('size', Float64Array.of(0, 1, 1)))).toBe(0);
     expect(cutRuns(undefined)).toBe(0);
+  });
+  it('passes on what the forecast says of itself', () => {
+    const fit = {
+      kind: 'table' as const,
+      columns: [{ id: 'forecastSays', label: '', values: ['3 of 400 runs were cut off.'] }],
+    };
+    expect(remarkOf(fit)).toBe('3 of 400 runs were cut off.');
+    expect(remarkOf(undefined)).toBe('');
   });
   it('calls models by their names', () => {
     expect(modelWords({ population: 'finite', kernel: 'PL', weight: 'off' })).toBe('HawkesN PL');

@@ -1,5 +1,5 @@
 /** What the outputs of a forecast say, for stage and headline. Pure. */
-import type { HistogramOutput, SeriesOutput, TableOutput } from '../../core/outputs';
+import type { SeriesOutput, TableOutput } from '../../core/outputs';
 import type { ParameterValue } from '../../core/parameters';
 import { defaults } from '../../core/parameters';
 import { methods } from '../../models/sir-hawkes/all';
@@ -8,7 +8,8 @@ import { FORECAST } from './methods';
 
 export interface ForecastFacts {
   fan: SeriesOutput;
-  sizes: HistogramOutput | undefined;
+  /** Final size of every run; the histogram of the method has bins too wide for the picture where few runs grow very large. */
+  sizes: Float64Array;
   intensity: SeriesOutput | undefined;
   median: number;
   low: number;
@@ -19,6 +20,8 @@ export interface ForecastFacts {
   /** Runs finished, and those that were cut off before they ended. */
   runs: number;
   cut: number;
+  /** What there is to say of a forecast that is not what it should be: explosive, cut off. Empty where all is well. */
+  remark: string;
   /** Settings of then, defaults filled in. */
   values: Readonly<Record<string, ParameterValue>>;
   /** Of other settings than the present ones. */
@@ -36,19 +39,23 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
   const horizon = number('horizon');
   return {
     fan,
-    sizes: outputOf(outputs, 'sizes', 'histogram'),
+    sizes: sizesOf(outputOf(outputs, 'runs', 'table')),
     intensity: outputOf(outputs, 'intensity', 'series'),
     median: number('median-size'),
     low: number('low'),
     high: number('high'),
     until: number('until'),
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
-    runs: picture.done,
+    runs: outputOf(outputs, 'runs', 'table')?.columns[0]?.values.length ?? picture.done,
     cut: cutRuns(outputOf(outputs, 'runs', 'table')),
+    remark: remarkOf(outputOf(outputs, 'fit', 'table')),
     values,
     stale,
   };
 }
+
+const sizesOf = (runs: TableOutput | undefined): Float64Array =>
+  Float64Array.from(runs?.columns.find(({ id }) => id === 'size')?.values ?? [], Number);
 
 /** Runs that were cut off: they reached as many events as a run may have, and their size is only a lower bound. */
 export function cutRuns(runs: TableOutput | undefined): number {
@@ -57,6 +64,12 @@ export function cutRuns(runs: TableOutput | undefined): number {
   let cut = 0;
   for (const value of column.values) if (value === 1 || value === 'yes') cut++;
   return cut;
+}
+
+/** The remark that stands in the row of the fit that forecasts. */
+export function remarkOf(fit: TableOutput | undefined): string {
+  const says = fit?.columns.find(({ id }) => id === 'forecastSays')?.values[0];
+  return typeof says === 'string' ? says : '';
 }
 
 /** "HawkesN PL", "Hawkes EXP": the model of a forecast, in words. */

@@ -26,6 +26,8 @@ describe('numbers of a forecast', () => {
     expect(roundedTo(689, 180)).toBe(690);
     expect(roundedTo(325, 47)).toBe(325);
     expect(roundedTo(12_345, 4000)).toBe(12_300);
+    expect(roundedTo(171, 5200)).toBe(170);
+    expect(roundedTo(5311, 5200)).toBe(5300);
     expect(roundedTo(17, 0)).toBe(17);
     expect(roundedTo(17.4, Infinity)).toBe(17);
   });

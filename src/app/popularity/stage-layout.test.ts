@@ -19,7 +19,7 @@ const forecast: ForecastFacts = {
       { label: '25–75 % of runs', lo: level(21, 50, 80), hi: level(21, 70, 110) },
     ],
   },
-  sizes: { kind: 'histogram', edges: level(60, 80, 100, 140), counts: level(10, 30, 5) },
+  sizes: level(60, 80, 90, 90, 100, 140),
   intensity: { kind: 'series', x: level(0, 600, 1200, 2400), y: level(0, 0.02, 0.03, 0.01) },
   median: 90,
   low: 60,
@@ -28,6 +28,7 @@ const forecast: ForecastFacts = {
   horizon: 7200,
   runs: 400,
   cut: 0,
+  remark: '',
   values: {},
   stale: false,
 };
@@ -67,6 +68,16 @@ describe('the stage', () => {
     expect(hidden.restLabel).toBeUndefined();
     expect(hidden.ends.map(({ id }) => id)).toEqual(['forecast']);
   });
+  it('a band that goes out of the picture says how far', () => {
+    const [outer, inner] = forecast.fan.bands!;
+    const wild = { ...forecast.fan, bands: [{ ...outer, hi: level(21, 900, 9000) }, inner] };
+    const drawn = layoutStage({ ...request, forecast: { ...forecast, fan: wild } });
+    expect(drawn.beyond).toBe(9000);
+    expect(drawn.offersLog).toBe(true);
+    expect(drawn.y.domain[1]).toBeLessThan(400);
+    expect(layoutStage({ ...request, forecast: { ...forecast, fan: wild }, kind: 'log' }).beyond).toBeUndefined();
+    expect(layoutStage({ ...request, forecast }).beyond).toBeUndefined();
+  });
   it('numbers at the ends do not touch', () => {
     const close = { ...forecast, median: 60.5 };
     const [a, b] = layoutStage({ ...request, forecast: close }).ends;
@@ -85,22 +96,26 @@ describe('the stage', () => {
     expect(path.split('H').length).toBeLessThan(203);
     expect(path.endsWith('H100')).toBe(true);
   });
-  it('fine bins are put together, and no run is lost', () => {
+  it('bars hold every run, and those above the axis are counted', () => {
     const y = plotScale('linear', [0, 1000], [400, 0], 5);
-    const edges = Float64Array.from({ length: 1001 }, (_, k) => k);
     const { bars, above } = barsOf(
-      { kind: 'histogram', edges, counts: new Float64Array(1000).fill(1) },
+      Float64Array.from({ length: 1201 }, (_, k) => k),
       y,
       60,
       250,
       750,
     );
-    expect(bars.length).toBeLessThanOrEqual(101);
-    expect(above).toBe(0);
-    expect(
-      barsOf({ kind: 'histogram', edges: Float64Array.of(0, 500, 3000), counts: Float64Array.of(3, 7) }, y, 60, 0, 1),
-    ).toMatchObject({ above: 7, bars: [{ width: 60 }] });
-    expect(bars.filter(({ inner }) => inner).length).toBeGreaterThan(40);
+    expect(above).toBe(200);
+    expect(bars.length).toBeLessThanOrEqual(52);
+    expect(bars.filter(({ inner }) => inner).length).toBeGreaterThan(20);
     expect(Math.max(...bars.map(({ width }) => width))).toBe(60);
+  });
+  it('few sizes have a bar each', () => {
+    const y = plotScale('linear', [0, 20], [400, 0], 5);
+    const { bars } = barsOf(level(5, 5, 7), y, 60, 5, 5);
+    expect(bars.map(({ width, inner }) => [width, inner])).toEqual([
+      [30, false],
+      [60, true],
+    ]);
   });
 });

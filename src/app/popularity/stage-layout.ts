@@ -2,7 +2,7 @@
  * Where everything of the stage goes, in pixels: the count with its forecast, every event as a mark, and the intensity, on one axis of
  * time, with the histogram of final sizes beside them. Computed once per data, settings or size, never while a pointer moves over it.
  */
-import type { HistogramOutput, SeriesOutput } from '../../core/outputs';
+import type { SeriesOutput } from '../../core/outputs';
 import type { TimeUnit } from '../../core/cascade';
 import { placeLabels } from '../../plots/labels';
 import { polyband, polyline } from '../../plots/polyline';
@@ -53,6 +53,8 @@ export interface StageLayout {
   seen: string;
   rest: string;
   fan: { outer: string; inner: string; median: string } | undefined;
+  /** The 95 % line, where it leaves the picture. */
+  beyond: number | undefined;
   /** Where the lines are named; a name keeps away from the other line. */
   fanLabel: { x: number; y: number } | undefined;
   restLabel: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
@@ -75,10 +77,14 @@ const TOP = 20;
 /** Above every figure but the first stands its name. */
 const NAME = 30;
 const LABEL_GAP = 16;
-/** Bars of the histogram are at least so high. */
-const LEAST_BAR = 4;
+/** Height of a bar of the histogram. */
+const BAR = 8;
 /** Two decades of counts. */
 const SKEWED = 100;
+/** The axis goes so many times as high as the inner band and what happened. */
+const CROWDED = 2.5;
+
+const largest = (values: Float64Array | undefined): number => values?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
 
 export function layoutStage(request: StageRequest): StageLayout {
   const { width, height, narrow, part, unit, horizon, forecast, rest, kind } = request;
@@ -101,7 +107,15 @@ export function layoutStage(request: StageRequest): StageLayout {
 
   const counts = extend(emptyExtent(), [1, Math.max(2, shown)]);
   if (fan) for (const values of [fan.y, ...fan.bands.map(({ hi }) => hi)]) extend(counts, values);
-  const offersLog = counts.max > SKEWED * Math.max(1, part.seen / 10) && counts.max > SKEWED;
+  // A few runs that grow tenfold would press everything else to the ground: the band goes out of the picture, and says how far.
+  const usual = extend(emptyExtent(), [
+    1,
+    Math.max(2, shown),
+    ...(fan ? [largest(fan.y), largest(fan.bands.at(-1)?.hi)] : []),
+  ]);
+  const capped = kind === 'linear' && counts.max > CROWDED * usual.max;
+  if (capped) counts.max = CROWDED * usual.max;
+  const offersLog = capped || (counts.max > SKEWED * Math.max(1, part.seen / 10) && counts.max > SKEWED);
   const y = plotScale(kind, domainOf(counts, kind, true, true), [countBottom, TOP + 4], narrow ? 4 : 5);
 
   const intensity = forecast?.intensity && drawIntensity(forecast.intensity, part.until, rest, horizon);
@@ -149,9 +163,10 @@ export function layoutStage(request: StageRequest): StageLayout {
     seen: stepPath(part.times, 0, seen, x.at, y.at, edge),
     rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, right, edge) : '',
     fan: fan && drawFan(fan, x, y),
+    beyond: capped && fan ? largest(fan.bands[0]?.hi) : undefined,
     fanLabel: fan && placeFanLabel(fan, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
     restLabel: hasRest ? placeRestLabel(part, fan, horizon, x, y) : undefined,
-    ...(forecast?.sizes
+    ...(forecast
       ? barsOf(forecast.sizes, y, side.histogram, endOf(inner?.lo), endOf(inner?.hi))
       : { bars: [], above: 0 }),
     barsWidth: side.histogram,
@@ -247,7 +262,7 @@ function placeFanLabel(
   const high = y.at(Math.max(1, fan.bands[0]?.hi[last] ?? fan.y[last]));
   const low = y.at(Math.max(1, fan.bands[0]?.lo[last] ?? fan.y[last]));
   const truth = y.at(actual);
-  const above = high - 9;
+  const above = Math.max(high, TOP) - 9;
   const taken = truth > above - LABEL_GAP && truth < high + 2;
   return { x: right - 8, y: taken || above < TOP ? Math.min(lowest - 6, low + 18) : above };
 }
@@ -271,39 +286,43 @@ function placeRestLabel(
     : { x: x.at(t) + 6, y: place + 20, anchor: 'start' };
 }
 
-/** Bars of final sizes on the axis of the counts; what is finer than a few pixels is put together. */
+/**
+ * Bars of final sizes on the axis of the counts, alike in height; where whole numbers lie further apart, one for each.
+ * @param low the inner half of the runs lies between this
+ * @param high and this
+ */
 export function barsOf(
-  { edges, counts }: HistogramOutput,
+  sizes: Float64Array,
   y: PlotScale,
   widest: number,
   low: number,
   high: number,
 ): Pick<StageLayout, 'bars' | 'above'> {
-  const merged: { top: number; base: number; n: number; mid: number }[] = [];
-  const [, top] = y.range;
+  const [bottom, top] = y.range;
+  const unit = y.kind === 'linear' ? Math.abs(y.at(1) - y.at(0)) : 0;
+  const height = unit > BAR ? unit : BAR;
+  const counts = new Map<number, { n: number; inner: number }>();
   let above = 0;
-  for (let k = 0; k < counts.length; k++) {
-    const [base, end] = [y.at(Math.max(1, edges[k])), y.at(Math.max(1, edges[k + 1]))];
-    const mid = (edges[k] + edges[k + 1]) / 2;
-    if (y.at(mid) < top) {
-      above += counts[k];
+  for (const size of sizes) {
+    const at = y.at(Math.max(1, size));
+    if (at < top - 1e-9) {
+      above++;
       continue;
     }
-    const last = merged.at(-1);
-    if (last && last.base - last.top < LEAST_BAR) {
-      last.top = end;
-      last.n += counts[k];
-      last.mid = (last.mid + edges[k + 1]) / 2;
-    } else merged.push({ top: end, base, n: counts[k], mid });
+    const k = Math.floor((bottom - at) / height + 0.5);
+    const bar = counts.get(k) ?? { n: 0, inner: 0 };
+    bar.n++;
+    if (size >= low && size <= high) bar.inner++;
+    counts.set(k, bar);
   }
-  const most = merged.reduce((a, { n }) => Math.max(a, n), 1);
-  const bars = merged
-    .filter(({ n }) => n > 0)
-    .map(({ top: end, base, n, mid }) => ({
-      y: Math.max(top, end),
-      height: Math.max(1, base - Math.max(top, end) - 1),
+  const most = [...counts.values()].reduce((a, { n }) => Math.max(a, n), 1);
+  const bars = [...counts]
+    .toSorted(([a], [b]) => b - a)
+    .map(([k, { n, inner }]) => ({
+      y: bottom - (k + 0.5) * height + 0.5,
+      height: Math.max(1, height - 1),
       width: Math.max(1, (n / most) * widest),
-      inner: mid >= low && mid <= high,
+      inner: inner > n / 2,
     }));
   return { bars, above };
 }

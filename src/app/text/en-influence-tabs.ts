@@ -1,12 +1,10 @@
 /** Words of the tabs One run, Learn, Plan and Sweep of the Influence page: loaded with them. */
+import { tabWords as shared } from './en-tabs';
 import { count, counted, duration, significant } from './format';
 import { scientific } from './scientific';
 
 export const tabWords = {
-  underWay: 'Under way',
-  stopped: 'Stopped',
-  csv: 'CSV',
-  saveCsv: (title: string) => `Save ${title} as CSV`,
+  ...shared,
   noNetwork: 'Open a network first.',
   networkComing: 'The network is on its way.',
   active: 'active nodes',

@@ -27,7 +27,7 @@ export const popularityWords = {
   presets: 'Examples',
   stageName: 'One cascade',
   results: 'Results',
-  tabs: { fits: 'Fits', cascades: 'Cascades' },
+  tabs: { fits: 'Fits', trust: 'Trust', cascades: 'Cascades', process: 'Process' },
   list: {
     title: 'Cascade',
     columns: (first: string) => `first ${first} · all`,
@@ -87,12 +87,11 @@ export const popularityWords = {
     pending: 'no forecast yet',
     computing: 'fitting and continuing …',
     noEnd: 'no number: in most runs it grows without end',
-    atLeast: (low: string) =>
-      `at least; so many runs were cut off that the end is not known, 5 of 100 stay below ${low}`,
     showRest: 'show the rest',
     observedFor: (time: string) => `observed for ${time}`,
     allObserved: 'all observed',
     forecastBy: (model: string) => `forecast, ${model}`,
+    beyond: (n: string) => `▲ 5 % of runs come above ${n}`,
     above: (n: string) => `▲ ${n} above`,
     after: (time: string) => `after ${time}`,
     everyRepost: 'every repost',
@@ -111,13 +110,11 @@ export const popularityWords = {
     foot: (runs: number, uncertainty: string) => {
       const sure = {
         none: 'their own uncertainty is not in the fan.',
-        laplace: 'how sure these are is in the fan.',
+        likelihood: 'how sure these are is in the fan.',
         bootstrap: 'how sure these are is in the fan, by refitting.',
       }[uncertainty];
       return `${counted(runs, 'run')} continue the observed reposts with the fitted parameters; ${sure ?? ''}`.trim();
     },
-    cut: (cut: number, runs: number) =>
-      `${count(cut)} of ${count(runs)} runs were cut off because they grew without end.`,
     missed: 'What happened lies outside the 5–95 % band.',
     summary: ({ seen, first, forecast, actual, rest }: StageSummary) =>
       [

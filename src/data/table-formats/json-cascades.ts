@@ -130,7 +130,7 @@ class JsonCascadeReader extends EventListReader {
 /** A value as it would stand in a table. */
 const word = (value: unknown): string => {
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value).slice(0, 60) : String(value);
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '').slice(0, 60);
 };
 
 const NO_CASCADE: LineFinding = {

@@ -6,7 +6,8 @@ import type { Preset } from './presets';
 const FIT: MethodId = 'sir-hawkes/fit';
 const FORECAST: MethodId = 'sir-hawkes/forecast';
 
-const HOUR = 3600;
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const reposts: CascadeSource = { kind: 'bundled', id: 'reposts' };
@@ -45,14 +46,19 @@ export const popularityPresets: readonly Preset[] = [
   {
     id: 'first-hour',
     title: 'First hour',
-    experiment: popularity('A post, seen for its first hour', reposts, { cascade: 165, forecastTo: 6 * HOUR }),
+    experiment: popularity('A post, seen for its first hour', reposts, {
+      cascade: 198,
+      kernel: 'EXP',
+      forecastTo: 6 * HOUR,
+    }),
   },
   {
     id: 'too-early',
     title: 'Too early',
-    experiment: popularity('The same post after twenty minutes: it looks as if it were over', reposts, {
-      cascade: 165,
-      until: HOUR / 3,
+    experiment: popularity('The same post after forty minutes: almost anything may come', reposts, {
+      cascade: 198,
+      until: 40 * MINUTE,
+      kernel: 'EXP',
       forecastTo: 6 * HOUR,
     }),
   },

@@ -125,7 +125,8 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 export function transformed(name: Coordinate, value: number, { largest }: Pick<DataScale, 'largest'>): number {
   if (name === 'q') return logit(value - 1);
   if (name === 'beta') return logit(value / BETA_LIMIT);
-  return Math.log(name === 'population' ? value - largest : value);
+  // A drawn cascade may have one event more than the fitted, real N allows: −∞, which the box puts right.
+  return Math.log(name === 'population' ? Math.max(0, value - largest) : value);
 }
 
 export function valueAt(name: Coordinate, x: number, { largest }: Pick<DataScale, 'largest'>): number {

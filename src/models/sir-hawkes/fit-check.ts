@@ -1,9 +1,214 @@
-/** To be written. */
+/** Why models cannot be fitted to a cascade, before it is tried, and what should be known of the fit. */
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
+import { candidateModels, chosenModel, fitOptionsOf } from './candidate-models';
+import type { CandidateSettings, FittingSettings, ModelSettings } from './candidate-models';
+import { tooFewEvents } from './fit-options';
+import { modelName, observedHistory, type History, type Model, type ObservationWindow } from './history';
+import { remarksOnHistory } from './history-remarks';
 
-export const checkFit = (_p: object, _cascades?: ObservedCascades): Issue[] => [];
+type Chosen = FittingSettings & ObservationWindow & { readonly cascade: number };
+type FitSettings = Chosen & CandidateSettings;
+type ForecastSettings = Chosen & ModelSettings & { readonly forecastTo: number };
 
-export const checkForecast = (_p: object, _cascades?: ObservedCascades): Issue[] => [];
+/** Exact sums of so many events take a minute for each point that is looked at. */
+const SLOW_EXACT = 20_000;
+const MOST_EXACT = 200_000;
+const names = (models: readonly Model[]): string => models.map(modelName).join(', ');
 
-export const checkCoverage = (_p: object, _cascades?: ObservedCascades): Issue[] => [];
+/** All issues of the method *Fit models*; none of severity `stopped` means it can run. Cost: O(events of the cascade). */
+export function checkFit(p: FitSettings, cascades?: ObservedCascades): Issue[] {
+  const models = candidateModels(p);
+  if (models.length === 0)
+    return [
+      {
+        code: 'no-models',
+        severity: 'stopped',
+        message: 'No model is ticked, so there is nothing to fit.',
+        where: { path: 'parameters.fitEXP' },
+        hint: 'Tick at least one kernel.',
+      },
+    ];
+  return checkModels(p, models, cascades);
+}
+
+export const checkForecast = (p: ForecastSettings, cascades?: ObservedCascades): Issue[] => checkOne(p, cascades);
+
+export const checkCoverage = (p: ForecastSettings, cascades?: ObservedCascades): Issue[] => checkOne(p, cascades);
+
+function checkOne(p: ForecastSettings, cascades: ObservedCascades | undefined): Issue[] {
+  const issues = checkModels(p, [chosenModel(p)], cascades);
+  const observed = cascades && historyAt(p, cascades);
+  if (!observed || p.forecastTo === 0 || p.forecastTo > observed.end) return issues;
+  return [
+    ...issues,
+    {
+      code: 'bad-param',
+      severity: 'stopped',
+      message: `The forecast ends at ${p.forecastTo}, not after the observed part, which ends at ${observed.end}.`,
+      where: { path: 'parameters.forecastTo' },
+      found: String(p.forecastTo),
+      expected: `above ${observed.end}`,
+      hint: 'Forecast further, set 0 for no end, or observe less.',
+    },
+  ];
+}
+
+function checkModels(p: Chosen, models: readonly Model[], cascades: ObservedCascades | undefined): Issue[] {
+  if (!cascades) return [];
+  const { set } = cascades;
+  const observed = historyAt(p, cascades);
+  if (!observed)
+    return [
+      {
+        code: 'no-such-cascade',
+        severity: 'stopped',
+        message: `There is no cascade ${p.cascade}: the set has ${set.count}.`,
+        where: { path: 'parameters.cascade' },
+        found: String(p.cascade),
+        expected: `1 … ${set.count}`,
+        hint: 'Choose a cascade of the set.',
+      },
+    ];
+  return [
+    ...checkEvents(p, models, observed),
+    ...checkMarks(models, observed, 'weights' in p ? 'weights' : 'weight'),
+    ...checkExact(p, models, observed),
+    ...remarksOnHistory(observed, { kernel: 'EXP', finite: false, marked: false }),
+    ...remarksOnOptions(p, models),
+  ];
+}
+
+const historyAt = (p: Chosen, { set }: ObservedCascades): History | undefined =>
+  p.cascade >= 1 && p.cascade <= set.count ? observedHistory(set, p.cascade - 1, p) : undefined;
+
+/** Stopped where no model can be fitted; a note where some are left out. */
+function checkEvents(p: Chosen, models: readonly Model[], { times, seeds }: History): Issue[] {
+  const options = fitOptionsOf(p);
+  const events = times.length - seeds;
+  const short = models.flatMap((model) => {
+    const issue = tooFewEvents(events, model, options);
+    return issue ? [{ model, issue }] : [];
+  });
+  if (short.length === 0) return [];
+  const path =
+    p.observeBy === 'time' ? 'parameters.until' : p.observeBy === 'share' ? 'parameters.share' : 'parameters.cascade';
+  const { issue } = short[0];
+  if (short.length === models.length) return [{ ...issue, where: { path } }];
+  return [
+    {
+      ...issue,
+      severity: 'note',
+      message: `${events} events after the first ones are too few for ${names(short.map(({ model }) => model))}, which will be left out.`,
+      where: { path },
+    },
+  ];
+}
+
+function checkMarks(models: readonly Model[], { marks, times }: History, setting: string): Issue[] {
+  const marked = models.filter((model) => model.marked);
+  if (marked.length === 0) return [];
+  const where = { path: `parameters.${setting}` };
+  if (!marks)
+    return [
+      {
+        code: 'marks-missing',
+        severity: 'stopped',
+        message: `${names(marked)} weigh events by their marks, but not every event of this cascade has one.`,
+        where,
+        found: 'no mark for some events',
+        expected: 'a mark for every event',
+        hint: 'Fit without the weight of followers, or choose a cascade with all marks.',
+      },
+    ];
+  const bad = marks.findIndex((mark) => mark < 0 || mark === Infinity);
+  if (bad >= 0)
+    return [
+      {
+        code: 'negative-mark',
+        severity: 'stopped',
+        message: `Event ${bad + 1} has the mark ${marks[bad]}, which cannot be a weight.`,
+        where,
+        found: String(marks[bad]),
+        expected: '0 or more',
+        hint: 'Fit without the weight of followers, or correct the file.',
+      },
+    ];
+  if (times.length > 1 && marks.every((mark) => mark === marks[0]))
+    return [
+      {
+        code: 'equal-marks',
+        severity: 'note',
+        message: 'All events of this cascade have the same mark: β cannot be told from them.',
+        where,
+        hint: 'Fit without the weight of followers.',
+      },
+    ];
+  return [];
+}
+
+function checkExact({ arithmetic }: Chosen, models: readonly Model[], { times }: History): Issue[] {
+  const concerned = models.some(({ kernel }) => kernel === 'PL' || kernel === 'QEXP');
+  const n = times.length;
+  if (arithmetic !== 'exact' || !concerned || n <= SLOW_EXACT) return [];
+  const common = {
+    where: { path: 'parameters.arithmetic' },
+    found: `${n} events`,
+    hint: 'Take automatic or fast sums.',
+  };
+  return n > MOST_EXACT
+    ? [
+        {
+          ...common,
+          code: 'too-many-events-exact',
+          severity: 'stopped',
+          message: `Exact sums over all pairs of ${n} events take hours.`,
+          expected: `at most ${MOST_EXACT} events`,
+        },
+      ]
+    : [
+        {
+          ...common,
+          code: 'exact-slow',
+          severity: 'note',
+          message: `Exact sums over all pairs of ${n} events take many seconds for every model.`,
+          expected: `at most ${SLOW_EXACT} events`,
+        },
+      ];
+}
+
+/** Settings that do nothing, or more than they seem to. */
+function remarksOnOptions(p: Chosen, models: readonly Model[]): Issue[] {
+  const note = (code: string, path: string, message: string, hint?: string): Issue => ({
+    code,
+    severity: 'note',
+    message,
+    where: { path: `parameters.${path}` },
+    ...(hint !== undefined && { hint }),
+  });
+  const has = (kernel: Model['kernel']): boolean => models.some((model) => model.kernel === kernel);
+  return [
+    ...(p.subcritical && models.every(({ finite }) => finite)
+      ? [
+          note(
+            'no-plain-hawkes',
+            'subcritical',
+            'n* ≤ 1 is kept by plain Hawkes fits only, and none of them is chosen.',
+          ),
+        ]
+      : []),
+    ...(p.cutoff === 'fixed' && !has('PL')
+      ? [note('no-power-law', 'cutoffValue', 'The cut-off belongs to the power law, which is not chosen.')]
+      : []),
+    ...(p.rateOfQ === 'one' && has('QEXP')
+      ? [
+          note(
+            'depends-on-unit',
+            'rateOfQ',
+            'With λ kept at 1, what QEXP gives depends on the unit of time of the cascades.',
+            'Let λ be fitted for a result that does not.',
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,11 +1,102 @@
-/** To be written. */
+/** What fits cost, in elementary operations and bytes: events, evaluations of the likelihood, and terms of each. */
+import type { CascadesSize } from '../../core/cascade';
+import { candidateModels, chosenModel, fitOptionsOf } from './candidate-models';
+import type { CandidateSettings, FittingSettings, ModelSettings } from './candidate-models';
+import { freeParameters, type FitOptions } from './fit-options';
+import type { Model, ObservationWindow } from './history';
+
 interface Cost {
   operations: number;
   bytes: number;
 }
 
-export const estimateFit = (_p: object): Cost => ({ operations: 1e7, bytes: 1e6 });
+type Chosen = FittingSettings & ObservationWindow;
 
-export const estimateForecast = (_p: object): Cost => ({ operations: 1e7, bytes: 1e6 });
+/** Events reckoned with before the cascades are there. */
+const UNKNOWN = 200;
+/** Exponentials that a power law is the sum of, about. */
+const EXPONENTIALS = 130;
+/** Operations of a term: of a pair or an exponential, and of an event in one pass. */
+const A_TERM = 3;
+const AN_EVENT = 30;
+/** A climber's own work for one evaluation. */
+const A_STEP = 500;
 
-export const estimateCoverage = (_p: object): Cost => ({ operations: 1e7, bytes: 1e6 });
+/** Events that may be observed: those of the largest cascade, since which one is chosen is not known here. */
+const eventsOf = ({ observeBy, share }: ObservationWindow, cascades: CascadesSize | undefined): number =>
+  Math.max(2, (cascades?.largest ?? UNKNOWN) * (observeBy === 'share' ? share : 1));
+
+/** Operations of one evaluation with its slopes. */
+export function evaluationCost(model: Model, events: number, exact: boolean): number {
+  const { kernel } = model;
+  if (kernel === 'GAUSS') return A_STEP + A_TERM * events * events;
+  if (kernel !== 'PL' && kernel !== 'QEXP') return A_STEP + AN_EVENT * events;
+  return A_STEP + A_TERM * events * (exact ? events : Math.min(events, EXPONENTIALS));
+}
+
+/** Evaluations of a fit: a first climb of some 15 for each dimension, a few for every further start, and what follows. */
+export function fitCost(model: Model, options: FitOptions, events: number): number {
+  const dimensions = freeParameters(model, options) - 1;
+  const evaluations = dimensions === 0 ? 1 : 15 * dimensions + 10 * options.starts + (options.bare ? 0 : 50);
+  const exact = options.sums === 'exact' || (options.sums === 'auto' && events <= 2000);
+  return evaluations * evaluationCost(model, events, false) + 2 * evaluationCost(model, events, exact);
+}
+
+export function estimateFit(
+  p: Chosen & CandidateSettings & { readonly bootstrap: number },
+  _network: object,
+  cascades?: CascadesSize,
+): Cost {
+  const events = eventsOf(p, cascades);
+  const options = fitOptionsOf(p);
+  let operations = 0;
+  for (const model of candidateModels(p)) {
+    // Besides the fit: the likelihood of N, the intensity at 600 times, and tests.
+    operations += fitCost(model, options, events) + 120 * evaluationCost(model, events, false) + 600 * events;
+    operations += p.bootstrap * fitCost(model, { ...options, starts: 2, bare: true }, events);
+  }
+  return { operations, bytes: 1e6 + 1000 * events };
+}
+
+type Forecast = Chosen & ModelSettings & { readonly runs: number; readonly uncertainty: string };
+
+/** Runs go on to about twice as many events, each at some hundred operations. */
+const A_DRAWN_EVENT = 150;
+
+/** Evaluations, without slopes, of one ensemble of walkers that draws parameters: 20 walkers, 80 sweeps, or 40 of long cascades. */
+const drawsCost = (model: Model, events: number): number =>
+  (events > 2000 ? 800 : 1600) * 0.6 * evaluationCost(model, events, false);
+
+export function estimateForecast(
+  p: Forecast & { readonly refits: number },
+  _network: object,
+  cascades?: CascadesSize,
+): Cost {
+  const events = eventsOf(p, cascades);
+  const model = chosenModel(p);
+  const options = fitOptionsOf(p);
+  const refits = p.uncertainty === 'bootstrap' ? p.refits : 0;
+  const operations =
+    fitCost(model, options, events) +
+    refits * fitCost(model, { ...options, starts: 2, bare: true }, events) +
+    (p.uncertainty === 'likelihood' ? 2 * drawsCost(model, events) : 0) +
+    p.runs * events * A_DRAWN_EVENT;
+  return { operations, bytes: 1e6 + 200 * events + 1500 * p.runs };
+}
+
+export function estimateCoverage(
+  p: Forecast & { readonly trials: number },
+  _network: object,
+  cascades?: CascadesSize,
+): Cost {
+  const events = eventsOf(p, cascades);
+  const options = fitOptionsOf(p);
+  const model = chosenModel(p);
+  // Each cascade is forecast with and without the uncertainty of its fit.
+  const uncertain = p.uncertainty === 'likelihood';
+  const each =
+    fitCost(model, { ...options, bare: true }, events) +
+    (uncertain ? drawsCost(model, events) : 0) +
+    (uncertain ? 2 : 1) * p.runs * events * A_DRAWN_EVENT;
+  return { operations: (1 + p.trials) * each, bytes: 1e6 + 400 * events + 400 * p.trials };
+}

@@ -89,7 +89,11 @@ const uncertainty = {
   group: 'Forecast',
   help: 'Whether the runs know that the parameters are estimates.',
   options: [
-    { value: 'laplace', label: 'Laplace', help: 'Parameters are drawn around the best fit, as its curvature says.' },
+    {
+      value: 'likelihood',
+      label: 'by likelihood',
+      help: 'Parameters are drawn as the likelihood allows, with a weak prior where it is flat.',
+    },
     {
       value: 'bootstrap',
       label: 'bootstrap',
@@ -97,7 +101,7 @@ const uncertainty = {
     },
     { value: 'none', label: 'none', help: 'All runs use the best fit: chance alone.' },
   ],
-  default: 'laplace',
+  default: 'likelihood',
 } as const;
 
 export const forecast = defineMethod({
@@ -169,7 +173,7 @@ export const forecast = defineMethod({
       kind: 'scalar',
       label: 'Forecast to',
       unit: 'time',
-      help: 'As set; where it was left open, the time after which the runs have nothing more.',
+      help: 'As set; where it was left open, the time by which 99 of 100 runs had their last event, within 2 and 50 times T. Sizes count what comes later too.',
     },
     intensity: {
       kind: 'series',

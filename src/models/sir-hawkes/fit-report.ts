@@ -87,7 +87,7 @@ export function intensityTimes(observed: History, whole: History): Float64Array 
 }
 
 /** λ(t−) of the model given all that happened before t. */
-function* intensityAt(
+export function* intensityAt(
   model: Model,
   parameters: ModelParameters,
   whole: History,

@@ -64,7 +64,7 @@ function* lead(
   const state = (): State => ({ fits: fits.map(fitsOf), joint: joint.map(jointOf) });
   const outputs = (): Outputs =>
     fitSetOutputs({ set, models, usable, fits: fits.flatMap(fitsOf), joint: joint.map(jointOf) }, comparedModels(p));
-  let shown = -Infinity;
+  let shown = 0;
   const told = (done: number, stage: string): Progress => {
     const picture = done >= shown + total / PICTURES;
     if (picture) shown = done;

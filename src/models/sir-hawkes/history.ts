@@ -107,11 +107,7 @@ export function observedEvents(
  * What is observed of a cascade. Times are shifted to its first event before anything else is done with them. T is the end of the
  * window for `time`, otherwise the time of the last event observed. A cascade with a mark unknown has no marks.
  */
-export function observedHistory(
-  set: CascadeSet,
-  cascade: number,
-  window: ObservationWindow,
-): History {
+export function observedHistory(set: CascadeSet, cascade: number, window: ObservationWindow): History {
   const from = set.offsets[cascade];
   const n = observedEvents(set, cascade, window).count;
   const times = set.times.slice(from, from + n);

@@ -63,6 +63,13 @@ describe('features', () => {
     expect(popularityFeatures(model('EXP', true), { ...parameters, population: 4.2 }, history).scale).toBe(1);
   });
 
+  it('of HawkesN whose N has run away have the scale of Hawkes, or of what is observed', () => {
+    const far = { ...parameters, population: 1e7 };
+    const plain = popularityFeatures(model('EXP', false), { ...parameters, population: Infinity }, history);
+    expect(popularityFeatures(model('EXP', true), far, history).scale).toBe(plain.scale);
+    expect(popularityFeatures(model('EXP', true), { ...far, kappa: 3 }, history).scale).toBe(4);
+  });
+
   it('of Hawkes are shape, a₁ and n*; its scale the uncorrected formula', () => {
     const plain = model('EXP', false);
     const found = popularityFeatures(plain, parameters, history);

@@ -11,6 +11,10 @@ export const FOLLOWER_EXPONENT = 2.016;
 
 /** 1 − n* counts as no less than this where something is divided by it: n* at or above 1 gives no finite size. */
 const LEAST_SUBCRITICAL = 0.01;
+/** A fit that is held at n* = 1 is there to rounding. */
+const CRITICAL = 1 - 1e-9;
+/** From so many times the events observed on, a fitted N has run away and says nothing of how many people are left. */
+const RUN_AWAY = 1000;
 
 /** One cascade, ready for the regression. */
 export interface PopularityFeatures {
@@ -27,21 +31,23 @@ export interface PopularityFeatures {
  * HawkesN: fitted parameters, n*, N and n_obs; the scale is what is left of the population, max(N − n_obs, 1), so that the target is the
  * proportion of it that follows (eq. 16; may exceed 1, since N may be too small). Hawkes: the kernel's shape, a₁ and n*; the
  * scale is the uncorrected prediction a₁/(1 − n*), and the target corrects it. Two departures there: 1 − n* is taken as at least 0.01,
- * since fits may reach n* ≥ 1, and the scale as at least 1, as in eq. 16.
+ * since fits may reach n* ≥ 1, and the scale as at least 1, as in eq. 16. A third one: where N has run away, HawkesN is Hawkes and has its
+ * scale, or that of the events observed where n* ≥ 1; a small proportion of ten million people would be a prediction of thousands.
  */
 export function popularityFeatures(model: Model, parameters: ModelParameters, history: History): PopularityFeatures {
   const observed = history.times.length;
   const branching = branchingFactor(model, parameters);
   const shape = coordinatesOf(model).filter((name) => name !== 'population' && name !== 'beta');
   const features: [name: string, value: number][] = shape.map((name) => [name, parameters[name]]);
-  let scale: number;
+  const first = remainingOffspring(model, parameters, history);
+  let scale = first / Math.max(1 - branching, LEAST_SUBCRITICAL);
   if (model.finite) {
     features.push(['kappa', parameters.kappa], ['n*', branching], ['N', parameters.population], ['n', observed]);
-    scale = parameters.population - observed;
+    if (parameters.population < RUN_AWAY * observed) scale = parameters.population - observed;
+    // without an end of people and without one of its own, the process has no size
+    else if (branching >= CRITICAL) scale = Infinity;
   } else {
-    const first = remainingOffspring(model, parameters, history);
     features.push(['a1', first], ['n*', branching]);
-    scale = first / Math.max(1 - branching, LEAST_SUBCRITICAL);
   }
   if (model.marked) features.push(['beta', parameters.beta]);
   return {
@@ -84,10 +90,10 @@ export function remainingOffspring(model: Model, parameters: ModelParameters, { 
   return sum;
 }
 
-/** n_obs + a₁/(1 − n*): the final size that a Hawkes process expects, uncorrected; Infinity from n* = 1 on. */
+/** n_obs + a₁/(1 − n*): the final size that a Hawkes process expects, uncorrected; Infinity from n* = 1 on, up to rounding. */
 export function hawkesFinalSize(model: Model, parameters: ModelParameters, history: History): number {
   const branching = branchingFactor(model, parameters);
-  if (!(branching < 1)) return Infinity;
+  if (!(branching < CRITICAL)) return Infinity;
   return history.times.length + remainingOffspring(model, parameters, history) / (1 - branching);
 }
 

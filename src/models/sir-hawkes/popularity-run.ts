@@ -96,7 +96,7 @@ function* lead(
   // A lesson takes about as long as a cascade.
   const parts = plan.length * models.length;
   const total = count + parts;
-  let shown = -Infinity;
+  let shown = 0;
   const told = (at: number, stage: string): Progress => {
     const picture = at >= shown + total / PICTURES;
     if (picture) shown = at;

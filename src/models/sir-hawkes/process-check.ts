@@ -13,7 +13,7 @@ import {
 } from './process-settings';
 
 /** An epidemic shown person by person, and epidemics fitted: so many people at most. */
-const MOST_SHOWN = 100_000;
+const MOST_SHOWN = 20_000;
 const MOST_FITTED = 10_000;
 
 export const checkKernelMethod = (p: KernelSettings): Issue[] => rateIssues(p);

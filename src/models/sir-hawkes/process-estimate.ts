@@ -10,6 +10,8 @@ interface Cost {
 
 /** Operations for one infection with its recovery, and for a run whatever its size. */
 const INFECTION = 40;
+/** The same for an event of a self-exciting process, with the candidates that are refused. */
+const EVENT = 300;
 const RUN = 3000;
 
 /** Nearly as many as are infected where the epidemic takes off: N (1 − e^−n* z), or seeds/(1 − n*) where it does not. */
@@ -37,7 +39,7 @@ export function estimateSimulate(
   const people = p.process === 'Hawkes' ? most : Math.min(most, p.people);
   const size = likelySize(offspring, { people, seeds: p.seeds });
   return {
-    operations: p.runs * (RUN + INFECTION * size),
+    operations: p.runs * (RUN + (p.process === 'SIR' ? INFECTION : EVENT) * size),
     bytes: 8e6 + 17 * p.runs + 32 * Math.min(2e6, Math.min(1e4, p.runs) * size),
   };
 }
@@ -47,8 +49,8 @@ export function estimateFinalSize(p: PeopleSettings & { runs: number }): Cost {
   const size = likelySize(kernel.branchingFactor, p);
   const N = p.people;
   // HawkesN goes by rows for every kernel, SIR too but for EXP, whose chain takes N².
-  const exact = (N * N * Math.min(N, 20 * kernel.branchingFactor + 20)) / 6;
-  const laws = p.kernel === 'EXP' ? exact + N * N : 2 * exact + 1000 * N * N;
+  const exact = (N * N * Math.min(N, 20 * kernel.branchingFactor + 20)) / 2;
+  const laws = p.kernel === 'EXP' ? exact + N * N : exact + 1000 * N * N;
   return { operations: 1e5 + laws + 2 * p.runs * (20 + 3 * size), bytes: 1e5 + 16 * N * N + 16 * p.runs };
 }
 

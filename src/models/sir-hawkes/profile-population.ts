@@ -2,6 +2,11 @@
  * The likelihood of N: for a population N the largest log-likelihood that any other parameters reach. N whose profile is at most 1.92
  * below the top are the 95 % interval (Wilks): unlike N ± 1.96 standard errors it cannot fall below the events observed, and it may have
  * no upper end.
+ *
+ * 95 % is what the interval would have in a regular problem. This one is not: an N that equals the events observed explains the silence
+ * after the last one for nothing, so a cascade seen to its end makes N too small and the interval too short. Measured with EXPN, κ = 2.5,
+ * θ = 1: of single cascades with N = 80 seen until 12 only 25 % of the intervals hold N, seen until 4 74 %; with N = 300 seen until 8 54 %;
+ * 52 cascades fitted together give 79.0 … 80.9 for N = 80.
  */
 import type { Steps } from '../../core/method';
 import { climb, ROUGH } from './climb';

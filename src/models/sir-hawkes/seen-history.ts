@@ -5,7 +5,7 @@ import { sirOptions, type PeopleSettings } from './process-settings';
 import { simulateSir } from './simulate-sir';
 
 /** Epidemics drawn at most, and infections simulated in all. */
-const MOST_DRAWS = 200_000;
+const MOST_DRAWS = 100_000;
 const MOST_WORK = 5_000_000;
 const SLICE = 10_000;
 
@@ -18,12 +18,13 @@ export function* drawHistory(
   events: number,
   until: number,
   streams: Streams,
+  mostDraws = MOST_DRAWS,
 ): Steps<{ infections: Float64Array; draws: number }> {
   if (events === p.seeds) return { infections: new Float64Array(events), draws: 0 };
   // One too many is enough to know that a draw will not do.
   const options = { ...sirOptions(p, until), mostEvents: events - p.seeds + 1 };
   let [work, sinceYield, most, draws] = [0, 0, 0, 0];
-  for (; draws < MOST_DRAWS && work < MOST_WORK; draws++) {
+  for (; draws < mostDraws && work < MOST_WORK; draws++) {
     const { infections } = simulateSir(options, streams('history', draws));
     if (infections.length === events) return { infections, draws: draws + 1 };
     most = Math.max(most, infections.length);

@@ -232,7 +232,7 @@ export const popularity = defineMethod({
     errors: {
       kind: 'table',
       label: 'Errors',
-      help: 'Absolute relative error |n̂ − n|/n over all test predictions, by predictor: quartiles, 5 and 95 %, mean.',
+      help: 'Absolute relative error |n̂ − n|/n over all test predictions, by predictor: quartiles, 5 and 95 %, mean of the finite ones. Predictions of no end count as infinite.',
     },
     predictions: {
       kind: 'table',
@@ -241,7 +241,12 @@ export const popularity = defineMethod({
     },
     fits: { kind: 'table', label: 'Features', help: 'Fitted parameters that predictions are made from.' },
     best: { kind: 'table', label: 'Chosen', help: 'Trees chosen in each repetition, by model.' },
-    used: { kind: 'scalar', label: 'Cascades used', unit: 'cascades' },
+    used: {
+      kind: 'scalar',
+      label: 'Cascades used',
+      unit: 'cascades',
+      help: 'Those that do not grow any more after T are among them: nobody knows that beforehand.',
+    },
     'left-out': { kind: 'scalar', label: 'Cascades left out', unit: 'cascades' },
   },
   worker: 'numeric',
@@ -285,7 +290,11 @@ export const sizeLikelihood = defineMethod({
       group: 'Runs',
       help: 'How a size that no run had gets its probability.',
       options: [
-        { value: 'kernel', label: 'Gaussian kernel', help: 'Runs are spread by Silverman’s rule.' },
+        {
+          value: 'kernel',
+          label: 'Gaussian kernel',
+          help: 'Runs are spread by Silverman’s rule, and one more run may have had any size.',
+        },
         { value: 'add-one', label: 'add one', help: 'Every size from what was observed to N counts once more.' },
       ],
       default: 'kernel',
@@ -295,7 +304,7 @@ export const sizeLikelihood = defineMethod({
     boxes: {
       kind: 'table',
       label: 'Log-likelihood of the sizes',
-      help: 'By model: quartiles, 5 and 95 % over cascades.',
+      help: 'By model: quartiles, 5 and 95 % over cascades, and in how many the fitted N is below the size.',
     },
     cascades: { kind: 'table', label: 'By cascade', help: 'Size, and its log-likelihood under either model.' },
     used: { kind: 'scalar', label: 'Cascades used', unit: 'cascades' },

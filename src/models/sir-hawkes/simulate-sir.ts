@@ -48,7 +48,8 @@ export interface SirRun {
   readonly ending: Ending;
 }
 
-const FIRST_ROOM = 256;
+/** People that room is made for at first. */
+const FIRST_ROOM = 32;
 
 /** One run. Throws DataError for what cannot be simulated (`not-integer-n`, `n-too-small`). */
 export function simulateSir(options: SirOptions, rng: Rng): SirRun {

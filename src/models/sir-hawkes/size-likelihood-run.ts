@@ -18,8 +18,14 @@ import { usableCascades, type UsableCascades } from './usable-cascades';
 export interface SizeMessage {
   first: number;
 }
-/** ln P of the final size, one a model, of every cascade of the part. */
-export type SizeAnswer = number[][];
+interface OfCascade {
+  /** ln P of the final size, one a model. */
+  readonly logs: readonly number[];
+  /** N as fitted, rounded. */
+  readonly people: readonly number[];
+}
+/** Of every cascade of the part. */
+export type SizeAnswer = OfCascade[];
 
 interface Plan {
   readonly usable: UsableCascades;
@@ -46,7 +52,7 @@ export const sizeLikelihoodRunner: RoundsRun<SizeLikelihoodSettings, SizeMessage
     // A checkpoint comes back as it was given.
     const done = (resume as SizeAnswer[] | undefined) ?? [];
     const outputs = (): Outputs => outputsOf(input.cascades!, usable, done.flat());
-    let shown = -Infinity;
+    let shown = 0;
     yield* partsInRounds<SizeMessage, SizeAnswer>(
       packs.length - 1,
       done,
@@ -81,28 +87,33 @@ function* likelihoodsOf(
   cascade: number,
   p: SizeLikelihoodSettings,
   streams: Streams,
-): Steps<number[]> {
+): Steps<OfCascade> {
   const history = observedHistory(set, cascade, p);
   const options = { ...fitOptionsOf(p), bare: true };
-  const found: number[] = [];
+  const logs: number[] = [];
+  const people: number[] = [];
   for (const model of EPIDEMIC_MODELS) {
     const own = within(streams, 'size', cascade, modelName(model));
     const { parameters } = yield* fitModel([history], model, options, own('fit'));
-    found.push(yield* sizeLogLikelihood(history, model, parameters, cascadeSize(set, cascade), p, own));
+    people.push(Math.round(parameters.population));
+    logs.push(yield* sizeLogLikelihood(history, model, parameters, cascadeSize(set, cascade), p, own));
   }
-  return found;
+  return { logs, people };
 }
 
-function outputsOf(set: CascadeSet, usable: UsableCascades, found: readonly (readonly number[])[]): Outputs {
+function outputsOf(set: CascadeSet, usable: UsableCascades, found: readonly OfCascade[]): Outputs {
   const cascades = usable.cascades.subarray(0, found.length);
-  const columns = EPIDEMIC_MODELS.map((_, m) => Float64Array.from(found, (row) => row[m]));
+  const columns = EPIDEMIC_MODELS.map((_, m) => Float64Array.from(found, ({ logs }) => logs[m]));
   const known = columns.map((column) => column.filter((x) => !Number.isNaN(x)));
+  const sizes = Float64Array.from(cascades, (c) => cascadeSize(set, c));
+  const beyond = EPIDEMIC_MODELS.map((_, m) => found.filter(({ people }, k) => people[m] < sizes[k]).length);
   return {
     boxes: {
       kind: 'table',
       columns: [
         { id: 'model', label: 'model', values: EPIDEMIC_MODELS.map(modelName) },
         ...fiveNumberColumns(known),
+        { id: 'beyond', label: 'N below the size', values: Float64Array.from(beyond) },
         { id: 'cascades', label: 'cascades', values: Float64Array.from(known, (column) => column.length) },
       ],
     },
@@ -116,7 +127,7 @@ function outputsOf(set: CascadeSet, usable: UsableCascades, found: readonly (rea
           unit: 'events',
           values: Float64Array.from(usable.observed.subarray(0, found.length)),
         },
-        { id: 'size', label: 'size', unit: 'events', values: Float64Array.from(cascades, (c) => cascadeSize(set, c)) },
+        { id: 'size', label: 'size', unit: 'events', values: sizes },
         ...EPIDEMIC_MODELS.map((model, m) => ({
           id: modelName(model).toLowerCase(),
           label: `log-likelihood, ${modelName(model)}`,

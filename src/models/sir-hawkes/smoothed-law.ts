@@ -2,7 +2,9 @@
  * The law of a size that is known by runs alone, smoothed so that a size that no run had gets a probability too (SIR-HawkesN, appendix E).
  * Which smoothing the paper uses is not in its stored text; both are laws on whole numbers from what was observed on, and sum to 1.
  *
- *   kernel   each run spread over sizes by a discrete Gaussian, exp(−(n − x)²/2h²), h by Silverman's rule, no size below what was observed.
+ *   kernel   each run spread over sizes by a discrete Gaussian, exp(−(n − x)²/2h²), h by Silverman's rule, no size below what was observed;
+ *            and one more run that may have had any size, n₀/(n (n + 1)) from the observed n₀ on. R runs say nothing of chances below
+ *            1/R: by its tail alone a Gaussian would call a size e^−1000 that they merely did not have.
  *   add-one  every size from what was observed to N counts once more (Laplace).
  */
 import { quantile, variance } from '../../core/statistics';
@@ -40,9 +42,9 @@ export function bandwidth(sorted: Float64Array): number {
 }
 
 /**
- * ln P(size) by a discrete Gaussian kernel; finite for every size that can be, however far from the runs.
+ * ln P(size) by a discrete Gaussian kernel and one run of any size; finite for every size that can be.
  * @param drawn sizes of the runs, whole, at least `least`
- * @param least smallest size there can be
+ * @param least smallest size there can be, n₀ ≥ 1
  */
 export function kernelLogLikelihood(drawn: Float64Array, size: number, least: number): number {
   if (size < least || drawn.length === 0) return -Infinity;
@@ -50,9 +52,8 @@ export function kernelLogLikelihood(drawn: Float64Array, size: number, least: nu
   const h = bandwidth(sorted);
   const { sizes, runs } = countsOf(sorted);
   const terms = sizes.map((x, k) => Math.log(runs[k]) - ((size - x) / h) ** 2 / 2 - Math.log(mass(x - least, h)));
-  const highest = terms.reduce((a, b) => Math.max(a, b));
-  const sum = terms.reduce((total, term) => total + Math.exp(term - highest), 0);
-  return highest + Math.log(sum) - Math.log(drawn.length);
+  const anySize = least / size / (size + 1);
+  return Math.log(terms.reduce((total, term) => total + Math.exp(term), anySize) / (drawn.length + 1));
 }
 
 /** Σ exp(−k²/2h²) over whole k ≥ −below. */

@@ -53,7 +53,7 @@ export function statusOf(code: FitStatusCode, numbers: StatusNumbers, parameter?
 function wordsOf(code: FitStatusCode, numbers: StatusNumbers, parameter: Coordinate = 'theta'): string {
   switch (code) {
     case 'n-at-observed':
-      return `The best N is the number of events, ${digits(numbers.population)}: as if everybody had been reached.`;
+      return `The best N is the number of events, ${digits(numbers.population)}: as if everybody had been reached. Cascades seen to their end often look like that although many were not reached.`;
     case 'n-unbounded':
       return 'The likelihood does not fall as N grows: these events say nothing of an end of people, and plain Hawkes fits as well.';
     case 'theta-to-zero':

@@ -5,7 +5,7 @@ import { outputOf } from '../../run/shown';
 import { learnRatesWords as words } from '../../text/en-influence-tabs';
 import { HELD_OUT } from '../methods';
 import { OwnRun } from '../run/OwnRun';
-import { TableSection } from '../run/TableSection';
+import { TableSection } from '../../run/TableSection';
 import type { Influence } from '../use-influence';
 import { predictionFactsOf } from './facts';
 import { learningOf, otherSplit } from './learned-network';

@@ -7,7 +7,7 @@ import { LearnedFrom } from '../../spread/learn/LearnedFrom';
 import { en } from '../../text/en';
 import { learnRatesWords as words } from '../../text/en-influence-tabs';
 import type { Influence } from '../use-influence';
-import '../run/tabs.css';
+import '../../run/tabs.css';
 import { HeldOut } from './HeldOut';
 import { LearnedRates } from './LearnedRates';
 import { OpenNetwork } from './OpenNetwork';
@@ -20,7 +20,7 @@ export function LearnTab({ influence }: { influence: Influence }) {
   const wanted = useLab(wantedFile);
   if (cascades.type === 'none')
     return (
-      <div className="influence-tab">
+      <div className="method-tab">
         <div className="empty">
           <p className="voice">{words.empty}</p>
           <div className="actions">
@@ -37,7 +37,7 @@ export function LearnTab({ influence }: { influence: Influence }) {
       </div>
     );
   return (
-    <div className="influence-tab">
+    <div className="method-tab">
       <h3 className="h-panel">{words.from}</h3>
       <LearnedFrom problems={[]} note="" />
       <OpenNetwork influence={influence} />

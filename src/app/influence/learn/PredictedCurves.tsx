@@ -7,7 +7,7 @@ import { provenanceLine } from '../../run/provenance';
 import { outputOf } from '../../run/shown';
 import { learnRatesWords as words, tabWords } from '../../text/en-influence-tabs';
 import { HELD_OUT } from '../methods';
-import { tabState } from '../run/tab-state';
+import { tabState } from '../../run/tab-state';
 import type { Influence } from '../use-influence';
 
 const TIME = { label: tabWords.time };

@@ -10,7 +10,7 @@ import { learnRatesWords as words } from '../../text/en-influence-tabs';
 import { significant } from '../../text/format';
 import { HELD_OUT } from '../methods';
 import { settingsThen } from '../run/settings';
-import { tabState } from '../run/tab-state';
+import { tabState } from '../../run/tab-state';
 import type { Influence } from '../use-influence';
 import { cascadesFrom, namesOf, numbersOf } from './facts';
 

@@ -13,11 +13,11 @@ import { outputOf, type Shown } from '../../run/shown';
 import { planWords as words } from '../../text/en-influence-tabs';
 import { count, duration, percent, significant } from '../../text/format';
 import { PLANNER, SAMPLED } from '../methods';
-import { Numbers } from '../run/Numbers';
+import { Numbers } from '../../run/Numbers';
 import { OwnRun } from '../run/OwnRun';
 import { settingsOf, settingsThen } from '../run/settings';
-import { tabState } from '../run/tab-state';
-import '../run/tabs.css';
+import { tabState } from '../../run/tab-state';
+import '../../run/tabs.css';
 import type { Influence } from '../use-influence';
 import { planFactsOf } from './facts';
 import { sayBound, sayPlan, type PlanFacts } from './sentences';
@@ -47,7 +47,7 @@ export function PlanTab({ influence }: { influence: Influence }) {
   const exact = then.scheme === 'event' || then.scheme === 'jump-adapted';
   const { h } = stepsOf({ horizon: Number(then.horizon), step: Number(then.step) });
   return (
-    <div className="influence-tab">
+    <div className="method-tab">
       <p className="voice">{words.what}</p>
       <OwnRun
         influence={influence}

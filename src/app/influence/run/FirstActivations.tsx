@@ -3,7 +3,7 @@ import { nodeLabel, type Network } from '../../../core/network';
 import type { TableOutput } from '../../../core/outputs';
 import { lab } from '../../../store/lab';
 import { oneRunWords as words } from '../../text/en-influence-tabs';
-import { TableSection } from './TableSection';
+import { TableSection } from '../../run/TableSection';
 
 interface Props {
   network: Network;

@@ -18,8 +18,8 @@ import { FirstActivations } from './FirstActivations';
 import { OwnRun } from './OwnRun';
 import { sayOneRun, sayOutside, sayScheme, SCHEMES, type SchemeId } from './sentences';
 import { settingsThen } from './settings';
-import { tabState } from './tab-state';
-import './tabs.css';
+import { tabState } from '../../run/tab-state';
+import '../../run/tabs.css';
 import { byActivation, firstOutside } from './trajectory';
 
 const SETTINGS = ['replicate'] as const;
@@ -60,7 +60,7 @@ export function OneRunTab({ influence }: { influence: Influence }) {
     ask(ONE_RUN);
   };
   return (
-    <div className="influence-tab">
+    <div className="method-tab">
       <p className="voice">{words.what}</p>
       <OwnRun influence={influence} id={ONE_RUN} label={words.settings} action={words.show} only={SETTINGS}>
         <button type="button" className="btn" disabled={!dataset} onClick={next} data-tip={words.anotherHelp}>

@@ -11,8 +11,8 @@ import { sweepWords as words, tabWords } from '../../text/en-influence-tabs';
 import { SWEEP } from '../methods';
 import { OwnRun } from '../run/OwnRun';
 import { settingsThen } from '../run/settings';
-import { tabState } from '../run/tab-state';
-import '../run/tabs.css';
+import { tabState } from '../../run/tab-state';
+import '../../run/tabs.css';
 import type { Influence } from '../use-influence';
 import { saySweep } from './sentences';
 
@@ -51,7 +51,7 @@ export function SweepTab({ influence }: { influence: Influence }) {
   const wholeX = over !== 'random-arcs';
   const provenance = provenanceLine({ experiment, dataset }, horizon, shown, false);
   return (
-    <div className="influence-tab">
+    <div className="method-tab">
       <p className="voice">{words.what}</p>
       <OwnRun
         influence={influence}

@@ -82,8 +82,8 @@ export const hawkes8: Figure = {
   differences:
     'The paper simulates because the Markov chain of the epidemic needs exponential recovery. The triangular system of equations has no such limit, so the exact laws of both kernels are drawn beside the runs.',
   caption: 'Distribution of the final size: lines exact, circles the share of runs.',
-  reduced: planOf(2000, 'N = 50, 2,000 runs, two kernels', 6),
-  full: planOf(100_000, 'N = 50, 100,000 runs, two kernels', 60),
+  reduced: planOf(2000, 'N = 50, 2,000 runs, two kernels', 1),
+  full: planOf(100_000, 'N = 50, 100,000 runs, two kernels', 3),
   judge(results) {
     const done = CASES.filter(({ id }) => seriesOf(results, id, 'sir-exact'));
     const panels = done.map((one) => panelOf(results, one));

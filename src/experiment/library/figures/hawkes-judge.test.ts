@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Output } from '../../../core/outputs';
 import { hawkes3a, hawkes3b } from './hawkes-3';
 import { hawkes4a, hawkes4b, hawkes4c, hawkes7 } from './hawkes-4';
-import { hawkes5 } from './hawkes-5';
 import { hawkes8 } from './hawkes-8';
 import { hawkes9 } from './hawkes-9';
 import { hawkesTable1 } from './hawkes-table-1';
@@ -140,21 +139,6 @@ describe('Figures 4c and 7', () => {
     expect(failing(figure, () => ({ errors: errors(prefix, [0.5, 0.4, 0.3, 0.35, 0.25]) }))).toEqual([]);
     expect(failing(figure, () => ({ errors: errors(prefix, [0.5, 0.4, 0.3, 0.35, 0.32]) }))).toEqual([0]);
     expect(failing(figure, () => ({ errors: errors(prefix, [0.4, 0.5, 0.3, 0.35, 0.25]) }))).toEqual([2]);
-  });
-});
-
-describe('Figure 5', () => {
-  const curves = (validity: number, full: number) => () => ({
-    validity: series([0, 1], [1, 1]),
-    full: series([0, 1], [1, 1]),
-    hawkes: series([0, 1], [1, 1]),
-    'lowest-validity': scalar(validity),
-    'lowest-full': scalar(full),
-  });
-  it('tells the two readings of equation 7 apart', () => {
-    expect(judged(hawkes5, curves(-0.01, -0.6)).verdict).toBe('reproduced');
-    expect(failing(hawkes5, curves(-0.01, -0.1))).toEqual([4]);
-    expect(failing(hawkes5, curves(-0.1, -0.6))).toEqual([0, 1, 2, 3]);
   });
 });
 

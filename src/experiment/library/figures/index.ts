@@ -1,5 +1,7 @@
 /** All figures that can be run, in the order of their papers. A new one is a file and a line here. */
 import type { Figure } from './figure';
+import { hawkes1 } from './hawkes-1';
+import { hawkes2 } from './hawkes-2';
 import { hawkes3a, hawkes3b } from './hawkes-3';
 import { hawkes4a, hawkes4b, hawkes4c, hawkes7 } from './hawkes-4';
 import { hawkes5 } from './hawkes-5';
@@ -53,7 +55,9 @@ export const figures: readonly Figure[] = [
   propNetTextOrder,
   propNetTextStates,
   propNetTextSamples,
+  hawkes1,
   hawkesTable1,
+  ...hawkes2,
   hawkesTable3,
   hawkes3a,
   hawkes3b,

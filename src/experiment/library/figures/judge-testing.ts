@@ -24,10 +24,11 @@ export const failing = (figure: Figure, made: Made): number[] =>
 
 export const scalar = (value: number): Output => ({ kind: 'scalar', value });
 
-export const series = (x: readonly number[], y: readonly number[]): Output => ({
+export const series = (x: readonly number[], y: readonly number[], standardError?: readonly number[]): Output => ({
   kind: 'series',
   x: Float64Array.from(x),
   y: Float64Array.from(y),
+  ...(standardError ? { standardError: Float64Array.from(standardError) } : {}),
 });
 
 /** Columns by their ids: numbers, or words. */

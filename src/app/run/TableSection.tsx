@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import type { TableOutput } from '../../../core/outputs';
-import { rowCount, toCsv } from '../../../plots/csv';
-import { DataTable, type DataTableProps } from '../../../plots/DataTable';
-import { download, fileName } from '../../../plots/export';
-import { tabWords as words } from '../../text/en-influence-tabs';
+import type { TableOutput } from '../../core/outputs';
+import { rowCount, toCsv } from '../../plots/csv';
+import { DataTable, type DataTableProps } from '../../plots/DataTable';
+import { download, fileName } from '../../plots/export';
+import { tabWords as words } from '../text/en-tabs';
 import './tabs.css';
 
 interface Props {

@@ -1,0 +1,43 @@
+/** Coverage as rows: one for each band, with the uncertainty of the fit and without. Pure. */
+import type { SeriesOutput, TableOutput } from '../../../core/outputs';
+import { numbersOf, textsOf } from '../table-columns';
+
+export interface Covered {
+  share: number;
+  error: number;
+}
+
+export interface CoverageRow {
+  /** Share of the runs that the band holds. */
+  level: number;
+  with: Covered | undefined;
+  without: Covered | undefined;
+}
+
+/** How the method calls forecasts that know of the uncertainty. */
+const isWith = (forecast: string): boolean => forecast.startsWith('with ');
+
+export function coverageRows(table: TableOutput | undefined): CoverageRow[] {
+  const forecasts = textsOf(table, 'forecast');
+  const [level, share, error] = ['level', 'covered', 'standardError'].map((id) => numbersOf(table, id));
+  const levels = [...new Set(level)].sort((a, b) => a - b);
+  const covered = (at: number, known: boolean): Covered | undefined => {
+    const row = forecasts.findIndex((forecast, k) => level[k] === at && isWith(forecast) === known);
+    return row < 0 || Number.isNaN(share[row]) ? undefined : { share: share[row], error: error[row] };
+  };
+  return levels.map((at) => ({ level: at, with: covered(at, true), without: covered(at, false) }));
+}
+
+/** Per cent inside against per cent promised. */
+export function coverageSeries(rows: readonly CoverageRow[], side: 'with' | 'without'): SeriesOutput {
+  const known = rows.flatMap((row) => {
+    const covered = row[side];
+    return covered ? [{ level: row.level, covered }] : [];
+  });
+  return {
+    kind: 'series',
+    x: Float64Array.from(known, ({ level }) => 100 * level),
+    y: Float64Array.from(known, ({ covered }) => 100 * covered.share),
+    standardError: Float64Array.from(known, ({ covered }) => 100 * covered.error),
+  };
+}

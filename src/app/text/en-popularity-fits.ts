@@ -1,0 +1,111 @@
+/** Words of the tab Fits of the Popularity page. */
+import { count, counted } from './format';
+
+/** What is odd about a fit, in one line; after `on-bound` the parameter is named. */
+const SHORT: Readonly<Record<string, string>> = {
+  'n-at-observed': 'N is where the events end: as if everybody had been reached',
+  'n-unbounded': 'N has no upper end: not identifiable',
+  'theta-to-zero': 'no decay visible: the same as SI',
+  'exponential-limit': 'θ and c without end: the same as EXP',
+  'q-to-two': 'q goes to 2, where n* has no end',
+  'n-star-held': 'n* held at 1; it would be larger',
+  'few-starts-agree': 'few starts agree: a better fit may exist',
+  'not-converged': 'the search did not converge',
+  'no-errors': 'flat in some direction: no standard errors',
+};
+const SYMBOLS: Readonly<Record<string, string>> = { theta: 'θ', lambda: 'λ', population: 'N', beta: 'β' };
+
+export const fitWords = {
+  title: 'Fits to the observed part',
+  n: (n: number) => `n = ${count(n)}`,
+  empty: 'Fits come with Run: the parameters that make the observed reposts most likely, by model.',
+  coming: 'Fitting …',
+  head: { model: 'model', nstar: 'n*', population: 'N', logLikelihood: 'log L', ks: 'KS', ed: 'ED', lb: 'LB' },
+  long: {
+    nstar: 'Direct offspring of one event',
+    population: 'People who can be reached',
+    logLikelihood: 'Log-likelihood, the higher the better',
+    ks: 'Kolmogorov–Smirnov test, p-value',
+    ed: 'Excess dispersion test, p-value',
+    lb: 'Ljung–Box test, p-value',
+  },
+  draw: (model: string) => `Draw ${model}`,
+  onlyFitted: (model: string) => `${model} is a benchmark: it is fitted, but does not forecast`,
+  unknown: 'not known',
+  rejected: 'rejected',
+  status: (code: string): string => {
+    const [name, parameter] = code.split(':');
+    if (name === 'on-bound') return `${SYMBOLS[parameter] ?? parameter} is at the edge of what is searched`;
+    return SHORT[name] ?? name;
+  },
+  caption: (pass: number, of: number) =>
+    `KS, ED, LB: p-values, rejected below 0.05. ${count(pass)} of ${count(of)} pass; passing a test is not truth.`,
+  optimistic: 'They are optimistic, since parameters were fitted to the same data.',
+  bootstrapped: 'KS is by bootstrap: it knows that parameters were fitted.',
+  bootstrap: (cascades: number) => `Test with ${count(cascades)} refits`,
+  bootstrapHelp: 'Draws cascades from each fit, fits them again, and compares KS distances',
+  details: (model: string) => `More about ${model}`,
+  numbers: {
+    se: (value: string, error: string) => `${value} ± ${error}`,
+    aic: 'AIC',
+    interval: 'N, 95 % interval',
+    starts: 'starts that agree',
+    gradient: 'slope left',
+    sums: 'sums',
+    sumsExact: 'exact',
+    sumsFast: (error: string) => `fast, error ${error}`,
+    ksD: 'KS distance',
+    edTwoSided: 'ED p, two-sided',
+    lb5: 'LB p, 5 lags',
+    lb10: 'LB p, 10 lags',
+    ties: 'zero residuals',
+    rate: 'β_I',
+    half: 'half have stopped after',
+    mean: 'mean recovery time',
+    later: (n: number) => `${counted(n, 'later repost')}, −log L each`,
+    raised: 'the same, N raised',
+  },
+  seNote: '± one standard error, from the curvature of the likelihood.',
+  tiesNote: 'More than 1 in 100 residuals are zero: the clock is coarse, and the tests are not to be trusted.',
+  all: 'All fits',
+  allNote: 'One row per model, every column.',
+  profile: 'Likelihood of N',
+  profileX: 'people, N',
+  profileY: 'log L below the best',
+  profileCaption: 'Best log-likelihood for each N. What lies above −1.92 is the 95 % interval.',
+  profileLevel: '95 %',
+  rescaling: {
+    title: 'Time rescaling',
+    x: 'Exp(1) quantile',
+    y: 'residual',
+    expected: 'Exp(1)',
+    band: '95 % band',
+    caption: (one: string, other: string | undefined) =>
+      `${other === undefined ? one : `${one} and ${other}`}: what each expected between reposts, in order. On the line, the model keeps time.`,
+    none: 'No residuals: the model could not be fitted.',
+  },
+  epidemic: {
+    title: 'The same process, read as an epidemic',
+    still: 'Share still infectious',
+    share: 'share',
+    half: (time: string) => `half have stopped after ${time}`,
+    laws: 'Kernel and recovery',
+    lawsY: (unit: string) => `per ${unit}`,
+    kernel: 'φ',
+    density: 'f',
+    lawsCaption: 'φ: children per time at a given age. f = −φ′/φ(0): when people stop.',
+    table: 'Translation',
+    hawkes: 'HawkesN',
+    sir: 'SIR',
+    rows: {
+      rate: 'spreads at the start',
+      offspring: 'children of one event',
+      mean: 'mean time it spreads',
+      reach: 'who can be reached',
+    },
+    perUnit: (value: string, unit: string) => `${value} / ${unit}`,
+    noEnd: 'no end',
+    notKnown: 'not known',
+    noRecovery: 'This model has no recovery: whoever shared it goes on passing it on for ever, and φ is flat.',
+  },
+} as const;
