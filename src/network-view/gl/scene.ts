@@ -281,8 +281,14 @@ export class Scene {
     const { card, palette, items } = this;
     if (!card || !palette || card.gl.isContextLost()) return true;
     if (!card.ready(wait)) return false;
-    if (!this.placed) return true;
     const { gl } = card;
+    if (!this.placed) {
+      // What was drawn of another network goes.
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.clearColor(0, 0, 0, 0);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      return true;
+    }
     this.upload(card);
     card.bindTextures();
     gl.enable(gl.BLEND);
