@@ -6,7 +6,8 @@ import { axe, expect, test } from './support';
 
 test.describe.configure({ timeout: 120_000 });
 
-const PAGES = ['', 'spread', 'influence', 'popularity', 'papers', 'data', 'help', 'nowhere'];
+// Popularity brings cascades without a network, of which the page Data has no degrees.
+const PAGES = ['', 'spread', 'influence', 'papers', 'data', 'popularity', 'help', 'nowhere'];
 /** The answer of the Popularity page. */
 const FORECAST = /in 90 of 100 runs/;
 const addressOf = (path: string): string =>

@@ -153,8 +153,8 @@ function Foot({
   rest: boolean;
 }) {
   if (!forecast) return words.dataOnly;
-  const { fan, runs, values, remark, low, high, horizon, population } = forecast;
-  const actual = eventsUpTo(part.times, horizon);
+  const { fan, runs, values, remark, low, high, horizon, open, population } = forecast;
+  const actual = open ? part.times.length : eventsUpTo(part.times, horizon);
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
   return [

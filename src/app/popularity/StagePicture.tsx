@@ -106,7 +106,7 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
       <Ends layout={layout} facts={facts} />
       {forecast && !narrow && (
         <text className="axis-title" x={right + 10} y={8}>
-          {words.after(sayTime(forecast.horizon, unit))}
+          {forecast.open ? words.inTheEnd : words.after(sayTime(forecast.horizon, unit))}
         </text>
       )}
       <text className="axis-title" x={0} y={layout.dotsTop - 8}>

@@ -16,6 +16,8 @@ export interface ForecastFacts {
   /** What the picture was made of, in the set's unit. */
   until: number;
   horizon: number;
+  /** No end was set: sizes count whatever comes, also after the picture's end. */
+  open: boolean;
   /** N of the fit that forecasts; Infinity where there is no limit. */
   population: number;
   /** Runs finished, and those that were cut off before they ended. */
@@ -48,6 +50,7 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
     runs: outputOf(outputs, 'runs', 'table')?.columns[0]?.values.length ?? picture.done,
     cut: cutRuns(outputOf(outputs, 'runs', 'table')),
+    open: !(Number(values.forecastTo) > 0),
     population: Number(
       outputOf(outputs, 'fit', 'table')?.columns.find(({ id }) => id === 'population')?.values[0] ?? NaN,
     ),

@@ -26,6 +26,7 @@ const forecast: ForecastFacts = {
   high: 140,
   until: 1200,
   horizon: 7200,
+  open: false,
   population: Infinity,
   runs: 400,
   cut: 0,

@@ -144,7 +144,7 @@ export function layoutStage(request: StageRequest): StageLayout {
     labels.push({ id: 'forecast', value: forecast.median, y: 0 });
   const hasRest = rest && part.last > part.until && part.seen < part.times.length;
   // Beside the histogram stands what it is about: the end of the forecast.
-  const compared = forecast && !forecast.stale ? Math.min(horizon, forecast.horizon) : horizon;
+  const compared = forecast && !forecast.stale && !forecast.open ? Math.min(horizon, forecast.horizon) : horizon;
   if (hasRest) labels.push({ id: 'rest', value: eventsUpTo(part.times, compared), y: 0 });
   const places = placeLabels(
     labels.map(({ value }) => y.at(value)),

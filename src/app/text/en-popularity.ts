@@ -95,6 +95,7 @@ export const popularityWords = {
     beyond: (n: string) => `▲ 5 % of runs come above ${n}`,
     above: (n: string) => `▲ ${n} above`,
     after: (time: string) => `after ${time}`,
+    inTheEnd: 'in the end',
     everyRepost: 'every repost',
     perBar: (most: number) => `every repost, up to ${count(most)} in a bar`,
     intensity: (unit: string) => `intensity, reposts per ${unit}`,
