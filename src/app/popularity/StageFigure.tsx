@@ -157,13 +157,13 @@ function Foot({
   const actual = open ? part.times.length : eventsUpTo(part.times, horizon);
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
-  return [
+  const said = [
     words.foot(runs, String(values.uncertainty)),
     remark,
     isOpenAbove(forecast) && fan.x[fan.x.length - 1] < horizon ? words.fanEnds : '',
     missed ? words.missed : '',
     missed && actual > population ? words.beyondPopulation(count(Math.ceil(population))) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
+  // Two lines are there: what is odd about a forecast goes before how forecasts are made.
+  return (said.length > 3 ? said.slice(1) : said).join(' ');
 }

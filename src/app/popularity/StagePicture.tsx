@@ -11,6 +11,8 @@ import type { WindowFacts } from './use-window';
 const words = popularityWords.stage;
 /** Room for the word where nobody is left. */
 const NOBODY_LEFT = 76;
+/** Width of a letter of a tick, about. */
+const LETTER = 7;
 
 interface PictureProps {
   layout: StageLayout;
@@ -25,6 +27,7 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
   const { left, right, top, countBottom, bottom, edge, fan, dots, intensity } = layout;
   const { part, unit, horizon, forecast } = facts;
   const clip = useId();
+  const beyond = layout.beyond === undefined ? '' : words.beyond(count(roundedTo(layout.beyond, layout.beyond)));
   const late = edge > left + 0.62 * (right - left);
   const observed =
     part.seen === part.times.length && part.until >= part.last
@@ -87,9 +90,14 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
           {words.forecastBy(model)}
         </text>
       )}
-      {layout.beyond !== undefined && (
-        <text className="tick halo" x={right - 8} y={top + 2} textAnchor="end">
-          {words.beyond(count(roundedTo(layout.beyond, layout.beyond)))}
+      {beyond !== '' && (
+        <text
+          className="tick halo"
+          x={right - 8}
+          y={top + (edge + LETTER * (observed.length + beyond.length) > right - 24 ? 18 : 2)}
+          textAnchor="end"
+        >
+          {beyond}
         </text>
       )}
       {layout.restLabel && !narrow && (

@@ -279,7 +279,9 @@ function placeFanLabel(
   const truth = y.at(actual);
   const above = Math.max(high, TOP) - 9;
   const taken = truth > above - LABEL_GAP && truth < high + 2;
-  return { x: right - 8, y: taken || above < TOP ? Math.min(lowest - 6, low + 18) : above, anchor: 'end' };
+  // Under a band that fills the picture is no room either: then over its inner half.
+  const under = low + 18 > lowest - 6 ? y.at(Math.max(1, (fan.bands.at(-1)?.hi ?? fan.y)[last])) - 8 : low + 18;
+  return { x: end - 8, y: taken || above < TOP ? Math.max(TOP + LABEL_GAP, under) : above, anchor: 'end' };
 }
 
 /** Beside the line, two fifths of the way from the edge to the end, on the side away from the forecast. */
