@@ -172,7 +172,11 @@ export function layoutStage(request: StageRequest): StageLayout {
     rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, right, edge) : '',
     fan: fan && drawFan(fan, x, y),
     beyond: capped && fan ? largest(fan.bands[0]?.hi) : undefined,
-    fanLabel: fan && placeFanLabel(fan, x, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
+    fanLabel:
+      // In a small stage it would lie on the name of the edge.
+      fan && right - left > 2 * BESIDE
+        ? placeFanLabel(fan, x, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom)
+        : undefined,
     restLabel: hasRest ? placeRestLabel(part, fan, horizon, x, y) : undefined,
     ...(forecast
       ? barsOf(forecast.sizes, y, side.histogram, endOf(inner?.lo), endOf(inner?.hi))
