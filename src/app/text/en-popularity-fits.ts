@@ -44,6 +44,8 @@ export const fitWords = {
   optimistic: 'They are optimistic, since parameters were fitted to the same data.',
   bootstrapped: 'KS is by bootstrap: it knows that parameters were fitted.',
   bootstrap: (cascades: number) => `Test with ${count(cascades)} refits`,
+  withoutBootstrap: 'Without refits',
+  withoutBootstrapHelp: 'Fits follow the window at once again; KS is then optimistic',
   bootstrapHelp: 'Draws cascades from each fit, fits them again, and compares KS distances',
   details: (model: string) => `More about ${model}`,
   numbers: {
