@@ -71,7 +71,7 @@ export const fitWords = {
   seNote: '± one standard error, from the curvature of the likelihood.',
   tiesNote: 'More than 1 in 100 residuals are zero: the clock is coarse, and the tests are not to be trusted.',
   all: 'All fits',
-  allNote: 'One row per model, every column.',
+  allNote: 'One row per model; the file has its remarks too.',
   profile: 'Likelihood of N',
   profileX: 'people, N',
   profileY: 'log L below the best',
