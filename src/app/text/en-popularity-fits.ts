@@ -33,6 +33,7 @@ export const fitWords = {
   onlyFitted: (model: string) => `${model} is a benchmark: it is fitted, but does not forecast`,
   unknown: 'not known',
   rejected: 'rejected',
+  notFitted: (model: string) => `${model}, which is on the stage, is not among them: tick it under “Fitting and runs”.`,
   status: (code: string): string => {
     const [name, parameter] = code.split(':');
     if (name === 'on-bound') return `${SYMBOLS[parameter] ?? parameter} is at the edge of what is searched`;
@@ -43,6 +44,8 @@ export const fitWords = {
   optimistic: 'They are optimistic, since parameters were fitted to the same data.',
   bootstrapped: 'KS is by bootstrap: it knows that parameters were fitted.',
   bootstrap: (cascades: number) => `Test with ${count(cascades)} refits`,
+  withoutBootstrap: 'Without refits',
+  withoutBootstrapHelp: 'Fits follow the window at once again; KS is then optimistic',
   bootstrapHelp: 'Draws cascades from each fit, fits them again, and compares KS distances',
   details: (model: string) => `More about ${model}`,
   numbers: {
@@ -68,7 +71,7 @@ export const fitWords = {
   seNote: '± one standard error, from the curvature of the likelihood.',
   tiesNote: 'More than 1 in 100 residuals are zero: the clock is coarse, and the tests are not to be trusted.',
   all: 'All fits',
-  allNote: 'One row per model, every column.',
+  allNote: 'One row per model; the file has its remarks too.',
   profile: 'Likelihood of N',
   profileX: 'people, N',
   profileY: 'log L below the best',
@@ -106,6 +109,5 @@ export const fitWords = {
     perUnit: (value: string, unit: string) => `${value} / ${unit}`,
     noEnd: 'no end',
     notKnown: 'not known',
-    noRecovery: 'This model has no recovery: whoever shared it goes on passing it on for ever, and φ is flat.',
   },
 } as const;

@@ -21,8 +21,8 @@ import { saySet } from './sentences';
 import { betterPanel, botsPanel, boxesOf, percentTable, roleOfModel, wideTable, type ModelColumn } from './set-tables';
 
 const words = cascadesWords.fit;
-const SETTINGS = ['least', 'most', 'first', 'second', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
-const FOLDED = ['bins', 'holdout', 'holdoutShare', 'together'] as const;
+const SETTINGS = ['least', 'most', 'first', 'second', 'margin', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
+const FOLDED = ['margin', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
 const COLUMNS = (Object.keys(words.columns) as ModelColumn[]).map((value) => ({
   value,
   label: words.columns[value],
@@ -48,6 +48,7 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
   });
   const percents = useMemo(() => rates && percentTable(rates), [rates]);
   const joint = outputOf(outputs, 'joint', 'table');
+  const holdout = outputOf(outputs, 'holdout', 'table');
   return (
     <>
       <OwnRun
@@ -75,6 +76,15 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
             />
           )}
           <Pictures popularity={popularity} outputs={outputs} shown={shown} first={first} second={second} />
+          {holdout && numbersOf(holdout, 'cascades').some((n) => n > 0) && (
+            <TableSection
+              title={words.holdout}
+              table={holdout}
+              columns={words.holdoutColumns}
+              note={words.holdoutNote}
+              stale={stale}
+            />
+          )}
           <Table popularity={popularity} outputs={outputs} stale={stale} />
           {joint && numbersOf(joint, 'logLikelihood').length > 0 && (
             <TableSection title={words.joint} table={joint} note={words.jointNote} stale={stale} />

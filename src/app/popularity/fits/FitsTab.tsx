@@ -68,7 +68,8 @@ export function FitsTab({ popularity }: { popularity: Popularity }) {
           {words.caption(tested.filter(passes).length, tested.length)}{' '}
           {refitted ? words.bootstrapped : words.optimistic}
         </p>
-        <Bootstrap popularity={popularity} shown={shown} refitted={refitted} />
+        {!own && <p className="why">{words.notFitted(chosen)}</p>}
+        <Bootstrap popularity={popularity} />
         {said.length > 0 && <ExplainCurve paragraphs={[said]} glossary={glossaryLink} />}
       </section>
       <Rescaling popularity={popularity} own={own} other={other} chosen={chosen} height={Math.round(200 * tall)} />
