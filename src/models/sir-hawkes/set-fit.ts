@@ -5,8 +5,8 @@ import type { FitOptions } from './fit-options';
 import { sumsToShow } from './fit-report';
 import { codeOf } from './fit-table';
 import { goodnessOfFit } from './goodness-of-fit';
-import { modelName, type History, type Model, type ModelParameters } from './history';
-import { firstEvents, holdout, observedCount } from './holdout';
+import { modelName, observedCount, type History, type Model, type ModelParameters } from './history';
+import { firstEvents, holdout } from './holdout';
 import { logLikelihood, residuals } from './model-likelihood';
 import { weighingIssue } from './weighing-check';
 
