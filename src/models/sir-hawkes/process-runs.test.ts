@@ -189,6 +189,13 @@ describe('three intensities', () => {
     expect(rowsIn(outputs, 'gaps')).toHaveLength(2);
   });
 
+  it('says what to change where no draw explains it', async () => {
+    const few = outputsOf(any(intensityGap), { runs: 1, events: 3 });
+    await expect(few).rejects.toMatchObject({
+      issues: [{ code: 'too-few-draws', where: { path: 'parameters.runs' } }],
+    });
+  });
+
   it('says what to change where such a history does not come', () => {
     const p = { kernel: 'EXP', kappa: 0.1, theta: 1, c: 1, q: 1, lambda: 1, people: 500, seeds: 1 } as const;
     expect(() => completed(drawHistory(p, 300, 1, streamsOf(1), 500))).toThrow(/exactly 300 infections by time 1/);
