@@ -1,6 +1,6 @@
 /** Sums of exponentials against all pairs, and sums in steps. */
 import { describe, expect, it } from 'vitest';
-import { compareSums, fastError } from './fast-sums-test-support';
+import { compareSums, fastError } from './compare-sums';
 import { historyOf, type Model } from './history';
 import { likelihoodOf } from './log-likelihood';
 

@@ -7,7 +7,7 @@ import type { Comparison } from './compared-models';
 import { fiveNumberColumns } from './five-numbers';
 import { fitTable, type FitRow } from './fit-table';
 import { PASS_ABOVE } from './goodness-of-fit';
-import { coordinatesOf, modelName, type Model, type ModelParameters } from './history';
+import { coordinatesOf, modelName, SYMBOLS, type Model, type ModelParameters } from './history';
 import type { SetFit } from './set-fit';
 import type { UsableCascades } from './usable-cascades';
 
@@ -82,16 +82,6 @@ function perRow(fits: FittedSet['fits'], k: number, of: (fit: SetFit) => number)
   });
 }
 
-const PARAMETERS = {
-  kappa: 'κ',
-  theta: 'θ',
-  c: 'c',
-  q: 'q',
-  lambda: 'λ',
-  beta: 'β',
-  population: 'N',
-} as const satisfies Partial<Record<keyof ModelParameters, string>>;
-
 /** Cascade by cascade, within it model by model. Parameters that none of the models has are no columns. */
 function fitsTable({ models, fits }: FittedSet, cascades: Int32Array): TableOutput {
   const rows = fits.flat();
@@ -103,7 +93,7 @@ function fitsTable({ models, fits }: FittedSet, cascades: Int32Array): TableOutp
   const names = models.map(modelName);
   const has = (name: keyof ModelParameters): boolean =>
     name === 'kappa' || models.some((model) => coordinatesOf(model).some((one) => one === name));
-  const parameters = (Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[]).filter(has);
+  const parameters = (Object.keys(SYMBOLS) as (keyof typeof SYMBOLS)[]).filter(has);
   return {
     kind: 'table',
     columns: [
@@ -114,7 +104,7 @@ function fitsTable({ models, fits }: FittedSet, cascades: Int32Array): TableOutp
       },
       { id: 'model', label: 'model', values: rows.map((_, r) => names[r % models.length]) },
       column('nstar', 'n*', (fit) => fit.nstar),
-      ...parameters.map((id) => column(id, PARAMETERS[id], (fit) => fit.parameters[id])),
+      ...parameters.map((id) => column(id, SYMBOLS[id], (fit) => fit.parameters[id])),
       column('infectionRate', 'β_I', (fit) => fit.infectionRate),
       column('logLikelihood', 'log-likelihood', (fit) => fit.logLikelihood),
       column('aic', 'AIC', (fit) => fit.aic),

@@ -71,6 +71,17 @@ export interface ModelParameters {
   readonly beta: number;
 }
 
+/** How the paper writes them. */
+export const SYMBOLS = {
+  kappa: 'κ',
+  theta: 'θ',
+  c: 'c',
+  q: 'q',
+  lambda: 'λ',
+  beta: 'β',
+  population: 'N',
+} as const satisfies Record<keyof ModelParameters, string>;
+
 /** A history of times counted from the first event, as they are: seeds are the events at the first time. */
 export function historyOf(times: Float64Array, marks?: Float64Array, end = times[times.length - 1]): History {
   let seeds = 0;

@@ -1,4 +1,4 @@
-/** How far the fast sums are from the exact ones, for tests: measured, and bounded beforehand. */
+/** How far the fast sums are from the exact ones: measured, and bounded beforehand. */
 import { mixtureGrid } from './exponential-mixture';
 import type { History, Model } from './history';
 import { likelihoodOf } from './log-likelihood';
