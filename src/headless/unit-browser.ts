@@ -41,7 +41,8 @@ async function main(patterns: readonly string[]): Promise<number> {
   const plugins = () => [bundleTests(root, tests, [...new Set(tests.flatMap((path) => readAddresses(path, read)))])];
   // Read by scripts/seed-properties.ts, where there is no process.
   const define = { 'process.env.LAB_PROPERTY_SEED': JSON.stringify(process.env.LAB_PROPERTY_SEED ?? '29') };
-  const settings = { mode: 'test', define, worker: { plugins }, build: { minify: false } };
+  const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
+  const settings = { mode: 'test', define, worker: { plugins }, build: { minify: false, ...quiet } };
   return withBrowserPage(new URL('./browser-tests/page/', import.meta.url), settings, async ({ page, browser }) => {
     const told: Told[] = [];
     await page.exposeFunction('tell', (one: Told) => {

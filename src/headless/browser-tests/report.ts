@@ -21,7 +21,7 @@ export function outcomeText(told: Told): string {
   return failed.map(({ name, message }) => `✗ ${name}\n${indented(message)}\n`).join('');
 }
 
-/** The last line: a file without a test counts as a failure, since a green run would say nothing about it. */
+/** What counts as failed: tests, files or hooks that threw, and errors that no test waited for. */
 export function summary(told: readonly Told[]): { line: string; failed: number } {
   const files = told.filter((one) => one.kind === 'file');
   const passed = files.reduce((sum, one) => sum + one.passed, 0);
