@@ -7,6 +7,12 @@ import { chromium, type Page } from '@playwright/test';
 import { build, preview, type InlineConfig } from 'vite';
 import { findBrowser } from '../../scripts/browser.mjs';
 
+/** Under these a page reads the clock to 5 µs instead of 100, and knows shared memory. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 export interface BrowserPage {
   page: Page;
   /** As in `Chromium 142.0.7444.59`. */
@@ -33,7 +39,11 @@ export async function withBrowserPage<T>(
       worker: { format: 'es', ...settings.worker },
       build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, ...settings.build },
     });
-    const server = await preview({ ...place, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+    const server = await preview({
+      ...place,
+      build: { outDir },
+      preview: { port: 0, host: '127.0.0.1', headers: ISOLATED },
+    });
     const { executablePath, channel } = found;
     const browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),

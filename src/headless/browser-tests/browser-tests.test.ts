@@ -17,6 +17,7 @@ const files: Record<string, string> = {
   'src/b/reads.test.ts': "import { readdirSync, readFileSync } from 'node:fs';\nimport { sum } from '../a/sum';",
   'src/b/fresh.test.ts': "import { vi } from 'vitest';\nvi.resetModules();",
   'src/b/process.test.ts': 'expect(process.cwd()).toBe(process.env.HOME);',
+  'src/b/buffer.test.ts': 'Buffer.from(bytes);',
   'src/b/environment.test.ts': 'const seed = process.env.SEED;',
 };
 const read = (path: string): string | undefined => files[path];
@@ -42,6 +43,7 @@ describe('needsNode', () => {
     ['src/b/thread.test.ts', 'node:child_process'],
     ['src/b/writes.test.ts', 'node:fs writeFileSync'],
     ['src/b/fresh.test.ts', 'vi.resetModules'],
+    ['src/b/buffer.test.ts', 'Buffer.from'],
     ['src/b/process.test.ts', 'process.cwd'],
   ])('%s: %s', (path, reason) => {
     expect(needsNode(path, read)).toBe(reason);
@@ -55,11 +57,13 @@ describe('readAddresses', () => {
       "readFileSync(new URL('../../e2e/fixtures/', import.meta.url));",
       'readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url));',
       "readFileSync('public/networks/karate.json', 'utf8');",
+      'readFileSync(`public/cascades/${id}.json`);',
     ].join('\n');
     expect(readAddresses('src/data/x.test.ts', () => text)).toEqual([
       'src/data/fixtures',
       'e2e/fixtures',
       'public/networks/karate.json',
+      'public/cascades',
     ]);
   });
 });

@@ -9,8 +9,9 @@ const FROM_FILE_SYSTEM = /import\s*\{([^}]*)\}\s*from 'node:fs'/g;
 /** What `page/file-system.ts` offers. */
 const READS = ['readFileSync', 'readdirSync'];
 const FRESH_MODULES = /\bvi\.(resetModules|mock|doMock)\b/;
-const PROCESS = /\bprocess\.(?!env\b)(\w+)/;
-const ADDRESS = /(new URL|readFileSync)\(\s*['"`]([^'"`$]+)['"`]/g;
+const GLOBALS = /\b(?:process\.(?!env\b)|Buffer\.)\w+/;
+/** As far as it stands there: of an address with a `${name}` in it, what comes before. */
+const ADDRESS = /(new URL|readFileSync)\(\s*['"`]([^'"`$]+)/g;
 
 /** Those whose path contains one of the patterns; without patterns, those that read reference numbers. */
 export function chooseTests(tests: readonly string[], patterns: readonly string[], read: ReadText): string[] {
@@ -22,7 +23,7 @@ export function chooseTests(tests: readonly string[], patterns: readonly string[
 export function needsNode(test: string, read: ReadText): string | undefined {
   const seen = new Set<string>([test]);
   const text = read(test) ?? '';
-  const fresh = FRESH_MODULES.exec(text) ?? PROCESS.exec(text);
+  const fresh = FRESH_MODULES.exec(text) ?? GLOBALS.exec(text);
   if (fresh) return fresh[0];
   for (const path of seen) {
     const lines = read(path) ?? '';
@@ -41,11 +42,13 @@ export function needsNode(test: string, read: ReadText): string | undefined {
 const fileOf = (path: string, read: ReadText): string | undefined =>
   [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((one) => /\.tsx?$/.test(one) && read(one) !== undefined);
 
-/** Files and folders that a test may read: `fixtures` beside it, and every address that stands in its text. */
+/** Files and folders that a test may read: `fixtures` beside it, and every address in its text. */
 export function readAddresses(test: string, read: ReadText): string[] {
   const folder = posix.dirname(test);
   const found = new Set([posix.join(folder, 'fixtures')]);
-  for (const [, call, address] of (read(test) ?? '').matchAll(ADDRESS))
+  for (const { 0: whole, 1: call, 2: text, index, input } of (read(test) ?? '').matchAll(ADDRESS)) {
+    const address = input[index + whole.length] === '$' ? text.slice(0, text.lastIndexOf('/') + 1) : text;
     found.add(posix.normalize(call === 'new URL' ? posix.join(folder, address) : address).replace(/\/$/, ''));
+  }
   return [...found];
 }
