@@ -12,9 +12,11 @@ export default defineConfig({
   forbidOnly: isCi,
   // One per core of a small machine: a page waits as much as it computes.
   workers: isCi ? 2 : undefined,
+  // Test by test, not file by file: neither worker idles while the other ends a long file.
+  fullyParallel: isCi,
   retries: isCi ? 1 : 0,
   timeout: 30_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toPass: { intervals: [100, 250] } },
   reporter: 'list',
   use: {
     baseURL: served ?? `http://localhost:${port}/`,

@@ -9,15 +9,19 @@ const PAGE_BUDGET = 80_000;
 
 /** Scripts of a page, by address, with their size under gzip. Scripts that workers load are not among them. */
 function scriptsOf(page: Page): { sizes(): Promise<Map<string, number>> } {
-  const bodies = new Map<string, Promise<Buffer>>();
+  const weighed = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const request = response.request();
-    if (request.resourceType() === 'script' && request.frame() !== null) bodies.set(response.url(), response.body());
+    if (request.resourceType() === 'script' && request.frame() !== null)
+      weighed.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).byteLength),
+      );
   });
   return {
     async sizes() {
       const sizes = new Map<string, number>();
-      for (const [url, body] of bodies) sizes.set(url, gzipSync(await body).byteLength);
+      for (const [url, size] of weighed) sizes.set(url, await size);
       return sizes;
     },
   };

@@ -71,7 +71,7 @@ describe('data in its place', () => {
     ['broken.json', '{"schema": 1,'],
     ['text.txt', 'nothing'],
     ['empty.json', ''],
-    ['list.json', '[1, 2]'],
+    ['list.json', '["a", "b"]'],
   ])('is not what anything else is: %s', async (name, content) => {
     expect((await failure(await written(name, content))).code).toBe('bad-input');
   });

@@ -41,11 +41,25 @@ export const boxExtent = (boxes: readonly PanelBox[]): number[] => [0, boxes.len
 export const boxValues = (boxes: readonly PanelBox[]): number[] =>
   boxes.flatMap(({ low, high, mean }) => [low, high, ...(mean === undefined ? [] : [mean])]);
 
+const areTurned = (boxes: readonly PanelBox[], room: number): boolean =>
+  boxes.some(({ label }) => textWidth(label) > room);
+
+/** Sine of the angle by which names are turned, and the height that the foot has for names as it is. */
+const TURNED = Math.sin((35 * Math.PI) / 180);
+const NAMES = 22;
+
+/** Room that names need below the others when they are turned. @param width of the panel, pixels */
+export function turnedFoot(boxes: readonly PanelBox[] = [], width: number): number {
+  if (!areTurned(boxes, width / boxes.length)) return 0;
+  const longest = Math.max(...boxes.map(({ label }) => textWidth(label)));
+  return Math.max(0, Math.ceil(TURNED * longest) - NAMES);
+}
+
 /** A box that has no numbers is left out: its name stays in the table. */
 export function boxPlaces(boxes: readonly PanelBox[], x: PlotScale, y: PlotScale): DrawnBox[] {
   if (boxes.length === 0) return [];
   const room = Math.abs(x.at(1) - x.at(0));
-  const turned = boxes.some(({ label }) => textWidth(label) > room);
+  const turned = areTurned(boxes, room);
   return boxes.map((box, k) => ({
     box,
     x: x.at(k + 0.5),

@@ -11,6 +11,7 @@ import {
   boxExtent,
   boxPlaces,
   boxTable,
+  turnedFoot,
   boxValues,
   cellPlaces,
   cellTable,
@@ -81,7 +82,7 @@ export function layoutPanels(panels: readonly Panel[], width: number, rowHeight:
         left,
         right: left + each,
         top: rows * rowHeight + (titled ? TITLE : 0) + NAME,
-        bottom: (rows + 1) * rowHeight - FOOT,
+        bottom: (rows + 1) * rowHeight - FOOT - turnedFoot(panel.boxes, each),
       };
       const shared = { x: extentIn(xShared, xMeasure(panel)), y: extentIn(yShared, yMeasure(panel)) };
       out.push(layoutPanel(panel, row[k + 1], area, shared, gutters[k] > 0));

@@ -46,7 +46,7 @@ export const words = {
     to: (axis: string) => `${axis}, to`,
     share: (of: string) => `share of ${of}`,
     count: 'cascades',
-    grid: (all: string, none: string) => `share better by ${all}; the rest by ${none}`,
+    grid: (all: string, none: string) => `better by ${all}; rest by ${none}`,
     of: (count: string) => `of ${count}`,
   },
   playhead: 'Playhead',

@@ -33,6 +33,7 @@ export const fitWords = {
   onlyFitted: (model: string) => `${model} is a benchmark: it is fitted, but does not forecast`,
   unknown: 'not known',
   rejected: 'rejected',
+  notFitted: (model: string) => `${model}, which is on the stage, is not among them: tick it under “Fitting and runs”.`,
   status: (code: string): string => {
     const [name, parameter] = code.split(':');
     if (name === 'on-bound') return `${SYMBOLS[parameter] ?? parameter} is at the edge of what is searched`;
@@ -106,6 +107,5 @@ export const fitWords = {
     perUnit: (value: string, unit: string) => `${value} / ${unit}`,
     noEnd: 'no end',
     notKnown: 'not known',
-    noRecovery: 'This model has no recovery: whoever shared it goes on passing it on for ever, and φ is flat.',
   },
 } as const;

@@ -157,6 +157,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string>(2).fill('ns per arc, step and class, drawing included'),
     ],
     netrate: ['nodes/s'],
+    'self-exciting': expect.arrayContaining(['× as fast as every pair', 'error of the log-likelihood', 's']),
     ensembles: [perSecond, perSecond, perSecond, perSecond],
     'continuous-time': [
       ...new Array<string[]>(12).fill(['events per second', 'ms per run']).flat(),

@@ -236,8 +236,9 @@ export const selfExcitingBenchmark: Benchmark = {
   title: 'SIR and HawkesN',
   async run({ makeClient, repetitions = 3, workers = 2, scale = 1 }) {
     const rows: BenchmarkRow[] = [];
-    for (const size of SIZES) {
-      const history = drawn(Math.max(60, Math.ceil(size * scale)));
+    const sizes = new Set(SIZES.map((size) => Math.max(60, Math.ceil(size * scale))));
+    for (const size of sizes) {
+      const history = drawn(size);
       rows.push(...evaluationRows(history, repetitions), ...fitRows(history, repetitions));
     }
     return makeClient ? [...rows, ...(await setRows(makeClient, workers, scale))] : rows;

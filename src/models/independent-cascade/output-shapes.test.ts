@@ -165,7 +165,8 @@ describe.each(Object.values(methods).map((method) => [method.id, method] as cons
       expect([label, group]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
       expect(help).toMatch(/\.$/);
       const decisive = when && method.parameters[when.parameter];
-      const values = decisive?.kind === 'choice' ? decisive.options.map((option) => option.value) : [];
+      const values: unknown[] = decisive?.kind === 'choice' ? decisive.options.map((option) => option.value) : [];
+      if (decisive?.kind === 'boolean') values.push(true, false);
       expect(values).toEqual(expect.arrayContaining([...(when?.is ?? [])]));
     }
   });

@@ -152,8 +152,8 @@ export const forecast = defineMethod({
     },
     'median-size': { kind: 'scalar', label: 'Median size', unit: 'events' },
     'mean-size': { kind: 'scalar', label: 'Mean size', unit: 'events' },
-    low: { kind: 'scalar', label: '5 % of runs are smaller than', unit: 'events' },
-    high: { kind: 'scalar', label: '5 % of runs are larger than', unit: 'events' },
+    low: { kind: 'scalar', label: 'Low end, 5 % of runs are smaller', unit: 'events' },
+    high: { kind: 'scalar', label: 'High end, 5 % of runs are larger', unit: 'events' },
     'by-formula': {
       kind: 'scalar',
       label: 'Expected by formula',

@@ -90,6 +90,8 @@ export class Scene {
   private card: Card | null = null;
   private stale = { ...ALL_STALE };
   private topDegree = 1;
+  /** Some node has a position. Before, a picture would be empty, and without a graphics card still cost seconds at 200,000 edges. */
+  private placed = false;
 
   constructor() {
     this.setItems(EMPTY);
@@ -99,6 +101,7 @@ export class Scene {
   setItems(items: SceneItems): void {
     const { n, degree, radius } = items;
     this.items = items;
+    this.placed = false;
     this.topDegree = 1;
     for (let i = 0; i < n; i++) if (degree[i] > this.topDegree) this.topDegree = degree[i];
     this.nodes = new Float32Array(DataTexture.length(n, NODE_WIDTH, 4));
@@ -134,6 +137,7 @@ export class Scene {
     for (let i = 0; i < this.items.n; i++) {
       const x = positions[2 * i];
       const known = Number.isFinite(x);
+      this.placed ||= known;
       this.nodes[4 * i] = known ? x : -10;
       this.nodes[4 * i + 1] = known ? positions[2 * i + 1] : -10;
     }
@@ -141,6 +145,7 @@ export class Scene {
   }
 
   movePosition(node: number, x: number, y: number): void {
+    this.placed = true;
     this.nodes[4 * node] = x;
     this.nodes[4 * node + 1] = y;
     this.stale.nodes = true;
@@ -277,6 +282,13 @@ export class Scene {
     if (!card || !palette || card.gl.isContextLost()) return true;
     if (!card.ready(wait)) return false;
     const { gl } = card;
+    if (!this.placed) {
+      // What was drawn of another network goes.
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.clearColor(0, 0, 0, 0);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      return true;
+    }
     this.upload(card);
     card.bindTextures();
     gl.enable(gl.BLEND);

@@ -48,6 +48,7 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
   });
   const percents = useMemo(() => rates && percentTable(rates), [rates]);
   const joint = outputOf(outputs, 'joint', 'table');
+  const holdout = outputOf(outputs, 'holdout', 'table');
   return (
     <>
       <OwnRun
@@ -75,6 +76,15 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
             />
           )}
           <Pictures popularity={popularity} outputs={outputs} shown={shown} first={first} second={second} />
+          {holdout && numbersOf(holdout, 'cascades').some((n) => n > 0) && (
+            <TableSection
+              title={words.holdout}
+              table={holdout}
+              columns={words.holdoutColumns}
+              note={words.holdoutNote}
+              stale={stale}
+            />
+          )}
           <Table popularity={popularity} outputs={outputs} stale={stale} />
           {joint && numbersOf(joint, 'logLikelihood').length > 0 && (
             <TableSection title={words.joint} table={joint} note={words.jointNote} stale={stale} />

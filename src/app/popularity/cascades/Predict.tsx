@@ -19,7 +19,7 @@ import { numbersOf, textsOf } from '../table-columns';
 import type { Popularity } from '../use-popularity';
 import { openCascadeOf } from './open-cascade';
 import { sayPredictors } from './sentences';
-import { boxesOf, roleOfModel } from './set-tables';
+import { bestFirst, boxesOf, roleOfModel } from './set-tables';
 
 const words = cascadesWords.predict;
 const SETTINGS = ['least', 'most', 'marked', 'iterations', 'trees', 'depth', 'shrinkage', 'subsample'] as const;
@@ -41,7 +41,7 @@ export function Predict({ popularity }: { popularity: Popularity }) {
   const predictions = outputOf(outputs, 'predictions', 'table');
   const [features, trees] = [outputOf(outputs, 'fits', 'table'), outputOf(outputs, 'best', 'table')];
   const boxes = useMemo(
-    () => boxesOf(errors, 'predictor', words.notAble, roleOfPredictor).toSorted((a, b) => a.median - b.median),
+    () => bestFirst(boxesOf(errors, 'predictor', words.notAble, roleOfPredictor), words.mean),
     [errors],
   );
   const best = boxes[0]?.label;
@@ -71,7 +71,7 @@ export function Predict({ popularity }: { popularity: Popularity }) {
             id="prediction-errors"
             title={words.errors}
             panels={[{ id: 'errors', x: { label: '' }, y: { label: words.errorsY }, series: [], boxes }]}
-            height={260}
+            height={290}
             {...state}
             caption={words.errorsCaption}
             provenance={provenance}

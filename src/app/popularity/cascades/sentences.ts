@@ -86,7 +86,9 @@ function medianWhere(cascades: TableOutput | undefined, id: string, better: stri
   return values.length === 0 ? NaN : values[values.length >> 1];
 }
 
-/** Names of predictors in words. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Which predictor is best, and what that is worth. */
 export function sayPredictors(errors: TableOutput | undefined, used: number, leftOut: number): Piece[] {
   const names = textsOf(errors, 'predictor');
   const median = numbersOf(errors, 'median');
@@ -96,7 +98,7 @@ export function sayPredictors(errors: TableOutput | undefined, used: number, lef
   if (order.length < 2) return [];
   const [first, second] = order;
   const pieces: Piece[] = [
-    `${names[first]} predicts best: half of its predictions are off by less than `,
+    `${capital(names[first])} predicts best: half of its predictions are off by less than `,
     n(percent(median[first])),
     '. Next is ',
     names[second],
@@ -107,7 +109,7 @@ export function sayPredictors(errors: TableOutput | undefined, used: number, lef
   const nothing = names.findIndex((name) => /no growth/i.test(name));
   if (nothing >= 0 && nothing !== first && Number.isFinite(median[nothing]))
     pieces.push(' To say that nothing more comes is off by ', n(percent(median[nothing])), '.');
-  else if (nothing === first) pieces.push(' It says that nothing more comes, and no model beats that here.');
+  else if (nothing === first) pieces.push(' No model beats saying that nothing more comes.');
   pieces.push(' Learned and tested on ', n(counted(used, 'cascade')));
   pieces.push(leftOut > 0 ? `; ${count(leftOut)} had too few reposts.` : '.');
   return pieces;

@@ -2,8 +2,10 @@
 import type { TableColumn, TableOutput } from '../../../core/outputs';
 import type { Panel, PanelBox } from '../../../core/panel';
 import type { Role } from '../../../plots/colour';
+import { formatTick } from '../../../plots/format';
 import { modelNamed } from '../../../models/sir-hawkes/history';
 import { cascadesWords } from '../../text/en-popularity-cascades';
+import { fitWords } from '../../text/en-popularity-fits';
 import { numbersOf, textsOf } from '../table-columns';
 
 const words = cascadesWords.fit;
@@ -19,6 +21,13 @@ const SOURCE: Readonly<Record<ModelColumn, string>> = {
   population: 'population',
   status: 'status',
 };
+
+const sayStatus = (codes: string): string =>
+  codes
+    .split(' ')
+    .filter(Boolean)
+    .map((code) => fitWords.status(code))
+    .join('; ');
 
 /** Models in the order in which they come. */
 export const modelsOf = (fits: TableOutput | undefined): string[] => [...new Set(textsOf(fits, 'model'))];
@@ -40,7 +49,7 @@ export function wideTable(
       const status = textsOf(fits, 'status');
       names.forEach((name, k) => {
         const row = rowOf.get(cascade[k]);
-        if (name === model && row !== undefined) values[row] = status[k] ?? '';
+        if (name === model && row !== undefined) values[row] = sayStatus(status[k] ?? '');
       });
       return { ...base, values };
     }
@@ -165,7 +174,7 @@ export function botsPanel(bots: TableOutput | undefined, first: string): Panel |
   };
 }
 
-/** A table of five numbers as boxes; rows without numbers are left out. @param id column that names the rows */
+/** A table of five numbers as boxes; rows without numbers have a name alone. @param id column that names the rows */
 export function boxesOf(
   table: TableOutput | undefined,
   id: string,
@@ -176,7 +185,10 @@ export function boxesOf(
     (column) => numbersOf(table, column),
   );
   return textsOf(table, id).flatMap((label, k): PanelBox[] => {
-    if (![low[k], q1[k], median[k]].every(Number.isFinite)) return [];
+    const note = infinite[k] > 0 ? { note: noted(infinite[k]) } : {};
+    // Without a finite median there is no box, but its name and what is at infinity.
+    if (![low[k], q1[k], median[k]].every(Number.isFinite))
+      return [{ label, role: roleFor(label), low: NaN, q1: NaN, median: NaN, q3: NaN, high: NaN, ...note }];
     // What lies at infinity is counted above the box, which ends where numbers do.
     const top = [high[k], q3[k], median[k]].find(Number.isFinite) ?? median[k];
     return [
@@ -189,8 +201,30 @@ export function boxesOf(
         q3: Math.min(q3[k], top),
         high: top,
         ...(Number.isFinite(mean[k]) && { mean: mean[k] }),
-        ...(infinite[k] > 0 && { note: noted(infinite[k]) }),
+        ...note,
       },
     ];
   });
 }
+
+/** Notes of more boxes than this would lie over each other: the table beside the picture has their numbers. */
+const MOST_NOTES = 6;
+
+/** Boxes from the lowest median; a mean that lies above all whiskers is said, since it would flatten the boxes. */
+export function bestFirst(boxes: readonly PanelBox[], saidMean: (mean: string) => string): PanelBox[] {
+  const noted = withMeansSaid(boxes, saidMean).toSorted((a, b) =>
+    order(a.median) < order(b.median) ? -1 : Number(order(a.median) > order(b.median)),
+  );
+  return noted.length > MOST_NOTES ? noted.map(({ note: _note, ...box }) => box) : noted;
+}
+
+function withMeansSaid(boxes: readonly PanelBox[], saidMean: (mean: string) => string): PanelBox[] {
+  const top = Math.max(...boxes.map(({ high }) => high).filter(Number.isFinite));
+  return boxes.map(({ mean, ...box }) => {
+    if (mean === undefined) return box;
+    if (mean <= top) return { ...box, mean };
+    return { ...box, note: [box.note, saidMean(formatTick(Math.round(mean)))].filter(Boolean).join(', ') };
+  });
+}
+
+const order = (median: number): number => (Number.isNaN(median) ? Infinity : median);

@@ -8,7 +8,7 @@ import { fitWords } from '../../text/en-popularity-fits';
 import { FIT } from '../methods';
 import { provenanceOf } from '../provenance';
 import type { Popularity } from '../use-popularity';
-import type { FitRow } from './fit-rows';
+import { knowsOffspring, type FitRow } from './fit-rows';
 import { sayCascade, sayEpidemic } from './sentences';
 import { epidemicCurves, kernelOfRow, translation } from './translation';
 
@@ -29,7 +29,11 @@ export function EpidemicReading({
   const unit = cascades?.time.unit ?? 'unknown';
   const shown = popularity.shown[FIT];
   const kernel = useMemo(() => kernelOfRow(own), [own]);
-  const curves = useMemo(() => kernel && epidemicCurves(kernel, unit), [kernel, unit]);
+  const curves = useMemo(
+    // Where no decay is seen, its pace is not known.
+    () => (own && kernel && knowsOffspring(own) ? epidemicCurves(kernel, unit) : undefined),
+    [own, kernel, unit],
+  );
   const survival = useMemo(
     (): LineSeries[] => (curves ? [{ id: 'survival', label: '', role: 'own', output: curves.survival }] : []),
     [curves],

@@ -1,7 +1,7 @@
 import { LineSample } from '../../ui/LineSample';
 import { fitWords as words } from '../../text/en-popularity-fits';
 import { knowsOffspring, knowsPopulation, ksOf, REJECTED, roleOf, settingsFor, type FitRow } from './fit-rows';
-import { logLikelihood, offspring, people, pValue } from './numbers';
+import { logLikelihood, offspringShort, people, pValue } from './numbers';
 
 interface Props {
   rows: readonly FitRow[];
@@ -83,7 +83,7 @@ function Row({
           <span data-tip={words.onlyFitted(row.name)}>{row.name}</span>
         )}
       </th>
-      <td>{row.fitted && !knowsOffspring(row) ? '?' : offspring(row.value('nstar'))}</td>
+      <td>{row.fitted && !knowsOffspring(row) ? '?' : offspringShort(row.value('nstar'))}</td>
       <td>
         {population}
         {population === '?' && <span className="vh">{words.unknown}</span>}

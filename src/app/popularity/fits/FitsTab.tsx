@@ -68,6 +68,7 @@ export function FitsTab({ popularity }: { popularity: Popularity }) {
           {words.caption(tested.filter(passes).length, tested.length)}{' '}
           {refitted ? words.bootstrapped : words.optimistic}
         </p>
+        {!own && <p className="why">{words.notFitted(chosen)}</p>}
         <Bootstrap popularity={popularity} shown={shown} refitted={refitted} />
         {said.length > 0 && <ExplainCurve paragraphs={[said]} glossary={glossaryLink} />}
       </section>

@@ -18,6 +18,10 @@ export function offspring(nstar: number): string {
   return nstar < 10 ? decimals(nstar, 2) : nstar < 1e5 ? significant(nstar) : scientific(nstar, 2);
 }
 
+/** The same where there is little room. */
+export const offspringShort = (nstar: number): string =>
+  nstar >= 1000 && nstar < Infinity ? '> 999' : offspring(nstar);
+
 /** "1,309"; millions as "3.2 · 10⁶". */
 export function people(population: number): string {
   if (Number.isNaN(population)) return '–';

@@ -49,7 +49,7 @@ export function sayFit(rows: readonly FitRow[], chosen: string): Piece[] {
 }
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const superscript = (x: number): string => [...String(x)].map((digit) => DIGITS[Number(digit)]).join('');
+const superscript = (x: number): string => Array.from(String(x), (digit) => DIGITS[Number(digit)]).join('');
 
 /** Free parameters, from AIC = 2k − 2 log L. */
 const freeOf = (row: FitRow): number => Math.round(row.value('aic') / 2 + row.value('logLikelihood'));
@@ -96,6 +96,8 @@ export function sayEpidemic(row: FitRow | undefined, unit: TimeUnit): Piece[] {
   if (!row?.fitted) return [];
   if (row.model.kernel === 'SI')
     return ['This model has no recovery: whoever shared it goes on passing it on for ever, and the kernel is flat.'];
+  if (!knowsOffspring(row))
+    return ['Read as an epidemic, nobody has been seen to stop yet: recovery takes longer than what was observed.'];
   const half = row.value('halfLife');
   const mean = row.value('meanRecovery');
   if (!Number.isFinite(half)) return [];

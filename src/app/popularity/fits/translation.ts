@@ -79,9 +79,9 @@ export interface Translated {
 export function translation(row: FitRow, kernel: Kernel, unit: TimeUnit): Translated[] {
   const { infectionRate } = kernel;
   // Per time of the picture below, so that it is the height of φ there.
-  const rate = epidemicCurves(kernel, unit)?.scale ?? rateScaleOf(infectionRate, unit);
-  const nstar = row.value('nstar');
   const known = knowsOffspring(row);
+  const rate = (known ? epidemicCurves(kernel, unit)?.scale : undefined) ?? rateScaleOf(infectionRate, unit);
+  const nstar = row.value('nstar');
   const mean = row.value('meanRecovery');
   const { rows } = words;
   return [

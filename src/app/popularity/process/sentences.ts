@@ -45,7 +45,8 @@ export interface RunFacts {
 /** How one epidemic went. */
 export function sayRun({ size, people, seeds, end, nstar, above }: RunFacts): Piece[] {
   const pieces: Piece[] = [];
-  if (size === seeds) pieces.push('It died at once: nobody was infected by the first ', n(count(seeds)), '.');
+  if (size === seeds)
+    pieces.push(`It died at once: nobody was infected by the first ${seeds === 1 ? 'one' : count(seeds)}.`);
   else {
     pieces.push(n(count(size)), ` of ${count(people)} people were reached, and the last recovered at `);
     pieces.push(n(`t\u00a0=\u00a0${significant(end)}`), '.');
