@@ -25,7 +25,7 @@ export function fitSetOutputs(fitted: FittedSet, comparison: Comparison): Output
   const cascades = usable.cascades.subarray(0, fits.length);
   const at = (name: string): number => models.findIndex((model) => modelName(model) === name);
   const [first, second] = [at(comparison.first), at(comparison.second)];
-  const better = fits.map((row) => betterOf(row[first], row[second]));
+  const better = fits.map((row) => betterOf(row[first], row[second], comparison.margin));
   const sizes = Float64Array.from(cascades, (c) => cascadeSize(set, c));
   const durations = Float64Array.from(cascades, (c) => cascadeDuration(set, c));
   const bots = Float64Array.from(cascades, (c) => botShare(set.bots, set.offsets[c], set.offsets[c + 1]));

@@ -20,7 +20,7 @@ function area({ x, y }: { x: Float64Array; y: Float64Array }): number {
 }
 
 describe('one epidemic', () => {
-  const given = { kernel: 'EXP', kappa: 3, theta: 0.5, people: 40, horizon: 1e6 } as const;
+  const given = { seeds: 1, kernel: 'EXP', kappa: 3, theta: 0.5, people: 40, horizon: 1e6 } as const;
 
   it('has people in three boxes at any time, and ends with nobody infectious', async () => {
     const outputs = await outputsOf(any(epidemic), given, 3);

@@ -21,8 +21,8 @@ import { saySet } from './sentences';
 import { betterPanel, botsPanel, boxesOf, percentTable, roleOfModel, wideTable, type ModelColumn } from './set-tables';
 
 const words = cascadesWords.fit;
-const SETTINGS = ['least', 'most', 'first', 'second', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
-const FOLDED = ['bins', 'holdout', 'holdoutShare', 'together'] as const;
+const SETTINGS = ['least', 'most', 'first', 'second', 'margin', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
+const FOLDED = ['margin', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
 const COLUMNS = (Object.keys(words.columns) as ModelColumn[]).map((value) => ({
   value,
   label: words.columns[value],

@@ -11,6 +11,10 @@ const median = (results: FigureResults, { id }: HawkesSet, model: string): numbe
   return Number.isNaN(raised) ? ofModel(results, id, 'holdout', model, 'median') : raised;
 };
 
+/** What has no place in a box. */
+const infinite = (row: Record<string, number | string>): string | undefined =>
+  Number(row.infinite) > 0 ? `${Number(row.infinite)} at ∞` : undefined;
+
 function judgeHoldout(results: FigureResults, marked: boolean): Judgement {
   const sets = doneSets(results, 'holdout').filter(({ id }) => rowsOf(tableOf(results, id, 'holdout')).length > 0);
   const panels = sets.map(({ id, title }) => ({
@@ -19,9 +23,7 @@ function judgeHoldout(results: FigureResults, marked: boolean): Judgement {
     x: { label: 'model' },
     y: { label: 'negative log-likelihood per event' },
     series: [],
-    boxes: boxesOf(results, id, 'holdout', 'model', (row) =>
-      Number(row.infinite) > 0 ? `${Number(row.infinite)} at ∞` : undefined,
-    ),
+    boxes: boxesOf(results, id, 'holdout', 'model', infinite),
   }));
   if (sets.length === 0) return { verdict: undefined, checks: [], found: '', panels };
   const name = (model: string): string => (marked ? `m${model}` : model);
@@ -124,7 +126,7 @@ function judgePrediction(results: FigureResults, marked: boolean): Judgement {
     x: { label: 'predictor' },
     y: { label: 'absolute relative error' },
     series: [],
-    boxes: boxesOf(results, id, 'errors', 'predictor'),
+    boxes: boxesOf(results, id, 'errors', 'predictor', infinite),
   }));
   if (sets.length === 0) return { verdict: undefined, checks: [], found: '', panels };
   const name = (model: string): string => (marked ? `m${model}` : model);
@@ -147,7 +149,9 @@ function judgePrediction(results: FigureResults, marked: boolean): Judgement {
   });
   const [{ id, title }] = sets;
   const rows = rowsOf(tableOf(results, id, 'errors'));
-  const best = rows.reduce((a, b) => (Number(b.mean) < Number(a.mean) ? b : a));
+  // A mean of what is finite is none.
+  const finite = rows.filter((row) => !(Number(row.infinite) > 0));
+  const best = finite.reduce((a, b) => (Number(b.mean) < Number(a.mean) ? b : a), finite[0]);
   const table = tableOf(results, id, 'errors');
   return {
     verdict: verdictOf(checks),
