@@ -87,6 +87,11 @@ export interface ObservationWindow {
   readonly share: number;
 }
 
+/** ⌊share · events⌋, where 0.29 of 100 are 29 although their product is 28.999999999999996. */
+export function observedCount(events: number, share: number): number {
+  return Math.floor(share * events + 1e-9);
+}
+
 /** How many events of a cascade are observed, and how many of those are seeds; nothing is copied. */
 export function observedEvents(
   { offsets, times }: CascadeSet,
@@ -96,7 +101,7 @@ export function observedEvents(
   const [from, to] = [offsets[cascade], offsets[cascade + 1]];
   const start = times[from];
   let count = to - from;
-  if (observeBy === 'share') count = Math.max(1, Math.floor(share * count));
+  if (observeBy === 'share') count = Math.max(1, observedCount(count, share));
   if (observeBy === 'time') while (count > 1 && times[from + count - 1] - start > until) count--;
   let seeds = 0;
   while (seeds < count && times[from + seeds] === start) seeds++;
