@@ -71,6 +71,8 @@ export interface CascadesSize {
   events: number;
   /** Events of the largest cascade. */
   largest: number;
+  /** The set itself where it is at hand: for methods of one cascade, whose cost is that of the cascade chosen. */
+  set?: CascadeSet;
 }
 
 export type CascadeSetParts = Omit<CascadeSet, 'count'>;
@@ -127,7 +129,7 @@ export function sizeOfCascades(set: CascadeSet): CascadesSize {
   if (!size) {
     let largest = 0;
     for (let c = 0; c < set.count; c++) largest = Math.max(largest, cascadeSize(set, c));
-    sizes.set(set, (size = { count: set.count, events: set.users.length, largest }));
+    sizes.set(set, (size = { count: set.count, events: set.users.length, largest, set }));
   }
   return size;
 }

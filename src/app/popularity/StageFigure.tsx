@@ -28,6 +28,8 @@ const words = popularityWords.stage;
 const HEAD = 26;
 const FOOT = { wide: 42, narrow: 64 };
 const LEAST = 260;
+/** Room for the word where nobody is left. */
+const NOBODY_LEFT = 76;
 
 interface Props {
   popularity: Popularity;
@@ -39,7 +41,7 @@ interface Props {
 
 /** Count, events and intensity over one axis of time, with the edge of the observed part to be moved. */
 export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Props) {
-  const { part, unit, horizon, forecast } = facts;
+  const { part, unit, horizon, forecast, intensity } = facts;
   const { experiment, shown } = popularity;
   const rest = experiment.view?.rest !== false;
   const narrow = useWidth() === 'narrow';
@@ -51,8 +53,8 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
   const [kind, setKind] = useState<ScaleKind>('linear');
   const title = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
   const layout = useMemo(
-    () => layoutStage({ width, height, narrow, part, unit, horizon, forecast, rest, kind }),
-    [width, height, narrow, part, unit, horizon, forecast, rest, kind],
+    () => layoutStage({ width, height, narrow, part, unit, horizon, forecast, intensity, rest, kind }),
+    [width, height, narrow, part, unit, horizon, forecast, intensity, rest, kind],
   );
   const scale = timeScaleOf(horizon, unit);
   const series = useMemo(
@@ -148,11 +150,18 @@ function Foot({
   rest: boolean;
 }) {
   if (!forecast) return words.dataOnly;
-  const { runs, values, remark, low, high, horizon } = forecast;
+  const { runs, values, remark, low, high, horizon, population } = forecast;
   const actual = eventsUpTo(part.times, horizon);
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
-  return [words.foot(runs, String(values.uncertainty)), remark, missed ? words.missed : ''].filter(Boolean).join(' ');
+  return [
+    words.foot(runs, String(values.uncertainty)),
+    remark,
+    missed ? words.missed : '',
+    missed && actual > population ? words.beyondPopulation(count(Math.ceil(population))) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface PictureProps {
@@ -284,9 +293,19 @@ function Picture({ layout, facts, rest, narrow, model }: PictureProps) {
         ))}
       </g>
       {intensity ? (
-        <g className="pop-intensity" data-stale={forecast?.stale || undefined}>
+        <g className="pop-intensity" data-stale={facts.intensity?.stale || undefined}>
           <path d={intensity.seen} />
           {rest && <path className="after" d={intensity.after} />}
+          {layout.nobodyLeft !== undefined && (
+            <text
+              className="tick halo"
+              x={layout.nobodyLeft > right - NOBODY_LEFT ? right - 4 : layout.nobodyLeft + 6}
+              y={bottom - 7}
+              textAnchor={layout.nobodyLeft > right - NOBODY_LEFT ? 'end' : 'start'}
+            >
+              {words.nobodyLeft}
+            </text>
+          )}
         </g>
       ) : (
         <text className="tick" x={left + 8} y={bottom - 8}>

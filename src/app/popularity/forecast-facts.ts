@@ -10,13 +10,14 @@ export interface ForecastFacts {
   fan: SeriesOutput;
   /** Final size of every run; the histogram of the method has bins too wide for the picture where few runs grow very large. */
   sizes: Float64Array;
-  intensity: SeriesOutput | undefined;
   median: number;
   low: number;
   high: number;
   /** What the picture was made of, in the set's unit. */
   until: number;
   horizon: number;
+  /** N of the fit that forecasts; Infinity where there is no limit. */
+  population: number;
   /** Runs finished, and those that were cut off before they ended. */
   runs: number;
   cut: number;
@@ -40,7 +41,6 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
   return {
     fan,
     sizes: sizesOf(outputOf(outputs, 'runs', 'table')),
-    intensity: outputOf(outputs, 'intensity', 'series'),
     median: number('median-size'),
     low: number('low'),
     high: number('high'),
@@ -48,6 +48,9 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
     runs: outputOf(outputs, 'runs', 'table')?.columns[0]?.values.length ?? picture.done,
     cut: cutRuns(outputOf(outputs, 'runs', 'table')),
+    population: Number(
+      outputOf(outputs, 'fit', 'table')?.columns.find(({ id }) => id === 'population')?.values[0] ?? NaN,
+    ),
     remark: remarkOf(outputOf(outputs, 'fit', 'table')),
     values,
     stale,

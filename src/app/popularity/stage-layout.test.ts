@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ForecastFacts } from './forecast-facts';
+import type { IntensityFacts } from './intensity-facts';
 import { observedPart } from './observed-part';
 import { barsOf, layoutStage, stepPath, type StageRequest } from './stage-layout';
 import { regular, setOf } from './testing';
@@ -20,16 +21,21 @@ const forecast: ForecastFacts = {
     ],
   },
   sizes: level(60, 80, 90, 90, 100, 140),
-  intensity: { kind: 'series', x: level(0, 600, 1200, 2400), y: level(0, 0.02, 0.03, 0.01) },
   median: 90,
   low: 60,
   high: 140,
   until: 1200,
   horizon: 7200,
+  population: Infinity,
   runs: 400,
   cut: 0,
   remark: '',
   values: {},
+  stale: false,
+};
+const intensity: IntensityFacts = {
+  series: { kind: 'series', x: level(0, 600, 1200, 2400), y: level(0, 0.02, 0.03, 0.01) },
+  population: Infinity,
   stale: false,
 };
 const request: StageRequest = {
@@ -40,11 +46,24 @@ const request: StageRequest = {
   unit: 'second',
   horizon: 7200,
   forecast: undefined,
+  intensity: undefined,
   rest: true,
   kind: 'linear',
 };
 
 describe('the stage', () => {
+  it('says from where on nobody is left', () => {
+    const left = (population: number, rest = true) =>
+      layoutStage({ ...request, rest, intensity: { ...intensity, population } }).nobodyLeft;
+    const { x } = layoutStage(request);
+    expect(left(29.5)).toBeCloseTo(x.at(29 * 60), 6);
+    expect([left(61), left(Infinity), left(NaN), left(30, false)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
   it('is drawn from data alone, and keeps its frame when the forecast comes', () => {
     const before = layoutStage(request);
     const after = layoutStage({ ...request, forecast });

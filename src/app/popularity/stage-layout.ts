@@ -9,6 +9,7 @@ import { polyband, polyline } from '../../plots/polyline';
 import { domainOf, emptyExtent, extend, plotScale, type PlotScale, type ScaleKind } from '../../plots/scales';
 import { layoutDots, type DrawnDots } from './dots';
 import type { ForecastFacts } from './forecast-facts';
+import type { IntensityFacts } from './intensity-facts';
 import { eventsUpTo, type ObservedPart } from './observed-part';
 import { rateScaleOf, timeTicks, type TimeScale } from './time-scale';
 
@@ -21,6 +22,7 @@ export interface StageRequest {
   /** End of the axis of time, in the set's unit. */
   horizon: number;
   forecast: ForecastFacts | undefined;
+  intensity: IntensityFacts | undefined;
   /** Whether what came after the observed part is shown. */
   rest: boolean;
   /** Scale of the counts. */
@@ -66,6 +68,8 @@ export interface StageLayout {
   ends: readonly EndLabel[];
   dots: DrawnDots;
   intensity: { seen: string; after: string } | undefined;
+  /** From this pixel on as many have come as the fit says that there are; undefined where they have not. */
+  nobodyLeft: number | undefined;
   /** Whether a logarithmic axis of counts is worth offering. */
   offersLog: boolean;
 }
@@ -87,7 +91,7 @@ const CROWDED = 2.5;
 const largest = (values: Float64Array | undefined): number => values?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
 
 export function layoutStage(request: StageRequest): StageLayout {
-  const { width, height, narrow, part, unit, horizon, forecast, rest, kind } = request;
+  const { width, height, narrow, part, unit, horizon, forecast, intensity: fitted, rest, kind } = request;
   const side = narrow ? SIDES.narrow : SIDES.wide;
   const left = side.left;
   const right = Math.max(left + 60, width - side.right);
@@ -118,7 +122,8 @@ export function layoutStage(request: StageRequest): StageLayout {
   const offersLog = capped || (counts.max > SKEWED * Math.max(1, part.seen / 10) && counts.max > SKEWED);
   const y = plotScale(kind, domainOf(counts, kind, true, true), [countBottom, TOP + 4], narrow ? 4 : 5);
 
-  const intensity = forecast?.intensity && drawIntensity(forecast.intensity, part.until, rest, horizon);
+  const intensity = fitted && drawIntensity(fitted.series, part.until, rest, horizon);
+  const everybody = fitted ? Math.ceil(fitted.population) : NaN;
   const rateMax = intensity ? intensity.max : 0;
   const rateUnit = rateScaleOf(rateMax > 0 ? rateMax : part.seen / Math.max(part.until, 1e-300), unit);
   const rates = extend(emptyExtent(), [0, rateMax > 0 ? rateMax * rateUnit.per : 1]);
@@ -183,6 +188,7 @@ export function layoutStage(request: StageRequest): StageLayout {
       radii: narrow ? [1.6, 1.4, 1.2] : [2.4, 2.1, 1.8, 1.6, 1.4],
     }),
     intensity: intensity && { seen: line(intensity.seen), after: line(intensity.after) },
+    nobodyLeft: everybody > 0 && everybody <= shown ? x.at(part.times[everybody - 1]) : undefined,
     offersLog,
   };
 }

@@ -1,10 +1,14 @@
 /** What the page knows of the chosen cascade: its observed part, the end of the axis, the edge while it is dragged. */
 import { useMemo } from 'react';
 import type { TimeUnit } from '../../core/cascade';
+import type { CascadeSource } from '../../experiment/experiment';
 import { lab, runs } from '../../store/lab';
+import { sourceKey } from '../../store/loader';
 import { LIVE_MS } from '../../store/runs';
-import { RUN, FORECAST } from './methods';
+import type { Shown } from '../run/shown';
+import { FIT, FORECAST, RUN } from './methods';
 import { forecastFacts, type ForecastFacts } from './forecast-facts';
+import { intensityFacts, type IntensityFacts } from './intensity-facts';
 import { observedPart, type ObservedPart } from './observed-part';
 import type { Popularity } from './use-popularity';
 
@@ -14,27 +18,38 @@ export interface WindowFacts {
   /** End of the axis of time: as far as the forecast goes. */
   horizon: number;
   forecast: ForecastFacts | undefined;
+  intensity: IntensityFacts | undefined;
 }
 
 /** Undefined while there is no cascade to look at. */
-export function useWindowFacts({ cascades, cascade, values, shown }: Popularity): WindowFacts | undefined {
+export function useWindowFacts({ experiment, cascades, cascade, values, shown }: Popularity): WindowFacts | undefined {
   const { observeBy, until, share, forecastTo } = values;
   const part = useMemo(
     () => (cascades && cascade >= 0 ? observedPart(cascades, cascade, { observeBy, until, share }) : undefined),
     [cascades, cascade, observeBy, until, share],
   );
-  const own = shown[FORECAST];
-  const facts = useMemo(() => forecastFacts(own), [own]);
+  const source = experiment.inputs.cascades;
+  const own = useMemo(() => ofCascade(shown[FORECAST], source, cascade), [shown, source, cascade]);
+  const fit = useMemo(() => ofCascade(shown[FIT], source, cascade), [shown, source, cascade]);
+  const forecast = useMemo(() => own && forecastFacts(own), [own]);
+  const intensity = useMemo(() => intensityFacts(values, own, fit), [values, own, fit]);
   return useMemo(() => {
     if (!part || !cascades) return undefined;
-    // A picture of another cascade says nothing about this one.
-    const forecast = facts && Number(facts.values.cascade) === cascade + 1 ? facts : undefined;
     const set = Number(forecastTo);
     const open = Math.max(forecast?.horizon ?? 0, part.last, 1.25 * part.until);
     const end = set > 0 ? Math.max(set, part.until) : open;
     const horizon = Number.isFinite(end) && end > 0 ? end : 1;
-    return { part, unit: cascades.time.unit, horizon, forecast };
-  }, [part, cascades, cascade, facts, forecastTo]);
+    return { part, unit: cascades.time.unit, horizon, forecast, intensity };
+  }, [part, cascades, forecast, intensity, forecastTo]);
+}
+
+/** A picture of another cascade says nothing about this one. */
+function ofCascade(shown: Shown, source: CascadeSource | undefined, cascade: number): Shown | undefined {
+  const base = shown.picture?.base;
+  if (!base) return undefined;
+  const same =
+    Number(base.parameters.cascade ?? 1) === cascade + 1 && sourceKey(base.inputs.cascades) === sourceKey(source);
+  return same ? shown : undefined;
 }
 
 /** Moves the edge of the observed part; from now on it is a time. A step of the history, one for each drag. */

@@ -116,6 +116,8 @@ export const popularityWords = {
       return `${counted(runs, 'run')} continue the observed reposts with the fitted parameters; ${sure ?? ''}`.trim();
     },
     missed: 'What happened lies outside the 5–95 % band.',
+    beyondPopulation: (n: string) => `More came than the ${n} people that the fit allows for.`,
+    nobodyLeft: 'nobody left',
     summary: ({ seen, first, forecast, actual, rest }: StageSummary) =>
       [
         `${counted(seen, 'repost')} in the first ${first}.`,

@@ -47,7 +47,7 @@ export const popularityPresets: readonly Preset[] = [
     id: 'first-hour',
     title: 'First hour',
     experiment: popularity('A post, seen for its first hour', reposts, {
-      cascade: 198,
+      cascade: 314,
       kernel: 'EXP',
       forecastTo: 6 * HOUR,
     }),
@@ -55,11 +55,21 @@ export const popularityPresets: readonly Preset[] = [
   {
     id: 'too-early',
     title: 'Too early',
-    experiment: popularity('The same post after forty minutes: almost anything may come', reposts, {
-      cascade: 198,
-      until: 40 * MINUTE,
+    experiment: popularity('The same post after 45 minutes: almost anything may come', reposts, {
+      cascade: 314,
+      until: 45 * MINUTE,
       kernel: 'EXP',
       forecastTo: 6 * HOUR,
+    }),
+  },
+  {
+    id: 'missed',
+    title: 'Missed',
+    experiment: popularity('More came than the fit allows for', reposts, {
+      cascade: 240,
+      until: 40 * MINUTE,
+      kernel: 'EXP',
+      forecastTo: 3 * HOUR,
     }),
   },
   {

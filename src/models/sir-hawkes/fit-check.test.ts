@@ -1,5 +1,6 @@
 /** Why nothing can be fitted, in words that can be acted on; and that larger fits are expected to take longer. */
 import { describe, expect, it } from 'vitest';
+import { buildCascadeSet, sizeOfCascades } from '../../core/cascade';
 import { defaults } from '../../core/parameters';
 import { checkFit, checkForecast } from './fit-check';
 import { estimateCoverage, estimateFit, estimateForecast } from './fit-estimate';
@@ -109,4 +110,20 @@ it('expects longer cascades, more starts and bootstraps to take longer', () => {
   const one = { ...defaults(forecast.parameters) } as never;
   const many = { ...defaults(coverage.parameters) } as never;
   expect(estimateCoverage(many, {}).operations).toBeGreaterThan(10 * estimateForecast(one, {}).operations);
+});
+
+it('expects what the chosen cascade costs, not the largest one', () => {
+  const times = Float64Array.from({ length: 1100 }, (_, i) => (i < 1000 ? i : i - 1000));
+  const set = buildCascadeSet({
+    offsets: Int32Array.of(0, 1000, 1100),
+    users: new Int32Array(1100).fill(-1),
+    times,
+    userCount: 0,
+    time: { unit: 'second', origin: 'own' },
+  });
+  const cost = (changes: object): number =>
+    estimateForecast({ ...defaults(forecast.parameters), ...changes } as never, {}, sizeOfCascades(set)).operations;
+  expect(cost({ cascade: 1 })).toBeGreaterThan(5 * cost({ cascade: 2 }));
+  expect(cost({ cascade: 1, until: 99 })).toBe(cost({ cascade: 2 }));
+  expect(cost({ cascade: 7 })).toBe(cost({ cascade: 1 }));
 });

@@ -3,28 +3,31 @@ import type { CascadesSize } from '../../core/cascade';
 import { candidateModels, chosenModel, fitOptionsOf } from './candidate-models';
 import type { CandidateSettings, FittingSettings, ModelSettings } from './candidate-models';
 import { freeParameters, type FitOptions } from './fit-options';
-import type { Model, ObservationWindow } from './history';
+import { observedEvents, type Model, type ObservationWindow } from './history';
 
 interface Cost {
   operations: number;
   bytes: number;
 }
 
-type Chosen = FittingSettings & ObservationWindow;
-
 /** Events reckoned with before the cascades are there. */
 const UNKNOWN = 200;
 /** Exponentials that a power law is the sum of, about. */
-const EXPONENTIALS = 130;
+const EXPONENTIALS = 100;
 /** Operations of a term: of a pair or an exponential, and of an event in one pass. */
 const A_TERM = 3;
 const AN_EVENT = 30;
 /** A climber's own work for one evaluation. */
 const A_STEP = 500;
 
-/** Events that may be observed: those of the largest cascade, since which one is chosen is not known here. */
-const eventsOf = ({ observeBy, share }: ObservationWindow, cascades: CascadesSize | undefined): number =>
-  Math.max(2, (cascades?.largest ?? UNKNOWN) * (observeBy === 'share' ? share : 1));
+type ObservedCascade = ObservationWindow & { readonly cascade: number };
+
+/** Events observed of the chosen cascade; of the largest one as long as only sizes are known. */
+function eventsOf(p: ObservedCascade, cascades: CascadesSize | undefined): number {
+  const set = cascades?.set;
+  if (set && p.cascade >= 1 && p.cascade <= set.count) return Math.max(2, observedEvents(set, p.cascade - 1, p).count);
+  return Math.max(2, (cascades?.largest ?? UNKNOWN) * (p.observeBy === 'share' ? p.share : 1));
+}
 
 /** Operations of one evaluation with its slopes. */
 export function evaluationCost(model: Model, events: number, exact: boolean): number {
@@ -43,7 +46,7 @@ export function fitCost(model: Model, options: FitOptions, events: number): numb
 }
 
 export function estimateFit(
-  p: Chosen & CandidateSettings & { readonly bootstrap: number },
+  p: ObservedCascade & FittingSettings & CandidateSettings & { readonly bootstrap: number },
   _network: object,
   cascades?: CascadesSize,
 ): Cost {
@@ -58,10 +61,12 @@ export function estimateFit(
   return { operations, bytes: 1e6 + 1000 * events };
 }
 
-type Forecast = Chosen & ModelSettings & { readonly runs: number; readonly uncertainty: string };
+type Forecast = ObservedCascade &
+  FittingSettings &
+  ModelSettings & { readonly runs: number; readonly uncertainty: string };
 
-/** Runs go on to about twice as many events, each at some hundred operations. */
-const A_DRAWN_EVENT = 150;
+/** Runs go on to about twice as many events, each at a hundred operations. */
+const A_DRAWN_EVENT = 100;
 
 /** Evaluations, without slopes, of one ensemble of walkers that draws parameters: 20 walkers; 120 sweeps, 80, or 40 of long cascades. */
 const drawsCost = (model: Model, events: number): number =>

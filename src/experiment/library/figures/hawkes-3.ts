@@ -1,5 +1,6 @@
 /** SIR-HawkesN, Fig. 3: which kernel describes which cascades – by size and duration, and by the share of bots. */
 import type { Panel } from '../../../core/panel';
+import { betterCells } from '../../../models/sir-hawkes/set-pictures';
 import { verdictOf, type Check, type Figure, type FigureResults } from './figure';
 import { doneSets, setPlan, SET_WORDS, type HawkesSet } from './hawkes-sets';
 import { percent, rowsOf, tableOf } from './words';
@@ -26,30 +27,16 @@ const cellsOf = (results: FigureResults, { id }: HawkesSet): Cell[] =>
     share: Number(row.share),
   }));
 
-const edges = (from: number[], to: number[]): number[] => [...new Set([...from, ...to])].toSorted((a, b) => a - b);
-
-function mapPanel(results: FigureResults, set: HawkesSet): Panel {
-  const cells = cellsOf(results, set);
+function mapPanel(results: FigureResults, { id, title }: HawkesSet): Panel {
+  const map = tableOf(results, id, 'better-map');
+  const cells = map && betterCells(map, { label: 'EXPN', role: 'b2' }, { label: 'PL', role: 'own' });
   return {
-    id: set.id,
-    title: set.title,
+    id,
+    title,
     x: { label: 'size', unit: 'percentile' },
     y: { label: 'duration', unit: 'percentile' },
     series: [],
-    cells: {
-      xEdges: edges(
-        cells.map((c) => c.sizeFrom),
-        cells.map((c) => c.sizeTo),
-      ),
-      yEdges: edges(
-        cells.map((c) => c.durationFrom),
-        cells.map((c) => c.durationTo),
-      ),
-      shares: Float64Array.from(cells, ({ share }) => share),
-      counts: Float64Array.from(cells, ({ cascades }) => cascades),
-      none: { label: 'PL', role: 'own' },
-      all: { label: 'EXPN', role: 'b2' },
-    },
+    ...(cells ? { cells } : {}),
   };
 }
 
