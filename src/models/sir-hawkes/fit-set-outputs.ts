@@ -1,7 +1,7 @@
 /** Tables of many fitted cascades. */
 import { cascadeDuration, cascadeSize, type CascadeSet } from '../../core/cascade';
 import type { Outputs, TableColumn, TableOutput } from '../../core/outputs';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { betterByBots, betterMap, betterOf, botShare, type Better } from './better-model';
 import type { Comparison } from './compared-models';
 import { fiveNumberColumns } from './five-numbers';

@@ -1,7 +1,8 @@
 /** What a forecast gives. */
 import type { Steps } from '../../core/method';
 import type { Outputs, ScalarOutput, SeriesOutput, TableOutput } from '../../core/outputs';
-import { histogram, momentsOf, quantile } from '../../core/statistics';
+import { histogram, momentsOf } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { fanOf } from './forecast-fan';
 import { CUT, ENDINGS, type RunsPart } from './forecast-runs';
 import { eventsAtMost, type ForecastCase } from './forecast-settings';
