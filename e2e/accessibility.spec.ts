@@ -6,7 +6,9 @@ import { axe, expect, test } from './support';
 
 test.describe.configure({ timeout: 120_000 });
 
-const PAGES = ['', 'spread', 'influence', 'papers', 'data', 'help', 'nowhere'];
+const PAGES = ['', 'spread', 'influence', 'popularity', 'papers', 'data', 'help', 'nowhere'];
+/** The answer of the Popularity page. */
+const FORECAST = /in 90 of 100 runs/;
 const addressOf = (path: string): string =>
   path === 'spread' ? link(experiment('karate')) : path === 'influence' ? link(clubInTime()) : `./#/${path}`;
 
@@ -14,6 +16,7 @@ async function ready(page: Page, path: string): Promise<void> {
   await page.goto(addressOf(path));
   if (path === 'spread' || path === 'influence') await finished(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
+  if (path === 'popularity') await expect(page.locator('.pop-readout')).toHaveText(FORECAST, SLOW);
   if (path === '') await expect(page.getByRole('figure', { name: /^after/ })).toHaveCount(4, SLOW);
   if (path === 'data') await expect(figure(page, 'Degrees')).toBeVisible(SLOW);
 }
@@ -48,6 +51,7 @@ test('at 320 px no page breaks a rule or scrolls sideways', async ({ page }) => 
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
     if (path === 'spread') await expect(figure(page, 'Nodes reached').getByRole('img')).toBeVisible(SLOW);
     if (path === 'influence') await expect(figure(page, 'Influence').getByRole('img')).toBeVisible(SLOW);
+    if (path === 'popularity') await expect(figure(page, 'Reposts so far').getByRole('img')).toBeVisible(SLOW);
     await axe(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }

@@ -48,7 +48,7 @@ async function settledSum(scripts: ReturnType<typeof scriptsOf>): Promise<number
 test('Home loads at most 250 kB of compressed script, every further page at most 80 kB, none of it TensorFlow', async ({
   page,
 }) => {
-  // six pages, each until nothing more comes
+  // seven pages, each until nothing more comes
   test.setTimeout(120_000);
   const scripts = scriptsOf(page);
   await page.goto('./', { waitUntil: 'networkidle' });
@@ -58,7 +58,7 @@ test('Home loads at most 250 kB of compressed script, every further page at most
   expect(known).toBeGreaterThan(0);
   expect(known).toBeLessThanOrEqual(SCRIPT_BUDGET);
 
-  for (const path of ['spread', 'influence', 'papers', 'data', 'help']) {
+  for (const path of ['spread', 'influence', 'popularity', 'papers', 'data', 'help']) {
     await page.goto(`./#/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const now = await settledSum(scripts);

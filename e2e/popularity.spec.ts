@@ -34,15 +34,15 @@ async function forecast(page: Page): Promise<string> {
 test('opens with a post, seen for its first hour, and says how big it will get', async ({ page }) => {
   await page.goto('./#/popularity');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How big will it get?');
-  await expect(answer(page)).toHaveText(/^156\s*reposts in the first hour/, SLOW);
+  await expect(answer(page)).toHaveText(/^322\s*reposts in the first hour/, SLOW);
   const box = await stage(page).boundingBox();
   expect(await forecast(page)).toMatch(
-    /Forecast by HawkesN EXP: \d+, in 90 of 100 runs \d+ to [\d,]+\. What happened: 457\./,
+    /Forecast by HawkesN EXP: \d+, in 90 of 100 runs \d+ to [\d,]+\. What happened: 548\./,
   );
   // The picture keeps its place while the forecast comes.
   expect(await stage(page).boundingBox()).toEqual(box);
   await page.getByRole('checkbox', { name: 'show the rest' }).uncheck();
-  await expect(page.getByRole('option', { selected: true }).first()).toContainText('156 · ?');
+  await expect(page.getByRole('option', { selected: true }).first()).toContainText('322 · ?');
   expect(await saying(stage(page))).not.toContain('What happened');
 });
 
@@ -52,8 +52,8 @@ test('the edge of the observed part moves by keys, and undo brings it back', asy
   await edge(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(edge(page)).toHaveAttribute('aria-valuetext', '70 minutes, 255 reposts');
-  await expect(answer(page)).toHaveText(/^255\s*reposts in the first 70 minutes/);
+  await expect(edge(page)).toHaveAttribute('aria-valuetext', '70 minutes, 430 reposts');
+  await expect(answer(page)).toHaveText(/^430\s*reposts in the first 70 minutes/);
   await expect(page.getByRole('textbox', { name: 'Observe until, T' })).toHaveValue('70');
   expect(await forecast(page)).not.toBe(before);
   await page.getByRole('button', { name: 'Undo' }).click();

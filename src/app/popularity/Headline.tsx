@@ -5,6 +5,7 @@ import { comparedMethods } from '../../store/runs';
 import { popularityWords } from '../text/en-popularity';
 import { count } from '../text/format';
 import { stops } from './availability';
+import { isEndless, isOpenAbove } from './forecast-facts';
 import { FORECAST } from './methods';
 import { roundedTo } from './rounded';
 import { sayTimeAfterThe, sayTimeInFull } from './time-scale';
@@ -80,14 +81,14 @@ function useSaid({ experiment, cascades, shown, values }: Popularity, { forecast
   if (run?.type === 'failed' && (!forecast || forecast.stale))
     return { number: NONE, text: [run.error.message, run.error.hint].filter(Boolean).join(' '), bad: true };
   if (!forecast) return { number: NONE, text: shown[FORECAST].running ? words.computing : words.pending };
-  const { median, low, high, cut, runs, stale } = forecast;
+  const { median, low, high, stale } = forecast;
   if (!Number.isFinite(median)) return { number: NONE, text: words.noEnd, stale };
   const rounded = (x: number): string => count(roundedTo(x, high - low));
-  // With half of the runs cut off, the median itself is where they were cut.
-  if (runs > 0 && cut > runs / 2) return { number: `> ${rounded(low)}`, text: words.noEnd, stale };
+  const most = isOpenAbove(forecast) ? words.orMore(rounded(high)) : rounded(high);
+  if (isEndless(forecast)) return { number: `> ${rounded(low)}`, text: words.noEnd, stale };
   const text =
     Number(values.forecastTo) > 0
-      ? words.expected(sayTimeInFull(forecast.horizon, unit), rounded(low), rounded(high))
-      : words.expectedEnd(rounded(low), rounded(high));
+      ? words.expected(sayTimeInFull(forecast.horizon, unit), rounded(low), most)
+      : words.expectedEnd(rounded(low), most);
   return { number: rounded(median), text, stale };
 }

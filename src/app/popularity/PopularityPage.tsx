@@ -11,7 +11,7 @@ import { Results } from './Results';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
 import { usePopularity, type Popularity } from './use-popularity';
-import { useWindowFacts } from './use-window';
+import { useSettling, useWindowFacts } from './use-window';
 import '../network-page/network-page.css';
 import './popularity.css';
 
@@ -27,6 +27,7 @@ export default function PopularityPage() {
     if (own) lab.getState().show();
   }, [own]);
   useFirstLook(popularity, own);
+  useSettling(popularity);
   return (
     <Frame
       stageLabel={words.stageName}

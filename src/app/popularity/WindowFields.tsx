@@ -20,6 +20,8 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
   // Where the axis ends before the cascade does, its end is what a hand can reach.
   const reach = Math.min(duration, horizon);
   const farthest = Math.max(duration, Number(values.forecastTo), Number(values.until));
+  // As on the axis: a forecast for twelve hours is not one for half a day.
+  const spoken = Number(values.forecastTo) > 0 ? horizon : farthest;
   const suggestion = suggestedWindow(part.times, unit);
   const byTime = values.observeBy === 'time';
   const remark =
@@ -63,7 +65,7 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
           parameter={table.forecastTo as NumberParameter}
           value={Number(values.forecastTo)}
           changed={parameters.forecastTo !== undefined}
-          scale={timeScaleOf(farthest, unit)}
+          scale={timeScaleOf(spoken, unit)}
           slider={[0, 2 * farthest]}
           onChange={(t) => setParameter('forecastTo', t)}
           onReset={() => resetParameter('forecastTo')}

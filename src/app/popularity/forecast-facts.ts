@@ -60,6 +60,15 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
 const sizesOf = (runs: TableOutput | undefined): Float64Array =>
   Float64Array.from(runs?.columns.find(({ id }) => id === 'size')?.values ?? [], Number);
 
+/** Where more of the runs than this were cut off, the upper end of the 90 % band is no more than a lower limit. */
+const CUT_SHARE = 0.05;
+
+/** Whether more than the upper end of the band may come. */
+export const isOpenAbove = ({ runs, cut }: Pick<ForecastFacts, 'runs' | 'cut'>): boolean => cut > CUT_SHARE * runs;
+
+/** Whether the median itself is where runs were cut off. */
+export const isEndless = ({ runs, cut }: Pick<ForecastFacts, 'runs' | 'cut'>): boolean => runs > 0 && cut > runs / 2;
+
 /** Runs that were cut off: they reached as many events as a run may have, and their size is only a lower bound. */
 export function cutRuns(runs: TableOutput | undefined): number {
   const column = runs?.columns.find(({ id }) => id === 'cut');

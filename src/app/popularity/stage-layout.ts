@@ -8,7 +8,7 @@ import { placeLabels } from '../../plots/labels';
 import { polyband, polyline } from '../../plots/polyline';
 import { domainOf, emptyExtent, extend, plotScale, type PlotScale, type ScaleKind } from '../../plots/scales';
 import { layoutDots, type DrawnDots } from './dots';
-import type { ForecastFacts } from './forecast-facts';
+import { isEndless, type ForecastFacts } from './forecast-facts';
 import type { IntensityFacts } from './intensity-facts';
 import { eventsUpTo, type ObservedPart } from './observed-part';
 import { rateScaleOf, timeTicks, type TimeScale } from './time-scale';
@@ -58,7 +58,7 @@ export interface StageLayout {
   /** The 95 % line, where it leaves the picture. */
   beyond: number | undefined;
   /** Where the lines are named; a name keeps away from the other line. */
-  fanLabel: { x: number; y: number } | undefined;
+  fanLabel: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
   restLabel: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
   bars: readonly { y: number; height: number; width: number; inner: boolean }[];
   /** Runs that end above the axis: they have no bar. */
@@ -81,6 +81,8 @@ const TOP = 20;
 /** Above every figure but the first stands its name. */
 const NAME = 30;
 const LABEL_GAP = 16;
+/** Room for the name of the forecast beside it. */
+const BESIDE = 170;
 /** Height of a bar of the histogram. */
 const BAR = 8;
 /** Two decades of counts. */
@@ -138,7 +140,8 @@ export function layoutStage(request: StageRequest): StageLayout {
   const endOf = (values: ArrayLike<number> | undefined): number => (values ? values[values.length - 1] : NaN);
   const inner = fan?.bands[fan.bands.length - 1];
   const labels: EndLabel[] = [];
-  if (forecast && Number.isFinite(forecast.median)) labels.push({ id: 'forecast', value: forecast.median, y: 0 });
+  if (forecast && Number.isFinite(forecast.median) && !isEndless(forecast))
+    labels.push({ id: 'forecast', value: forecast.median, y: 0 });
   const hasRest = rest && part.last > part.until && part.seen < part.times.length;
   // Beside the histogram stands what it is about: the end of the forecast.
   const compared = forecast && !forecast.stale ? Math.min(horizon, forecast.horizon) : horizon;
@@ -169,7 +172,7 @@ export function layoutStage(request: StageRequest): StageLayout {
     rest: rest && shown > seen ? stepPath(part.times, seen, shown, x.at, y.at, right, edge) : '',
     fan: fan && drawFan(fan, x, y),
     beyond: capped && fan ? largest(fan.bands[0]?.hi) : undefined,
-    fanLabel: fan && placeFanLabel(fan, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
+    fanLabel: fan && placeFanLabel(fan, x, y, right, hasRest ? eventsUpTo(part.times, horizon) : NaN, countBottom),
     restLabel: hasRest ? placeRestLabel(part, fan, horizon, x, y) : undefined,
     ...(forecast
       ? barsOf(forecast.sizes, y, side.histogram, endOf(inner?.lo), endOf(inner?.hi))
@@ -256,21 +259,27 @@ function drawFan(fan: Fan, x: PlotScale, y: PlotScale): StageLayout['fan'] {
   };
 }
 
-/** Above the fan at its end; under it where what happened runs there. */
+/** Above the fan at its end; under it where what happened runs there; beside it where it ends before the axis does. */
 function placeFanLabel(
   fan: Fan,
+  x: PlotScale,
   y: PlotScale,
   right: number,
   actual: number,
   lowest: number,
-): { x: number; y: number } {
+): NonNullable<StageLayout['fanLabel']> {
   const last = fan.x.length - 1;
+  const end = x.at(fan.x[last]);
+  if (end < right - BESIDE) {
+    const level = y.at(Math.max(1, (fan.bands.at(-1)?.hi ?? fan.y)[last]));
+    return { x: end + 8, y: Math.min(lowest - 6, Math.max(TOP + 2 * LABEL_GAP, level)), anchor: 'start' };
+  }
   const high = y.at(Math.max(1, fan.bands[0]?.hi[last] ?? fan.y[last]));
   const low = y.at(Math.max(1, fan.bands[0]?.lo[last] ?? fan.y[last]));
   const truth = y.at(actual);
   const above = Math.max(high, TOP) - 9;
   const taken = truth > above - LABEL_GAP && truth < high + 2;
-  return { x: right - 8, y: taken || above < TOP ? Math.min(lowest - 6, low + 18) : above };
+  return { x: right - 8, y: taken || above < TOP ? Math.min(lowest - 6, low + 18) : above, anchor: 'end' };
 }
 
 /** Beside the line, two fifths of the way from the edge to the end, on the side away from the forecast. */

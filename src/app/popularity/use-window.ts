@@ -1,5 +1,5 @@
 /** What the page knows of the chosen cascade: its observed part, the end of the axis, the edge while it is dragged. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { TimeUnit } from '../../core/cascade';
 import type { CascadeSource } from '../../experiment/experiment';
 import { lab, runs } from '../../store/lab';
@@ -68,7 +68,25 @@ const expected = (): number => RUN.reduce((sum, id) => sum + (runs.expected(id) 
 /** Whether fit and forecast follow the pointer. */
 export const followsLive = (): boolean => expected() < LIVE_MS;
 
-/** After the edge was put down: fits and forecasts again where that takes no longer than one waits. */
+/** After the edge was put down, or another model was chosen: fits and forecasts again where that takes no longer than one waits. */
 export function settleWindow(): void {
   if (expected() < SETTLE_MS) lab.getState().run();
+}
+
+/** Whoever goes through the list by keys wants the forecast of the cascade that they stop at, milliseconds. */
+const REST_MS = 350;
+
+/** Another cascade or another model is a question too: it is answered like a move of the edge. */
+export function useSettling({ experiment, cascades, values }: Popularity): void {
+  const { cascade, kernel, population, weight } = values;
+  const asked = JSON.stringify([sourceKey(experiment.inputs.cascades), cascade, kernel, population, weight]);
+  const answered = useRef(asked);
+  useEffect(() => {
+    if (!cascades || answered.current === asked) return;
+    const timer = setTimeout(() => {
+      answered.current = asked;
+      settleWindow();
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [asked, cascades]);
 }

@@ -86,6 +86,7 @@ export const popularityWords = {
     expectedEnd: (low: string, high: string) => `expected in the end; in 90 of 100 runs ${range(low, high)}`,
     pending: 'no forecast yet',
     computing: 'fitting and continuing …',
+    orMore: (n: string) => `${n}+`,
     noEnd: 'no number: in most runs it grows without end',
     showRest: 'show the rest',
     observedFor: (time: string) => `observed for ${time}`,
@@ -115,6 +116,7 @@ export const popularityWords = {
       }[uncertainty];
       return `${counted(runs, 'run')} continue the observed reposts with the fitted parameters; ${sure ?? ''}`.trim();
     },
+    fanEnds: 'The band ends where one run in twenty had been.',
     missed: 'What happened lies outside the 5–95 % band.',
     beyondPopulation: (n: string) => `More came than the ${n} people that the fit allows for.`,
     nobodyLeft: 'nobody left',

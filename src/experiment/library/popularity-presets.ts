@@ -108,7 +108,7 @@ export const popularityPresets: readonly Preset[] = [
     title: 'Epidemic',
     experiment: popularity('An epidemic of which nobody saw who recovered', epidemics, {
       kernel: 'EXP',
-      until: 8,
+      until: 20,
       forecastTo: 60,
     }),
   },

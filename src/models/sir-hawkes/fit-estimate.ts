@@ -12,13 +12,14 @@ interface Cost {
 
 /** Events reckoned with before the cascades are there. */
 const UNKNOWN = 200;
-/** Exponentials that a power law is the sum of, about. */
-const EXPONENTIALS = 100;
-/** Operations of a term: of a pair or an exponential, and of an event in one pass. */
+/** Terms for each event of a power law: exponentials that it is the sum of, those counted that are not negligible. */
+const TERMS = 60;
+/** Operations of a term, a pair or an exponential, and of an event in one pass. */
 const A_TERM = 3;
-const AN_EVENT = 30;
-/** A climber's own work for one evaluation. */
-const A_STEP = 500;
+const AN_EVENT = 8;
+/** What one evaluation costs however short the cascade: the climber's own work, and for a power law its sum of exponentials. */
+const A_STEP = 5000;
+const A_SUM = 40_000;
 
 type ObservedCascade = ObservationWindow & { readonly cascade: number };
 
@@ -34,7 +35,7 @@ export function evaluationCost(model: Model, events: number, exact: boolean): nu
   const { kernel } = model;
   if (kernel === 'GAUSS') return A_STEP + A_TERM * events * events;
   if (kernel !== 'PL' && kernel !== 'QEXP') return A_STEP + AN_EVENT * events;
-  return A_STEP + A_TERM * events * (exact ? events : Math.min(events, EXPONENTIALS));
+  return A_STEP + A_SUM + A_TERM * events * (exact ? events : Math.min(events, TERMS));
 }
 
 /** Evaluations of a fit: a first climb of some 15 for each dimension, a few for every further start, and what follows. */
@@ -65,8 +66,8 @@ type Forecast = ObservedCascade &
   FittingSettings &
   ModelSettings & { readonly runs: number; readonly uncertainty: string };
 
-/** Runs go on to about twice as many events, each at a hundred operations. */
-const A_DRAWN_EVENT = 100;
+/** Runs go on to about twice as many events, each at some twenty operations. */
+const A_DRAWN_EVENT = 40;
 
 /** Evaluations, without slopes, of one ensemble of walkers that draws parameters: 20 walkers; 120 sweeps, 80, or 40 of long cascades. */
 const drawsCost = (model: Model, events: number): number =>

@@ -115,7 +115,7 @@ function fitOf(c: ForecastCase, { fit, parts }: ForecastSoFar, runs: number): Ta
     explosive &&
       `n* = ${nstar.toPrecision(3)}${c.model.marked ? ' with the marks observed' : ''}: every event brings one other or more, so the cascade may never end. Set an end of the forecast, a finite population, or keep n* ≤ 1.`,
     cut > 0 &&
-      `${cut} of ${runs} runs came to ${eventsAtMost(c.observed)} events and were cut off there: their sizes are lower limits.`,
+      `${cut} of ${runs} runs came to ${eventsAtMost(c.observed).toLocaleString('en-GB')} events and were cut off there: their sizes are lower limits.`,
   ];
   return {
     kind: 'table',
