@@ -2,7 +2,7 @@
  * What can be counted in a cascade set: per cascade once, and over any selection of cascades.
  */
 import { timeBetween, type CascadeSet } from './cascade';
-import { quantile } from './statistics';
+import { quantile } from './quantile';
 import { inPieces, oncePer, type Once } from './once';
 
 /** Per cascade, length count: number of events, time from first to last event, time of the first (set's unit). */

@@ -2,17 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from './rng';
-import {
-  histogram,
-  mean,
-  Moments,
-  momentsOf,
-  niceStep,
-  quantile,
-  shareAtLeast,
-  variance,
-  wilsonInterval,
-} from './statistics';
+import { histogram, mean, Moments, momentsOf, niceStep, variance, wilsonInterval } from './statistics';
+import { quantile, shareAtLeast } from './quantile';
 
 const oneTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 40 });

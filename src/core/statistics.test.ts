@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  histogram,
-  mean,
-  Moments,
-  momentsOf,
-  niceStep,
-  quantile,
-  variance,
-  wilsonInterval,
-  shareAtLeast,
-} from './statistics';
+import { histogram, mean, Moments, momentsOf, niceStep, variance, wilsonInterval } from './statistics';
+import { quantile, shareAtLeast } from './quantile';
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 

@@ -1,4 +1,4 @@
-/** Moments, quantiles, intervals and bins. Empty input gives NaN, never an exception. */
+/** Moments, intervals and bins. Empty input gives NaN, never an exception. */
 
 /** Running count, mean and variance (Welford 1962), mergeable (Chan, Golub and LeVeque 1979); stable far from zero. */
 export class Moments {
@@ -52,23 +52,6 @@ export function mean(values: ArrayLike<number>): number {
 /** Unbiased variance (denominator n − 1); NaN below two values. */
 export function variance(values: ArrayLike<number>): number {
   return momentsOf(values).variance;
-}
-
-/**
- * Quantile of ascending values by linear interpolation (Hyndman and Fan 1996, type 7: the default of R and NumPy).
- * @param sorted ascending, without NaN
- * @param p      in [0, 1]
- * @returns NaN without values or for p outside [0, 1]
- */
-export function quantile(sorted: ArrayLike<number>, p: number): number {
-  if (sorted.length === 0 || !(p >= 0 && p <= 1)) return NaN;
-  const at = p * (sorted.length - 1);
-  const low = Math.floor(at);
-  const below = sorted[low];
-  const share = at - low;
-  // equal neighbours are returned as they are, which also keeps ±∞
-  if (share === 0 || below === sorted[low + 1]) return below;
-  return below + share * (sorted[low + 1] - below);
 }
 
 /**
@@ -141,22 +124,4 @@ export function histogram(values: ArrayLike<number>, target = 20, integer = fals
     counts[k]++;
   }
   return { edges, counts };
-}
-
-/**
- * Share of a histogram's counts at or above a value, in [0, 1]; counts inside a bin are taken as spread evenly over its width.
- * Cost: O(bins). 0 for an empty histogram.
- */
-export function shareAtLeast(histogram: { edges: Float64Array; counts: Float64Array }, size: number): number {
-  const { edges, counts } = histogram;
-  let above = 0;
-  let all = 0;
-  for (let k = 0; k < counts.length; k++) {
-    all += counts[k];
-    const lo = edges[k];
-    const hi = edges[k + 1];
-    if (lo >= size) above += counts[k];
-    else if (hi > size) above += (counts[k] * (hi - size)) / (hi - lo);
-  }
-  return all === 0 ? 0 : above / all;
 }

@@ -14,7 +14,7 @@ function decode(bytes: Uint8Array, sizes: readonly number[], chosen?: Encoding):
   const out: number[] = [];
   for (let at = 0, k = 0; at < bytes.length; k++) {
     const size = sizes[k % sizes.length];
-    out.push(...decoder.push(bytes.subarray(at, at + size)));
+    for (const byte of decoder.push(bytes.subarray(at, at + size))) out.push(byte);
     at += size;
   }
   out.push(...decoder.end());

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { CascadeSet } from '../../core/cascade';
 import { ccdfOf, type CascadeMeasures, type Ccdf } from '../../core/cascade-facts';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { CcdfPlot } from '../../plots/CcdfPlot';
 import type { Range } from '../../plots/PlotReader';
 import { exploreWords as words } from '../text/en-explore';

@@ -1,6 +1,6 @@
 /** The rug of a cascade: one mark per event over the logarithm of the time since its first. */
 import type { CascadeSet } from '../../core/cascade';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { roundDurationAbove, roundDurationBelow } from './time-words';
 
 export interface RugAxis {

@@ -3,7 +3,7 @@
  * replayed. Knows no React; whoever shows it is told of every change.
  */
 import { degrees, nodeLabel, type Network } from '../../core/network';
-import { shareAtLeast } from '../../core/statistics';
+import { shareAtLeast } from '../../core/quantile';
 import type { MethodId } from '../../core/method';
 import type { Outputs } from '../../core/outputs';
 import type { LabClient } from '../../experiment/client';

@@ -19,7 +19,9 @@ export function FigureTile({ figure }: { figure: Figure }) {
   const judgement = shownJudgement(state);
   const { outcome } = state;
   // The last panel is the one that the claim comes to; while it runs, the last one that has something.
-  const panel = judgement?.panels.findLast(({ series }) => series.some(({ output }) => output.x.length > 0));
+  const panel = judgement?.panels.findLast(
+    ({ series, boxes, cells }) => boxes?.length || cells || series.some(({ output }) => output.x.length > 0),
+  );
   const plan = figure[outcome?.size ?? 'reduced'];
   return (
     <a className="tile" data-mark={mark} href={formatHash(`papers/${figurePath(figure)}`)}>

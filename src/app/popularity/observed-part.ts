@@ -1,6 +1,7 @@
 /** What of a cascade is seen, and what is not: the same reading of the settings as that of the methods. Pure. */
 import type { CascadeSet } from '../../core/cascade';
 import type { ParameterValue } from '../../core/parameters';
+import { observedCount } from '../../models/sir-hawkes/history';
 
 export interface ObservedPart {
   /** Times of all events since the first one, ascending, in the set's unit. */
@@ -66,11 +67,11 @@ export function observedPart(
     ? set.marks?.subarray(set.offsets[cascade], set.offsets[cascade + 1])
     : undefined;
   const part = (seen: number, until: number): ObservedPart => ({ times, marks, seen, until, last });
-  switch (values.observeBy) {
+  switch (String(values.observeBy)) {
     case 'all':
       return part(n, last);
     case 'share': {
-      const seen = Math.min(n, Math.max(1, Math.floor(Number(values.share) * n)));
+      const seen = Math.min(n, Math.max(1, observedCount(n, Number(values.share))));
       return part(seen, times[seen - 1]);
     }
     default: {

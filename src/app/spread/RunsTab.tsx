@@ -1,5 +1,5 @@
 import { defaults, type ParameterTable, type ParameterValue } from '../../core/parameters';
-import { shareAtLeast } from '../../core/statistics';
+import { shareAtLeast } from '../../core/quantile';
 import { HistogramPlot } from '../../plots/HistogramPlot';
 import { lab, useLab } from '../../store/lab';
 import type { Pin } from '../../store/state';

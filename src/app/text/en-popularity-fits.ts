@@ -44,6 +44,8 @@ export const fitWords = {
   optimistic: 'They are optimistic, since parameters were fitted to the same data.',
   bootstrapped: 'KS is by bootstrap: it knows that parameters were fitted.',
   bootstrap: (cascades: number) => `Test with ${count(cascades)} refits`,
+  withoutBootstrap: 'Without refits',
+  withoutBootstrapHelp: 'Fits follow the window at once again; KS is then optimistic',
   bootstrapHelp: 'Draws cascades from each fit, fits them again, and compares KS distances',
   details: (model: string) => `More about ${model}`,
   numbers: {
@@ -69,7 +71,7 @@ export const fitWords = {
   seNote: '± one standard error, from the curvature of the likelihood.',
   tiesNote: 'More than 1 in 100 residuals are zero: the clock is coarse, and the tests are not to be trusted.',
   all: 'All fits',
-  allNote: 'One row per model, every column.',
+  allNote: 'One row per model; the file has its remarks too.',
   profile: 'Likelihood of N',
   profileX: 'people, N',
   profileY: 'log L below the best',

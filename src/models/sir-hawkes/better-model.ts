@@ -6,12 +6,13 @@ import type { TableOutput } from '../../core/outputs';
 import { PASS_ABOVE } from './goodness-of-fit';
 import type { SetFit } from './set-fit';
 
-/** first, second: it has the smaller distance · none: not both pass, or they are equal. */
+/** first, second: it has the smaller distance · none: not both pass, or they are alike. */
 export type Better = 'first' | 'second' | 'none';
 
-export function betterOf(first: SetFit | null | undefined, second: SetFit | null | undefined): Better {
+/** @param margin the distances have to differ by more than this */
+export function betterOf(first: SetFit | null | undefined, second: SetFit | null | undefined, margin = 0): Better {
   if (!first || !second || !(first.ksP > PASS_ABOVE) || !(second.ksP > PASS_ABOVE)) return 'none';
-  if (first.ksDistance === second.ksDistance) return 'none';
+  if (!(Math.abs(first.ksDistance - second.ksDistance) > margin)) return 'none';
   return first.ksDistance < second.ksDistance ? 'first' : 'second';
 }
 

@@ -1,6 +1,6 @@
 /** Fits of epidemics whose recoveries were hidden, against the truth and against fits that saw them (SIR-HawkesN, Fig. 2). */
 import type { Outputs, ScalarOutput, TableColumn, TableOutput } from '../../core/outputs';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { truthOf, type Estimate, type GroupFit } from './bias-fit';
 import { kernelOfSettings, type BiasSettings } from './process-settings';
 import { recoveryCoordinates } from './recovery-errors';

@@ -1,8 +1,7 @@
 /** p-values among simulated statistics. */
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../core/rng';
-import { bootstrapP, bootstrapTests } from './bootstrap-test';
-import { goodnessOfFit } from './goodness-of-fit';
+import { bootstrapP } from './bootstrap-test';
 
 describe('bootstrapP', () => {
   it('counts simulated values at or above the observed one, itself included', () => {
@@ -31,22 +30,5 @@ describe('bootstrapP', () => {
       if (bootstrapP(rng.normal(), simulated).p <= 0.2) low++;
     }
     expect(Math.abs(low / runs - 0.2)).toBeLessThan(4 * Math.sqrt((0.2 * 0.8) / runs));
-  });
-});
-
-describe('bootstrapTests', () => {
-  it('compares every statistic with its own kind', () => {
-    const rng = stream(8, 'tests');
-    const drawn = (scale: number): Float64Array => Float64Array.from({ length: 40 }, () => scale * rng.exponential());
-    const simulated = Array.from({ length: 99 }, () => goodnessOfFit(drawn(1)));
-    const found = bootstrapTests(goodnessOfFit(drawn(3)), simulated);
-    expect(found.distance.p).toBe(0.01);
-    expect(found.dispersionUpper.p).toBeLessThan(0.05);
-    expect(found.dispersionTwoSided.p).toBeLessThan(0.05);
-    expect(found.correlation).toHaveLength(3);
-    const regular = bootstrapTests(goodnessOfFit(new Float64Array(40).fill(1)), simulated);
-    expect(regular.dispersionUpper.p).toBe(1);
-    expect(regular.dispersionTwoSided.p).toBeLessThan(0.1);
-    expect(regular.correlation[0]).toMatchObject({ p: NaN, used: 99 });
   });
 });

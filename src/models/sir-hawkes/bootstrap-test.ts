@@ -3,8 +3,6 @@
  * simulated from the fitted model and fitted again (parametric bootstrap; Davison and Hinkley 1997, section 4.2). What simulates and
  * fits stands elsewhere; here is the comparison.
  */
-import type { GoodnessOfFit } from './goodness-of-fit';
-
 export interface BootstrapP {
   /** (1 + number of simulated statistics at least as large)/(1 + number of simulated statistics); NaN without an observed one. */
   readonly p: number;
@@ -32,25 +30,4 @@ export function bootstrapP(observed: number, simulated: ArrayLike<number>): Boot
   if (Number.isNaN(observed) || used === 0) return { p: NaN, standardError: NaN, used, missing };
   const p = (1 + beyond) / (1 + used);
   return { p, standardError: Math.sqrt((p * (1 - p)) / used), used, missing };
-}
-
-/** The tests of `GoodnessOfFit` with bootstrap p-values; `correlation` in the order of its lags. */
-export interface BootstrapTests {
-  readonly distance: BootstrapP;
-  readonly dispersionUpper: BootstrapP;
-  /** Of |s² − 1|. */
-  readonly dispersionTwoSided: BootstrapP;
-  readonly correlation: readonly BootstrapP[];
-}
-
-/** @param simulated tests of the simulated and refitted cascades, with the lags of the observed one */
-export function bootstrapTests(observed: GoodnessOfFit, simulated: readonly GoodnessOfFit[]): BootstrapTests {
-  const compared = (statistic: (tests: GoodnessOfFit) => number): BootstrapP =>
-    bootstrapP(statistic(observed), simulated.map(statistic));
-  return {
-    distance: compared((tests) => tests.distance.distance),
-    dispersionUpper: compared((tests) => tests.dispersion.statistic),
-    dispersionTwoSided: compared((tests) => Math.abs(tests.dispersion.statistic)),
-    correlation: observed.correlation.map((_, k) => compared((tests) => tests.correlation[k].statistic)),
-  };
 }

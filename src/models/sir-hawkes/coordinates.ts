@@ -8,6 +8,7 @@
 import type { FitOptions } from './fit-options';
 import { coordinatesOf, type Coordinate, type History, type Model } from './history';
 import type { Shape } from './likelihood';
+import { MARK_EXPONENT } from './marked-branching';
 
 /** Lengths of time in the data, and the largest cascade. */
 export interface DataScale {
@@ -36,8 +37,8 @@ export interface FitSpace {
   readonly kept: Shape;
 }
 
-/** Marks have a density with exponent 2.016 (Mishra et al. 2016), so that E[m^β] is finite below this β. */
-export const BETA_LIMIT = 1.016;
+/** E[m^β] is finite below this β. */
+export const BETA_LIMIT = MARK_EXPONENT - 1;
 /** Largest β of a fit. */
 const LARGEST_BETA = 1.0159;
 /** q of a fit is further than this from 1 and 2. */

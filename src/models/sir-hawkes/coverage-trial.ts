@@ -3,7 +3,7 @@
  * what happened.
  */
 import type { Steps, Streams } from '../../core/method';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { eventsOf, tooFewEvents, type FitOptions } from './fit-options';
 import { fitModel } from './fit-model';
 import { fitProblem } from './fit-problem';

@@ -2,15 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Steps, Streams } from '../../core/method';
 import { stream } from '../../core/rng';
+import { mean } from '../../core/statistics';
 import { BOOSTING } from './boosted-trees';
-import {
-  averagedPredictions,
-  crossValidate,
-  errorSummary,
-  foldPlan,
-  type Learner,
-  type PooledPredictions,
-} from './cross-validation';
+import { averagedPredictions, crossValidate, foldPlan, type Learner, type PooledPredictions } from './cross-validation';
 import { featureTable } from './feature-table';
 import type { PopularityFeatures } from './popularity-features';
 import { boostedLearner, fixedLearner, meanGrowthLearner, noGrowthLearner } from './popularity-learners';
@@ -64,8 +58,8 @@ describe('validation', () => {
 
   it('has baselines: no growth, and mean growth of the training cascades', () => {
     const observed = finals.map((n) => n / 2);
-    expect(errorSummary(validated(noGrowthLearner(observed), finals).errors).mean).toBeCloseTo(0.5, 12);
-    expect(errorSummary(validated(meanGrowthLearner(observed, finals), finals).errors).mean).toBeCloseTo(0, 12);
+    expect(mean(validated(noGrowthLearner(observed), finals).errors)).toBeCloseTo(0.5, 12);
+    expect(mean(validated(meanGrowthLearner(observed, finals), finals).errors)).toBeCloseTo(0, 12);
   });
 
   it('averages models that were validated alike', () => {
@@ -75,16 +69,6 @@ describe('validation', () => {
     expect(both.errors.every((error) => error < 1e-12)).toBe(true);
     const other = finished(crossValidate(foldPlan(20, stream(9, 'folds')), finals, fixedLearner(finals)));
     expect(() => averagedPredictions([low, other], finals)).toThrow('different plans');
-  });
-
-  it('counts predictions without end beside the mean', () => {
-    expect(errorSummary(Float64Array.of(0.2, Infinity, 0.4))).toEqual({
-      mean: 0.30000000000000004,
-      median: 0.4,
-      infinite: 1,
-      count: 3,
-    });
-    expect(errorSummary(new Float64Array())).toEqual({ mean: NaN, median: NaN, infinite: 0, count: 0 });
   });
 
   it('passes on the progress of learners', () => {
@@ -159,7 +143,7 @@ describe('boosted learner', () => {
       ),
       finals,
     );
-    expect(errorSummary(found.errors).mean).toBeLessThan(0.3 * errorSummary(growth.errors).mean);
+    expect(mean(found.errors)).toBeLessThan(0.3 * mean(growth.errors));
   });
 
   it('tells how far it is, never less than before', () => {

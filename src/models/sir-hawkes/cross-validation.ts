@@ -8,7 +8,7 @@
 import { invariant } from '../../core/errors';
 import type { Steps } from '../../core/method';
 import type { Rng } from '../../core/rng';
-import { mean, quantile } from '../../core/statistics';
+import { mean } from '../../core/statistics';
 import { absoluteRelativeError } from './popularity-features';
 import { stepsWithin } from './steps-within';
 import { rowsWhere, shuffledFolds } from './tune-trees';
@@ -84,26 +84,6 @@ export function averagedPredictions(models: readonly PooledPredictions[], finals
   }
   const predicted = Float64Array.from(cascade, (_, k) => mean(models.map((model) => model.predicted[k])));
   return withErrors(iteration, cascade, predicted, finals);
-}
-
-export interface ErrorSummary {
-  /** Mean of the finite errors; NaN without one. */
-  readonly mean: number;
-  /** Median of all. */
-  readonly median: number;
-  /** Predictions of no end: left out of the mean, and to be said beside it. */
-  readonly infinite: number;
-  readonly count: number;
-}
-
-export function errorSummary(errors: Float64Array): ErrorSummary {
-  const finite = errors.filter((error) => error < Infinity);
-  return {
-    mean: mean(finite),
-    median: quantile(errors.toSorted(), 0.5),
-    infinite: errors.length - finite.length,
-    count: errors.length,
-  };
 }
 
 function withErrors(

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../core/errors';
-import { checkEnoughEvents, checkHistory, checkModelName, type HistoryInput } from './history-check';
+import { tooFewEvents } from './fit-options';
+import { checkHistory, checkModelName, type HistoryInput } from './history-check';
 import { historyOf, modelNamed, type Model, type ModelParameters } from './history';
 import { likelihoodOf } from './log-likelihood';
 import { checkedLogLikelihood, logLikelihood, shapeOf } from './model-likelihood';
-import { checkSummable } from './parameter-check';
+import { markedBranchingFactor } from './marked-branching';
 
 interface Input {
   kernel?: string;
@@ -57,7 +58,12 @@ describe('codes', () => {
       ? Float64Array.from(input.times, Number)
       : new Float64Array(input.n ?? 1).map((_, i) => i);
     const model = input.kernel ? modelNamed(input.kernel)! : EXP;
-    if (op === 'fit') return checkEnoughEvents([historyOf(times)], model);
+    if (op === 'fit')
+      return tooFewEvents(times.length - historyOf(times).seeds, model, {
+        starts: 1,
+        sums: 'auto',
+        subcritical: false,
+      });
     const given: HistoryInput = {
       times: input.times && times.length === 0 ? [] : times,
       marks: input.marks,
@@ -67,7 +73,8 @@ describe('codes', () => {
       model,
       ...(input.params && { parameters: input.params }),
     };
-    return checkHistory(given) ?? (input.params ? checkSummable({ beta: input.params.beta ?? 0 }) : undefined);
+    const summable = markedBranchingFactor(1, input.params?.beta ?? 0);
+    return checkHistory(given) ?? (summable.ok ? undefined : summable.issues[0]);
   }
   for (const one of cases.filter(({ op, expect: { error } }) => error !== undefined && op !== 'simulate'))
     it(`${one.name}`, () => {

@@ -1,6 +1,7 @@
 /** One epidemic with all that it is made of (SIR-HawkesN, Fig. 1, algorithm 1, eq. 20). */
 import type { WholeRun } from '../../core/method';
 import type { TableOutput } from '../../core/outputs';
+import { SYMBOLS } from './history';
 import { weightsOf } from './marked-branching';
 import { betaOfSettings, sirOptions, type MarkSettings, type PeopleSettings } from './process-settings';
 import { recoveryCoordinates, recoveryErrors } from './recovery-errors';
@@ -49,8 +50,6 @@ function peopleTable(run: SirRun): TableOutput {
     ],
   };
 }
-
-const SYMBOLS = { theta: 'θ', c: 'c', q: 'q', lambda: 'λ' } as const;
 
 /** Parts of eq. 20 at the truth, then what is estimated where there is something to estimate from. N and β are known. */
 function likelihoodTable(run: SirRun, p: EpidemicSettings, end: number): TableOutput {

@@ -54,11 +54,40 @@ describe('remarks', () => {
   it('on marks that are all the same, or none at all', () => {
     const times = Array.from({ length: 20 }, (_, i) => i);
     const marked = (marks: number[]) => ({ set: setOf([times], [marks]), nodes: new Int32Array() });
-    const some = times.map((i) => i % 3);
+    const some = times.map((i) => (i + 1) % 3);
     expect(check({ weights: 'fit' }, marked(times.map(() => 2)))).toMatchObject([{ code: 'equal-marks' }]);
     expect(check({ weights: 'fit' }, marked(some))).toEqual([]);
     expect(check({ weights: 'fit' }, marked(some.with(4, -1)))).toMatchObject([{ code: 'negative-mark' }]);
+    expect(check({ weights: 'fit' }, marked(some.with(4, Infinity)))).toMatchObject([{ code: 'non-finite-mark' }]);
     expect(check({ weights: 'fit' }, marked(some.with(4, NaN)))).toMatchObject([{ code: 'marks-missing' }]);
+  });
+
+  it('on cascades too long for sums over all pairs', () => {
+    const of = (events: number) => ({
+      set: setOf([Array.from({ length: events }, (_, i) => i)]),
+      nodes: new Int32Array(),
+    });
+    const long = { arithmetic: 'exact', fitPL: true } as const;
+    expect(check(long, of(30_000))).toMatchObject([{ code: 'exact-slow', severity: 'note' }]);
+    expect(check(long, of(210_000))).toMatchObject([{ code: 'too-many-events-exact', found: '210000 events' }]);
+    const gauss = { fitGAUSS: true };
+    expect(check(gauss, of(210_000))).toMatchObject([{ code: 'too-many-events-exact', severity: 'stopped' }]);
+    expect(check({}, of(210_000))).toEqual([]);
+  });
+
+  it('on an event that nobody can have caused, which it names', () => {
+    const times = Array.from({ length: 20 }, (_, i) => Math.max(0, i - 1));
+    const marked = (marks: number[]) => ({ set: setOf([times], [marks]), nodes: new Int32Array() });
+    const all = times.map((i) => 1 + (i % 3));
+    expect(check({ weights: 'fit' }, marked(all.with(0, 0)))).toEqual([]);
+    expect(check({ weights: 'fit' }, marked(all.with(0, 0).with(1, 0)))).toMatchObject([
+      {
+        code: 'no-possible-parent',
+        message: expect.stringContaining('Event 3 ') as string,
+        found: '2 marks of 0 before it',
+      },
+    ]);
+    expect(check({ weights: 'off' }, marked(times.map(() => 0)))).toEqual([]);
   });
 });
 

@@ -5,7 +5,9 @@ import { candidateModels, chosenModel, fitOptionsOf } from './candidate-models';
 import type { CandidateSettings, FittingSettings, ModelSettings } from './candidate-models';
 import { tooFewEvents } from './fit-options';
 import { modelName, observedHistory, type History, type Model, type ObservationWindow } from './history';
+import { EXACT_LIMIT } from './history-check';
 import { remarksOnHistory } from './history-remarks';
+import { weighingIssue } from './weighing-check';
 
 type Chosen = FittingSettings & ObservationWindow & { readonly cascade: number };
 type FitSettings = Chosen & CandidateSettings;
@@ -13,7 +15,6 @@ type ForecastSettings = Chosen & ModelSettings & { readonly forecastTo: number }
 
 /** Exact sums of so many events take a minute for each point that is looked at. */
 const SLOW_EXACT = 20_000;
-const MOST_EXACT = 200_000;
 const names = (models: readonly Model[]): string => models.map(modelName).join(', ');
 
 /** All issues of the method *Fit models*; none of severity `stopped` means it can run. Cost: O(events of the cascade). */
@@ -105,36 +106,14 @@ function checkEvents(p: Chosen, models: readonly Model[], { times, seeds }: Hist
   ];
 }
 
-function checkMarks(models: readonly Model[], { marks, times }: History, setting: string): Issue[] {
+function checkMarks(models: readonly Model[], history: History, setting: string): Issue[] {
   const marked = models.filter((model) => model.marked);
   if (marked.length === 0) return [];
   const where = { path: `parameters.${setting}` };
-  if (!marks)
-    return [
-      {
-        code: 'marks-missing',
-        severity: 'stopped',
-        message: `${names(marked)} weigh events by their marks, but not every event of this cascade has one.`,
-        where,
-        found: 'no mark for some events',
-        expected: 'a mark for every event',
-        hint: 'Fit without the weight of followers, or choose a cascade with all marks.',
-      },
-    ];
-  const bad = marks.findIndex((mark) => mark < 0 || mark === Infinity);
-  if (bad >= 0)
-    return [
-      {
-        code: 'negative-mark',
-        severity: 'stopped',
-        message: `Event ${bad + 1} has the mark ${marks[bad]}, which cannot be a weight.`,
-        where,
-        found: String(marks[bad]),
-        expected: '0 or more',
-        hint: 'Fit without the weight of followers, or correct the file.',
-      },
-    ];
-  if (times.length > 1 && marks.every((mark) => mark === marks[0]))
+  const issue = weighingIssue(history);
+  if (issue) return [{ ...issue, message: `${names(marked)} cannot be fitted. ${issue.message}`, where }];
+  const { marks } = history;
+  if (marks && marks.length > 1 && marks.every((mark) => mark === marks[0]))
     return [
       {
         code: 'equal-marks',
@@ -148,22 +127,34 @@ function checkMarks(models: readonly Model[], { marks, times }: History, setting
 }
 
 function checkExact({ arithmetic }: Chosen, models: readonly Model[], { times }: History): Issue[] {
-  const concerned = models.some(({ kernel }) => kernel === 'PL' || kernel === 'QEXP');
   const n = times.length;
+  if (n > EXACT_LIMIT && models.some(({ kernel }) => kernel === 'GAUSS'))
+    return [
+      {
+        code: 'too-many-events-exact',
+        severity: 'stopped',
+        message: `GAUSS has no fast sums, and those over all pairs of ${n} events take hours.`,
+        where: { path: 'parameters.cascade' },
+        found: `${n} events`,
+        expected: `at most ${EXACT_LIMIT} events`,
+        hint: 'Take another kernel, or observe a shorter time.',
+      },
+    ];
+  const concerned = models.some(({ kernel }) => kernel === 'PL' || kernel === 'QEXP');
   if (arithmetic !== 'exact' || !concerned || n <= SLOW_EXACT) return [];
   const common = {
     where: { path: 'parameters.arithmetic' },
     found: `${n} events`,
     hint: 'Take automatic or fast sums.',
   };
-  return n > MOST_EXACT
+  return n > EXACT_LIMIT
     ? [
         {
           ...common,
           code: 'too-many-events-exact',
           severity: 'stopped',
           message: `Exact sums over all pairs of ${n} events take hours.`,
-          expected: `at most ${MOST_EXACT} events`,
+          expected: `at most ${EXACT_LIMIT} events`,
         },
       ]
     : [

@@ -69,9 +69,9 @@ type Forecast = ObservedCascade &
 /** Runs go on to about twice as many events, each at some twenty operations. */
 const A_DRAWN_EVENT = 40;
 
-/** Evaluations, without slopes, of one ensemble of walkers that draws parameters: 20 walkers, 80 sweeps, or 40 of long cascades. */
+/** Evaluations, without slopes, of one ensemble of walkers that draws parameters: 20 walkers; 120 sweeps, 80, or 40 of long cascades. */
 const drawsCost = (model: Model, events: number): number =>
-  (events > 2000 ? 800 : 1600) * 0.6 * evaluationCost(model, events, false);
+  20 * (events > 2000 ? 40 : events > 200 ? 80 : 120) * 0.6 * evaluationCost(model, events, false);
 
 export function estimateForecast(
   p: Forecast & { readonly refits: number },

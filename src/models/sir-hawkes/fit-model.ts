@@ -41,7 +41,6 @@ export interface ModelFit {
   /** |fast − exact| of LL at the fit; 0 for exact sums, NaN where it was not measured. */
   readonly sumsError: number;
   readonly errors: StandardErrors;
-  readonly covariance: Covariance | undefined;
   /** 95 % profile interval of N; NaN where N is not fitted. */
   readonly populationLow: number;
   readonly populationHigh: number;
@@ -105,9 +104,8 @@ export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Step
   const { infectionRate, logLikelihood, held } = at;
   const parameters = parametersOf(model, infectionRate, shape);
   const free = names.map((name) => !limits.some(({ open }) => open.includes(name)));
-  const subcritical = options.subcritical && !model.finite;
   const full = !options.bare;
-  const covariance = full ? yield* covarianceAt(search, x, infectionRate, held, subcritical, free) : undefined;
+  const covariance = full ? yield* covarianceAt(search, x, infectionRate, held, free) : undefined;
   const top = { x, logLikelihood: polished.logLikelihood };
   const interval = full ? yield* populationInterval(search, top, spreadOf(covariance)) : { low: NaN, high: NaN };
   const startsReached = ends.filter((end) => end.logLikelihood >= highest - SAME_END).length;
@@ -138,7 +136,6 @@ export function* finishFit(problem: FitProblem, ends: readonly ClimbEnd[]): Step
     sums,
     sumsError: sums === 'exact' ? 0 : full ? yield* sumsErrorAt(problem, x, at.logLikelihood) : NaN,
     errors: covariance ? standardErrors(covariance, model, shape, infectionRate, parameters.kappa, space) : {},
-    covariance,
     populationLow: interval.low,
     populationHigh: interval.high,
     status: found.map(({ code, parameter }) => statusOf(code, numbers, parameter)),

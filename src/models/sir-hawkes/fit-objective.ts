@@ -11,6 +11,7 @@ import type { Steps } from '../../core/method';
 import { coordinatesOf, type History, type Model } from './history';
 import type { Likelihood, LikelihoodParts, Shape } from './likelihood';
 import { likelihoodOf } from './log-likelihood';
+import { meanWeight } from './marked-branching';
 
 /** Value and slopes at a point, in transformed coordinates. The object is used again by the next call. */
 export interface ObjectiveAt {
@@ -157,7 +158,7 @@ function termsOf({ kernel }: Model, { events, largest }: DataScale, sums: 'exact
 
 /** ∫S of a kernel, times E[m^β] where marks weigh: n* for β_I = 1. Infinity for SI, and where the integral diverges. */
 export function meanOffspring(model: Model, { theta, c, q, lambda, beta }: Shape): number {
-  const weight = model.marked ? (beta < BETA_LIMIT ? BETA_LIMIT / (BETA_LIMIT - beta) : Infinity) : 1;
+  const weight = model.marked ? meanWeight(beta) : 1;
   switch (model.kernel) {
     case 'EXP':
       return weight / theta;

@@ -42,6 +42,7 @@ export function tooFewEvents(events: number, model: Model, options: FitOptions):
     code: 'too-few-events',
     severity: 'stopped',
     message: `${modelName(model)} has ${free} ${free === 1 ? 'parameter' : 'parameters'} and needs at least ${needed} events after the first ones; there are ${events}.`,
+    where: { path: 'inputs.cascades' },
     found: String(events),
     expected: `${needed} or more`,
     hint: 'Observe longer, choose a larger cascade, or fit a model with fewer parameters.',

@@ -1,13 +1,13 @@
 /** Tables of many fitted cascades. */
 import { cascadeDuration, cascadeSize, type CascadeSet } from '../../core/cascade';
 import type { Outputs, TableColumn, TableOutput } from '../../core/outputs';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { betterByBots, betterMap, betterOf, botShare, type Better } from './better-model';
 import type { Comparison } from './compared-models';
 import { fiveNumberColumns } from './five-numbers';
 import { fitTable, type FitRow } from './fit-table';
 import { PASS_ABOVE } from './goodness-of-fit';
-import { coordinatesOf, modelName, type Model, type ModelParameters } from './history';
+import { coordinatesOf, modelName, SYMBOLS, type Model, type ModelParameters } from './history';
 import type { SetFit } from './set-fit';
 import type { UsableCascades } from './usable-cascades';
 
@@ -25,7 +25,7 @@ export function fitSetOutputs(fitted: FittedSet, comparison: Comparison): Output
   const cascades = usable.cascades.subarray(0, fits.length);
   const at = (name: string): number => models.findIndex((model) => modelName(model) === name);
   const [first, second] = [at(comparison.first), at(comparison.second)];
-  const better = fits.map((row) => betterOf(row[first], row[second]));
+  const better = fits.map((row) => betterOf(row[first], row[second], comparison.margin));
   const sizes = Float64Array.from(cascades, (c) => cascadeSize(set, c));
   const durations = Float64Array.from(cascades, (c) => cascadeDuration(set, c));
   const bots = Float64Array.from(cascades, (c) => botShare(set.bots, set.offsets[c], set.offsets[c + 1]));
@@ -82,16 +82,6 @@ function perRow(fits: FittedSet['fits'], k: number, of: (fit: SetFit) => number)
   });
 }
 
-const PARAMETERS = {
-  kappa: 'κ',
-  theta: 'θ',
-  c: 'c',
-  q: 'q',
-  lambda: 'λ',
-  beta: 'β',
-  population: 'N',
-} as const satisfies Partial<Record<keyof ModelParameters, string>>;
-
 /** Cascade by cascade, within it model by model. Parameters that none of the models has are no columns. */
 function fitsTable({ models, fits }: FittedSet, cascades: Int32Array): TableOutput {
   const rows = fits.flat();
@@ -103,7 +93,7 @@ function fitsTable({ models, fits }: FittedSet, cascades: Int32Array): TableOutp
   const names = models.map(modelName);
   const has = (name: keyof ModelParameters): boolean =>
     name === 'kappa' || models.some((model) => coordinatesOf(model).some((one) => one === name));
-  const parameters = (Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[]).filter(has);
+  const parameters = (Object.keys(SYMBOLS) as (keyof typeof SYMBOLS)[]).filter(has);
   return {
     kind: 'table',
     columns: [
@@ -114,7 +104,7 @@ function fitsTable({ models, fits }: FittedSet, cascades: Int32Array): TableOutp
       },
       { id: 'model', label: 'model', values: rows.map((_, r) => names[r % models.length]) },
       column('nstar', 'n*', (fit) => fit.nstar),
-      ...parameters.map((id) => column(id, PARAMETERS[id], (fit) => fit.parameters[id])),
+      ...parameters.map((id) => column(id, SYMBOLS[id], (fit) => fit.parameters[id])),
       column('infectionRate', 'β_I', (fit) => fit.infectionRate),
       column('logLikelihood', 'log-likelihood', (fit) => fit.logLikelihood),
       column('aic', 'AIC', (fit) => fit.aic),
@@ -154,6 +144,15 @@ function passRates({ models, fits }: FittedSet): TableOutput {
   };
 }
 
+/** Quantiles with N raised to what happened, where the fitted one was too small. */
+const RAISED = [
+  ['raisedLow', '5 %', 0.05],
+  ['raisedQ1', '25 %', 0.25],
+  ['raisedMedian', 'median', 0.5],
+  ['raisedQ3', '75 %', 0.75],
+  ['raisedHigh', '95 %', 0.95],
+] as const;
+
 function holdoutTable({ models, fits }: FittedSet): TableOutput {
   const values = (k: number, of: (fit: SetFit) => number): Float64Array =>
     perRow(fits, k, of).filter((x) => !Number.isNaN(x));
@@ -164,11 +163,11 @@ function holdoutTable({ models, fits }: FittedSet): TableOutput {
     columns: [
       { id: 'model', label: 'model', values: models.map(modelName) },
       ...fiveNumberColumns(boxes),
-      {
-        id: 'raisedMedian',
-        label: 'median, N raised',
-        values: Float64Array.from(raised, (box) => quantile(box, 0.5)),
-      },
+      ...RAISED.map(([id, label, share]) => ({
+        id,
+        label: `${label}, N raised`,
+        values: Float64Array.from(raised, (box) => quantile(box, share)),
+      })),
       { id: 'cascades', label: 'cascades', values: Float64Array.from(boxes, (box) => box.length) },
     ],
   };

@@ -17,6 +17,7 @@ import { modelName, observedHistory, type Model } from './history';
 import { fitOfSet, heldOutFrom, type SetFit } from './set-fit';
 import type { FitSetSettings } from './set-settings';
 import { usableCascades, type UsableCascades } from './usable-cascades';
+import { weighingIssue } from './weighing-check';
 
 type Message = { what: 'cascades' | 'joint'; first: number };
 /** Of every cascade of the part, in order; or the joint fit of a model. */
@@ -130,10 +131,10 @@ function* fitsOfCascade(
   return fits;
 }
 
-/** Cascades without marks say nothing of their weight and are left out of models with it. */
+/** Cascades whose events cannot be weighed are left out of models with marks. */
 function* jointFit({ cascades }: Input, { usable, options }: Plan, model: Model, streams: Streams): Steps<FitRow> {
   const histories = Array.from(usable.cascades, (c) => observedHistory(cascades!, c, usable.window)).filter(
-    ({ marks }) => !model.marked || marks,
+    (history) => !model.marked || !weighingIssue(history),
   );
   const issue = tooFewEvents(eventsOf(histories), model, options);
   if (issue) return { model, issue };

@@ -1,6 +1,7 @@
 /** Columns of a table of boxes: 5, 25, 50, 75 and 95 % of many values, and the mean of the finite ones. */
 import type { TableColumn } from '../../core/outputs';
-import { mean, quantile } from '../../core/statistics';
+import { mean } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 
 const SHARES = { low: 0.05, q1: 0.25, median: 0.5, q3: 0.75, high: 0.95 } as const;
 const LABELS = { low: '5 %', q1: '25 %', median: 'median', q3: '75 %', high: '95 %' } as const;

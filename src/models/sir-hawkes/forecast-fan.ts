@@ -1,7 +1,7 @@
 /** How far forecasts go where that is left open, at which times they are counted, and what the runs have in common there. */
 import type { Steps } from '../../core/method';
 import type { SeriesOutput } from '../../core/outputs';
-import { quantile } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { CUT, type RunsPart } from './forecast-runs';
 import { bandOf } from './sample-bands';
 

@@ -1,13 +1,14 @@
 /** What a forecast gives. */
 import type { Steps } from '../../core/method';
 import type { Outputs, ScalarOutput, SeriesOutput, TableOutput } from '../../core/outputs';
-import { histogram, momentsOf, quantile } from '../../core/statistics';
+import { histogram, momentsOf } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { fanOf } from './forecast-fan';
 import { CUT, ENDINGS, type RunsPart } from './forecast-runs';
 import { eventsAtMost, type ForecastCase } from './forecast-settings';
 import { fitColumns } from './fit-table';
 import type { ModelFit } from './fit-model';
-import { coordinatesOf, type History, type Model, type ModelParameters } from './history';
+import { coordinatesOf, SYMBOLS, type History, type Model, type ModelParameters } from './history';
 import { observedMeanWeight } from './marked-branching';
 import { remainingOffspring } from './popularity-features';
 import { bandOf } from './sample-bands';
@@ -80,8 +81,6 @@ const SAYS = {
   everybody: 'everybody was reached',
   cap: 'cut off',
 } as const;
-
-const SYMBOLS = { theta: 'θ', c: 'c', q: 'q', lambda: 'λ', population: 'N', beta: 'β' } as const;
 
 function runsTable({ model, observed }: ForecastCase, { parts, parameters }: ForecastSoFar): TableOutput {
   const all = (of: (part: RunsPart) => ArrayLike<number>): Float64Array =>

@@ -1,11 +1,10 @@
 /** Histories, populations and parameters that allow no likelihood: the first problem found, with its row or field and a way out. */
 import type { Issue } from '../../core/errors';
-import { coordinatesOf, modelNamed, modelName, type Coordinate, type Model, type ModelParameters } from './history';
+import { modelNamed, type Model, type ModelParameters } from './history';
 import { checkParameters } from './parameter-check';
 import type { Sums } from './log-likelihood';
 
-/** Above so many events all pairs are summed only when the user agrees, and above the second never. */
-export const EXACT_NEEDS_CONSENT = 20_000;
+/** Above so many events all pairs are never summed. */
 export const EXACT_LIMIT = 200_000;
 
 /** What a user gave; what is absent is not checked. */
@@ -41,25 +40,6 @@ export function checkHistory(input: HistoryInput): Issue | undefined {
     (model && parameters && checkParameters(model, parameters, end === Infinity)) ??
     checkPopulation(times.length, input.population ?? (model?.finite ? parameters?.population : undefined)) ??
     (model && sums === 'exact' ? checkPairs(times.length, model) : undefined)
-  );
-}
-
-/** Whether a model can be fitted: 2 events more than parameters besides the seeds, n − n₀ ≥ 2 + parameters. */
-export function checkEnoughEvents(
-  cascades: readonly { readonly times: ArrayLike<number>; readonly seeds: number }[],
-  model: Model,
-  fixed: readonly Coordinate[] = [],
-): Issue | undefined {
-  const free = 1 + coordinatesOf(model).filter((coordinate) => !fixed.includes(coordinate)).length;
-  const events = cascades.reduce((sum, { times, seeds }) => sum + times.length - seeds, 0);
-  if (events >= 2 + free) return undefined;
-  return stopped(
-    'too-few-events',
-    `${modelName(model)} has ${free} parameters to find, from ${events} events after the first.`,
-    'times',
-    `${events} events after the first`,
-    `at least ${2 + free}`,
-    'Choose a larger cascade, observe it longer, or fit a model with fewer parameters.',
   );
 }
 
@@ -124,7 +104,8 @@ function checkEnd(times: ArrayLike<number>, end: number): Issue | undefined {
   );
 }
 
-function checkMarks(events: number, marks: ArrayLike<number>): Issue | undefined {
+/** Marks that are no weights, of so many events. */
+export function checkMarks(events: number, marks: ArrayLike<number>): Issue | undefined {
   if (marks.length !== events)
     return stopped(
       'marks-length',

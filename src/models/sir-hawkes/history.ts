@@ -71,6 +71,17 @@ export interface ModelParameters {
   readonly beta: number;
 }
 
+/** How the paper writes them. */
+export const SYMBOLS = {
+  kappa: 'κ',
+  theta: 'θ',
+  c: 'c',
+  q: 'q',
+  lambda: 'λ',
+  beta: 'β',
+  population: 'N',
+} as const satisfies Record<keyof ModelParameters, string>;
+
 /** A history of times counted from the first event, as they are: seeds are the events at the first time. */
 export function historyOf(times: Float64Array, marks?: Float64Array, end = times[times.length - 1]): History {
   let seeds = 0;
@@ -87,6 +98,11 @@ export interface ObservationWindow {
   readonly share: number;
 }
 
+/** ⌊share · events⌋, where 0.29 of 100 are 29 although their product is 28.999999999999996. */
+export function observedCount(events: number, share: number): number {
+  return Math.floor(share * events + 1e-9);
+}
+
 /** How many events of a cascade are observed, and how many of those are seeds; nothing is copied. */
 export function observedEvents(
   { offsets, times }: CascadeSet,
@@ -96,7 +112,7 @@ export function observedEvents(
   const [from, to] = [offsets[cascade], offsets[cascade + 1]];
   const start = times[from];
   let count = to - from;
-  if (observeBy === 'share') count = Math.max(1, Math.floor(share * count));
+  if (observeBy === 'share') count = Math.max(1, observedCount(count, share));
   if (observeBy === 'time') while (count > 1 && times[from + count - 1] - start > until) count--;
   let seeds = 0;
   while (seeds < count && times[from + seeds] === start) seeds++;

@@ -1,8 +1,8 @@
 /** Holdout likelihood against reference numbers, and what happens when the fitted N is too small. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { History, Model, ModelParameters } from './history';
-import { firstEvents, holdout, observedCount } from './holdout';
+import { observedCount, type History, type Model, type ModelParameters } from './history';
+import { firstEvents, holdout } from './holdout';
 import { logLikelihood } from './model-likelihood';
 import { plainLogLikelihood, referenceCases, referenceFit, referenceHistory } from './popularity-test-support';
 
@@ -26,7 +26,7 @@ describe('reference numbers', () => {
     it(`${one.case}, ${one.kernel}${one.N === null ? '' : 'N'}, case ${k + 1}`, () => {
       const history = referenceHistory(cascades, one.case);
       const { model, parameters: fitted } = referenceFit(one, one.N);
-      const observed = observedCount(history.times.length);
+      const observed = observedCount(history.times.length, 0.4);
       expect(observed).toBe(one.trainEvents);
       expect(history.times.length - observed).toBe(one.heldoutEvents);
       const { perEvent, perEventRaised } = holdout(model, fitted, history, observed, plainLogLikelihood);
@@ -52,8 +52,8 @@ describe('split', () => {
 
   it('counts ⌊r n⌋ in spite of rounding', () => {
     expect(observedCount(100, 0.29)).toBe(29);
-    expect(observedCount(64)).toBe(25);
-    expect(observedCount(2)).toBe(0);
+    expect(observedCount(64, 0.4)).toBe(25);
+    expect(observedCount(2, 0.4)).toBe(0);
   });
 
   it('refuses to compare where nothing is held out', () => {

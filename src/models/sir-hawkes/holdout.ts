@@ -14,17 +14,8 @@ export interface Holdout {
   readonly perEventRaised: number;
 }
 
-/** Share of the events that is fitted; in the predecessor of the paper. */
-export const OBSERVED_SHARE = 0.4;
-
 /** N below n by no more than this is rounding. */
 const ROUNDING = 1e-9;
-
-/** k = ⌊share · n⌋: events that are fitted; the others are held out. */
-export function observedCount(events: number, share = OBSERVED_SHARE): number {
-  // 0.29 × 100 is 28.999999999999996
-  return Math.floor(share * events + 1e-9);
-}
 
 /** What is fitted: the first events, observed up to the last of them. @param count 1 … n */
 export function firstEvents(history: History, count: number): History {

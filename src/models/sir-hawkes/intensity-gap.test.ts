@@ -67,6 +67,12 @@ describe('expected intensity', () => {
     expect(full.lostAt).toBe(-1);
     expect([...full.mean, ...possible.mean].every((x) => x > 0)).toBe(true);
   });
+  it('after a silence that leaves no chance its number still compares those who explain it best', () => {
+    const kernel = kernelOf('LIN', { kappa: 1e6, theta: 1 });
+    const seen = { kernel, population: 1e6, infections: Float64Array.of(0), seeds: 1 };
+    const { mean } = completed(expectedIntensity(seen, Float64Array.of(0.9), 'full', 400, streams));
+    expect(mean[0]).toBe(0);
+  });
   it('says where nobody could have infected the next', () => {
     const kernel = kernelOf('LIN', { kappa: 1, theta: 1 });
     const seen = { kernel, population: 9, infections: Float64Array.of(0, 0.5, 3), seeds: 1 };

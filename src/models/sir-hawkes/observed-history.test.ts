@@ -32,6 +32,11 @@ const set = setOf(
   [3, 0, 2, 1, 8, NaN, 4],
 );
 
+it('sees 29 of 100 events by a share of 0.29', () => {
+  const hundred = setOf([Array.from({ length: 100 }, (_, i) => i)]);
+  expect(observedHistory(hundred, 0, see({ observeBy: 'share', share: 0.29 })).times.length).toBe(29);
+});
+
 it('counts times from the first event and seeds at it', () => {
   expect(observedHistory(set, 0, see({}))).toEqual({
     times: Float64Array.of(0, 0, 30, 60, 61),

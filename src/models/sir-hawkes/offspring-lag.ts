@@ -39,15 +39,6 @@ function byTail({ at, inverse }: Tail, total: number): Omit<OffspringLags, 'afte
   };
 }
 
-/**
- * The lag of one offspring of an event, drawn by inversion: the law φ/n*.
- * @returns a function of a uniform number in (0, 1], used as the tail; undefined where n* is infinite
- */
-export function offspringLag(kernel: Kernel): ((u: number) => number) | undefined {
-  const inverse = tailOf(kernel)?.inverse;
-  return inverse && ((u) => Math.min(LATEST, inverse(u)));
-}
-
 interface Tail {
   /** Q(x) = ∫ₓ^∞ φ / n*. */
   at(x: number): number;

@@ -2,9 +2,6 @@
 import type { Issue } from '../../core/errors';
 import { coordinatesOf, type Model, type ModelParameters } from './history';
 
-/** Exponent of the density of marks, m^−α for m ≥ 1 (Mishra et al. 2016): E[m^β] is finite for β below α − 1. */
-export const MARK_EXPONENT = 2.016;
-
 /**
  * The first parameter that is out of its range.
  * @param integrable whether ∫φ must be finite, as for an observation without end
@@ -40,21 +37,6 @@ export function checkParameters(
     found: model.kernel === 'SI' ? 'SI, where nobody recovers' : `q = ${parameters.q}`,
     expected: model.kernel === 'SI' ? 'a finite end' : 'q below 2',
     hint: 'Set an end of the observation.',
-  };
-}
-
-/** Whether E[m^β], and with it the branching factor of a marked model, is finite. */
-export function checkSummable({ beta }: Pick<ModelParameters, 'beta'>): Issue | undefined {
-  if (beta < MARK_EXPONENT - 1) return undefined;
-  return {
-    code: 'beta-not-summable',
-    severity: 'stopped',
-    message:
-      'With this exponent of the marks, the mean weight of an event is infinite, and so is the branching factor.',
-    where: { path: 'parameters.beta' },
-    found: `β = ${beta}`,
-    expected: `β below ${(MARK_EXPONENT - 1).toFixed(3)}`,
-    hint: 'Choose a smaller β, or take the mean weight of the marks observed.',
   };
 }
 

@@ -8,6 +8,7 @@ import { fitProblem } from './fit-problem';
 import { SOME } from './forecast-test-support';
 import { observedPart } from './coverage-trial';
 import { historyOf, modelNamed } from './history';
+import { likelihoodOf } from './log-likelihood';
 import { drawParameterSets } from './parameter-draws';
 import { logPrior } from './parameter-prior';
 import { bandOf, rankOf } from './sample-bands';
@@ -82,6 +83,32 @@ describe('parameters drawn', () => {
     const plan = { warmUp: 10, sweeps: 10, every: 2 };
     const drawn = completed(drawParameterSets(problem, fit.point, plan, stream(1, 'draws')));
     expect(Math.max(...drawn.map(({ kappa }) => kappa))).toBeLessThanOrEqual(1 + 1e-12);
+  });
+
+  it('follow likelihood × prior up to n* = 1, and do not gather there', () => {
+    const model = modelNamed('EXP')!;
+    const held = { ...options, subcritical: true };
+    const short = historyOf(Float64Array.of(0, 0.1, 0.3, 0.4, 0.8, 0.9, 1, 1.4, 1.5, 1.9, 2.2), undefined, 2.5);
+    const problem = fitProblem([short], model, held);
+    const plan = { warmUp: 100, sweeps: 1000, every: 5 };
+    const drawn = completed(drawParameterSets(problem, Float64Array.of(0), plan, stream(1, 'draws')));
+    // By quadrature over ln θ and ln n*.
+    const { space } = problem;
+    const { evaluate } = likelihoodOf(short, model, 'exact');
+    let [mass, first] = [0, 0];
+    for (let x = space.lower[0]; x < space.upper[0]; x += 0.05) {
+      const shape = shapeAt(space, [x]);
+      const { events, logs, load } = evaluate(shape, false);
+      for (let logStar = -4; logStar < 0; logStar += 0.01) {
+        const rate = Math.exp(logStar) * shape.theta;
+        const weight = Math.exp(events * Math.log(rate) + logs - rate * load + logPrior(space, [x], shape));
+        mass += weight;
+        first += weight * Math.exp(logStar);
+      }
+    }
+    const { mean } = momentsOf(drawn.map(({ kappa }) => kappa));
+    expect(Math.abs(mean - first / mass)).toBeLessThan(0.02);
+    expect(drawn.filter(({ kappa }) => kappa > 1 - 1e-9).length).toBe(0);
   });
 });
 

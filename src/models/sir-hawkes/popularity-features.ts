@@ -5,9 +5,7 @@
 import type { History, Model, ModelParameters } from './history';
 import { coordinatesOf } from './history';
 import { kernelOf, type Kernel } from './kernels';
-
-/** Exponent of the law of followers on Twitter, density ∝ m^−α for m ≥ 1 (Mishra et al. 2016). */
-export const FOLLOWER_EXPONENT = 2.016;
+import { meanWeight } from './marked-branching';
 
 /** 1 − n* counts as no less than this where something is divided by it: n* at or above 1 gives no finite size. */
 const LEAST_SUBCRITICAL = 0.01;
@@ -73,9 +71,7 @@ export function sizeOfTarget({ observed, scale }: PopularityFeatures, target: nu
 export function branchingFactor(model: Model, parameters: ModelParameters): number {
   const kernel = kernelIn(model, parameters);
   if (!kernel) return Infinity;
-  if (!model.marked) return kernel.branchingFactor;
-  const least = FOLLOWER_EXPONENT - 1 - parameters.beta;
-  return least > 0 ? (kernel.branchingFactor * (FOLLOWER_EXPONENT - 1)) / least : Infinity;
+  return model.marked ? kernel.branchingFactor * meanWeight(parameters.beta) : kernel.branchingFactor;
 }
 
 /** a₁ = Σ_j w_j [Φ(∞) − Φ(T − t_j)]: direct offspring that events observed are still to have, without the limit of a population. */

@@ -82,7 +82,7 @@ export const epidemic = defineMethod({
   summary: 'One run of the stochastic SIR process, with the intensities of infection and recovery, beside HawkesN.',
   source: { paper: 'SIR-HawkesN', equations: 'eqs. 1, 4–5, 12, 20, algorithm 1, Fig. 1' },
   needs: [],
-  parameters: { ...unmarked, markLaw, beta, horizon: endParameters.horizon },
+  parameters: { ...unmarked, seeds: { ...seeds, default: 3 }, markLaw, beta, horizon: endParameters.horizon },
   outputs: {
     cumulative: { kind: 'series', label: 'Ever infected', symbol: 'C', x: { label: 'time' }, y: { label: 'people' } },
     infectious: { kind: 'series', label: 'Infectious', symbol: 'I', x: { label: 'time' }, y: { label: 'people' } },

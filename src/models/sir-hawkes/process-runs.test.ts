@@ -20,7 +20,7 @@ function area({ x, y }: { x: Float64Array; y: Float64Array }): number {
 }
 
 describe('one epidemic', () => {
-  const given = { kernel: 'EXP', kappa: 3, theta: 0.5, people: 40, horizon: 1e6 } as const;
+  const given = { seeds: 1, kernel: 'EXP', kappa: 3, theta: 0.5, people: 40, horizon: 1e6 } as const;
 
   it('has people in three boxes at any time, and ends with nobody infectious', async () => {
     const outputs = await outputsOf(any(epidemic), given, 3);
@@ -187,6 +187,13 @@ describe('three intensities', () => {
     expect(Math.max(...times)).toBeLessThanOrEqual(3);
     expect(seriesIn(outputs, 'exact').x).toHaveLength(0);
     expect(rowsIn(outputs, 'gaps')).toHaveLength(2);
+  });
+
+  it('says what to change where no draw explains it', async () => {
+    const few = outputsOf(any(intensityGap), { runs: 1, events: 3 });
+    await expect(few).rejects.toMatchObject({
+      issues: [{ code: 'too-few-draws', where: { path: 'parameters.runs' } }],
+    });
   });
 
   it('says what to change where such a history does not come', () => {

@@ -31,6 +31,8 @@ export class RecoveryParticles {
   /** Infections passed. */
   private passed = 0;
   private chances: Float64Array;
+  /** By particle: ∫ Σ w_i over the infected since the time before. */
+  private readonly pressures: Float64Array;
   /** particles × n: recovery times by person. */
   private recoveries: Float64Array;
   /** particles × n: who is infected, the first `infected[p]` of row p. */
@@ -53,6 +55,7 @@ export class RecoveryParticles {
     ({ recoveries: this.recoveries, who: this.who, infected: this.infected } = room());
     this.spare = room();
     this.chances = new Float64Array(particles).fill(1 / particles);
+    this.pressures = new Float64Array(particles);
     for (let i = 0; i < seen.seeds; i++) this.add();
   }
 
@@ -107,8 +110,8 @@ export class RecoveryParticles {
     const n = infections.length;
     const rate = (kernel.infectionRate * (population - this.passed)) / population;
     const silent = this.conditioning === 'full' && rate > 0;
-    const { recoveries, who, infected, time, chances } = this;
-    let sum = 0;
+    const { recoveries, who, infected, time, chances, pressures } = this;
+    let least = Infinity;
     for (let p = 0; p < this.particles; p++) {
       const row = p * n;
       let pressure = 0;
@@ -118,11 +121,18 @@ export class RecoveryParticles {
         pressure += (weights?.[person] ?? 1) * (Math.min(recovery, t) - time);
         if (recovery <= t) who[row + k] = who[row + --infected[p]];
       }
-      if (silent) chances[p] *= Math.exp(-rate * pressure);
-      sum += chances[p];
+      pressures[p] = pressure;
+      if (chances[p] > 0 && pressure < least) least = pressure;
     }
     this.time = t;
-    if (sum > 0 && sum < 1e-100) for (let p = 0; p < this.particles; p++) chances[p] /= sum;
+    if (!silent) return;
+    // Weights count beside each other alone: by the heaviest of them, so that no silence makes all of them 0.
+    let sum = 0;
+    for (let p = 0; p < this.particles; p++) {
+      chances[p] *= Math.exp(-rate * Math.max(0, pressures[p] - least));
+      sum += chances[p];
+    }
+    if (sum < 1e-100) for (let p = 0; p < this.particles; p++) chances[p] /= sum;
   }
 
   /** An infection happens now: what it says of who was infected. */

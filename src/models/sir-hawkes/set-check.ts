@@ -6,14 +6,12 @@ import { candidateModels, fitOptionsOf } from './candidate-models';
 import { EPIDEMIC_MODELS } from './epidemic-models';
 import { eventsNeeded } from './fit-options';
 import { modelName, type Model } from './history';
+import { EXACT_LIMIT } from './history-check';
 import { learnedModels } from './learned-models';
 import { comparedModels } from './compared-models';
 import { fewCascades } from './set-issues';
 import type { FitSetSettings, PopularitySettings, SetSettings, SizeLikelihoodSettings } from './set-settings';
 import { usableCascades, type UsableCascades } from './usable-cascades';
-
-/** Exact sums of a cascade beyond this would never end. */
-const MOST_EXACT = 200_000;
 
 const number = (x: number): string => x.toLocaleString('en');
 const cascadesOf = (count: number): string => `${number(count)} ${count === 1 ? 'cascade' : 'cascades'}`;
@@ -126,7 +124,7 @@ function checkExact({ arithmetic }: SetSettings, models: readonly Model[], set: 
   const pairs = models.filter(
     ({ kernel }) => kernel === 'GAUSS' || (arithmetic === 'exact' && (kernel === 'PL' || kernel === 'QEXP')),
   );
-  if (largest <= MOST_EXACT || pairs.length === 0) return [];
+  if (largest <= EXACT_LIMIT || pairs.length === 0) return [];
   return [
     {
       code: 'too-many-events-exact',
@@ -134,7 +132,7 @@ function checkExact({ arithmetic }: SetSettings, models: readonly Model[], set: 
       message: `Summing over all pairs of ${number(largest)} events would take too long.`,
       where: { path: 'parameters.arithmetic' },
       found: `${number(largest)} events in the largest cascade`,
-      expected: `at most ${number(MOST_EXACT)}`,
+      expected: `at most ${number(EXACT_LIMIT)}`,
       hint: 'Use the fast sums, leave GAUSS out, or observe a shorter time.',
     },
   ];

@@ -5,9 +5,10 @@ import type { FitOptions } from './fit-options';
 import { sumsToShow } from './fit-report';
 import { codeOf } from './fit-table';
 import { goodnessOfFit } from './goodness-of-fit';
-import { modelName, type History, type Model, type ModelParameters } from './history';
-import { firstEvents, holdout, observedCount } from './holdout';
+import { modelName, observedCount, type History, type Model, type ModelParameters } from './history';
+import { firstEvents, holdout } from './holdout';
 import { logLikelihood, residuals } from './model-likelihood';
+import { weighingIssue } from './weighing-check';
 
 /** What is kept of a fit; plain data. */
 export interface SetFit {
@@ -39,7 +40,7 @@ export function heldOutFrom({ times, seeds }: History, share: number, needed: nu
 /**
  * @param heldFrom number of events that the second fit sees; 0: there is none
  * @param streams  `streams(name of the model)` and `streams(name of the model, 'holdout')` draw the starts
- * @returns null where the model weighs marks and the cascade has none
+ * @returns null where the model weighs marks and those of the cascade are none, or no weights
  */
 export function* fitOfSet(
   history: History,
@@ -48,7 +49,7 @@ export function* fitOfSet(
   heldFrom: number,
   streams: Streams,
 ): Steps<SetFit | null> {
-  if (model.marked && !history.marks) return null;
+  if (model.marked && weighingIssue(history)) return null;
   const bare = { ...options, bare: true };
   const name = modelName(model);
   const fit = yield* fitModel([history], model, bare, streams(name));

@@ -92,6 +92,18 @@ export const fitSet = defineMethod({
     },
     first: compared('First model', 'Compared with the second on each cascade where both pass the KS test.', 'EXPN'),
     second: compared('Second model', 'The one with the smaller KS distance is the better.', 'PL'),
+    margin: {
+      kind: 'number',
+      label: 'Least difference',
+      group: 'Compared',
+      help: 'One model counts as the better only where the KS distances differ by more than this.',
+      source: 'SIR-HawkesN, section 5.2',
+      min: 0,
+      max: 1,
+      step: 0.005,
+      slider: [0, 0.1],
+      default: 0,
+    },
     bins: {
       kind: 'number',
       label: 'Cells of the map',

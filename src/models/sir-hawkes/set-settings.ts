@@ -16,6 +16,7 @@ export type FitSetSettings = SetSettings &
     readonly first: ComparedModel;
     readonly second: ComparedModel;
     readonly bins: number;
+    readonly margin: number;
   };
 
 export type PopularitySettings = SetSettings & {

@@ -2,7 +2,8 @@
 import { buildCascadeSet, type CascadeSet } from '../../core/cascade';
 import type { BlockRun } from '../../core/method';
 import type { SeriesOutput, TableOutput } from '../../core/outputs';
-import { histogram, momentsOf, quantile } from '../../core/statistics';
+import { histogram, momentsOf } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 import { quantile as binnedQuantile, reachedBins } from '../count-bins';
 import { countsOf } from '../tally';
 import {

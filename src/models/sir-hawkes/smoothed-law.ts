@@ -7,7 +7,8 @@
  *            1/R: by its tail alone a Gaussian would call a size e^−1000 that they merely did not have.
  *   add-one  every size from what was observed to N counts once more (Laplace).
  */
-import { quantile, variance } from '../../core/statistics';
+import { variance } from '../../core/statistics';
+import { quantile } from '../../core/quantile';
 
 /** Runs by size: each size once, ascending, with the number of runs that had it. */
 interface Counts {

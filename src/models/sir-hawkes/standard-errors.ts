@@ -13,20 +13,14 @@ import type { Shape } from './likelihood';
 /** Rows of the covariance. */
 export type ErrorName = 'infectionRate' | Coordinate;
 
-/** Of transformed coordinates; plain data. */
+/** Of transformed coordinates. */
 export interface Covariance {
   /** Those that are not at a limit; `infectionRate` stands for ln β_I, and is left out where n* = 1 decides it. */
   readonly names: readonly ErrorName[];
-  /** The fit, length `names`, with the box around it. */
+  /** The fit, length `names`. */
   readonly centre: Float64Array;
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
   /** Row-major. */
   readonly matrix: Float64Array;
-  /** n_max, which N is counted from. */
-  readonly largest: number;
-  /** n* of what is drawn is kept at most 1. */
-  readonly subcritical: boolean;
 }
 
 export type StandardErrors = Partial<Record<'kappa' | ErrorName, number>>;
@@ -48,7 +42,6 @@ export function* covarianceAt(
   x: Float64Array,
   rate: number,
   held: boolean,
-  subcritical: boolean,
   free: readonly boolean[],
 ): Steps<Covariance | undefined> {
   const { space } = objective;
@@ -78,16 +71,10 @@ export function* covarianceAt(
   }
   const matrix = inverse(information, size);
   if (!matrix) return undefined;
-  const pick = (values: Float64Array, rateValue: number): Float64Array =>
-    Float64Array.from([...(held ? [] : [rateValue]), ...used.map((k) => values[k])]);
   return {
     names: [...(held ? [] : ['infectionRate' as const]), ...used.map((k) => space.names[k])],
-    centre: pick(x, Math.log(rate)),
-    lower: pick(space.lower, -Infinity),
-    upper: pick(space.upper, Infinity),
+    centre: Float64Array.of(...(held ? [] : [Math.log(rate)]), ...used.map((k) => x[k])),
     matrix,
-    largest: space.scale.largest,
-    subcritical,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Where climbs begin: random points that cover the sizes that the data can tell apart. */
 import type { Rng } from '../../core/rng';
-import { pointOf, type FitSpace } from './coordinates';
+import { BETA_LIMIT, pointOf, type FitSpace } from './coordinates';
 import type { Coordinate } from './history';
 import type { Shape } from './likelihood';
 
@@ -31,7 +31,7 @@ function drawnShape({ model, names, kept, scale }: FitSpace, rng: Rng): Shape {
     q: () => 1 + logistic(),
     lambda: rate,
     population: () => largest * (1 + logUniform(0.02, 5)),
-    beta: () => 1.016 * logistic(),
+    beta: () => BETA_LIMIT * logistic(),
   };
   const shape = { ...kept };
   for (const name of names) shape[name] = draw[name]();

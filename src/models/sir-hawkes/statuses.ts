@@ -1,5 +1,5 @@
 /** What is odd about a fit, in codes and in plain words: limits that the likelihood runs to, and doubts about the search. */
-import type { Coordinate } from './history';
+import { SYMBOLS, type Coordinate } from './history';
 
 export type FitStatusCode =
   /** N = number of events: a cascade seen to its end, everybody was reached. */
@@ -34,15 +34,6 @@ export interface StatusNumbers {
   readonly starts: number;
   readonly gradientNorm: number;
 }
-
-const SYMBOLS: Readonly<Record<Coordinate, string>> = {
-  theta: 'θ',
-  c: 'c',
-  q: 'q',
-  lambda: 'λ',
-  population: 'N',
-  beta: 'β',
-};
 
 const digits = (x: number): string => String(Number(x.toPrecision(4)));
 

@@ -1,7 +1,8 @@
 /** Which cascades of a set are looked at: those with enough events in their observed part. */
 import type { CascadeSet } from '../../core/cascade';
 import { eventsNeeded, type FitOptions } from './fit-options';
-import { observedEvents, type Model, type ObservationWindow } from './history';
+import { observedEvents, observedHistory, type Model, type ObservationWindow } from './history';
+import { weighingIssue } from './weighing-check';
 
 export interface UsableSettings extends ObservationWindow {
   /** Fewest events observed. */
@@ -16,7 +17,7 @@ export interface UsableCascades {
   readonly cascades: Int32Array;
   /** Events observed of each of them. */
   readonly observed: Int32Array;
-  /** Cascades with too few events, or without marks where all models weigh them; those beyond `most` are not among them. */
+  /** Cascades with too few events, or with marks that cannot weigh them where all models do; those beyond `most` are not among them. */
   readonly leftOut: number;
 }
 
@@ -38,7 +39,7 @@ export function usableCascades(
   for (let c = 0; c < set.count; c++) {
     const { count, seeds } = observedEvents(set, c, p);
     const short = count < p.least || count - seeds < needed;
-    if (short || (weighed && !isMarked(set, set.offsets[c], count))) leftOut++;
+    if (short || (weighed && weighingIssue(observedHistory(set, c, p)))) leftOut++;
     else if (p.most === 0 || cascades.length < p.most) {
       cascades.push(c);
       observed.push(count);
@@ -51,9 +52,4 @@ export function usableCascades(
     observed: Int32Array.from(observed),
     leftOut,
   };
-}
-
-/** Whether all of these events have a mark. */
-function isMarked({ marks }: CascadeSet, from: number, count: number): boolean {
-  return marks !== undefined && !marks.subarray(from, from + count).some(Number.isNaN);
 }

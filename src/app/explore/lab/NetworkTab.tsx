@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ccdfOf } from '../../../core/cascade-facts';
 import { components, degreeHistogram, density } from '../../../core/measures';
-import { quantile } from '../../../core/statistics';
+import { quantile } from '../../../core/quantile';
 import { CcdfPlot } from '../../../plots/CcdfPlot';
 import { useFacts } from '../../run/use-facts';
 import { exploreWords } from '../../text/en-explore';

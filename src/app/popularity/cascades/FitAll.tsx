@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Outputs } from '../../../core/outputs';
+import { raisedHoldout } from '../../../models/sir-hawkes/set-pictures';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { PanelPlot } from '../../../plots/PanelPlot';
 import { useLab } from '../../../store/lab';
@@ -21,8 +22,8 @@ import { saySet } from './sentences';
 import { betterPanel, botsPanel, boxesOf, percentTable, roleOfModel, wideTable, type ModelColumn } from './set-tables';
 
 const words = cascadesWords.fit;
-const SETTINGS = ['least', 'most', 'first', 'second', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
-const FOLDED = ['bins', 'holdout', 'holdoutShare', 'together'] as const;
+const SETTINGS = ['least', 'most', 'first', 'second', 'margin', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
+const FOLDED = ['margin', 'bins', 'holdout', 'holdoutShare', 'together'] as const;
 const COLUMNS = (Object.keys(words.columns) as ModelColumn[]).map((value) => ({
   value,
   label: words.columns[value],
@@ -114,10 +115,10 @@ function Pictures({
     [outputs, first, second],
   );
   const bots = useMemo(() => botsPanel(outputOf(outputs, 'better-bots', 'table'), first), [outputs, first]);
-  const boxes = useMemo(
-    () => boxesOf(outputOf(outputs, 'holdout', 'table'), 'model', words.infinite, roleOfModel),
-    [outputs],
-  );
+  const boxes = useMemo(() => {
+    const holdout = outputOf(outputs, 'holdout', 'table');
+    return boxesOf(holdout && raisedHoldout(holdout), 'model', words.infinite, roleOfModel);
+  }, [outputs]);
   const state = tabState(shown);
   const provenance = provenanceOf(popularity, shown, data);
   return (

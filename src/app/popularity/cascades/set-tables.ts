@@ -1,6 +1,7 @@
 /** Tables and pictures of many fitted cascades. Pure. */
 import type { TableColumn, TableOutput } from '../../../core/outputs';
 import type { Panel, PanelBox } from '../../../core/panel';
+import { betterCells } from '../../../models/sir-hawkes/set-pictures';
 import type { Role } from '../../../plots/colour';
 import { formatTick } from '../../../plots/format';
 import { modelNamed } from '../../../models/sir-hawkes/history';
@@ -110,44 +111,11 @@ export function rolesOf(first: string, second: string): readonly [Role, Role] {
 
 /** Size along x, duration along y, both in percentiles; the share that the first model describes better. */
 export function betterPanel(map: TableOutput | undefined, first: string, second: string): Panel | undefined {
-  const [sizeFrom, sizeTo, durationFrom, durationTo, counts, shares] = [
-    'sizeFrom',
-    'sizeTo',
-    'durationFrom',
-    'durationTo',
-    'cascades',
-    'share',
-  ].map((id) => numbersOf(map, id));
-  if (counts.length === 0 || !counts.some((n) => n > 0)) return undefined;
-  const xEdges = edgesOf(sizeFrom, sizeTo);
-  const yEdges = edgesOf(durationFrom, durationTo);
-  const columns = xEdges.length - 1;
-  const cells = columns * (yEdges.length - 1);
-  const [share, count] = [new Float64Array(cells).fill(NaN), new Float64Array(cells)];
-  for (let k = 0; k < counts.length; k++) {
-    const at = yEdges.indexOf(durationFrom[k]) * columns + xEdges.indexOf(sizeFrom[k]);
-    share[at] = shares[k];
-    count[at] = counts[k];
-  }
   const [all, none] = rolesOf(first, second);
-  return {
-    id: 'better-map',
-    x: { label: words.mapX },
-    y: { label: words.mapY },
-    series: [],
-    cells: {
-      xEdges,
-      yEdges,
-      shares: share,
-      counts: count,
-      none: { label: second, role: none },
-      all: { label: first, role: all },
-    },
-  };
+  const cells = map && betterCells(map, { label: first, role: all }, { label: second, role: none });
+  if (!cells) return undefined;
+  return { id: 'better-map', x: { label: words.mapX }, y: { label: words.mapY }, series: [], cells };
 }
-
-const edgesOf = (from: Float64Array, to: Float64Array): number[] =>
-  [...new Set([...from, ...to])].sort((a, b) => a - b);
 
 /** Share better by the first model against the share of bots; undefined where nobody knows who is a bot. */
 export function botsPanel(bots: TableOutput | undefined, first: string): Panel | undefined {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { TableOutput } from '../../../core/outputs';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';
 import { useRemembered } from '../../form/use-remembered';
@@ -30,6 +31,10 @@ export function FitDetails({ popularity, row }: { popularity: Popularity; row: F
     </details>
   );
 }
+
+/** Remarks are sentences: they stand above, and in the file. */
+const numbered = ({ columns }: TableOutput): Record<string, string> =>
+  Object.fromEntries(columns.filter(({ id }) => id !== 'says').map(({ id, label }) => [id, label]));
 
 function Details({ popularity, row }: { popularity: Popularity; row: FitRow }) {
   const shown = popularity.shown[FIT];
@@ -73,7 +78,15 @@ function Details({ popularity, row }: { popularity: Popularity; row: FitRow }) {
           provenance={provenanceOf(popularity, shown)}
         />
       )}
-      {table && <TableSection title={words.all} table={table} note={words.allNote} stale={shown.stale} />}
+      {table && (
+        <TableSection
+          title={words.all}
+          table={table}
+          columns={numbered(table)}
+          note={words.allNote}
+          stale={shown.stale}
+        />
+      )}
     </>
   );
 }

@@ -69,7 +69,7 @@ export function FitsTab({ popularity }: { popularity: Popularity }) {
           {refitted ? words.bootstrapped : words.optimistic}
         </p>
         {!own && <p className="why">{words.notFitted(chosen)}</p>}
-        <Bootstrap popularity={popularity} shown={shown} refitted={refitted} />
+        <Bootstrap popularity={popularity} />
         {said.length > 0 && <ExplainCurve paragraphs={[said]} glossary={glossaryLink} />}
       </section>
       <Rescaling popularity={popularity} own={own} other={other} chosen={chosen} height={Math.round(200 * tall)} />

@@ -5,7 +5,7 @@ import { fitWords } from '../../text/en-popularity-fits';
 import { count, significant } from '../../text/format';
 import { scientific } from '../../text/scientific';
 import { sayTime } from '../time-scale';
-import { rowsOf, type FitRow } from './fit-rows';
+import { knowsOffspring, rowsOf, type FitRow } from './fit-rows';
 import { people, value } from './numbers';
 
 const words = fitWords.numbers;
@@ -45,8 +45,9 @@ export function detailRows(row: FitRow, unit: TimeUnit, holdout: TableOutput | u
   if (row.model.finite && !Number.isNaN(row.value('populationLow')))
     add(words.interval, `${people(row.value('populationLow'))} … ${people(row.value('populationHigh'))}`);
   const [half, mean] = [row.value('halfLife'), row.value('meanRecovery')];
-  if (Number.isFinite(half)) add(words.half, sayTime(half, unit));
-  if (!Number.isNaN(mean)) add(words.mean, Number.isFinite(mean) ? sayTime(mean, unit) : '∞');
+  const paced = knowsOffspring(row);
+  if (paced && Number.isFinite(half)) add(words.half, sayTime(half, unit));
+  if (paced && !Number.isNaN(mean)) add(words.mean, Number.isFinite(mean) ? sayTime(mean, unit) : '∞');
   add(words.aic, plain('aic'));
   if (!Number.isNaN(row.value('starts')))
     add(words.starts, `${count(row.value('startsReached'))} / ${count(row.value('starts'))}`);

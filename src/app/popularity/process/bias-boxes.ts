@@ -1,7 +1,7 @@
 /** Estimates over groups as boxes, each as a multiple of the truth. Pure. */
 import type { Panel, PanelBox } from '../../../core/panel';
 import type { TableOutput } from '../../../core/outputs';
-import { quantile } from '../../../core/statistics';
+import { quantile } from '../../../core/quantile';
 import { processWords } from '../../text/en-popularity-process';
 import { numbersOf, textsOf } from '../table-columns';
 

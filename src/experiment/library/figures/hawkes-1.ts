@@ -6,7 +6,7 @@ import { percent, scalarOf, seriesOf, short } from './words';
 
 /** The picture shows the first epidemic that so many people get. */
 const ENOUGH = 10;
-const EPIDEMIC = { kernel: 'EXP', kappa: 2.5, theta: 0.5, people: 30, horizon: 200 } as const;
+const EPIDEMIC = { seeds: 1, kernel: 'EXP', kappa: 2.5, theta: 0.5, people: 30, horizon: 200 } as const;
 /** Each person infects half a person on average, among so many that nobody is met twice: 1/(1 − n*) = 2 in all. */
 const SMALL = { kernel: 'EXP', kappa: 0.5, theta: 1, people: 1_000_000, horizon: 200 } as const;
 const SIZE = 1 / (1 - SMALL.kappa);

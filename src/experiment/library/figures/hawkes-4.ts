@@ -1,7 +1,7 @@
 /** SIR-HawkesN, Figs. 4 and 7: how well models fitted to the beginning describe, and predict, what comes later. */
 import { verdictOf, type Check, type Figure, type FigureResults, type Judgement } from './figure';
 import { boxesOf, doneSets, ofModel, setPlan, SET_WORDS, type HawkesSet } from './hawkes-sets';
-import { percent, rowsOf, short, tableOf } from './words';
+import { columnsOf, percent, rowsOf, short, tableOf } from './words';
 
 const holdoutSettings = { fitQEXP: true, fitSI: false, observeBy: 'all', holdout: true, holdoutShare: 0.4 } as const;
 
@@ -11,6 +11,10 @@ const median = (results: FigureResults, { id }: HawkesSet, model: string): numbe
   return Number.isNaN(raised) ? ofModel(results, id, 'holdout', model, 'median') : raised;
 };
 
+/** What has no place in a box. */
+const infinite = (row: Record<string, number | string>): string | undefined =>
+  Number(row.infinite) > 0 ? `${Number(row.infinite)} at ∞` : undefined;
+
 function judgeHoldout(results: FigureResults, marked: boolean): Judgement {
   const sets = doneSets(results, 'holdout').filter(({ id }) => rowsOf(tableOf(results, id, 'holdout')).length > 0);
   const panels = sets.map(({ id, title }) => ({
@@ -19,9 +23,7 @@ function judgeHoldout(results: FigureResults, marked: boolean): Judgement {
     x: { label: 'model' },
     y: { label: 'negative log-likelihood per event' },
     series: [],
-    boxes: boxesOf(results, id, 'holdout', 'model', (row) =>
-      Number(row.infinite) > 0 ? `${Number(row.infinite)} at ∞` : undefined,
-    ),
+    boxes: boxesOf(results, id, 'holdout', 'model', infinite),
   }));
   if (sets.length === 0) return { verdict: undefined, checks: [], found: '', panels };
   const name = (model: string): string => (marked ? `m${model}` : model);
@@ -44,7 +46,14 @@ function judgeHoldout(results: FigureResults, marked: boolean): Judgement {
   const best = rows.reduce((a, b) =>
     median(results, set, String(b.model)) < median(results, set, String(a.model)) ? b : a,
   );
-  const table = tableOf(results, set.id, 'holdout');
+  const table = columnsOf(tableOf(results, set.id, 'holdout'), [
+    'model',
+    'raisedQ1',
+    'raisedMedian',
+    'raisedQ3',
+    'infinite',
+    'cascades',
+  ]);
   return {
     verdict: verdictOf(checks),
     checks,
@@ -66,7 +75,8 @@ export const hawkes4a: Figure = {
   short: 'Held-out events: power law best, HawkesN above Hawkes.',
   criterion: holdoutCriterion,
   differences: HOLDOUT_DIFFERENCES,
-  caption: 'Negative log-likelihood per held-out event: quartiles over cascades, whiskers at 5 and 95 %.',
+  caption:
+    'Negative log-likelihood per held-out event, N raised to what happened where it was too small: quartiles over cascades, whiskers at 5 and 95 %. At ∞: as fitted.',
   reduced: setPlan('Fig. 4a', 'sir-hawkes/fit-set', holdoutSettings, {
     words: '120 bundled cascades, six models',
     seconds: 50,
@@ -124,7 +134,7 @@ function judgePrediction(results: FigureResults, marked: boolean): Judgement {
     x: { label: 'predictor' },
     y: { label: 'absolute relative error' },
     series: [],
-    boxes: boxesOf(results, id, 'errors', 'predictor'),
+    boxes: boxesOf(results, id, 'errors', 'predictor', infinite),
   }));
   if (sets.length === 0) return { verdict: undefined, checks: [], found: '', panels };
   const name = (model: string): string => (marked ? `m${model}` : model);
@@ -147,8 +157,10 @@ function judgePrediction(results: FigureResults, marked: boolean): Judgement {
   });
   const [{ id, title }] = sets;
   const rows = rowsOf(tableOf(results, id, 'errors'));
-  const best = rows.reduce((a, b) => (Number(b.mean) < Number(a.mean) ? b : a));
-  const table = tableOf(results, id, 'errors');
+  // A mean of what is finite is none.
+  const finite = rows.filter((row) => !(Number(row.infinite) > 0));
+  const best = finite.reduce((a, b) => (Number(b.mean) < Number(a.mean) ? b : a), finite[0]);
+  const table = columnsOf(tableOf(results, id, 'errors'), ['predictor', 'q1', 'median', 'q3', 'mean', 'infinite']);
   return {
     verdict: verdictOf(checks),
     checks,

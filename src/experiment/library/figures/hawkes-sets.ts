@@ -1,6 +1,7 @@
 /** SIR-HawkesN, section 5: models fitted to every cascade of a set – the bundled one, or a user’s file – and compared. */
 import type { MethodId } from '../../../core/method';
 import type { PanelBox } from '../../../core/panel';
+import { raisedHoldout } from '../../../models/sir-hawkes/set-pictures';
 import type { CascadeSource, Experiment } from '../../experiment';
 import type { FigurePlan, FigureResults, FigureRun } from './figure';
 import { hawkesRun } from './hawkes-experiments';
@@ -60,7 +61,7 @@ export function setPlan(
 export const doneSets = (results: FigureResults, output: string): HawkesSet[] =>
   SETS.filter(({ id }) => tableOf(results, id, output));
 
-/** Rows of a table with quartiles as boxes. */
+/** Rows of a table with quartiles as boxes; of held-out events with N raised to what happened. */
 export function boxesOf(
   results: FigureResults,
   run: string,
@@ -68,7 +69,8 @@ export function boxesOf(
   by: 'model' | 'predictor',
   note?: (row: Record<string, number | string>) => string | undefined,
 ): PanelBox[] {
-  return rowsOf(tableOf(results, run, output)).map((row) => {
+  const table = tableOf(results, run, output);
+  return rowsOf(table && output === 'holdout' ? raisedHoldout(table) : table).map((row) => {
     const words = note?.(row);
     const number = (id: string): number => Number(row[id] ?? Number.NaN);
     return {

@@ -43,3 +43,8 @@ export function rowsOf(table: TableOutput | undefined): Record<string, number | 
     Object.fromEntries((table?.columns ?? []).map(({ id, values }) => [id, values[k]])),
   );
 }
+
+/** Some columns of a table, in this order. */
+export function columnsOf(table: TableOutput | undefined, ids: readonly string[]): TableOutput | undefined {
+  return table && { kind: 'table', columns: ids.flatMap((id) => table.columns.filter((column) => column.id === id)) };
+}
