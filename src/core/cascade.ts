@@ -89,15 +89,16 @@ export function buildCascadeSet(parts: CascadeSetParts): CascadeSet {
     count >= 0 && offsets[0] === 0 && offsets[count] === events,
     'offsets must lead from 0 to the number of events',
   );
-  invariant(times.length === events, `expected ${events} times, got ${times.length}`);
-  if (marks) invariant(marks.length === events, `expected ${events} marks, got ${marks.length}`);
-  if (parents) invariant(parents.length === events, `expected ${events} parents, got ${parents.length}`);
-  if (bots) invariant(bots.length === events, `expected ${events} marks of bots, got ${bots.length}`);
-  if (userNames)
-    invariant(userNames.length === userCount, `expected ${userCount} names of users, got ${userNames.length}`);
-  if (names) invariant(names.length === count, `expected ${count} names of cascades, got ${names.length}`);
-  if (lines) invariant(lines.length === count, `expected ${count} lines, got ${lines.length}`);
-  if (split) invariant(split.length === count, `expected ${count} parts, got ${split.length}`);
+  const expectLength = (list: ArrayLike<unknown> | undefined, length: number, name: string): void =>
+    invariant(!list || list.length === length, `expected ${length} ${name}, got ${list?.length}`);
+  expectLength(times, events, 'times');
+  expectLength(marks, events, 'marks');
+  expectLength(parents, events, 'parents');
+  expectLength(bots, events, 'marks of bots');
+  expectLength(userNames, userCount, 'names of users');
+  expectLength(names, count, 'names of cascades');
+  expectLength(lines, count, 'lines');
+  expectLength(split, count, 'parts');
   for (let c = 0; c < count; c++) {
     const [from, to] = [offsets[c], offsets[c + 1]];
     // Not `invariant`: its message would be built for every cascade and event.

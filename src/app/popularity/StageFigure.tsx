@@ -162,7 +162,7 @@ function Foot({
     remark,
     isOpenAbove(forecast) && fan.x[fan.x.length - 1] < horizon ? words.fanEnds : '',
     missed ? words.missed : '',
-    missed && actual > population ? words.beyondPopulation(count(Math.ceil(population))) : '',
+    missed && actual > population ? words.beyondPopulation(count(Math.round(population))) : '',
   ].filter(Boolean);
   // Two lines are there: what is odd about a forecast goes before how forecasts are made.
   return (said.length > 3 ? said.slice(1) : said).join(' ');
