@@ -5,7 +5,7 @@ import { NO_NETWORK } from '../core/network';
 import type { ParameterValue } from '../core/parameters';
 import { kernelOf } from '../models/sir-hawkes/kernels';
 import { setMethods } from '../models/sir-hawkes/set-methods';
-import { drawnCascades, setOf } from '../models/sir-hawkes/set-test-support';
+import { drawnCascades, setOf } from '../models/sir-hawkes/sets/set-test-support';
 import { channelWorker } from './channel-worker';
 import { createLabClient, type LabClient } from './client';
 import { execute } from './execute';

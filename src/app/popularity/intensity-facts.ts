@@ -1,7 +1,7 @@
 /** The intensity that the stage draws: of the forecast, or of the fit as long as that is all there is. Pure. */
 import type { SeriesOutput, TableOutput } from '../../core/outputs';
 import type { ParameterValue } from '../../core/parameters';
-import { chosenModel, type ModelSettings } from '../../models/sir-hawkes/candidate-models';
+import { chosenModel, type ModelSettings } from '../../models/sir-hawkes/fit/candidate-models';
 import { modelName } from '../../models/sir-hawkes/history';
 import { outputOf, type Shown } from '../run/shown';
 

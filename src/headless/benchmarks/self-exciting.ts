@@ -8,13 +8,13 @@ import { stream } from '../../core/rng';
 import type { LabClient } from '../../experiment/client';
 import { SCHEMA, type Experiment } from '../../experiment/experiment';
 import { NO_NETWORK } from '../../core/network';
-import { compareSums } from '../../models/sir-hawkes/compare-sums';
-import { fitModel } from '../../models/sir-hawkes/fit-model';
+import { compareSums } from '../../models/sir-hawkes/likelihood/compare-sums';
+import { fitModel } from '../../models/sir-hawkes/fit/fit-model';
 import { historyOf, modelNamed, type History, type Model, type ModelParameters } from '../../models/sir-hawkes/history';
 import { kernelOf } from '../../models/sir-hawkes/kernels';
-import { likelihoodOf, sumsByDefault } from '../../models/sir-hawkes/log-likelihood';
+import { likelihoodOf, sumsByDefault } from '../../models/sir-hawkes/likelihood/log-likelihood';
 import { shapeOf } from '../../models/sir-hawkes/model-parameters';
-import { HawkesContinuation } from '../../models/sir-hawkes/simulate-hawkes';
+import { HawkesContinuation } from '../../models/sir-hawkes/simulate/simulate-hawkes';
 import { driveToEnd, timesOf, type Benchmark, type BenchmarkRow } from './benchmark';
 
 const SEED = 1;

@@ -5,7 +5,7 @@ import { defaults } from '../../core/parameters';
 import { checkFit, checkForecast } from './fit-check';
 import { estimateCoverage, estimateFit, estimateForecast } from './fit-estimate';
 import { coverage, fit, forecast } from './fit-methods';
-import { setOf } from './fit-test-support';
+import { setOf } from './fit/fit-test-support';
 
 const set = setOf([Array.from({ length: 40 }, (_, i) => i ** 1.1), [0, 1, 2]]);
 const cascades = { set, nodes: new Int32Array() };

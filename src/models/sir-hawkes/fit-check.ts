@@ -1,9 +1,9 @@
 /** Why models cannot be fitted to a cascade, before it is tried, and what should be known of the fit. */
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
-import { candidateModels, chosenModel, fitOptionsOf } from './candidate-models';
-import type { CandidateSettings, FittingSettings, ModelSettings } from './candidate-models';
-import { tooFewEvents } from './fit-options';
+import { candidateModels, chosenModel, fitOptionsOf } from './fit/candidate-models';
+import type { CandidateSettings, FittingSettings, ModelSettings } from './fit/candidate-models';
+import { tooFewEvents } from './fit/fit-options';
 import { modelName, observedHistory, type History, type Model, type ObservationWindow } from './history';
 import { EXACT_LIMIT } from './history-check';
 import { remarksOnHistory } from './history-remarks';

@@ -1,8 +1,8 @@
 /** What fits cost, in elementary operations and bytes: events, evaluations of the likelihood, and terms of each. */
 import type { CascadesSize } from '../../core/cascade';
-import { candidateModels, chosenModel, fitOptionsOf } from './candidate-models';
-import type { CandidateSettings, FittingSettings, ModelSettings } from './candidate-models';
-import { freeParameters, type FitOptions } from './fit-options';
+import { candidateModels, chosenModel, fitOptionsOf } from './fit/candidate-models';
+import type { CandidateSettings, FittingSettings, ModelSettings } from './fit/candidate-models';
+import { freeParameters, type FitOptions } from './fit/fit-options';
 import { observedEvents, type Model, type ObservationWindow } from './history';
 
 interface Cost {

@@ -2,7 +2,7 @@
 import type { Issue } from '../../core/errors';
 import { modelNamed, type Model, type ModelParameters } from './history';
 import { checkParameters } from './parameter-check';
-import type { Sums } from './log-likelihood';
+import type { Sums } from './likelihood/log-likelihood';
 
 /** Above so many events all pairs are never summed. */
 export const EXACT_LIMIT = 200_000;

@@ -4,7 +4,7 @@
  */
 import type { Model, ModelParameters } from './history';
 import { kernelOf, type Kernel } from './kernels';
-import type { Shape } from './likelihood';
+import type { Shape } from './likelihood/likelihood';
 
 /** All but κ. */
 export function shapeOf({ theta, c, q, lambda, population, beta }: ModelParameters): Shape {

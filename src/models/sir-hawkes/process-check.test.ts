@@ -1,7 +1,7 @@
 /** Settings with which nothing can be simulated, and what is said of them. */
 import { describe, expect, it } from 'vitest';
 import { bias, epidemic, finalSize, intensityGap, kernelMethod, processMethods, simulate } from './process-methods';
-import { codesOf, settingsOf, type AnyMethod } from './process-test-support';
+import { codesOf, settingsOf, type AnyMethod } from './processes/process-test-support';
 
 const codes = (method: object, given: Parameters<typeof codesOf>[1]): string[] => codesOf(method as AnyMethod, given);
 

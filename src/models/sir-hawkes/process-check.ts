@@ -1,8 +1,8 @@
 /** Settings of a process with which nothing can be simulated or compared, before it is tried (specification, section 11). */
 import type { Issue } from '../../core/errors';
 import { gigabytes, MEMORY_LIMIT_BYTES } from '../memory-limit';
-import { checkPeople } from './check-simulation';
-import { markedBranchingFactor } from './marked-branching';
+import { checkPeople } from './simulate/check-simulation';
+import { markedBranchingFactor } from './simulate/marked-branching';
 import { cloudBytes } from './process-estimate';
 import {
   kernelOfSettings,
@@ -10,7 +10,7 @@ import {
   type KernelSettings,
   type MarkSettings,
   type PeopleSettings,
-} from './process-settings';
+} from './processes/process-settings';
 
 /** An epidemic shown person by person, and epidemics fitted: so many people at most. */
 const MOST_SHOWN = 20_000;

@@ -1,7 +1,12 @@
 /** Time and memory of runs of the process methods, to the order of magnitude: 100,000 operations are about a millisecond. */
-import { kernelOfSettings, type BiasSettings, type GapSettings, type PeopleSettings } from './process-settings';
-import { meanWeight } from './marked-branching';
-import type { KernelSettings, MarkSettings } from './process-settings';
+import {
+  kernelOfSettings,
+  type BiasSettings,
+  type GapSettings,
+  type PeopleSettings,
+} from './processes/process-settings';
+import { meanWeight } from './simulate/marked-branching';
+import type { KernelSettings, MarkSettings } from './processes/process-settings';
 
 interface Cost {
   operations: number;

@@ -3,8 +3,8 @@ import type { CascadeSet } from '../../core/cascade';
 import { checkFitSet, checkPopularity, checkSizeLikelihood } from './set-check';
 import { estimateFitSet, estimatePopularity, estimateSizeLikelihood } from './set-estimate';
 import { fitSet, popularity, sizeLikelihood } from './set-methods';
-import { setOf, settingsOf } from './set-test-support';
-import { usableCascades } from './usable-cascades';
+import { setOf, settingsOf } from './sets/set-test-support';
+import { usableCascades } from './sets/usable-cascades';
 
 const even = (events: number, step = 1): Float64Array => Float64Array.from({ length: events }, (_, k) => k * step);
 const set = setOf([...Array.from({ length: 12 }, () => even(20)), even(4)]);

@@ -2,16 +2,16 @@
 import { cascadeSize, sizeOfCascades, type CascadeSet } from '../../core/cascade';
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
-import { candidateModels, fitOptionsOf } from './candidate-models';
-import { EPIDEMIC_MODELS } from './epidemic-models';
-import { eventsNeeded } from './fit-options';
+import { candidateModels, fitOptionsOf } from './fit/candidate-models';
+import { EPIDEMIC_MODELS } from './processes/epidemic-models';
+import { eventsNeeded } from './fit/fit-options';
 import { modelName, type Model } from './history';
 import { EXACT_LIMIT } from './history-check';
-import { learnedModels } from './learned-models';
-import { comparedModels } from './compared-models';
-import { fewCascades } from './set-issues';
-import type { FitSetSettings, PopularitySettings, SetSettings, SizeLikelihoodSettings } from './set-settings';
-import { usableCascades, type UsableCascades } from './usable-cascades';
+import { learnedModels } from './popularity/learned-models';
+import { comparedModels } from './sets/compared-models';
+import { fewCascades } from './sets/set-issues';
+import type { FitSetSettings, PopularitySettings, SetSettings, SizeLikelihoodSettings } from './sets/set-settings';
+import { usableCascades, type UsableCascades } from './sets/usable-cascades';
 
 const number = (x: number): string => x.toLocaleString('en');
 const cascadesOf = (count: number): string => `${number(count)} ${count === 1 ? 'cascade' : 'cascades'}`;

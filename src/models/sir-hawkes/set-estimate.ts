@@ -1,11 +1,11 @@
 /** Time and memory of fits of many cascades before they start, to the order of magnitude; by the mean size, since it grows about linearly. */
 import type { CascadesSize } from '../../core/cascade';
-import { candidateModels } from './candidate-models';
-import { fittingMs } from './cascade-packs';
-import { drawingMs, EPIDEMIC_MODELS } from './epidemic-models';
+import { candidateModels } from './fit/candidate-models';
+import { fittingMs } from './sets/cascade-packs';
+import { drawingMs, EPIDEMIC_MODELS } from './processes/epidemic-models';
 import type { Model } from './history';
-import { learnedModels } from './learned-models';
-import type { FitSetSettings, PopularitySettings, SetSettings, SizeLikelihoodSettings } from './set-settings';
+import { learnedModels } from './popularity/learned-models';
+import type { FitSetSettings, PopularitySettings, SetSettings, SizeLikelihoodSettings } from './sets/set-settings';
 
 interface Cost {
   operations: number;

@@ -1,8 +1,8 @@
 /** Marks that cannot weigh events, and what becomes of cascades that have them. */
 import { expect, it } from 'vitest';
 import { historyOf, modelNamed } from './history';
-import { setOf } from './set-test-support';
-import { usableCascades } from './usable-cascades';
+import { setOf } from './sets/set-test-support';
+import { usableCascades } from './sets/usable-cascades';
 import { weighingIssue } from './weighing-check';
 
 const times = Float64Array.of(0, 0, 1, 2, 3, 4, 5, 6, 7);

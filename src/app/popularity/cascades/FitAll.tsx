@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Outputs } from '../../../core/outputs';
-import { raisedHoldout } from '../../../models/sir-hawkes/set-pictures';
+import { raisedHoldout } from '../../../models/sir-hawkes/sets/set-pictures';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { PanelPlot } from '../../../plots/PanelPlot';
 import { useLab } from '../../../store/lab';

@@ -1,7 +1,7 @@
 /** Tables and pictures of many fitted cascades. Pure. */
 import type { TableColumn, TableOutput } from '../../../core/outputs';
 import type { Panel, PanelBox } from '../../../core/panel';
-import { betterCells } from '../../../models/sir-hawkes/set-pictures';
+import { betterCells } from '../../../models/sir-hawkes/sets/set-pictures';
 import type { Role } from '../../../plots/colour';
 import { formatTick } from '../../../plots/format';
 import { modelNamed } from '../../../models/sir-hawkes/history';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { NumberParameter } from '../../../core/parameters';
-import { kernelOutputs } from '../../../models/sir-hawkes/kernel-run';
+import { kernelOutputs } from '../../../models/sir-hawkes/processes/kernel-run';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';

@@ -1,6 +1,6 @@
 /** SIR-HawkesN, Fig. 3: which kernel describes which cascades – by size and duration, and by the share of bots. */
 import type { Panel } from '../../../core/panel';
-import { betterCells } from '../../../models/sir-hawkes/set-pictures';
+import { betterCells } from '../../../models/sir-hawkes/sets/set-pictures';
 import { verdictOf, type Check, type Figure, type FigureResults } from './figure';
 import { doneSets, setPlan, SET_WORDS, type HawkesSet } from './hawkes-sets';
 import { percent, rowsOf, tableOf } from './words';

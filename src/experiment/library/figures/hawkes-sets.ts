@@ -1,7 +1,7 @@
 /** SIR-HawkesN, section 5: models fitted to every cascade of a set – the bundled one, or a user’s file – and compared. */
 import type { MethodId } from '../../../core/method';
 import type { PanelBox } from '../../../core/panel';
-import { raisedHoldout } from '../../../models/sir-hawkes/set-pictures';
+import { raisedHoldout } from '../../../models/sir-hawkes/sets/set-pictures';
 import type { CascadeSource, Experiment } from '../../experiment';
 import type { FigurePlan, FigureResults, FigureRun } from './figure';
 import { hawkesRun } from './hawkes-experiments';
