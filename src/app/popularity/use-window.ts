@@ -55,8 +55,9 @@ function ofCascade(shown: Shown, source: CascadeSource | undefined, cascade: num
 /** Moves the edge of the observed part; from now on it is a time. A step of the history, one for each drag. */
 export function observeUntil(t: number): void {
   lab.getState().edit('parameter:until', (e) => {
-    const { observeBy: _by, share: _share, ...parameters } = e.parameters;
-    return { ...e, parameters: { ...parameters, until: t } };
+    const { observeBy, share: _share, ...parameters } = e.parameters;
+    // A time that was named stays named: methods on all cascades take whole ones where it is not.
+    return { ...e, parameters: { ...parameters, ...(observeBy === 'time' && { observeBy }), until: t } };
   });
 }
 

@@ -4,6 +4,20 @@ import { count, counted } from './format';
 export const cascadesWords = {
   parts: 'Parts',
   part: { list: 'List', fit: 'Fit all', predict: 'Predict sizes', sizes: 'Likelihood of sizes' },
+  observed: {
+    choice: 'How much of each cascade is fitted',
+    choices: [
+      { value: 'all', label: 'Whole cascades', help: 'Up to their last event; the window on the left stays as it is' },
+      { value: 'time', label: 'As observed on the left', help: 'Each of them up to the same time after its start' },
+    ],
+    whole: 'as a whole',
+    share: (share: string) => `the first ${share} of its events`,
+    first: (time: string) => `its first ${time}`,
+    fittedWhole: 'Every cascade is fitted as a whole, whatever is observed on the left.',
+    fittedPart: (part: string) => `Of every cascade ${part} is fitted, as set on the left.`,
+    noteWhole: 'Every cascade was fitted as a whole.',
+    notePart: (part: string) => `Of every cascade ${part} was fitted.`,
+  },
   fit: {
     what: 'Every cascade fitted by every model that is ticked on the left, in the background. Stop keeps what is there, Resume goes on.',
     settings: 'Which cascades, what is compared',

@@ -17,6 +17,8 @@ import { settingsThen } from '../settings';
 import { numbersOf } from '../table-columns';
 import { timeScaleOf } from '../time-scale';
 import type { Popularity } from '../use-popularity';
+import { ObservedLine } from './ObservedLine';
+import { observedNote } from './observed-words';
 import { openCascadeOf } from './open-cascade';
 import { saySet } from './sentences';
 import { betterPanel, botsPanel, boxesOf, percentTable, roleOfModel, wideTable, type ModelColumn } from './set-tables';
@@ -35,6 +37,7 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
   const { picture, stale } = shown;
   const outputs = picture?.outputs;
   const then = settingsThen(FIT_SET, picture);
+  const observed = observedNote(then, popularity.cascades?.time.unit ?? 'unknown');
   const [first, second] = [String(then.first), String(then.second)];
   const number = (id: string): number => outputOf(outputs, id, 'scalar')?.value ?? NaN;
   const rates = outputOf(outputs, 'pass-rates', 'table');
@@ -52,6 +55,7 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
   const holdout = outputOf(outputs, 'holdout', 'table');
   return (
     <>
+      <ObservedLine popularity={popularity} id={FIT_SET} choice />
       <OwnRun
         popularity={popularity}
         id={FIT_SET}
@@ -72,7 +76,7 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
               title={words.rates}
               table={percents}
               columns={words.ratesColumns}
-              note={words.ratesNote}
+              note={`${words.ratesNote} ${observed}`}
               stale={stale}
             />
           )}
@@ -86,7 +90,7 @@ export function FitAll({ popularity }: { popularity: Popularity }) {
               stale={stale}
             />
           )}
-          <Table popularity={popularity} outputs={outputs} stale={stale} />
+          <Table popularity={popularity} outputs={outputs} stale={stale} observed={observed} />
           {joint && numbersOf(joint, 'logLikelihood').length > 0 && (
             <TableSection title={words.joint} table={joint} note={words.jointNote} stale={stale} />
           )}
@@ -162,7 +166,17 @@ function Pictures({
   );
 }
 
-function Table({ popularity, outputs, stale }: { popularity: Popularity; outputs: Outputs; stale: boolean }) {
+function Table({
+  popularity,
+  outputs,
+  stale,
+  observed,
+}: {
+  popularity: Popularity;
+  outputs: Outputs;
+  stale: boolean;
+  observed: string;
+}) {
   const [show, setShow] = useState<ModelColumn>('ks');
   const unit = popularity.cascades?.time.unit ?? 'unknown';
   const table = useMemo(() => {
@@ -177,7 +191,7 @@ function Table({ popularity, outputs, stale }: { popularity: Popularity; outputs
       <TableSection
         title={words.table}
         table={table}
-        note={words.tableNote(words.opens)}
+        note={`${words.tableNote(words.opens)} ${observed}`}
         stale={stale}
         onSelect={openCascadeOf(table)}
       />

@@ -15,8 +15,11 @@ import { cascadesWords } from '../../text/en-popularity-cascades';
 import { PREDICT } from '../methods';
 import { OwnRun } from '../OwnRun';
 import { provenanceOf } from '../provenance';
+import { settingsThen } from '../settings';
 import { numbersOf, textsOf } from '../table-columns';
 import type { Popularity } from '../use-popularity';
+import { ObservedLine } from './ObservedLine';
+import { observedNote } from './observed-words';
 import { openCascadeOf } from './open-cascade';
 import { sayPredictors } from './sentences';
 import { bestFirst, boxesOf, roleOfModel } from './set-tables';
@@ -48,10 +51,12 @@ export function Predict({ popularity }: { popularity: Popularity }) {
   const series = useMemo(() => (best === undefined ? [] : pointsOf(predictions, best)), [predictions, best]);
   const number = (id: string): number => outputOf(outputs, id, 'scalar')?.value ?? 0;
   const said = sayPredictors(errors, number('used'), number('left-out'));
+  const observed = observedNote(settingsThen(PREDICT, picture), popularity.cascades?.time.unit ?? 'unknown');
   const state = tabState(shown);
   const provenance = provenanceOf(popularity, shown, data);
   return (
     <>
+      <ObservedLine popularity={popularity} id={PREDICT} />
       <OwnRun
         popularity={popularity}
         id={PREDICT}
@@ -73,14 +78,14 @@ export function Predict({ popularity }: { popularity: Popularity }) {
             panels={[{ id: 'errors', x: { label: '' }, y: { label: words.errorsY }, series: [], boxes }]}
             height={290}
             {...state}
-            caption={words.errorsCaption}
+            caption={`${words.errorsCaption} ${observed}`}
             provenance={provenance}
           />
           <TableSection
             title={words.table}
             table={errors}
             columns={words.tableColumns}
-            note={words.tableNote}
+            note={`${words.tableNote} ${observed}`}
             stale={stale}
             sortBy={{ column: 'median', direction: 'ascending' }}
           />

@@ -11,7 +11,10 @@ import { cascadesWords } from '../../text/en-popularity-cascades';
 import { SIZE_LIKELIHOOD } from '../methods';
 import { OwnRun } from '../OwnRun';
 import { provenanceOf } from '../provenance';
+import { settingsThen } from '../settings';
 import type { Popularity } from '../use-popularity';
+import { ObservedLine } from './ObservedLine';
+import { observedNote } from './observed-words';
 import { openCascadeOf } from './open-cascade';
 import { saySizes } from './sentences';
 import { boxesOf } from './set-tables';
@@ -35,8 +38,10 @@ export function SizeLikelihood({ popularity }: { popularity: Popularity }) {
     [outputs],
   );
   const said = saySizes(table);
+  const observed = observedNote(settingsThen(SIZE_LIKELIHOOD, picture), popularity.cascades?.time.unit ?? 'unknown');
   return (
     <>
+      <ObservedLine popularity={popularity} id={SIZE_LIKELIHOOD} />
       <OwnRun
         popularity={popularity}
         id={SIZE_LIKELIHOOD}
@@ -58,7 +63,7 @@ export function SizeLikelihood({ popularity }: { popularity: Popularity }) {
             panels={[{ id: 'sizes', x: { label: '' }, y: { label: words.boxesY }, series: [], boxes }]}
             height={230}
             {...tabState(shown)}
-            caption={words.boxesCaption}
+            caption={`${words.boxesCaption} ${observed}`}
             provenance={provenanceOf(popularity, shown, data)}
           />
           <TableSection

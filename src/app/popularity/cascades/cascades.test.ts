@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
+import { observedNote, sayObserved } from './observed-words';
 import { sayPredictors, saySet, saySizes } from './sentences';
 import { bestFirst, betterPanel, botsPanel, boxesOf, percentTable, rolesOf, wideTable } from './set-tables';
 
@@ -28,6 +29,15 @@ const fits = table({
   model: ['EXPN', 'PL', 'EXPN', 'PL'],
   ksP: [0.2, 0.6, 0.5, NaN],
   status: ['', 'n-unbounded few-starts-agree', '', 'marks-missing'],
+});
+
+describe('how much of each cascade is fitted', () => {
+  const values = { observeBy: 'time', until: 3600, share: 0.4 };
+  it('is said as the settings have it', () => {
+    expect(sayObserved(values, 'second')).toBe('Of every cascade its first hour is fitted, as set on the left.');
+    expect(sayObserved({ ...values, observeBy: 'all' }, 'second')).toContain('Every cascade is fitted as a whole');
+    expect(observedNote({ ...values, observeBy: 'share' }, 'second')).toContain('the first 40 % of its events');
+  });
 });
 
 describe('cascades by models', () => {
