@@ -156,7 +156,10 @@ describe('sentences on many cascades', () => {
       'PL predicts best: half of its predictions are off by less than 10 %. Next is no growth with 40 %. To say that nothing more comes is off by 40 %. Learned and tested on 60 cascades.',
     );
   });
-  it('count in how many cascades one epidemic is likelier', () => {
-    expect(text(saySizes(table({ expn: [-2, -5, -Infinity], pln: [-3, -4, -1] })))).toContain('1 of 2');
+  it('count in how many cascades either epidemic is likelier, and in how many none', () => {
+    expect(text(saySizes(table({ expn: [-2, -5, -3, -Infinity], pln: [-3, -4.5, -3.004, -1] })))).toBe(
+      'Of 3 cascades, the epidemic of EXPN makes the size seen likelier in 1, that of PLN in 1; in 1 they are equal (within 0.01). On average the log-likelihood of EXPN is 0.17 higher.',
+    );
+    expect(text(saySizes(table({ expn: [-2, -5], pln: [-2, -5] })))).toContain('they hardly differ');
   });
 });

@@ -115,23 +115,40 @@ export function sayPredictors(errors: TableOutput | undefined, used: number, lef
   return pieces;
 }
 
-/** Which epidemic makes the sizes likelier, cascade by cascade. */
+/** Log-likelihoods that differ by no more than this are equal. */
+const TIE = 0.01;
+
+/** Which epidemic makes the sizes likelier, cascade by cascade, and where neither does. */
 export function saySizes(cascades: TableOutput | undefined): Piece[] {
   const [exp, pl] = [numbersOf(cascades, 'expn'), numbersOf(cascades, 'pln')];
-  let [wins, compared, sum] = [0, 0, 0];
+  let [wins, losses, compared, sum] = [0, 0, 0, 0];
   for (let k = 0; k < Math.min(exp.length, pl.length); k++) {
     if (!Number.isFinite(exp[k]) || !Number.isFinite(pl[k])) continue;
+    const more = exp[k] - pl[k];
     compared++;
-    if (exp[k] > pl[k]) wins++;
-    sum += exp[k] - pl[k];
+    sum += more;
+    if (more > TIE) wins++;
+    if (more < -TIE) losses++;
   }
   if (compared === 0) return [];
   const mean = sum / compared;
-  return [
-    'The epidemic of EXPN makes the size seen likelier in ',
-    n(`${count(wins)} of ${count(compared)}`),
-    ' cascades; on average its log-likelihood is ',
-    n(significant(Math.abs(mean), 2)),
-    mean >= 0 ? ' higher than that of PLN.' : ' lower than that of PLN.',
+  const ties = compared - wins - losses;
+  const pieces: Piece[] = [
+    'Of ',
+    n(counted(compared, 'cascade')),
+    ', the epidemic of EXPN makes the size seen likelier in ',
+    n(count(wins)),
+    ', that of PLN in ',
+    n(count(losses)),
   ];
+  if (ties > 0) pieces.push('; in ', n(count(ties)), ` they are equal (within ${TIE})`);
+  pieces.push('.');
+  if (Math.abs(mean) > TIE)
+    pieces.push(
+      ' On average the log-likelihood of EXPN is ',
+      n(significant(Math.abs(mean), 2)),
+      mean > 0 ? ' higher.' : ' lower.',
+    );
+  else pieces.push(' On average they hardly differ.');
+  return pieces;
 }
