@@ -19,7 +19,7 @@ import { provenanceOf } from '../provenance';
 import { numbersOf } from '../table-columns';
 import type { Popularity } from '../use-popularity';
 import { useWindowFacts } from '../use-window';
-import { coverageRows, coverageSeries, type CoverageRow, type Covered } from './coverage-rows';
+import { coverageRows, coverageSeries, judgedOf, type CoverageRow, type Covered } from './coverage-rows';
 import { sayCoverage, sayFan } from './sentences';
 import '../../run/tabs.css';
 
@@ -44,7 +44,7 @@ export function TrustTab({ popularity }: { popularity: Popularity }) {
   const unfitted = outputOf(outputs, 'unfitted', 'scalar')?.value ?? 0;
   const state = tabState(shown);
   const provenance = provenanceOf(popularity, shown, data);
-  const said = sayCoverage(rows, drawn, unfitted);
+  const said = sayCoverage(rows, drawn, unfitted, judgedOf(cases));
   return (
     <div className="method-tab">
       <Fan popularity={popularity} />

@@ -41,3 +41,29 @@ export function coverageSeries(rows: readonly CoverageRow[], side: 'with' | 'wit
     standardError: Float64Array.from(known, ({ covered }) => 100 * covered.error),
   };
 }
+
+/** What there is to judge the width of the 90 % band by. */
+export interface Judged {
+  /** Forecasts that left nothing to happen: both ends of the band are what was observed. */
+  settled: number;
+  /** The others, and how many of them ended inside. */
+  open: number;
+  inside: number;
+}
+
+/** @param cases one row per drawn cascade; those without a forecast have no band */
+export function judgedOf(cases: TableOutput | undefined): Judged {
+  const [observed, size] = [numbersOf(cases, 'observed'), numbersOf(cases, 'size')];
+  const known = numbersOf(cases, 'low').length > 0 ? '' : 'Certain';
+  const [low, high] = [numbersOf(cases, `low${known}`), numbersOf(cases, `high${known}`)];
+  const judged = { settled: 0, open: 0, inside: 0 };
+  low.forEach((from, k) => {
+    if (Number.isNaN(from)) return;
+    if (from === high[k] && from === observed[k]) judged.settled++;
+    else {
+      judged.open++;
+      if (from <= size[k] && size[k] <= high[k]) judged.inside++;
+    }
+  });
+  return judged;
+}

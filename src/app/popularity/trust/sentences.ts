@@ -1,7 +1,7 @@
 /** What the fan knows and how often it is right, in words. No rule, no sentence. Pure. */
 import type { Piece } from '../../../plots/ExplainCurve';
 import { count, counted, percent } from '../../text/format';
-import type { CoverageRow, Covered } from './coverage-rows';
+import type { CoverageRow, Covered, Judged } from './coverage-rows';
 
 const n = (text: string): Piece => ({ number: text });
 const term = (word: string, entry: string): Piece => ({ term: word, entry });
@@ -45,44 +45,69 @@ export function sayFan({ runs, cut, uncertainty, low, high, actual }: FanFacts):
   return pieces;
 }
 
-/** Whether a share differs from what was promised by more than chance. */
-const verdict = ({ share, error }: Covered, level: number): 'kept' | 'narrow' | 'wide' => {
-  const slack = 2 * Math.max(error, 1e-9);
-  return share < level - slack ? 'narrow' : share > level + slack ? 'wide' : 'kept';
+/** Whether the share inside differs from what was promised by more than chance, were the promise kept. */
+const verdict = (inside: number, of: number, level: number): keyof typeof VERDICTS => {
+  const slack = 2 * Math.sqrt((level * (1 - level)) / of);
+  return inside / of < level - slack ? 'narrow' : inside / of > level + slack ? 'wide' : 'kept';
 };
 
-/** The 90 % band, with and without the uncertainty of the fit. */
-export function sayCoverage(rows: readonly CoverageRow[], drawn: number, unfitted: number): Piece[] {
+const VERDICTS = {
+  kept: ': within chance it keeps its promise, if the model is right.',
+  narrow: ': it is too narrow, even though the model is right here.',
+  wide: ': it is wider than it needs to be.',
+} as const;
+
+/** Of fewer forecasts all may end inside a band of 90 % by chance alone. */
+const ENOUGH = 20;
+
+/** The 90 % band, with and without the uncertainty of the fit; its width is judged by cascades that were not over. */
+export function sayCoverage(rows: readonly CoverageRow[], drawn: number, unfitted: number, judged: Judged): Piece[] {
   const ninety = rows.find(({ level }) => Math.abs(level - 0.9) < 1e-9);
   const main = ninety?.with ?? ninety?.without;
   if (!ninety || !main) return [];
   const said = (covered: Covered): Piece => n(`${percent(covered.share)} ± ${percent(2 * covered.error)}`);
-  const pieces: Piece[] = [
+  const { settled, open, inside } = judged;
+  const pieces: Piece[] = [];
+  if (unfitted > 0)
+    pieces.push(
+      n(`${count(unfitted)} of ${count(drawn)}`),
+      ' drawn cascades had too few reposts in the observed part to be forecast, and are not counted. ',
+    );
+  pieces.push(
     'The 90 % band held what happened in ',
     said(main),
-    ' of the drawn cascades (',
+    ` of the ${unfitted > 0 ? 'others' : 'drawn cascades'} (`,
     term('coverage', 'coverage'),
     ')',
-  ];
-  const how = verdict(main, 0.9);
-  pieces.push(
-    how === 'kept'
-      ? ': within chance it keeps its promise, if the model is right.'
-      : how === 'narrow'
-        ? ': it is too narrow, even though the model is right here.'
-        : ': it is wider than it needs to be.',
   );
+  if (settled > 0) {
+    pieces.push(
+      '. But in ',
+      n(`${count(settled)} of ${count(settled + open)}`),
+      ' nothing was left to happen after T: the whole band is the number observed, which says nothing of its width.',
+    );
+    if (open >= ENOUGH)
+      pieces.push(
+        ' Of the other ',
+        n(count(open)),
+        ', ',
+        n(count(inside)),
+        ' ended inside',
+        VERDICTS[verdict(inside, open, 0.9)],
+      );
+    else
+      pieces.push(
+        open === 0
+          ? ' So the width cannot be judged here: observe less.'
+          : ` Only ${count(open)} had more to come, too few to judge it.`,
+      );
+  } else if (open >= ENOUGH) pieces.push(VERDICTS[verdict(inside, open, 0.9)]);
+  else pieces.push('; so few cascades do not tell whether it is too narrow or too wide.');
   if (ninety.with && ninety.without) {
     const gap = ninety.with.share - ninety.without.share;
     const noise = 2 * Math.hypot(ninety.with.error, ninety.without.error);
     pieces.push(' Without the uncertainty of the fit it is ', said(ninety.without));
     pieces.push(gap > noise ? ', clearly less.' : '.');
   }
-  if (unfitted > 0)
-    pieces.push(
-      ' ',
-      n(`${count(unfitted)} of ${count(drawn)}`),
-      ' had too few reposts in the observed part to be forecast, and are not counted.',
-    );
   return pieces;
 }

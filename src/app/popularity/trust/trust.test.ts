@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
-import { coverageRows, coverageSeries } from './coverage-rows';
+import { coverageRows, coverageSeries, judgedOf } from './coverage-rows';
 import { sayCoverage, sayFan } from './sentences';
 
 const text = (pieces: readonly Piece[]): string =>
@@ -42,19 +42,39 @@ describe('coverage by band', () => {
     const rows = coverageRows(table([[WITHOUT, 0.9, NaN, NaN]]));
     expect(rows[0].with ?? rows[0].without).toBeUndefined();
     expect(coverageSeries(rows, 'with').x).toHaveLength(0);
-    expect(sayCoverage(rows, 10, 0)).toEqual([]);
+    expect(sayCoverage(rows, 10, 0, { settled: 0, open: 0, inside: 0 })).toEqual([]);
     expect(coverageRows(undefined)).toEqual([]);
   });
 });
 
 describe('what coverage means', () => {
   it('says whether the promise is kept, and what the uncertainty of the fit is worth', () => {
-    expect(text(sayCoverage(both, 100, 4))).toBe(
-      'The 90 % band held what happened in 88 % ± 6 % of the drawn cascades (coverage): within chance it keeps its promise, if the model is right. Without the uncertainty of the fit it is 60 % ± 10 %, clearly less. 4 of 100 had too few reposts in the observed part to be forecast, and are not counted.',
+    expect(text(sayCoverage(both, 100, 4, { settled: 0, open: 96, inside: 84 }))).toBe(
+      '4 of 100 drawn cascades had too few reposts in the observed part to be forecast, and are not counted. The 90 % band held what happened in 88 % ± 6 % of the others (coverage): within chance it keeps its promise, if the model is right. Without the uncertainty of the fit it is 60 % ± 10 %, clearly less.',
     );
   });
   it('says so where it is too narrow', () => {
-    expect(text(sayCoverage(coverageRows(table([[WITHOUT, 0.9, 0.6, 0.05]])), 100, 0))).toContain('it is too narrow');
+    const rows = coverageRows(table([[WITHOUT, 0.9, 0.6, 0.05]]));
+    expect(text(sayCoverage(rows, 100, 0, { settled: 0, open: 100, inside: 60 }))).toContain('it is too narrow');
+  });
+  it('does not judge the width by cascades that were over before', () => {
+    const rows = coverageRows(table([[WITH, 0.9, 1, 0]]));
+    const said = text(sayCoverage(rows, 100, 62, { settled: 35, open: 3, inside: 3 }));
+    expect(said).toContain('62 of 100 drawn cascades had too few reposts');
+    expect(said).toContain('in 35 of 38 nothing was left to happen after T');
+    expect(said).toContain('Only 3 had more to come, too few to judge it.');
+    expect(said).not.toContain('wider');
+    expect(text(sayCoverage(rows, 60, 0, { settled: 10, open: 50, inside: 50 }))).toContain(
+      'Of the other 50, 50 ended inside: it is wider than it needs to be.',
+    );
+  });
+  it('tells from the cases which were over', () => {
+    const numbers = { observed: [5, 5, 5, 1], size: [5, 9, 12, 1], low: [5, 6, 5, NaN], high: [5, 10, 11, NaN] };
+    const cases: TableOutput = {
+      kind: 'table',
+      columns: Object.entries(numbers).map(([id, values]) => ({ id, label: id, values: Float64Array.from(values) })),
+    };
+    expect(judgedOf(cases)).toEqual({ settled: 1, open: 2, inside: 1 });
   });
 });
 
