@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Outputs, ScalarOutput } from '../../../core/outputs';
+import type { Experiment } from '../../../experiment/experiment';
 import type { Role } from '../../../plots/colour';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../plots/line-layout';
@@ -16,6 +17,7 @@ import { provenanceOf } from '../provenance';
 import { settingsThen } from '../settings';
 import type { Popularity } from '../use-popularity';
 import { useQuickly } from '../use-quickly';
+import { isCounterexample, withCounterexample, withoutCounterexample } from './counterexample';
 import { ProcessSettings } from './ProcessSettings';
 import { sayGap } from './sentences';
 
@@ -31,8 +33,19 @@ const LINES: readonly [id: string, label: string, role: Role][] = [
   ['full', words.lines.full, 'ref'],
   ['exact', words.lines.exact, 'b2'],
 ];
-/** The case of which the exact curve is known: P(still infected | silence), for γ = 1 and β_I(N − 1)/N = 2.09. */
-const COUNTEREXAMPLE = { kernel: 'EXP', kappa: 2.2, theta: 1, people: 20, seeds: 1, events: 1, horizon: 3 } as const;
+/** The settings before the counterexample was taken; they outlive a look at another part. */
+let former: Experiment['parameters'] | undefined;
+
+/** The settings are shared by all parts: a second press brings the former ones back. */
+function toggle(taken: boolean): void {
+  const before = former;
+  lab.getState().edit(`counterexample:${Date.now()}`, (e) => {
+    if (taken && before) return { ...e, parameters: withoutCounterexample(e.parameters, before) };
+    former = e.parameters;
+    return { ...e, parameters: withCounterexample(e.parameters) };
+  });
+  lab.getState().runOne(GAP);
+}
 
 /** Three intensities given the same infections, and the case in which eq. 7 fails for one of them. */
 export function IntensityPart({ popularity }: { popularity: Popularity }) {
@@ -41,6 +54,7 @@ export function IntensityPart({ popularity }: { popularity: Popularity }) {
   const { picture, stale } = shown;
   const outputs = picture?.outputs;
   const then = settingsThen(GAP, picture);
+  const taken = former !== undefined && isCounterexample(popularity.experiment.parameters);
   const series = useMemo(
     () =>
       LINES.flatMap(([id, label, role]): LineSeries[] => {
@@ -63,20 +77,15 @@ export function IntensityPart({ popularity }: { popularity: Popularity }) {
         action={words.action}
         only={SETTINGS}
         folded={FOLDED}
+        note={<p className="small quiet">{taken ? words.taken : words.shared}</p>}
       >
         <button
           type="button"
           className="btn"
-          data-tip={words.counterexampleHelp}
-          onClick={() => {
-            lab.getState().edit(`counterexample:${Date.now()}`, (e) => ({
-              ...e,
-              parameters: { ...e.parameters, ...COUNTEREXAMPLE },
-            }));
-            lab.getState().runOne(GAP);
-          }}
+          data-tip={taken ? words.backHelp : words.counterexampleHelp}
+          onClick={() => toggle(taken)}
         >
-          {words.counterexample}
+          {taken ? words.back : words.counterexample}
         </button>
       </OwnRun>
       {series.length > 0 && (

@@ -4,6 +4,7 @@ import type { Piece } from '../../../plots/ExplainCurve';
 import { kernelOf } from '../../../models/sir-hawkes/kernels';
 import { fitRow } from '../fits/testing';
 import { biasPanels, shortSummary } from './bias-boxes';
+import { isCounterexample, withCounterexample, withoutCounterexample } from './counterexample';
 import { FAMILY, familyKernel, kernelOfValues, processOfFit, settingsOfFamily } from './process-state';
 import { sayGap, sayHidden, sayKernel, sayRun, sayRuns, saySizes, timeAbove } from './sentences';
 import { familyAt, nameAt, PLACES, tableOneRow } from './table-one';
@@ -139,5 +140,15 @@ describe('fits with and without recoveries', () => {
   });
   it('are named in a word', () => {
     expect(shortSummary(summary).columns[1].values).toEqual(['hidden', 'seen']);
+  });
+});
+
+describe('the counterexample', () => {
+  const before = { kernel: 'PL', people: 500, until: 60 };
+  it('leaves as it came, with what was changed beside it', () => {
+    const taken = withCounterexample(before);
+    expect(isCounterexample(taken)).toBe(true);
+    expect(isCounterexample(before)).toBe(false);
+    expect(withoutCounterexample({ ...taken, until: 90 }, before)).toEqual({ ...before, until: 90 });
   });
 });
