@@ -41,6 +41,8 @@ export const fitWords = {
   },
   caption: (pass: number, of: number) =>
     `KS, ED, LB: p-values, rejected below 0.05. ${count(pass)} of ${count(of)} pass; passing a test is not truth.`,
+  likeliest: 'Likeliest first.',
+  marked: 'm: events weigh by followers; n* of these is that of a person whose followers are drawn by their law.',
   optimistic: 'They are optimistic, since parameters were fitted to the same data.',
   bootstrapped: 'KS is by bootstrap: it knows that parameters were fitted.',
   bootstrap: (cascades: number) => `Test with ${count(cascades)} refits`,
@@ -65,8 +67,9 @@ export const fitWords = {
     rate: 'β_I',
     half: 'half have stopped after',
     mean: 'mean recovery time',
-    later: (n: number) => `${counted(n, 'later repost')}, −log L each`,
-    raised: 'the same, N raised',
+    later: (n: number) => `−log L per repost, ${counted(n, 'later repost')}`,
+    tooSmall: '∞: N is below what came',
+    raised: 'the same with N raised to what came',
   },
   seNote: '± one standard error, from the curvature of the likelihood.',
   tiesNote: 'More than 1 in 100 residuals are zero: the clock is coarse, and the tests are not to be trusted.',
@@ -103,6 +106,7 @@ export const fitWords = {
     rows: {
       rate: 'spreads at the start',
       offspring: 'children of one event',
+      offspringMarked: 'children, followers by their law',
       mean: 'mean time it spreads',
       reach: 'who can be reached',
     },

@@ -65,8 +65,9 @@ export function FitsTab({ popularity }: { popularity: Popularity }) {
         </div>
         <FitTable rows={rows} chosen={chosen} other={other?.name} onChoose={draw} />
         <p className="caption">
-          {words.caption(tested.filter(passes).length, tested.length)}{' '}
+          {words.likeliest} {words.caption(tested.filter(passes).length, tested.length)}{' '}
           {refitted ? words.bootstrapped : words.optimistic}
+          {rows.some(({ model }) => model.marked) && ` ${words.marked}`}
         </p>
         {!own && <p className="why">{words.notFitted(chosen)}</p>}
         <Bootstrap popularity={popularity} />

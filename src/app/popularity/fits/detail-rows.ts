@@ -61,8 +61,9 @@ export function detailRows(row: FitRow, unit: TimeUnit, holdout: TableOutput | u
   if (row.value('ties') > 0) add(words.ties, `${significant(100 * row.value('ties'), 2)} %`);
   const later = rowsOf(holdout, row.name, ['perEvent', 'perEventRaised', 'events']);
   if (later.events.length > 0) {
-    add(words.later(later.events[0]), value(later.perEvent[0]));
-    if (later.perEvent[0] === Infinity) add(words.raised, value(later.perEventRaised[0]));
+    const infinite = later.perEvent[0] === Infinity;
+    add(words.later(later.events[0]), infinite ? words.tooSmall : value(later.perEvent[0]));
+    if (infinite) add(words.raised, value(later.perEventRaised[0]));
   }
   return rows;
 }

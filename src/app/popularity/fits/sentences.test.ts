@@ -19,8 +19,14 @@ describe('how well the chosen model does', () => {
       ]),
     );
     expect(text(sayFit(rows, 'EXP'))).toBe(
-      'EXP does not keep time with these reposts: KS gives p < 0.01 and ED gives p = 0.02. The reposts are e⁷ times as likely under PLN, which has 2 parameters more.',
+      'EXP does not keep time with these reposts: KS gives p < 0.01 and ED gives p = 0.02. The reposts are about 1,100 times as likely under PLN, which has 2 parameters more.',
     );
+  });
+  it('writes a ratio that is no number any more as a power of ten', () => {
+    const rows = fitRows(
+      fitsTable([madeUp('EXP', { logLikelihood: -2000, aic: 4004 }), madeUp('PLN', { logLikelihood: -3, aic: 14 })]),
+    );
+    expect(text(sayFit(rows, 'EXP'))).toContain('about 10⁸⁶⁷ times as likely');
   });
   it('says why there is no fit, and nothing of a model that was not asked for', () => {
     const rows = fitRows(fitsTable([{ model: 'PLN', says: 'PLN needs at least 6 events.' }]));
@@ -41,6 +47,9 @@ describe('what the model says of the cascade', () => {
     expect(text(sayCascade(fitRow({ populationLow: 300, populationHigh: 9000 }), 127))).toContain(
       'far from sure: its 95 % interval is 300 to 9,000.',
     );
+  });
+  it('names the n* of a model that weighs followers', () => {
+    expect(text(sayCascade(fitRow({ model: 'mPLN' }), 127))).toContain('(n*, with followers by their law)');
   });
   it('does not read a number where there is none', () => {
     expect(text(sayCascade(fitRow({ model: 'PL', nstar: 1.2, population: Infinity }), 5))).toContain(

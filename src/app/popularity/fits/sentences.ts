@@ -1,7 +1,7 @@
 /** What the fits say, in a few sentences that follow from the numbers. No rule, no sentence. Pure. */
 import type { TimeUnit } from '../../../core/cascade';
 import type { Piece } from '../../../plots/ExplainCurve';
-import { count, counted } from '../../text/format';
+import { count, counted, significant } from '../../text/format';
 import { sayTimeInFull } from '../time-scale';
 import { bestOther, knowsOffspring, knowsPopulation, ksOf, passes, REJECTED, type FitRow } from './fit-rows';
 import { offspring, people, pValue } from './numbers';
@@ -39,17 +39,21 @@ export function sayFit(rows: readonly FitRow[], chosen: string): Piece[] {
   const better = best && best.name !== own.name ? best.value('logLikelihood') - own.value('logLikelihood') : 0;
   if (best && better > 2)
     pieces.push(
-      ` The reposts are e`,
-      n(superscript(Math.round(better))),
-      ` times as likely under ${best.name}, which has ${sayParameters(best, own)}.`,
+      ' The reposts are ',
+      n(`about ${sayTimes(better)} times`),
+      ` as likely under ${best.name}, which has ${sayParameters(best, own)}.`,
     );
   else if (other && other.value('ksD') < own.value('ksD') && rejected.length > 0)
     pieces.push(` By the KS distance ${other.name} is nearer.`);
   return pieces;
 }
 
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const superscript = (x: number): string => Array.from(String(x), (digit) => DIGITS[Number(digit)]).join('');
+/** A likelihood ratio from its natural logarithm: "55", "1,100", "10⁷". */
+function sayTimes(log: number): string {
+  if (log < Math.log(1e6)) return significant(Math.exp(log), 2);
+  // The ratio itself may be larger than any number that there is; 0 has the digits of a power.
+  return `10${Array.from(String(Math.round(log / Math.LN10)), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+}
 
 /** Free parameters, from AIC = 2k − 2 log L. */
 const freeOf = (row: FitRow): number => Math.round(row.value('aic') / 2 + row.value('logLikelihood'));
@@ -70,7 +74,7 @@ export function sayCascade(row: FitRow | undefined, observed: number): Piece[] {
     pieces.push('No decay can be seen in what was observed, so how many follow one repost in all is not known.');
   else if (Number.isFinite(nstar)) {
     pieces.push('One repost brings ', n(offspring(nstar)), ' more as long as everybody can still be reached (');
-    pieces.push(term('n*', 'branching-factor'), ')');
+    pieces.push(term('n*', 'branching-factor'), row.model.marked ? ', with followers by their law)' : ')');
     if (row.model.finite)
       pieces.push(
         nstar > 1 ? ', so it grows until people run out.' : ', so it dies out by itself before people run out.',

@@ -85,7 +85,7 @@ describe('more about a fit', () => {
       ],
     };
     const rows = detailRows(fitRow(EXP), 'second', holdout);
-    expect(rows.slice(-2).map(({ value: said }) => said)).toEqual(['∞', '5.5']);
+    expect(rows.slice(-2).map(({ value: said }) => said)).toEqual(['∞: N is below what came', '5.5']);
   });
   it('puts the profile of N below its top', () => {
     const profile = {

@@ -91,10 +91,15 @@ export function translation(row: FitRow, kernel: Kernel, unit: TimeUnit): Transl
       sir: 'β',
       value: words.perUnit(significant(infectionRate * rate.per, 2), rate.short === '' ? 'time' : rate.short),
     },
-    { what: rows.offspring, hawkes: 'n*', sir: 'R₀', value: known ? offspring(nstar) : words.notKnown },
+    {
+      what: row.model.marked ? rows.offspringMarked : rows.offspring,
+      hawkes: 'n*',
+      sir: 'R₀',
+      value: known ? offspring(nstar) : words.notKnown,
+    },
     {
       what: rows.mean,
-      hawkes: 'n*/φ(0)',
+      hawkes: row.model.marked ? '∫φ/φ(0)' : 'n*/φ(0)',
       sir: 'E[τ]',
       value: !known ? words.notKnown : Number.isFinite(mean) ? sayTime(mean, unit) : '∞',
     },
