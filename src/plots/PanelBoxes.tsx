@@ -1,6 +1,7 @@
 import type { PanelCells } from '../core/panel';
 import { bandColour, roleColour } from './colour';
 import { formatCount, formatValue } from './format';
+import { textWidth } from './labels';
 import type { DrawnBox, DrawnCell } from './panel-boxes';
 import { words } from './words';
 
@@ -64,14 +65,25 @@ export function PanelBoxes({
   });
 }
 
-/** Strength of a share: how far it is from one half, in the colour of the side it is on. */
+/** The strongest colour of a cell, per cent: words in ink are legible on it, in the light and in the dark. */
+const STRONGEST = 42;
+
+/** How far a share is from one half, in the colour of the side it is on. */
 function cellColour(share: number, { none, all }: PanelCells): string {
-  const strength = Math.round(Math.abs(share - 0.5) * 2 * 85);
+  const strength = Math.round(Math.abs(share - 0.5) * 2 * STRONGEST);
   return `color-mix(in srgb, ${roleColour(share >= 0.5 ? all.role : none.role)} ${strength}%, var(--paper))`;
 }
 
-/** The words of a cell stand on its colour: dark on light, light on dark. */
-const strong = (share: number): boolean => Math.abs(share - 0.5) > 0.3;
+/** "5 of 12" in one line or two; a share that is of nothing counted as it is. */
+function cellLines({ share, count, width, height }: DrawnCell): string[] {
+  if (count === undefined) return [formatValue(share)];
+  const part = share * count;
+  const whole = Math.round(part);
+  const said = Math.abs(part - whole) < 1e-6 * Math.max(1, count) ? formatCount(whole) : formatValue(share);
+  const of = words.cell.of(formatCount(count));
+  if (textWidth(`${said} ${of}`) < width - 6) return [`${said} ${of}`];
+  return height > 38 ? [said, of] : [said];
+}
 
 /** A grid of shares; the number stands in the cell, so that colour is not all there is. */
 export function PanelGrid({
@@ -84,41 +96,37 @@ export function PanelGrid({
   small?: boolean;
 }) {
   if (!grid) return null;
-  return cells.map(({ x, y, width, height, share, count }, k) => (
-    <g key={k}>
-      <rect
-        x={x + 0.5}
-        y={y + 0.5}
-        width={Math.max(0, width - 1)}
-        height={Math.max(0, height - 1)}
-        style={{
-          fill: Number.isNaN(share) ? 'none' : cellColour(share, grid),
-          stroke: 'var(--hair-2)',
-          strokeWidth: Number.isNaN(share) ? 0.5 : 0,
-        }}
-      />
-      {!small && !Number.isNaN(share) && width > 30 && (
-        <text
-          className="tick"
-          x={x + width / 2}
-          y={y + height / 2 + (count !== undefined && height > 38 ? -2 : 4.5)}
-          textAnchor="middle"
-          style={{ fill: strong(share) ? 'var(--paper)' : 'var(--ink)' }}
-        >
-          {formatValue(share)}
-        </text>
-      )}
-      {!small && !Number.isNaN(share) && count !== undefined && width > 30 && height > 38 && (
-        <text
-          className="tick"
-          x={x + width / 2}
-          y={y + height / 2 + 14}
-          textAnchor="middle"
-          style={{ fill: strong(share) ? 'var(--paper)' : 'var(--ink-2)' }}
-        >
-          {words.cell.of(formatCount(count))}
-        </text>
-      )}
-    </g>
-  ));
+  return cells.map((cell, k) => {
+    const { x, y, width, height, share } = cell;
+    return (
+      <g key={k}>
+        <rect
+          x={x + 0.5}
+          y={y + 0.5}
+          width={Math.max(0, width - 1)}
+          height={Math.max(0, height - 1)}
+          style={{
+            fill: Number.isNaN(share) ? 'none' : cellColour(share, grid),
+            stroke: 'var(--hair-2)',
+            strokeWidth: Number.isNaN(share) ? 0.5 : 0,
+          }}
+        />
+        {!small &&
+          !Number.isNaN(share) &&
+          width > 30 &&
+          cellLines(cell).map((line, row, lines) => (
+            <text
+              key={row}
+              className="tick ink"
+              x={x + width / 2}
+              y={y + height / 2 + 4.5 + 16 * (row - (lines.length - 1) / 2)}
+              textAnchor="middle"
+              style={{ fill: 'var(--ink)' }}
+            >
+              {line}
+            </text>
+          ))}
+      </g>
+    );
+  });
 }
