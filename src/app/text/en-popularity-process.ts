@@ -15,6 +15,7 @@ export const processWords = {
   summary: (kernel: string, nstar: string, people: string) => `${kernel}, n* = ${nstar}, N = ${people}`,
   settings: 'Process that is drawn from',
   sameKernel: 'All parts of this tab share these settings; the kernel is also that of the forecast.',
+  unweighted: 'Nobody has followers here: n* is that of an event of weight 1, not that of the fitted table.',
   asFitted: 'As fitted',
   asFittedHelp: (model: string) => `Takes the parameters of ${model} from the tab Fits`,
   people: 'people',

@@ -41,6 +41,7 @@ export function ProcessSettings({ popularity, id }: { popularity: Popularity; id
         plain
       />
       <p className="small quiet">{words.sameKernel}</p>
+      {values.weight === 'fit' && <p className="small quiet">{words.unweighted}</p>}
       {fitted && (
         <button
           type="button"
