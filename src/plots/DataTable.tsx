@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TableColumn, TableOutput } from '../core/outputs';
 import { rowCount } from './csv';
 import { formatValue, withUnit } from './format';
@@ -27,6 +27,11 @@ export function DataTable({ label, table, height, selected, onSelect, sortBy }: 
   const [sort, setSort] = useState(sortBy);
   const [scrollTop, setScrollTop] = useState(0);
   const rows = rowCount(table);
+  const box = useRef<HTMLElement>(null);
+  // What sorting brings up stands at the top.
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [sort]);
   const sortColumn = table.columns.find((c) => c.id === sort?.column);
   const order = useMemo(
     () => (sortColumn && sort ? sortedRows(sortColumn, rows, sort.direction) : null),
@@ -85,6 +90,7 @@ export function DataTable({ label, table, height, selected, onSelect, sortBy }: 
   if (height === undefined) return body;
   return (
     <section
+      ref={box}
       className="table-box"
       aria-label={label}
       style={{ height }}

@@ -17,6 +17,7 @@ const SYMBOLS: Readonly<Record<string, string>> = { theta: 'θ', lambda: 'λ', p
 
 export const fitWords = {
   title: 'Fits to the observed part',
+  scrolls: 'Fits, scrolls sideways',
   n: (n: number) => `n = ${count(n)}`,
   empty: 'Fits come with Run: the parameters that make the observed reposts most likely, by model.',
   coming: 'Fitting …',

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useWidth } from '../../../plots/use-width';
 import { LineSample } from '../../ui/LineSample';
 import { fitWords as words } from '../../text/en-popularity-fits';
 import { knowsOffspring, knowsPopulation, ksOf, REJECTED, roleOf, settingsFor, type FitRow } from './fit-rows';
@@ -16,34 +18,49 @@ const COLUMNS = ['nstar', 'population', 'logLikelihood', 'ks', 'ed', 'lb'] as co
 
 /** The fitted models, the likeliest first. Its rows choose the model that is drawn; tests that reject are red, and say so. */
 export function FitTable({ rows, chosen, other, onChoose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const wide = useOverflow(box, rows);
   return (
-    <table className="table fit-table" aria-label={words.title}>
-      <thead>
-        <tr>
-          <th scope="col">{words.head.model}</th>
-          {COLUMNS.map((id) => (
-            <th key={id} scope="col">
-              <abbr title={words.long[id]} className={id === 'nstar' || id === 'population' ? 'sym' : undefined}>
-                {words.head[id]}
-              </abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <tbody key={row.name} data-chosen={row.name === chosen || undefined}>
-          <Row row={row} chosen={chosen} drawn={row.name === chosen || row.name === other} onChoose={onChoose} />
-          {(row.status.length > 0 || !row.fitted) && (
-            <tr className="fit-status">
-              <td colSpan={COLUMNS.length + 1}>
-                {row.fitted ? row.status.map((code) => words.status(code)).join('; ') : row.says}
-              </td>
-            </tr>
-          )}
-        </tbody>
-      ))}
-    </table>
+    <div ref={box} className="fit-box" {...(wide && { role: 'region', 'aria-label': words.scrolls, tabIndex: 0 })}>
+      <table className="table fit-table" aria-label={words.title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.head.model}</th>
+            {COLUMNS.map((id) => (
+              <th key={id} scope="col">
+                <abbr title={words.long[id]} className={id === 'nstar' || id === 'population' ? 'sym' : undefined}>
+                  {words.head[id]}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <tbody key={row.name} data-chosen={row.name === chosen || undefined}>
+            <Row row={row} chosen={chosen} drawn={row.name === chosen || row.name === other} onChoose={onChoose} />
+            {(row.status.length > 0 || !row.fitted) && (
+              <tr className="fit-status">
+                <td colSpan={COLUMNS.length + 1}>
+                  {row.fitted ? row.status.map((code) => words.status(code)).join('; ') : row.says}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
+}
+
+/** Whether an element is wider inside than it is, followed through resizes and changes of what it holds. */
+function useOverflow(ref: RefObject<HTMLElement | null>, content: unknown): boolean {
+  const width = useWidth(ref, 0);
+  const [wide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element) setWide(element.scrollWidth > element.clientWidth + 1);
+  }, [ref, width, content]);
+  return wide;
 }
 
 function Row({
