@@ -38,7 +38,7 @@ export const popularityWords = {
     order: 'Order',
     orders: { file: 'as in the file', largest: 'largest first' },
     row: (n: number, name: string | undefined, seen: number, all: number | undefined) =>
-      `Cascade ${count(n)}${name === undefined ? '' : `, ${name}`}: ${counted(seen, 'repost')} observed, ${all === undefined ? 'the rest hidden' : `${count(all)} in all`}`,
+      `Cascade ${count(n)}${name === undefined || name === String(n) ? '' : `, ${name}`}: ${counted(seen, 'repost')} observed, ${all === undefined ? 'the rest hidden' : `${count(all)} in all`}`,
     none: (search: string) => `No cascade has the number “${search}”.`,
     noSuch: (n: string, of: number) => `There is no cascade ${n}: this set has ${count(of)}.`,
     unknown: '?',

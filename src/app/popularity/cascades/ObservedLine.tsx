@@ -4,7 +4,7 @@ import { cascadesWords } from '../../text/en-popularity-cascades';
 import { Segmented } from '../../ui/Segmented';
 import { settingsOf } from '../settings';
 import type { Popularity } from '../use-popularity';
-import { sayObserved } from './observed-words';
+import { sayObserved, sayTaken } from './observed-words';
 
 const words = cascadesWords.observed;
 
@@ -37,7 +37,9 @@ export function ObservedLine({ popularity, id, choice = false }: Props) {
           full
         />
       )}
-      <p className="small quiet">{sayObserved(settings, unit)}</p>
+      <p className="small quiet">
+        {sayObserved(settings, unit)} {sayTaken(settings)}
+      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
-import { observedNote, sayObserved } from './observed-words';
+import { observedNote, sayObserved, sayTaken } from './observed-words';
 import { sayPredictors, saySet, saySizes } from './sentences';
 import { bestFirst, betterPanel, botsPanel, boxesOf, percentTable, rolesOf, wideTable } from './set-tables';
 
@@ -38,6 +38,11 @@ describe('how much of each cascade is fitted', () => {
     expect(sayObserved({ ...values, observeBy: 'all' }, 'second')).toContain('Every cascade is fitted as a whole');
     expect(observedNote({ ...values, observeBy: 'share' }, 'second')).toContain('the first 40 % of its events');
   });
+});
+
+it('which cascades are taken is said, all of them too', () => {
+  expect(sayTaken({ least: 10, most: 0 })).toBe('All cascades with 10 reposts observed or more.');
+  expect(sayTaken({ least: 10, most: 1200 })).toContain('The first 1,200 cascades');
 });
 
 describe('cascades by models', () => {

@@ -2,7 +2,7 @@
 import type { TimeUnit } from '../../../core/cascade';
 import type { ParameterValue } from '../../../core/parameters';
 import { cascadesWords } from '../../text/en-popularity-cascades';
-import { percent } from '../../text/format';
+import { count, percent } from '../../text/format';
 import { sayTimeAfterThe } from '../time-scale';
 
 const words = cascadesWords.observed;
@@ -24,7 +24,13 @@ export function sayObserved(values: Values, unit: TimeUnit): string {
   return whole ? words.fittedWhole : words.fittedPart(part);
 }
 
-/** "Fitted: whole cascades.", after a caption. */
+/** Which cascades: "All cascades with 10 reposts observed or more." */
+export function sayTaken({ least, most }: Values): string {
+  const from = count(Number(least));
+  return `${Number(most) === 0 ? words.all(from) : words.limited(count(Number(most)), from)}.`;
+}
+
+/** "Every cascade was fitted as a whole.", after a caption. */
 export function observedNote(values: Values, unit: TimeUnit): string {
   const { whole, part } = observedOf(values, unit);
   return whole ? words.noteWhole : words.notePart(part);
