@@ -157,6 +157,7 @@ export const importWords = {
     span: (lasted: string) => `all events within ${lasted}`,
     median: (lasted: string) => `half of the cascades last at most ${lasted}`,
     longest: (lasted: string) => `longest cascade ${lasted}`,
+    only: (lasted: string) => `the one cascade lasts ${lasted}`,
     none: 'times are shown as numbers',
   },
   edgesUnderstood: 'Edges',

@@ -54,7 +54,9 @@ function Meaning({ reading: { times }, set }: { reading: Reading; set: CascadeSe
   return (
     <small>
       {begins !== undefined && <>{words.wouldMean.first(begins)}; </>}
-      {words.wouldMean.median(lasted(median, unit))}; {words.wouldMean.longest(lasted(longest, unit))}
+      {set.count === 1
+        ? words.wouldMean.only(lasted(longest, unit))
+        : `${words.wouldMean.median(lasted(median, unit))}; ${words.wouldMean.longest(lasted(longest, unit))}`}
     </small>
   );
 }
