@@ -14,12 +14,12 @@ export const cascadesWords = {
     share: (share: string) => `the first ${share} of its events`,
     first: (time: string) => `its first ${time}`,
     fittedWhole: 'Every cascade is fitted as a whole, whatever is observed on the left.',
-    fittedPart: (part: string) => `Of every cascade ${part} is fitted, as set on the left.`,
+    fittedPart: (part: string) => `From every cascade the models see ${part}, as set on the left.`,
     all: (least: string) => `All cascades with ${least} reposts observed or more`,
     limited: (most: string, least: string) =>
       `The first ${most} cascades with ${least} reposts observed or more; 0 in “at most” takes all`,
     noteWhole: 'Every cascade was fitted as a whole.',
-    notePart: (part: string) => `Of every cascade ${part} was fitted.`,
+    notePart: (part: string) => `From every cascade the models saw ${part}.`,
   },
   fit: {
     what: 'Every cascade fitted by every model that is ticked on the left, in the background. Stop keeps what is there, Resume goes on.',

@@ -34,7 +34,7 @@ const fits = table({
 describe('how much of each cascade is fitted', () => {
   const values = { observeBy: 'time', until: 3600, share: 0.4 };
   it('is said as the settings have it', () => {
-    expect(sayObserved(values, 'second')).toBe('Of every cascade its first hour is fitted, as set on the left.');
+    expect(sayObserved(values, 'second')).toBe('From every cascade the models see its first hour, as set on the left.');
     expect(sayObserved({ ...values, observeBy: 'all' }, 'second')).toContain('Every cascade is fitted as a whole');
     expect(observedNote({ ...values, observeBy: 'share' }, 'second')).toContain('the first 40 % of its events');
   });

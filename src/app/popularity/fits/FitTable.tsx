@@ -21,7 +21,12 @@ export function FitTable({ rows, chosen, other, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const wide = useOverflow(box, rows);
   return (
-    <div ref={box} className="fit-box" {...(wide && { role: 'region', 'aria-label': words.scrolls, tabIndex: 0 })}>
+    <div
+      ref={box}
+      className="fit-box"
+      data-dense={rows.some(({ model }) => model.marked) || undefined}
+      {...(wide && { role: 'region', 'aria-label': words.scrolls, tabIndex: 0 })}
+    >
       <table className="table fit-table" aria-label={words.title}>
         <thead>
           <tr>
