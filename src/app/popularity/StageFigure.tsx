@@ -9,10 +9,9 @@ import { count } from '../text/format';
 import { Chip } from '../ui/Chip';
 import { useHeight } from '../ui/use-height';
 import { useWidth } from '../ui/use-width';
-import { isEndless, isOpenAbove, modelWords } from './forecast-facts';
+import { isEndless, isOpenAbove, modelWords, roundedSize } from './forecast-facts';
 import { FORECAST } from './methods';
 import { eventsUpTo } from './observed-part';
-import { roundedTo } from './rounded';
 import { layoutStage } from './stage-layout';
 import { stageSeries, stageTable } from './stage-table';
 import { sayTime, sayTimeAfterThe, timeScaleOf } from './time-scale';
@@ -134,7 +133,7 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
 
 function summarised(forecast: NonNullable<WindowFacts['forecast']>, model: string) {
   const { median, low, high } = forecast;
-  const said = (x: number): string => (Number.isFinite(x) ? count(roundedTo(x, high - low)) : '–');
+  const said = (x: number): string => (Number.isFinite(x) ? count(roundedSize(forecast, x)) : '–');
   return {
     model,
     median: isEndless(forecast) ? '–' : said(median),
