@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Issue } from '../../core/errors';
 import { checkValue } from '../../core/parameters';
 import { popularityPresets } from '../../experiment/library/popularity-presets';
+import type { Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/popularity-registry';
 import { methods } from '../../models/sir-hawkes/all';
 import { sourceKey } from '../../store/loader';
@@ -34,7 +35,15 @@ const GROUPS = ['Models fitted', 'Fitting', 'Forecast'];
 const ROWS = 6;
 
 /** What is set: which cascade, up to when, with which model. */
-export function Setup({ popularity, facts }: { popularity: Popularity; facts: WindowFacts | undefined }) {
+export function Setup({
+  popularity,
+  facts,
+  onExample,
+}: {
+  popularity: Popularity;
+  facts: WindowFacts | undefined;
+  onExample: (example: Experiment) => void;
+}) {
   const { experiment, cascades, cascade, values, table } = popularity;
   const states = useLab((s) => s.runs);
   const compared = comparedMethods(experiment);
@@ -81,7 +90,7 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
           {...(chosen ? { chosen: chosen.id } : {})}
           onChoose={(id) => {
             const preset = popularityPresets.find((p) => p.id === id);
-            if (preset) lab.getState().open(preset.experiment);
+            if (preset) onExample(preset.experiment);
           }}
         />
       </div>
