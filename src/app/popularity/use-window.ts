@@ -6,6 +6,7 @@ import { lab, runs } from '../../store/lab';
 import { sourceKey } from '../../store/loader';
 import { LIVE_MS } from '../../store/runs';
 import type { Shown } from '../run/shown';
+import { cautions } from './caution';
 import { FIT, FORECAST, RUN } from './methods';
 import { forecastFacts, type ForecastFacts } from './forecast-facts';
 import { intensityFacts, type IntensityFacts } from './intensity-facts';
@@ -19,6 +20,8 @@ export interface WindowFacts {
   horizon: number;
   forecast: ForecastFacts | undefined;
   intensity: IntensityFacts | undefined;
+  /** What speaks against believing the forecast, in sentences. */
+  cautions: readonly string[];
 }
 
 /** Undefined while there is no cascade to look at. */
@@ -33,14 +36,15 @@ export function useWindowFacts({ experiment, cascades, cascade, values, shown }:
   const fit = useMemo(() => ofCascade(shown[FIT], source, cascade), [shown, source, cascade]);
   const forecast = useMemo(() => own && forecastFacts(own), [own]);
   const intensity = useMemo(() => intensityFacts(values, own, fit), [values, own, fit]);
+  const against = useMemo(() => cautions(forecast, fit), [forecast, fit]);
   return useMemo(() => {
     if (!part || !cascades) return undefined;
     const set = Number(forecastTo);
     const open = Math.max(forecast?.horizon ?? 0, part.last, 1.25 * part.until);
     const end = set > 0 ? Math.max(set, part.until) : open;
     const horizon = Number.isFinite(end) && end > 0 ? end : 1;
-    return { part, unit: cascades.time.unit, horizon, forecast, intensity };
-  }, [part, cascades, forecast, intensity, forecastTo]);
+    return { part, unit: cascades.time.unit, horizon, forecast, intensity, cautions: against };
+  }, [part, cascades, forecast, intensity, against, forecastTo]);
 }
 
 /** A picture of another cascade says nothing about this one. */

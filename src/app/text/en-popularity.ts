@@ -119,6 +119,9 @@ export const popularityWords = {
     },
     fanEnds: 'The band ends where one run in twenty had been.',
     missed: 'What happened lies outside the 5–95 % band.',
+    rejected: (model: string) => `The test rejects ${model}: do not trust its forecast much.`,
+    hardlyAnybody: (n: string) =>
+      `The fit sees hardly anybody left (${n} people in all). Seen this early, such forecasts are often too low.`,
     beyondPopulation: (n: string) => `More came than the ${n} people that the fit allows for.`,
     nobodyLeft: 'nobody left',
     summary: ({ seen, first, forecast, actual, rest }: StageSummary) =>
