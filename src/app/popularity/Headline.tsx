@@ -34,7 +34,11 @@ export function Headline({
       <div>
         <b className="huge">{count(part.seen)}</b>
         <span className="cap">
-          {all ? words.seenAll(part.seen) : words.seen(part.seen, sayTimeAfterThe(part.until, unit))}
+          {part.seen <= 1
+            ? words.firstPost
+            : all
+              ? words.seenAll(part.seen)
+              : words.seen(part.seen, sayTimeAfterThe(part.until, unit))}
         </span>
       </div>
       <div className="pop-arrow" aria-hidden="true" />

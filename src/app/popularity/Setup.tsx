@@ -18,9 +18,10 @@ import { popularityWords as words } from '../text/en-popularity';
 import { Presets } from '../ui/Presets';
 import { stops } from './availability';
 import { CascadeList } from './CascadeList';
-import { FIT, RUN } from './methods';
+import { FIT, FORECAST, RUN } from './methods';
 import { ModelFields } from './ModelFields';
 import { modelsTicked } from './models-ticked';
+import { firstTimeProblem } from './plain-issue';
 import { sayTimeAfterThe } from './time-scale';
 import type { Popularity } from './use-popularity';
 import type { WindowFacts } from './use-window';
@@ -65,11 +66,13 @@ export function Setup({
   const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
   const expectedMs = cascades ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
   const blocked =
+    firstTimeProblem(table, values) ??
     firstProblem(table, experiment.parameters) ??
     (!cascades
       ? words.needsCascades
       : able.length === 0
-        ? problems[0]?.message
+        ? // Of two reasons that of the forecast, which stands above the picture as well.
+          (stopped[FORECAST] ?? problems)[0]?.message
         : ticked.includes(FIT) && models === 0
           ? words.noModels
           : undefined);
@@ -100,7 +103,7 @@ export function Setup({
             <div className="pop-headrow">
               <h2 className="h-panel">{words.list.title}</h2>
               <span className="unit small">
-                {values.observeBy === 'time'
+                {values.observeBy === 'time' && Number(values.until) > 0
                   ? words.list.columns(sayTimeAfterThe(Number(values.until), cascades.time.unit))
                   : words.list.columnsShare}
               </span>

@@ -32,7 +32,9 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
   const observed =
     part.seen === part.times.length && part.until >= part.last
       ? words.allObserved
-      : words.observedFor(sayTime(part.until, unit));
+      : part.until > 0
+        ? words.observedFor(sayTime(part.until, unit))
+        : '';
   return (
     <>
       <rect className="observed" x={left} y={top - 12} width={Math.max(0, edge - left)} height={bottom - top + 12} />
