@@ -73,7 +73,12 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
           />
         ))}
         {layout.above > 0 && (
-          <text className="tick halo" x={right + 14} y={top + 14}>
+          <text
+            className="tick halo"
+            x={narrow ? layout.width - 4 : right + 14}
+            y={top + 14}
+            textAnchor={narrow ? 'end' : 'start'}
+          >
             {words.above(count(layout.above))}
           </text>
         )}
