@@ -163,9 +163,10 @@ function Foot({
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
   const tooFew = missed && actual > population;
+  const allSeen = part.seen === part.times.length && part.until >= part.last;
   const odd = [
-    // What happened says more than what may happen.
-    ...(tooFew ? cautions.filter((one) => one !== words.hardlyAnybody(people(population))) : cautions),
+    // What happened says more than what may happen; where all is seen, it is not early.
+    ...(tooFew || allSeen ? cautions.filter((one) => one !== words.hardlyAnybody(people(population))) : cautions),
     remark,
     isOpenAbove(forecast) && fan.x[fan.x.length - 1] < horizon ? words.fanEnds : '',
     missed ? words.missed : '',

@@ -76,7 +76,7 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
           <text
             className="tick halo"
             x={narrow ? layout.width - 4 : right + 14}
-            y={top + 14}
+            y={narrow ? top - 10 : top + 14}
             textAnchor={narrow ? 'end' : 'start'}
           >
             {words.above(count(layout.above))}
