@@ -158,6 +158,7 @@ export const simulate = defineMethod({
       default: 'SIR',
     },
     ...unmarked,
+    seeds: { ...seeds, default: 3 },
     markLaw,
     beta,
     ...endParameters,

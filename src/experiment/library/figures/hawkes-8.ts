@@ -80,7 +80,7 @@ export const hawkes8: Figure = {
   short: 'Equal parameters, different final sizes.',
   criterion: `Runs of both models lie within ${STANDARD_ERRORS} standard errors of their exact laws everywhere; SIR’s distribution function lies above that of HawkesN for small sizes; the law of HawkesN is the same for both kernels.`,
   differences:
-    'The paper simulates because the Markov chain of the epidemic needs exponential recovery. The triangular system of equations has no such limit, so the exact laws of both kernels are drawn beside the runs.',
+    'The paper simulates because the Markov chain of the epidemic needs exponential recovery. Taking the infectious people one after another has no such limit, so the exact laws of both kernels are drawn beside the runs.',
   caption: 'Distribution of the final size: lines exact, circles the share of runs.',
   reduced: planOf(2000, 'N = 50, 2,000 runs, two kernels', 1),
   full: planOf(100_000, 'N = 50, 100,000 runs, two kernels', 3),
