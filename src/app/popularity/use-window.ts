@@ -59,7 +59,9 @@ function ofCascade(shown: Shown, source: CascadeSource | undefined, cascade: num
 /** Moves the edge of the observed part; from now on it is a time. A step of the history, one for each drag. */
 export function observeUntil(t: number): void {
   lab.getState().edit('parameter:until', (e) => {
-    const { observeBy: _by, share: _share, ...parameters } = e.parameters;
+    const { observeBy, share, ...parameters } = e.parameters;
+    // Put down where it was dragged to: no step of its own, which undo would seem not to undo.
+    if (observeBy === undefined && share === undefined && parameters.until === t) return e;
     return { ...e, parameters: { ...parameters, until: t } };
   });
 }
