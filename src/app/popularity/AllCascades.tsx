@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { lab } from '../../store/lab';
 import { popularityWords } from '../text/en-popularity';
 import { CascadeList } from './CascadeList';
-import type { ListOrder } from './list-rows';
+import { bestMatch, type ListOrder } from './list-rows';
 import type { Popularity } from './use-popularity';
 import { useWindowFacts } from './use-window';
 
@@ -24,6 +25,10 @@ export function AllCascades({ popularity }: { popularity: Popularity }) {
           aria-label={words.search}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const match = event.key === 'Enter' ? bestMatch(cascades, order, search) : undefined;
+            if (match !== undefined && match !== popularity.cascade) lab.getState().setParameter('cascade', match + 1);
+          }}
         />
         <span className="presets" role="group" aria-label={words.order}>
           {(['file', 'largest'] as const).map((id) => (

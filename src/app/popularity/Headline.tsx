@@ -5,9 +5,8 @@ import { comparedMethods } from '../../store/runs';
 import { popularityWords } from '../text/en-popularity';
 import { count } from '../text/format';
 import { stops } from './availability';
-import { isEndless, isOpenAbove } from './forecast-facts';
+import { isEndless, isOpenAbove, roundedSize } from './forecast-facts';
 import { FORECAST } from './methods';
-import { roundedTo } from './rounded';
 import { sayTimeAfterThe, sayTimeInFull } from './time-scale';
 import type { Popularity } from './use-popularity';
 import type { WindowFacts } from './use-window';
@@ -35,7 +34,11 @@ export function Headline({
       <div>
         <b className="huge">{count(part.seen)}</b>
         <span className="cap">
-          {all ? words.seenAll(part.seen) : words.seen(part.seen, sayTimeAfterThe(part.until, unit))}
+          {part.seen <= 1
+            ? words.firstPost
+            : all
+              ? words.seenAll(part.seen)
+              : words.seen(part.seen, sayTimeAfterThe(part.until, unit))}
         </span>
       </div>
       <div className="pop-arrow" aria-hidden="true" />
@@ -83,7 +86,7 @@ function useSaid({ experiment, cascades, shown, values }: Popularity, { forecast
   if (!forecast) return { number: NONE, text: shown[FORECAST].running ? words.computing : words.pending };
   const { median, low, high, stale } = forecast;
   if (!Number.isFinite(median)) return { number: NONE, text: words.noEnd, stale };
-  const rounded = (x: number): string => count(roundedTo(x, high - low));
+  const rounded = (x: number): string => count(roundedSize(forecast, x));
   const most = isOpenAbove(forecast) ? words.orMore(rounded(high)) : rounded(high);
   if (isEndless(forecast)) return { number: `> ${rounded(low)}`, text: words.noEnd, stale };
   const text =

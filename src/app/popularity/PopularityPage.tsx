@@ -10,6 +10,7 @@ import { FORECAST } from './methods';
 import { Results } from './Results';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
+import { useExample } from './use-example';
 import { usePopularity, type Popularity } from './use-popularity';
 import { useSettling, useWindowFacts } from './use-window';
 import '../network-page/network-page.css';
@@ -28,12 +29,13 @@ export default function PopularityPage() {
   }, [own]);
   useFirstLook(popularity, own);
   useSettling(popularity);
+  const openExample = useExample(popularity);
   return (
     <Frame
       stageLabel={words.stageName}
       title={words.title}
-      setup={<Setup popularity={popularity} facts={facts} />}
-      stage={<Stage popularity={popularity} facts={facts} />}
+      setup={<Setup popularity={popularity} facts={facts} onExample={openExample} />}
+      stage={<Stage popularity={popularity} facts={facts} onExample={openExample} />}
       results={<Results popularity={popularity} />}
       explain={
         <div className="panel-scroll">

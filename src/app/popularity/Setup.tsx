@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Issue } from '../../core/errors';
 import { checkValue } from '../../core/parameters';
 import { popularityPresets } from '../../experiment/library/popularity-presets';
+import type { Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/popularity-registry';
 import { methods } from '../../models/sir-hawkes/all';
 import { sourceKey } from '../../store/loader';
@@ -17,9 +18,10 @@ import { popularityWords as words } from '../text/en-popularity';
 import { Presets } from '../ui/Presets';
 import { stops } from './availability';
 import { CascadeList } from './CascadeList';
-import { FIT, RUN } from './methods';
+import { FIT, FORECAST, RUN } from './methods';
 import { ModelFields } from './ModelFields';
 import { modelsTicked } from './models-ticked';
+import { firstTimeProblem } from './plain-issue';
 import { sayTimeAfterThe } from './time-scale';
 import type { Popularity } from './use-popularity';
 import type { WindowFacts } from './use-window';
@@ -34,7 +36,15 @@ const GROUPS = ['Models fitted', 'Fitting', 'Forecast'];
 const ROWS = 6;
 
 /** What is set: which cascade, up to when, with which model. */
-export function Setup({ popularity, facts }: { popularity: Popularity; facts: WindowFacts | undefined }) {
+export function Setup({
+  popularity,
+  facts,
+  onExample,
+}: {
+  popularity: Popularity;
+  facts: WindowFacts | undefined;
+  onExample: (example: Experiment) => void;
+}) {
   const { experiment, cascades, cascade, values, table } = popularity;
   const states = useLab((s) => s.runs);
   const compared = comparedMethods(experiment);
@@ -56,11 +66,13 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
   const stale = items.filter((item) => item.state?.type !== 'done' || item.state.picture.digest !== item.digest);
   const expectedMs = cascades ? stale.reduce((sum, item) => sum + (runs.expected(item.id) ?? 0), 0) : undefined;
   const blocked =
+    firstTimeProblem(table, values) ??
     firstProblem(table, experiment.parameters) ??
     (!cascades
       ? words.needsCascades
       : able.length === 0
-        ? problems[0]?.message
+        ? // Of two reasons that of the forecast, which stands above the picture as well.
+          (stopped[FORECAST] ?? problems)[0]?.message
         : ticked.includes(FIT) && models === 0
           ? words.noModels
           : undefined);
@@ -81,7 +93,7 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
           {...(chosen ? { chosen: chosen.id } : {})}
           onChoose={(id) => {
             const preset = popularityPresets.find((p) => p.id === id);
-            if (preset) lab.getState().open(preset.experiment);
+            if (preset) onExample(preset.experiment);
           }}
         />
       </div>
@@ -91,7 +103,7 @@ export function Setup({ popularity, facts }: { popularity: Popularity; facts: Wi
             <div className="pop-headrow">
               <h2 className="h-panel">{words.list.title}</h2>
               <span className="unit small">
-                {values.observeBy === 'time'
+                {values.observeBy === 'time' && Number(values.until) > 0
                   ? words.list.columns(sayTimeAfterThe(Number(values.until), cascades.time.unit))
                   : words.list.columnsShare}
               </span>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { Experiment } from '../../experiment/experiment';
 import { popularityPresets } from '../../experiment/library/popularity-presets';
-import { lab, useLab } from '../../store/lab';
+import { useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
 import { fileWantedBy } from '../import/wanted';
 import { popularityWords as words } from '../text/en-popularity';
@@ -11,7 +12,15 @@ import type { Popularity } from './use-popularity';
 import { followsLive, observeUntil, settleWindow, type WindowFacts } from './use-window';
 
 /** One cascade: what was counted, what is forecast, and what happened. */
-export function Stage({ popularity, facts }: { popularity: Popularity; facts: WindowFacts | undefined }) {
+export function Stage({
+  popularity,
+  facts,
+  onExample,
+}: {
+  popularity: Popularity;
+  facts: WindowFacts | undefined;
+  onExample: (example: Experiment) => void;
+}) {
   const { cascades, cascade, values } = popularity;
   const [drag, setDrag] = useState<number>();
   const part = facts?.part;
@@ -25,7 +34,7 @@ export function Stage({ popularity, facts }: { popularity: Popularity; facts: Wi
         <p className="voice">{words.list.noSuch(String(values.cascade), cascades.count)}</p>
       </div>
     ) : (
-      <NoCascades />
+      <NoCascades onExample={onExample} />
     );
   const seen = { ...facts, part: dragged };
   return (
@@ -50,7 +59,7 @@ export function Stage({ popularity, facts }: { popularity: Popularity; facts: Wi
 }
 
 /** What belongs here, and where it comes from. */
-function NoCascades() {
+function NoCascades({ onExample }: { onExample: (example: Experiment) => void }) {
   const state = useLab((s) => s.cascades);
   const wanted = fileWantedBy(state);
   if (state.type === 'loading')
@@ -67,11 +76,7 @@ function NoCascades() {
       {wanted === undefined && (
         <>
           <p>{words.offer}</p>
-          <button
-            type="button"
-            className="btn run"
-            onClick={() => lab.getState().open(popularityPresets[0].experiment)}
-          >
+          <button type="button" className="btn run" onClick={() => onExample(popularityPresets[0].experiment)}>
             {words.sample}
           </button>
         </>

@@ -9,10 +9,9 @@ import { count } from '../text/format';
 import { Chip } from '../ui/Chip';
 import { useHeight } from '../ui/use-height';
 import { useWidth } from '../ui/use-width';
-import { isEndless, isOpenAbove, modelWords } from './forecast-facts';
+import { isEndless, isOpenAbove, modelWords, roundedSize } from './forecast-facts';
 import { FORECAST } from './methods';
 import { eventsUpTo } from './observed-part';
-import { roundedTo } from './rounded';
 import { layoutStage } from './stage-layout';
 import { stageSeries, stageTable } from './stage-table';
 import { sayTime, sayTimeAfterThe, timeScaleOf } from './time-scale';
@@ -25,7 +24,7 @@ import { WindowHandle } from './WindowHandle';
 const words = popularityWords.stage;
 /** Height of what stands over and under the picture in its frame. */
 const HEAD = 26;
-const FOOT = { wide: 42, narrow: 64 };
+const FOOT = { wide: 42, narrow: 82 };
 const LEAST = 260;
 
 interface Props {
@@ -87,7 +86,7 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
         height={height}
         table={() => stageTable(series, scale)}
         mark={chip && <Chip tone={forecast?.stale ? 'warn' : undefined}>{chip}</Chip>}
-        caption={<Foot forecast={forecast} part={part} rest={rest} />}
+        caption={<Foot forecast={forecast} cautions={facts.cautions} part={part} rest={rest} />}
         provenance={[
           `Cascade Lab ${LAB_VERSION}`,
           title,
@@ -134,7 +133,7 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
 
 function summarised(forecast: NonNullable<WindowFacts['forecast']>, model: string) {
   const { median, low, high } = forecast;
-  const said = (x: number): string => (Number.isFinite(x) ? count(roundedTo(x, high - low)) : '–');
+  const said = (x: number): string => (Number.isFinite(x) ? count(roundedSize(forecast, x)) : '–');
   return {
     model,
     median: isEndless(forecast) ? '–' : said(median),
@@ -143,12 +142,18 @@ function summarised(forecast: NonNullable<WindowFacts['forecast']>, model: strin
   };
 }
 
+/** With so many letters on what is odd, there is no room for more. */
+const ODD = 100;
+const people = (population: number): string => count(Math.round(population));
+
 function Foot({
   forecast,
+  cautions,
   part,
   rest,
 }: {
   forecast: WindowFacts['forecast'];
+  cautions: readonly string[];
   part: WindowFacts['part'];
   rest: boolean;
 }) {
@@ -157,13 +162,17 @@ function Foot({
   const actual = open ? part.times.length : eventsUpTo(part.times, horizon);
   // Where the data end before the forecast does, what happened is not known.
   const missed = rest && !forecast.stale && part.last > part.until && (actual < low || actual > high);
-  const said = [
-    words.foot(runs, String(values.uncertainty)),
+  const tooFew = missed && actual > population;
+  const allSeen = part.seen === part.times.length && part.until >= part.last;
+  const odd = [
+    // What happened says more than what may happen; where all is seen, it is not early.
+    ...(tooFew || allSeen ? cautions.filter((one) => one !== words.hardlyAnybody(people(population))) : cautions),
     remark,
     isOpenAbove(forecast) && fan.x[fan.x.length - 1] < horizon ? words.fanEnds : '',
     missed ? words.missed : '',
-    missed && actual > population ? words.beyondPopulation(count(Math.round(population))) : '',
+    tooFew ? words.beyondPopulation(people(population)) : '',
   ].filter(Boolean);
   // Two lines are there: what is odd about a forecast goes before how forecasts are made.
-  return (said.length > 3 ? said.slice(1) : said).join(' ');
+  const room = odd.join(' ').length < ODD;
+  return (room ? [words.foot(runs, String(values.uncertainty)), ...odd] : odd).join(' ');
 }

@@ -32,7 +32,9 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
   const observed =
     part.seen === part.times.length && part.until >= part.last
       ? words.allObserved
-      : words.observedFor(sayTime(part.until, unit));
+      : part.until > 0
+        ? words.observedFor(sayTime(part.until, unit))
+        : '';
   return (
     <>
       <rect className="observed" x={left} y={top - 12} width={Math.max(0, edge - left)} height={bottom - top + 12} />
@@ -71,7 +73,12 @@ export function StagePicture({ layout, facts, rest, narrow, model }: PictureProp
           />
         ))}
         {layout.above > 0 && (
-          <text className="tick halo" x={right + 14} y={top + 14}>
+          <text
+            className="tick halo"
+            x={narrow ? layout.width - 4 : right + 14}
+            y={narrow ? top - 10 : top + 14}
+            textAnchor={narrow ? 'end' : 'start'}
+          >
             {words.above(count(layout.above))}
           </text>
         )}

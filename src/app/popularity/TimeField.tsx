@@ -1,7 +1,7 @@
 import type { NumberParameter } from '../../core/parameters';
-import { checkValue } from '../../core/parameters';
 import { NumberField } from '../form/NumberField';
-import type { TimeScale } from './time-scale';
+import { timeProblem } from './plain-issue';
+import { shortened, type TimeScale } from './time-scale';
 
 interface Props {
   id: string;
@@ -19,7 +19,7 @@ interface Props {
 /** A time: kept in the unit of the cascades, shown in minutes, hours or days. */
 export function TimeField({ id, parameter, value, changed, scale, slider, onChange, onReset }: Props) {
   const { per, long } = scale;
-  const shown = (t: number): number => Number((t / per).toPrecision(8));
+  const shown = (t: number): number => shortened(t / per);
   const inUnit: NumberParameter = {
     ...parameter,
     unit: long,
@@ -30,14 +30,14 @@ export function TimeField({ id, parameter, value, changed, scale, slider, onChan
     default: shown(parameter.default),
     scale: 'linear',
   };
-  const issue = checkValue(id, parameter, value);
+  const problem = timeProblem(id, parameter, value);
   return (
     <NumberField
       id={id}
       parameter={inUnit}
       value={shown(value)}
       changed={changed}
-      {...(issue ? { reason: issue.message } : {})}
+      {...(problem === undefined ? {} : { reason: problem })}
       onChange={(next) => onChange(typeof next === 'number' ? Number((next * per).toPrecision(12)) : value)}
       onReset={onReset}
     />

@@ -27,7 +27,7 @@ export function WindowFields({ popularity, facts }: { popularity: Popularity; fa
   const remark =
     part.seen === part.times.length && part.times.length > FEW
       ? words.all(part.seen)
-      : part.seen < FEW
+      : part.seen < FEW && part.last > 0
         ? words.few(part.seen)
         : undefined;
   return (

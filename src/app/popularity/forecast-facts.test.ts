@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutRuns, fanAt, modelWords, remarkOf } from './forecast-facts';
+import { cutRuns, fanAt, modelWords, remarkOf, roundedSize } from './forecast-facts';
 
 describe('facts of a forecast', () => {
   const fan = {
@@ -13,6 +13,11 @@ describe('facts of a forecast', () => {
     expect(fanAt({ fan, until: 10 }, 40)).toEqual({ median: 13, low: 8, high: 20 });
     expect(fanAt({ fan, until: 10 }, 9)).toBeUndefined();
     expect(fanAt({ fan, until: 10 }, 41)).toBeUndefined();
+  });
+  it('never says less than what was observed', () => {
+    const facts = { low: 163, high: 378, events: 163 };
+    expect([163, 171, 378].map((size) => roundedSize(facts, size))).toEqual([163, 170, 380]);
+    expect(roundedSize({ ...facts, high: 163 }, 163)).toBe(163);
   });
   it('counts runs that were cut off', () => {
     const column = (id: string, values: Float64Array) => ({

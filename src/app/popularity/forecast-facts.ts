@@ -5,6 +5,7 @@ import { defaults } from '../../core/parameters';
 import { methods } from '../../models/sir-hawkes/all';
 import { outputOf, type Shown } from '../run/shown';
 import { FORECAST } from './methods';
+import { roundedTo } from './rounded';
 
 export interface ForecastFacts {
   fan: SeriesOutput;
@@ -13,6 +14,8 @@ export interface ForecastFacts {
   median: number;
   low: number;
   high: number;
+  /** Events observed when it was made: no run ends with fewer. */
+  events: number;
   /** What the picture was made of, in the set's unit. */
   until: number;
   horizon: number;
@@ -46,6 +49,7 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
     median: number('median-size'),
     low: number('low'),
     high: number('high'),
+    events: number('events'),
     until: number('until'),
     horizon: Number.isFinite(horizon) ? horizon : fan.x[fan.x.length - 1],
     runs: outputOf(outputs, 'runs', 'table')?.columns[0]?.values.length ?? picture.done,
@@ -59,6 +63,12 @@ export function forecastFacts(shown: Shown): ForecastFacts | undefined {
     stale,
   };
 }
+
+/** A size of the forecast, no finer than it is sure, and never below what was observed. */
+export const roundedSize = (
+  { low, high, events }: Pick<ForecastFacts, 'low' | 'high' | 'events'>,
+  size: number,
+): number => roundedTo(size, high - low, events);
 
 const sizesOf = (runs: TableOutput | undefined): Float64Array =>
   Float64Array.from(runs?.columns.find(({ id }) => id === 'size')?.values ?? [], Number);

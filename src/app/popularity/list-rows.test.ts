@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listRow, listRows, sparkOf } from './list-rows';
+import { bestMatch, listRow, listRows, sparkOf } from './list-rows';
 import { regular, setOf } from './testing';
 
 const set = setOf([regular(3, 10), regular(9, 10), regular(9, 1), ...Array.from({ length: 9 }, () => [0])]);
@@ -13,6 +13,13 @@ describe('the list of cascades', () => {
     expect([...listRows(set, 'file', '1')]).toEqual([0, 9, 10, 11]);
     expect([...listRows(set, 'file', ' 12 ')]).toEqual([11]);
     expect([...listRows(set, 'largest', '99')]).toEqual([]);
+  });
+  it('Enter finds the cascade of just that number, or else the first listed', () => {
+    expect(bestMatch(set, 'file', '1')).toBe(0);
+    expect(bestMatch(set, 'largest', ' 1 ')).toBe(0);
+    expect(bestMatch(setOf([[0], [0], [0]].concat(Array.from({ length: 9 }, () => [0, 1]))), 'largest', '10')).toBe(9);
+    expect(bestMatch(set, 'file', '99')).toBeUndefined();
+    expect(bestMatch(set, 'file', '')).toBeUndefined();
   });
   it('a row says what is observed and what there is in all', () => {
     expect(listRow(set, 1, { observeBy: 'time', until: 35, share: 1 })).toMatchObject({ seen: 4, all: 9, until: 35 });

@@ -21,6 +21,13 @@ export function listRows(set: CascadeSet, order: ListOrder, search = ''): Int32A
   return found.sort((a, b) => cascadeSize(set, b) - cascadeSize(set, a) || a - b);
 }
 
+/** The cascade that a search is about: the one of just this number, or else the first that is listed. */
+export function bestMatch(set: CascadeSet, order: ListOrder, search: string): number | undefined {
+  const found = listRows(set, order, search);
+  const number = Number(search.trim()) - 1;
+  return search.trim() === '' ? undefined : found.includes(number) ? number : found[0];
+}
+
 export interface Spark {
   /** Merged outlines of the bars up to T, and of those after it. */
   seen: string;

@@ -24,6 +24,7 @@ const forecast: ForecastFacts = {
   median: 90,
   low: 60,
   high: 140,
+  events: 21,
   until: 1200,
   horizon: 7200,
   open: false,

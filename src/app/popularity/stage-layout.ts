@@ -36,6 +36,8 @@ export interface EndLabel {
 }
 
 export interface StageLayout {
+  /** Of the whole picture. */
+  width: number;
   left: number;
   right: number;
   /** Top of the observed ground, bottoms of the three figures. */
@@ -154,6 +156,7 @@ export function layoutStage(request: StageRequest): StageLayout {
   );
 
   return {
+    width,
     left,
     right,
     top: TOP,

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { rateScaleOf, sayTick, sayTime, sayTimeAfterThe, sayTimeInFull, timeScaleOf, timeTicks } from './time-scale';
+import {
+  rateScaleOf,
+  sayTick,
+  sayTime,
+  sayTimeAfterThe,
+  sayTimeInFull,
+  shortened,
+  timeScaleOf,
+  timeTicks,
+} from './time-scale';
 
 const HOUR = 3600;
+
+describe('a time in a field', () => {
+  it('has four significant digits at most, but all of a whole number', () => {
+    expect([195.9666667, 0.0123456, 12_345, 60, 0, -5].map(shortened)).toEqual([196, 0.01235, 12_345, 60, 0, -5]);
+  });
+});
 
 describe('units of time', () => {
   it('a span is said in the largest unit of which it holds two', () => {

@@ -61,6 +61,10 @@ export function rateScaleOf(rate: number, unit: TimeUnit): TimeScale {
   return scaleAt(usual.find((entry) => perSecond * entry.seconds >= 1) ?? usual[usual.length - 1], unit);
 }
 
+/** For a field: four significant digits, and never fewer than the whole number has. */
+export const shortened = (x: number): number =>
+  Number(x.toPrecision(Math.max(4, 1 + Math.floor(Math.log10(Math.max(1, Math.abs(x)))))));
+
 /** Up to three figures, no trailing zeros. */
 const few = (x: number): string => significant(x, x < 100 ? 2 : 3);
 

@@ -6,6 +6,7 @@ import { lab, runs } from '../../store/lab';
 import { sourceKey } from '../../store/loader';
 import { LIVE_MS } from '../../store/runs';
 import type { Shown } from '../run/shown';
+import { cautions } from './caution';
 import { FIT, FORECAST, RUN } from './methods';
 import { forecastFacts, type ForecastFacts } from './forecast-facts';
 import { intensityFacts, type IntensityFacts } from './intensity-facts';
@@ -19,6 +20,8 @@ export interface WindowFacts {
   horizon: number;
   forecast: ForecastFacts | undefined;
   intensity: IntensityFacts | undefined;
+  /** What speaks against believing the forecast, in sentences. */
+  cautions: readonly string[];
 }
 
 /** Undefined while there is no cascade to look at. */
@@ -33,14 +36,15 @@ export function useWindowFacts({ experiment, cascades, cascade, values, shown }:
   const fit = useMemo(() => ofCascade(shown[FIT], source, cascade), [shown, source, cascade]);
   const forecast = useMemo(() => own && forecastFacts(own), [own]);
   const intensity = useMemo(() => intensityFacts(values, own, fit), [values, own, fit]);
+  const against = useMemo(() => cautions(forecast, fit), [forecast, fit]);
   return useMemo(() => {
     if (!part || !cascades) return undefined;
     const set = Number(forecastTo);
     const open = Math.max(forecast?.horizon ?? 0, part.last, 1.25 * part.until);
     const end = set > 0 ? Math.max(set, part.until) : open;
     const horizon = Number.isFinite(end) && end > 0 ? end : 1;
-    return { part, unit: cascades.time.unit, horizon, forecast, intensity };
-  }, [part, cascades, forecast, intensity, forecastTo]);
+    return { part, unit: cascades.time.unit, horizon, forecast, intensity, cautions: against };
+  }, [part, cascades, forecast, intensity, against, forecastTo]);
 }
 
 /** A picture of another cascade says nothing about this one. */
@@ -55,9 +59,12 @@ function ofCascade(shown: Shown, source: CascadeSource | undefined, cascade: num
 /** Moves the edge of the observed part; from now on it is a time. A step of the history, one for each drag. */
 export function observeUntil(t: number): void {
   lab.getState().edit('parameter:until', (e) => {
-    const { observeBy, share: _share, ...parameters } = e.parameters;
+    const { observeBy, share, ...parameters } = e.parameters;
     // A time that was named stays named: methods on all cascades take whole ones where it is not.
-    return { ...e, parameters: { ...parameters, ...(observeBy === 'time' && { observeBy }), until: t } };
+    const named = observeBy === 'time';
+    // Put down where it was dragged to: no step of its own, which undo would seem not to undo.
+    if ((named || observeBy === undefined) && share === undefined && parameters.until === t) return e;
+    return { ...e, parameters: { ...parameters, ...(named && { observeBy }), until: t } };
   });
 }
 

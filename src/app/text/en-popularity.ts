@@ -64,6 +64,18 @@ export const popularityWords = {
     byShare: 'T follows from the share of the reposts.',
     byAll: 'The whole cascade is observed.',
   },
+  stops: {
+    notAbove: (time: string) => `${time} must be above 0.`,
+    belowNone: (time: string) => `${time} must be above 0, or 0 for no end.`,
+    tooLong: (time: string) => `${time} is too long.`,
+    endsBefore: (end: string, observed: string) => `Forecast to is ${end}, but ${observed} is observed; set it later.`,
+    lacks: (seen: number, model: string, more: number) =>
+      `${counted(seen, 'repost')} ${seen === 1 ? 'is' : 'are'} seen; ${model} needs ${count(more)} more.`,
+    sameMoment: 'All events happened at the same moment: there is nothing to learn from.',
+    sameMomentSoFar: 'All events so far happened at the same moment: there is nothing to learn from.',
+    observeLonger: 'Observe longer.',
+    otherCascade: 'Choose a larger cascade.',
+  },
   advanced: 'Fitting and runs',
   fit: (n: number) => `Fit ${NUMBERS[n] ?? count(n)} ${n === 1 ? 'model' : 'models'}`,
   noModels: 'Tick at least one model.',
@@ -79,6 +91,7 @@ export const popularityWords = {
     observed: 'observed',
     happened: 'what happened',
     forecast: 'forecast',
+    firstPost: 'nothing but the first post',
     seen: (n: number, first: string) => `${n === 1 ? 'repost' : 'reposts'} in the first ${first}`,
     seenAll: (n: number) => `${n === 1 ? 'repost' : 'reposts'}, all of them`,
     expected: (after: string, low: string, high: string) =>
@@ -119,11 +132,14 @@ export const popularityWords = {
     },
     fanEnds: 'The band ends where one run in twenty had been.',
     missed: 'What happened lies outside the 5–95 % band.',
+    rejected: (model: string) => `The test rejects ${model}: do not trust its forecast much.`,
+    hardlyAnybody: (n: string) =>
+      `The fit sees hardly anybody left (${n} people in all). Seen this early, such forecasts are often too low.`,
     beyondPopulation: (n: string) => `More came than the ${n} people that the fit allows for.`,
     nobodyLeft: 'nobody left',
     summary: ({ seen, first, forecast, actual, rest }: StageSummary) =>
       [
-        `${counted(seen, 'repost')} in the first ${first}.`,
+        seen > 1 ? `${counted(seen, 'repost')} in the first ${first}.` : 'Nothing but the first post is seen.',
         forecast &&
           `Forecast by ${forecast.model}: ${forecast.median}, in 90 of 100 runs ${forecast.low} to ${forecast.high}.`,
         rest && `What happened: ${count(actual)}.`,
