@@ -165,9 +165,9 @@ export class Imports {
   }
 }
 
-/** One issue for every file that bears the name of a wanted one and is another. */
+/** One issue for every file that bears the name of a wanted one and is another; one for a batch that has nothing of what is wanted. */
 export function mistakenFiles(wanted: readonly NamedFile[], given: readonly FileOutcome[]): Issue[] {
-  return given.flatMap(({ name, digest }): Issue[] => {
+  const bytes = given.flatMap(({ name, digest }): Issue[] => {
     const namesakes = wanted.filter((one) => one.name === name);
     if (namesakes.length === 0 || namesakes.some((one) => isNamed(one, name, digest))) return [];
     const expected = namesakes[0].digest ?? '';
@@ -183,6 +183,21 @@ export function mistakenFiles(wanted: readonly NamedFile[], given: readonly File
       },
     ];
   });
+  const met = given.some(({ name, digest }) => wanted.some((one) => isNamed(one, name, digest)));
+  if (bytes.length > 0 || met || wanted.length === 0 || given.length === 0) return bytes;
+  const [{ name }] = given;
+  const asked = [...new Set(wanted.map((one) => `“${one.name}”`))].join(', ');
+  return [
+    {
+      code: 'not-asked-for',
+      severity: 'note',
+      message: `The experiment waits for ${asked}; “${name}” is another file.`,
+      where: { file: name },
+      found: name,
+      expected: asked,
+      hint: 'Bring the file that it asks for. Accept opens this one in its place; Undo goes back to the experiment.',
+    },
+  ];
 }
 
 /** Names of nodes are seen on the network that has them. */
