@@ -5,7 +5,8 @@ import { registry } from '../experiment/lab';
 import { validate } from '../experiment/validate';
 import { shownCascades } from './cascade-data';
 import { shownDataset } from './datasets';
-import { describeBatch, firstToLookAt, mistakenFiles } from './imports';
+import { describeBatch, firstToLookAt } from './imports';
+import { mistakenFiles } from './mistaken-files';
 import { blob, first, setUp } from './testing/set-up-lab';
 
 /** Two cascades among ann, bob and cleo. */
