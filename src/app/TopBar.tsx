@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { lab, useLab } from '../store/lab';
 import type { ThemeChoice } from '../store/state';
 import { openDialog } from './dialogs/open';
+import { familyOfPage } from './families';
 import { PAGES, type Page } from './pages';
 import { formatHash } from './router';
 import { keyText } from './shortcuts';
@@ -132,7 +133,7 @@ export function TopBar({ page }: { page: Page | undefined }) {
             {links}
           </nav>
           <div className="drawer-actions">
-            <button type="button" className="btn" onClick={() => (setDrawer(false), openDialog('networks'))}>
+            <button type="button" className="btn" onClick={() => (setDrawer(false), openDialog(sideOf(page)))}>
               {en.picker.title}
             </button>
             <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
@@ -152,7 +153,7 @@ export function TopBar({ page }: { page: Page | undefined }) {
 }
 
 function DatasetButton({ page }: { page: Page | undefined }) {
-  const { title, size, empty } = useShownData(page?.path === EXPLORE);
+  const { title, size, empty } = useShownData(page);
   return (
     <button
       type="button"
@@ -160,7 +161,7 @@ function DatasetButton({ page }: { page: Page | undefined }) {
       aria-label={empty ? title : en.top.dataset(title, size)}
       aria-haspopup="dialog"
       data-tip={en.picker.title}
-      onClick={() => openDialog('networks')}
+      onClick={() => openDialog(sideOf(page))}
     >
       <span className="dataset-title">{title}</span> <span className="unit num">{size}</span>
       <Icon name="chevron" />
@@ -168,14 +169,21 @@ function DatasetButton({ page }: { page: Page | undefined }) {
   );
 }
 
-/** What the page shows: an import while it is looked at, cascades alone where they name nobody, otherwise the network. */
-function useShownData(exploring: boolean): { title: string; size: string; empty: boolean } {
+const onCascades = (page: Page | undefined): boolean | undefined => page && familyOfPage(page.path)?.cascades;
+const sideOf = (page: Page | undefined): 'cascades' | 'networks' => (onCascades(page) ? 'cascades' : 'networks');
+
+/**
+ * What the page shows: an import while it is looked at, cascades alone where they name nobody or the page uses no network, otherwise
+ * the network.
+ */
+function useShownData(page: Page | undefined): { title: string; size: string; empty: boolean } {
+  const exploring = page?.path === EXPLORE;
   const dataset = useLab((s) => s.dataset);
   const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data : undefined));
   const importing = useLab((s) => s.importing.type !== 'none');
   if (exploring && importing) return { title: en.top.importing, size: en.top.preview, empty: false };
   const many = cascades ? en.common.cascades(cascades.set.count) : '';
-  const alone = exploring ? cascades?.set.userCount === 0 : dataset.type === 'empty';
+  const alone = exploring ? cascades?.set.userCount === 0 : (onCascades(page) ?? dataset.type === 'empty');
   if (cascades && alone) return { title: cascades.title, size: many, empty: false };
   switch (dataset.type) {
     case 'empty':

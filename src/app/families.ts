@@ -5,6 +5,8 @@ import { familyOf } from '../experiment/family';
 interface Family {
   id: string;
   page: string;
+  /** Its methods work on cascades alone: the page is about these, whatever network there is beside them. */
+  cascades?: true;
   /** What the page starts with; loaded with every method that it may name. */
   start(): Promise<Experiment>;
 }
@@ -26,6 +28,7 @@ const FAMILIES: readonly Family[] = [
   {
     id: 'sir-hawkes',
     page: 'popularity',
+    cascades: true,
     start: () =>
       Promise.all([
         import('../experiment/library/popularity-presets'),

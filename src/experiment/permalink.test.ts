@@ -6,6 +6,7 @@ import { canonicalExperiment } from './canonical';
 import type { Experiment } from './experiment';
 import { MAX_LINK, decodePermalink, encodePermalink, fromBase64Url, toBase64Url } from './permalink';
 import { registry } from './lab-registry';
+import { popularityPresets } from './library/popularity-presets';
 import { presets } from './library/presets';
 import { tiny, tinyExperiment } from './testing/tiny-lab';
 
@@ -99,14 +100,48 @@ describe('permalink', () => {
 });
 
 describe('values that are defaults', () => {
-  it('stay in a link where a method that is shown beside has another default', () => {
+  it('stay in a link where another method of the family has another default', () => {
     const runs = { ...presets[0].experiment, parameters: { runs: 2000 } };
-    const back = (compare: Experiment['method'][]): unknown => {
-      const checked = decodePermalink(encodePermalink({ ...runs, view: { compare } }, registry), registry);
+    const back = (experiment: Experiment): unknown => {
+      const checked = decodePermalink(encodePermalink(experiment, registry), registry);
       return checked.ok && checked.value.parameters;
     };
     expect(runs.method).toBe('independent-cascade/monte-carlo');
-    expect(back(['independent-cascade/monte-carlo'])).toEqual({});
-    expect(back(['independent-cascade/monte-carlo', 'independent-cascade/seed-selection'])).toEqual({ runs: 2000 });
+    expect(back(runs)).toEqual({ runs: 2000 });
+  });
+});
+
+describe('settings of methods that tabs run', () => {
+  const { experiment } = popularityPresets[0];
+  const open = (parameters: Experiment['parameters']) =>
+    decodePermalink(encodePermalink({ ...experiment, parameters }, registry), registry);
+
+  it('come along, and nobody remarks on them', () => {
+    const parameters = {
+      starts: 10,
+      least: 12,
+      holdout: false,
+      trials: 50,
+      trees: 200,
+      kappa: 2,
+      smoothing: 'add-one',
+      people: 5000,
+    };
+    expect(open(parameters)).toMatchObject({ ok: true, value: { parameters }, issues: [] });
+  });
+
+  it('may be what only one of several methods takes', () => {
+    // `final-size` takes 2000 people at most, other methods of the tab more.
+    expect(open({ people: 1e6 })).toMatchObject({ ok: true, value: { parameters: { people: 1e6 } }, issues: [] });
+  });
+
+  it('are refused where none of them takes the value, and where no method of the family has them', () => {
+    expect(open({ people: 0 })).toMatchObject({ ok: false, issues: [{ code: 'n-too-small' }] });
+    expect(open({ forgetting: 1 })).toMatchObject({ ok: false, issues: [{ code: 'unknown-parameter' }] });
+  });
+
+  it('cannot widen the range of the method itself', () => {
+    expect(experiment.method).toBe('sir-hawkes/forecast');
+    expect(open({ runs: 500_000 })).toMatchObject({ ok: false, issues: [{ code: 'out-of-range' }] });
   });
 });

@@ -8,7 +8,7 @@ import type { Checked } from '../core/errors';
 import { joinBytes } from '../data/lines';
 import { canonicalExperiment, canonicalJson } from './canonical';
 import type { Experiment } from './experiment';
-import { findMethod, type Registry } from './registry';
+import { familyMethods, findMethod, type Registry } from './registry';
 import { shareable } from './shareable';
 import { parseExperiment } from './validate';
 
@@ -92,13 +92,13 @@ export function encodePermalink(experiment: Experiment, registry: Registry): str
   return FORMAT + toBase64Url(bytes);
 }
 
-/** Values that are the default of the experiment's own method, but not of one that is shown beside it: that one must be told. */
-function defaultsOfOne({ method, parameters, view }: Experiment, registry: Registry): Experiment['parameters'] {
+/** Values that are the default of the experiment's own method, but not of another one of its family: that one must be told. */
+function defaultsOfOne({ method, parameters }: Experiment, registry: Registry): Experiment['parameters'] {
   const own = findMethod(registry, method)?.parameters ?? {};
-  const beside = (view?.compare ?? []).map((id) => findMethod(registry, id)?.parameters ?? {});
+  const others = familyMethods(registry, method).map((one) => one.parameters);
   const differs = (id: string): boolean =>
     Object.hasOwn(own, id) &&
-    beside.some(
+    others.some(
       (table) => Object.hasOwn(table, id) && canonicalJson(table[id].default) !== canonicalJson(own[id].default),
     );
   return Object.fromEntries(Object.entries(parameters).filter(([id]) => differs(id)));

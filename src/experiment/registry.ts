@@ -44,19 +44,9 @@ export function findGenerator(registry: Registry, id: string): Generator | undef
 /** `family` of `family/name`. */
 const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
-/**
- * The parameters that an experiment may hold: those of its method, then of the methods compared with it, then of all others of its
- * family, so that what was set for a method stays set while another one is looked at. What only one of them knows, only that one uses.
- * Where several declare a parameter, the first counts.
- */
-export function heldParameters(registry: Registry, method: Method, compared: readonly string[] = []): ParameterTable {
-  const others = registry.methods.filter(({ id }) => familyOf(id) === familyOf(method.id));
-  const first = compared.flatMap((id) => findMethod(registry, id) ?? []);
-  return Object.assign(
-    {},
-    ...[method, ...first, ...others].reverse().map(({ parameters }) => parameters),
-  ) as ParameterTable;
-}
+/** The methods whose settings an experiment of the method may hold: all of its family, itself among them. */
+export const familyMethods = (registry: Registry, method: string): Method[] =>
+  registry.methods.filter(({ id }) => familyOf(id) === familyOf(method));
 
 /** The values of parameters that the method has. */
 export function ownParameters(

@@ -7,7 +7,28 @@ import { checkValue, checkValues } from '../core/parameters';
 import type { Inspector } from './plain-json';
 import { shown } from './plain-json';
 import type { Registry } from './registry';
-import { findMethod } from './registry';
+import { familyMethods, findMethod } from './registry';
+
+/**
+ * The parameters that an experiment may hold: those of its method, then of the methods compared with it, then of all others of its
+ * family, so that what was set for a method stays set while another one is looked at. What only one of them knows, only that one uses.
+ * Where several declare a parameter, that of the experiment's method counts, otherwise the first one that takes the value: a tab may
+ * have set it for a method with a wider range.
+ */
+export function heldParameters(
+  registry: Registry,
+  method: Method,
+  compared: readonly string[] = [],
+  given: Readonly<Record<string, unknown>> = {},
+): ParameterTable {
+  const first = compared.flatMap((id) => findMethod(registry, id) ?? []);
+  const tables = [...first, ...familyMethods(registry, method.id)].map(({ parameters }) => parameters);
+  const taking = Object.entries(given).flatMap(([id, value]) => {
+    const table = tables.find((one) => Object.hasOwn(one, id) && !checkValue(id, one[id], value));
+    return table ? [[id, table[id]] as const] : [];
+  });
+  return Object.assign({}, ...tables.toReversed(), Object.fromEntries(taking), method.parameters) as ParameterTable;
+}
 
 /** Known values inside their range, as a fresh object; the rest become issues. */
 export function checkParameters(

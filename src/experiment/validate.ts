@@ -3,14 +3,14 @@
  * range are issues with the field's path; nothing is silently defaulted, nothing a stranger wrote is trusted.
  */
 import type { Checked, Issue } from '../core/errors';
-import type { Method, MethodId, Paper } from '../core/method';
+import type { Method, Paper } from '../core/method';
 import { checkValue } from '../core/parameters';
 import type { Experiment } from './experiment';
 import { SCHEMA } from './experiment';
 import { migrate } from './migrate';
 import { Inspector, parseJson } from './plain-json';
-import { findMethod, heldParameters, type Registry } from './registry';
-import { checkMethod, checkParameters, checkVersion } from './validate-method';
+import type { Registry } from './registry';
+import { checkMethod, checkParameters, checkVersion, heldParameters } from './validate-method';
 import { checkInputs } from './validate-source';
 import { checkView } from './validate-view';
 
@@ -58,9 +58,8 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
   const seed = look.integer('seed', raw.seed, 0, Number.MAX_SAFE_INTEGER);
   const given = raw.parameters === undefined ? {} : look.object('parameters', raw.parameters);
   const view = raw.view === undefined ? undefined : checkView(look, raw.view, registry);
-  const held = method && heldParameters(registry, method, view?.compare);
+  const held = method && heldParameters(registry, method, view?.compare, given);
   const parameters = given && (held ? checkParameters(look, 'parameters', given, held) : {});
-  if (method && parameters) noteForeign(look, parameters, [method, ...(view?.compare ?? [])], registry);
   const sweep = raw.sweep === undefined ? undefined : checkSweep(look, raw.sweep, method);
   const outputs =
     raw.outputs === undefined
@@ -89,26 +88,6 @@ function inspect(look: Inspector, raw: Readonly<Record<string, unknown>>, regist
     outputs,
     ...(view ? { view } : {}),
   };
-}
-
-/** Settings that none of the experiment's methods has are kept, for they belong to another one of the family; that is told. */
-function noteForeign(
-  look: Inspector,
-  parameters: Experiment['parameters'],
-  shown: readonly (Method | MethodId)[],
-  registry: Registry,
-): void {
-  const tables = shown.flatMap((one) => (typeof one === 'string' ? (findMethod(registry, one) ?? []) : one));
-  const foreign = Object.keys(parameters).filter(
-    (id) => !tables.some((method) => Object.hasOwn(method.parameters, id)),
-  );
-  for (const id of foreign)
-    look.add({
-      code: 'other-method',
-      severity: 'note',
-      message: `“${id}” is a setting of another method; it has no effect on ${tables[0].title}.`,
-      where: { path: `parameters.${id}` },
-    });
 }
 
 function checkOrigin(look: Inspector, value: unknown): Experiment['source'] {

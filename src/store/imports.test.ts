@@ -5,7 +5,8 @@ import { registry } from '../experiment/lab';
 import { validate } from '../experiment/validate';
 import { shownCascades } from './cascade-data';
 import { shownDataset } from './datasets';
-import { describeBatch, firstToLookAt, mistakenFiles } from './imports';
+import { describeBatch, firstToLookAt } from './imports';
+import { mistakenFiles } from './mistaken-files';
 import { blob, first, setUp } from './testing/set-up-lab';
 
 /** Two cascades among ann, bob and cleo. */
@@ -346,7 +347,17 @@ describe('files that an experiment asks for', () => {
       ),
     ).toEqual([]);
     expect(mistakenFiles([{ name: 'a' }], [file])).toEqual([]);
-    expect(mistakenFiles([{ name: 'b', digest: 'bb' }], [file])).toEqual([]);
+  });
+
+  it('are said to be others than the one that is waited for, once, unless one of them is it', () => {
+    const given = (name: string, digest: string) => ({ name, digest }) as Parameters<typeof mistakenFiles>[1][number];
+    const wanted = [{ name: 'b', digest: 'bb' }];
+    const [issue, ...more] = mistakenFiles(wanted, [given('a', 'aa'), given('c', 'cc')]);
+    expect(issue).toMatchObject({ code: 'not-asked-for', severity: 'note', where: { file: 'a' } });
+    expect(issue.message).toBe('The experiment waits for “b”; “a” is another file.');
+    expect(more).toEqual([]);
+    expect(mistakenFiles(wanted, [given('a', 'aa'), given('renamed', 'bb')])).toEqual([]);
+    expect(mistakenFiles([], [given('a', 'aa')])).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { BatchOutcome, FileOutcome, FileRole, ReadChoices } from '../data/r
 import type { LabClient } from '../experiment/client';
 import type { Experiment } from '../experiment/experiment';
 import { toRunError } from '../experiment/lab-error';
-import { batchSources, filesOfExperiment, isNamed, type BatchSources, type NamedFile } from './batch';
+import { batchSources, filesOfExperiment, type BatchSources } from './batch';
 import { isChosen, readingKeys } from './readings';
 import type { ImportFile, ImportState } from './state';
 
@@ -114,10 +114,11 @@ export class Imports {
         batch = known;
         outcome = await together(batch);
       }
+      const mistaken = abort.signal.aborted ? [] : await this.mistaken(outcome);
       if (abort.signal.aborted) return;
       const state = this.access.get();
       const shown = before && state.type === 'preview' ? state.shown : firstToLookAt(outcome);
-      const issues = [...outcome.issues, ...this.mistaken(outcome)];
+      const issues = [...outcome.issues, ...mistaken];
       this.access.set({
         type: 'preview',
         files: batch,
@@ -159,30 +160,12 @@ export class Imports {
     return changed ? recalled : undefined;
   }
 
-  /** Files that the experiment waits for by name, but whose bytes are others. */
-  private mistaken(outcome: BatchOutcome): Issue[] {
-    return this.access.waiting() ? mistakenFiles(filesOfExperiment(this.access.experiment()), outcome.files) : [];
+  /** What is not what the experiment waits for. Said by a part that is loaded when it waits. */
+  private async mistaken({ files }: BatchOutcome): Promise<Issue[]> {
+    if (!this.access.waiting()) return [];
+    const { mistakenFiles } = await import('./mistaken-files');
+    return mistakenFiles(filesOfExperiment(this.access.experiment()), files);
   }
-}
-
-/** One issue for every file that bears the name of a wanted one and is another. */
-export function mistakenFiles(wanted: readonly NamedFile[], given: readonly FileOutcome[]): Issue[] {
-  return given.flatMap(({ name, digest }): Issue[] => {
-    const namesakes = wanted.filter((one) => one.name === name);
-    if (namesakes.length === 0 || namesakes.some((one) => isNamed(one, name, digest))) return [];
-    const expected = namesakes[0].digest ?? '';
-    return [
-      {
-        code: 'file-differs',
-        severity: 'note',
-        message: `“${name}” is not the file that the experiment was made with, so it is not used for it: its SHA-256 is ${digest.slice(0, 12)}…, expected ${expected.slice(0, 12)}….`,
-        where: { file: name },
-        found: digest,
-        expected,
-        hint: 'Bring the original file. Accept opens this one as data of its own; Undo goes back to the experiment.',
-      },
-    ];
-  });
 }
 
 /** Names of nodes are seen on the network that has them. */

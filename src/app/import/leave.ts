@@ -23,8 +23,11 @@ export function leaveImport(): void {
 
 /** Takes over what was understood. Files that come next keep the page. */
 export async function acceptImport(): Promise<void> {
-  const { importing, acceptImport: accept } = lab.getState();
-  const network = importing.type === 'preview' && importing.outcome.network !== undefined;
+  const { importing, cascades, acceptImport: accept } = lab.getState();
+  const brought = importing.type === 'preview' ? importing.outcome : undefined;
+  // Cascades alone are looked at on Explore, unless the page is about them or has waited for them.
+  const wanted = cascades.type === 'failed' || familyOfPage(cameFrom)?.cascades;
   await accept();
-  if (lab.getState().importing.type === 'none' && network && usesNetwork(cameFrom)) navigate(cameFrom);
+  const suits = brought?.network ?? (wanted && brought?.cascades);
+  if (lab.getState().importing.type === 'none' && suits && usesNetwork(cameFrom)) navigate(cameFrom);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CascadeSet } from '../../core/cascade';
+import { sizeOfCascades, type CascadeSet } from '../../core/cascade';
 import { checkFitSet, checkPopularity, checkSizeLikelihood } from './set-check';
 import { estimateFitSet, estimatePopularity, estimateSizeLikelihood } from './set-estimate';
 import { fitSet, popularity, sizeLikelihood } from './set-methods';
@@ -71,4 +71,16 @@ it('estimates grow with the set', () => {
   ]);
   for (const k of [0, 1, 2]) expect(costs[1][k]).toBeGreaterThan(20 * costs[0][k]);
   expect(estimateFitSet(p).operations).toBeGreaterThan(0);
+});
+
+it('estimates count no cascade that is too short, and no event behind the observed part', () => {
+  const long = Array.from({ length: 20 }, () => even(40));
+  const short = Array.from({ length: 500 }, () => even(3));
+  const cost = (cascades: CascadeSet, change: object = {}): number =>
+    estimateFitSet({ ...settingsOf(fitSet.parameters, { least: 10 }), ...change }, undefined, sizeOfCascades(cascades))
+      .operations;
+  const alone = cost(setOf(long));
+  expect(cost(setOf([...short, ...long]))).toBe(alone);
+  expect(cost(setOf(long), { most: 10 })).toBeLessThan(0.6 * alone);
+  expect(cost(setOf(long), { observeBy: 'share', share: 0.5 })).toBeLessThan(0.8 * alone);
 });
