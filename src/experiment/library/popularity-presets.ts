@@ -67,7 +67,7 @@ export const popularityPresets: readonly Preset[] = [
     title: 'Missed',
     experiment: popularity('More came than the fit allows for', reposts, {
       cascade: 240,
-      until: 40 * MINUTE,
+      until: 30 * MINUTE,
       kernel: 'EXP',
       forecastTo: 3 * HOUR,
     }),
