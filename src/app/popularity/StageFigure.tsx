@@ -52,12 +52,10 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
     () => layoutStage({ width, height, narrow, part, unit, horizon, forecast, intensity, rest, kind }),
     [width, height, narrow, part, unit, horizon, forecast, intensity, rest, kind],
   );
-  const scale = timeScaleOf(horizon, unit);
+  const scale = useMemo(() => timeScaleOf(horizon, unit), [horizon, unit]);
   const series = useMemo(
     () => stageSeries(part, forecast, rest, horizon, scale),
-    // The scale follows from horizon and unit.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [part, forecast, rest, horizon, unit],
+    [part, forecast, rest, horizon, scale],
   );
   const model = forecast ? modelWords(forecast.values) : '';
   const own = shown[FORECAST];

@@ -1,6 +1,7 @@
 /** The methods of SIR and HawkesN (SIR-HawkesN). */
 import { fitMethods } from './fit-methods';
+import { lawMethods } from './law-methods';
 import { processMethods } from './process-methods';
 import { setMethods } from './set-methods';
 
-export const sirHawkesMethods = [...fitMethods, ...setMethods, ...processMethods] as const;
+export const sirHawkesMethods = [...fitMethods, ...setMethods, ...processMethods, ...lawMethods] as const;

@@ -393,3 +393,9 @@ export const runsParameter = (initial: number, most = 1_000_000) =>
     slider: [10, Math.min(most, 100_000)],
     default: initial,
   }) as const satisfies NumberParameter;
+
+const { kernel, kappa, theta, c, q, lambda, people, seeds } = processParameters;
+/** A kernel alone. */
+export const kernelAlone = { kernel, kappa, theta, c, q, lambda } as const;
+/** A process whose people are all alike. */
+export const unmarkedProcess = { ...kernelAlone, people, seeds } as const;

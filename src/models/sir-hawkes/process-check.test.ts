@@ -1,17 +1,17 @@
 /** Settings with which nothing can be simulated, and what is said of them. */
 import { describe, expect, it } from 'vitest';
-import { bias, epidemic, finalSize, intensityGap, kernelMethod, processMethods, simulate } from './process-methods';
+import { bias, finalSize, intensityGap, lawMethods } from './law-methods';
+import { epidemic, kernelMethod, processMethods, simulate } from './process-methods';
 import { codesOf, settingsOf, type AnyMethod } from './processes/process-test-support';
+
+const allMethods = [...processMethods, ...lawMethods];
 
 const codes = (method: object, given: Parameters<typeof codesOf>[1]): string[] => codesOf(method as AnyMethod, given);
 
 describe('checks', () => {
-  it.each(processMethods.map((method) => [method.id, method] as const))(
-    '%s: nothing against the defaults',
-    (_, method) => {
-      expect(codes(method, {})).toEqual([]);
-    },
-  );
+  it.each(allMethods.map((method) => [method.id, method] as const))('%s: nothing against the defaults', (_, method) => {
+    expect(codes(method, {})).toEqual([]);
+  });
 
   it('say what is wrong, one thing at a time', () => {
     expect(codes(kernelMethod, { kernel: 'PL', kappa: 1e9, c: 1e-9, theta: 1e9 })).toEqual(['bad-param']);
@@ -35,7 +35,7 @@ describe('checks', () => {
 it('estimates are finite, and grow with what is asked for', () => {
   const cost = (method: AnyMethod, given: Parameters<typeof codesOf>[1]) =>
     method.estimate(settingsOf(method, given), { n: 0, m: 0, directed: false });
-  for (const method of processMethods as unknown as AnyMethod[]) {
+  for (const method of allMethods as unknown as AnyMethod[]) {
     const small = cost(method, {});
     const large = cost(method, { runs: 100_000, people: 1000, groups: 50, events: 20 });
     expect(small.operations).toBeGreaterThan(0);

@@ -61,7 +61,7 @@ export function RunPart({ popularity }: { popularity: Popularity }) {
       }),
     [outputs],
   );
-  const then = settingsThen(EPIDEMIC, picture);
+  const then = useMemo(() => settingsThen(EPIDEMIC, picture), [picture]);
   const said = useMemo(() => {
     const infection = outputOf(outputs, 'infection-intensity', 'series');
     const hawkes = outputOf(outputs, 'hawkes-intensity', 'series');
@@ -76,9 +76,7 @@ export function RunPart({ popularity }: { popularity: Popularity }) {
           above: timeAbove(hawkes, infection),
         })
       : [];
-    // The settings of a picture come with it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [outputs]);
+  }, [outputs, then]);
   const people = outputOf(outputs, 'people', 'table');
   const likelihood = outputOf(outputs, 'likelihood', 'table');
   const state = tabState(shown);

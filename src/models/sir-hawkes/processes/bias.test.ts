@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inOneThread, type AnyRoundsRun } from '../../../core/method';
 import { fitGroup } from './bias-fit';
 import { biasRunner } from './bias-run';
-import { bias } from '../process-methods';
+import { bias } from '../law-methods';
 import type { BiasSettings } from './process-settings';
 import { input, outputsOf, rowsIn, scalarIn, streamsOf, type AnyMethod } from './process-test-support';
 import { recoveryErrors } from '../likelihood/recovery-errors';

@@ -11,8 +11,8 @@ const LONGEST = 40;
 
 export const kernelRunner: WholeRun<KernelSettings> = {
   kind: 'whole',
-  // eslint-disable-next-line require-yield
   *run(_input, p) {
+    yield { done: 0, total: 1, stage: 'Kernel' };
     return kernelOutputs(p);
   },
 };

@@ -1,7 +1,8 @@
 /** What the process methods give: one epidemic, many runs, laws of sizes, three intensities. */
 import { describe, expect, it } from 'vitest';
 import { borel, borelTanner } from '../simulate/final-size';
-import { epidemic, finalSize, intensityGap, simulate } from '../process-methods';
+import { finalSize, intensityGap } from '../law-methods';
+import { epidemic, simulate } from '../process-methods';
 import { outputsOf, rowsIn, scalarIn, seriesIn, streamsOf, type AnyMethod } from './process-test-support';
 import { addRuns, simulateRuns, type SimulateSettings } from './run-ensemble';
 import { drawHistory } from './seen-history';
