@@ -35,6 +35,14 @@ const FAMILIES: readonly Family[] = [
         import('../experiment/popularity-registry'),
       ]).then(([m]) => m.popularityPresets[0].experiment),
   },
+  {
+    id: 'push-driven-cascade',
+    page: 'campaign',
+    start: () =>
+      Promise.all([import('../experiment/library/campaign-levels'), import('../experiment/campaign-registry')]).then(
+        ([m]) => m.campaignLevels[0].experiment,
+      ),
+  },
 ];
 
 /** The page of an experiment. */

@@ -45,6 +45,13 @@ export const PAGES: readonly Page[] = [
     component: lazy(() => import('./popularity/PopularityPage')),
   },
   {
+    path: 'campaign',
+    title: en.pages.campaign,
+    tab: true,
+    workspace: true,
+    component: lazy(() => import('./campaign/CampaignPage')),
+  },
+  {
     path: 'papers',
     title: en.pages.papers,
     tab: true,

@@ -25,6 +25,8 @@ export interface Network {
   readonly edges: Int32Array;
   /** Named edge values in edge order, each of length m: `weight`, `alpha`, … as read from the file. */
   readonly edgeValues: Readonly<Record<string, Float64Array>>;
+  /** Named node values, each of length n: `preference`, … as read from the file or learned. */
+  readonly nodeValues: Readonly<Record<string, Float64Array>>;
   /** The user's names of the nodes, length n; absent when they are just 0 … n−1. */
   readonly labels?: readonly string[];
   /** Coordinates that belong to the network (bundled layouts, lattices): x, y interleaved, length 2n, y downwards, arbitrary unit. */
@@ -37,6 +39,7 @@ export interface NetworkParts {
   from: Int32Array;
   to: Int32Array;
   edgeValues?: Record<string, Float64Array>;
+  nodeValues?: Record<string, Float64Array>;
   labels?: readonly string[];
   positions?: Float32Array;
 }
@@ -56,6 +59,8 @@ export function buildNetwork(parts: NetworkParts): Network {
     invariant(parts.positions.length === 2 * n, `expected ${2 * n} coordinates, got ${parts.positions.length}`);
   for (const [name, values] of Object.entries(parts.edgeValues ?? {}))
     invariant(values.length === m, `edge value ${name}: expected ${m} entries, got ${values.length}`);
+  for (const [name, values] of Object.entries(parts.nodeValues ?? {}))
+    invariant(values.length === n, `node value ${name}: expected ${n} entries, got ${values.length}`);
 
   const offsets = new Int32Array(n + 1);
   for (let e = 0; e < m; e++) {
@@ -94,6 +99,7 @@ export function buildNetwork(parts: NetworkParts): Network {
     targets,
     edges,
     edgeValues: parts.edgeValues ?? {},
+    nodeValues: parts.nodeValues ?? {},
     ...(parts.labels ? { labels: parts.labels } : {}),
     ...(parts.positions ? { positions: parts.positions } : {}),
   };

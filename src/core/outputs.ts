@@ -123,6 +123,8 @@ export interface NetworkOutput {
   from: Int32Array;
   to: Int32Array;
   edgeValues: Record<string, Float64Array>;
+  /** Length n each; absent: none. */
+  nodeValues?: Record<string, Float64Array>;
   /** The user of the cascade set that every node is, length n. */
   users: Int32Array;
   /** Names of the nodes, length n, once they are known. */

@@ -61,6 +61,8 @@ export interface NodesParameter extends Described {
   kind: 'nodes';
   default: readonly string[];
   maxCount: number;
+  /** An order in which a node may stand several times; absent: a set, in which it counts once. */
+  sequence?: true;
 }
 
 export type Parameter = NumberParameter | ChoiceParameter | BooleanParameter | NodesParameter;

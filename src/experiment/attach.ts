@@ -32,11 +32,20 @@ export function takeApart(data: Attachable): Generator<AttachPart, void> {
 }
 
 function* takeNetworkApart(network: Network): Generator<AttachPart, void> {
-  const { n, m, directed, from, to, edgeValues, positions } = network;
-  yield { piece: 'head', n, m, directed, edgeValues: Object.keys(edgeValues), positions: positions !== undefined };
+  const { n, m, directed, from, to, edgeValues, nodeValues, positions } = network;
+  yield {
+    piece: 'head',
+    n,
+    m,
+    directed,
+    edgeValues: Object.keys(edgeValues),
+    nodeValues: Object.keys(nodeValues),
+    positions: positions !== undefined,
+  };
   yield* piecesOf('from', from);
   yield* piecesOf('to', to);
   for (const [name, values] of Object.entries(edgeValues)) yield* piecesOf(`edge:${name}`, values);
+  for (const [name, values] of Object.entries(nodeValues)) yield* piecesOf(`node:${name}`, values);
   if (positions) yield* piecesOf('positions', positions);
   yield { piece: 'end' };
 }
@@ -73,6 +82,7 @@ export class Assembly {
         this.head = part;
         this.arrays.set('from', new Int32Array(part.m)).set('to', new Int32Array(part.m));
         for (const name of part.edgeValues) this.arrays.set(`edge:${name}`, new Float64Array(part.m));
+        for (const name of part.nodeValues) this.arrays.set(`node:${name}`, new Float64Array(part.n));
         if (part.positions) this.arrays.set('positions', new Float32Array(2 * part.n));
         return undefined;
       case 'cascades':
@@ -112,6 +122,7 @@ export class Assembly {
       from: arrays.get('from') as Int32Array,
       to: arrays.get('to') as Int32Array,
       edgeValues: Object.fromEntries(head.edgeValues.map((name) => [name, arrays.get(`edge:${name}`) as Float64Array])),
+      nodeValues: Object.fromEntries(head.nodeValues.map((name) => [name, arrays.get(`node:${name}`) as Float64Array])),
       ...(positions ? { positions: positions as Float32Array } : {}),
     });
   }

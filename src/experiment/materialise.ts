@@ -107,8 +107,16 @@ async function learn<File>(
   const learned = await outputOf(source, registry, suppliers, suppliers.run, cascades);
   if (learned?.kind !== 'network')
     throw new LabError({ code: 'internal', message: `${method} gave no network as “${source.output}”.` });
-  const { n, directed, from, to, edgeValues, labels } = learned;
-  return buildNetwork({ n, directed, from, to, edgeValues, ...(labels ? { labels } : {}) });
+  const { n, directed, from, to, edgeValues, nodeValues, labels } = learned;
+  return buildNetwork({
+    n,
+    directed,
+    from,
+    to,
+    edgeValues,
+    ...(nodeValues ? { nodeValues } : {}),
+    ...(labels ? { labels } : {}),
+  });
 }
 
 /** Runs the method of a source as an experiment of its own, and takes the output. */

@@ -83,9 +83,9 @@ export function prepare(
     const labels = Object.hasOwn(experiment.parameters, id) ? experiment.parameters[id] : parameter.default;
     if (!Array.isArray(labels)) continue;
     const found = lookUp(labels as readonly string[], network);
-    nodes[id] = Int32Array.from(found.nodes);
+    nodes[id] = Int32Array.from(parameter.sequence ? found.sequence : found.nodes);
     if (found.unknown.length > 0) issues.push(unknownNodes(`parameters.${id}`, found.unknown));
-    if (found.repeated !== undefined)
+    if (found.repeated !== undefined && !parameter.sequence)
       notes.push(repeatedNode(`parameters.${id}`, found.repeated, parameter.codes?.repeated));
   }
   const needsCascades = usesCascades(method, experiment.parameters);
@@ -124,19 +124,21 @@ function cascadesNeeded(title: string): Issue {
 function lookUp(
   labels: readonly string[],
   network: Network,
-): { nodes: Set<number>; unknown: string[]; repeated?: string } {
+): { nodes: Set<number>; sequence: number[]; unknown: string[]; repeated?: string } {
   const nodes = new Set<number>();
+  const sequence: number[] = [];
   const unknown: string[] = [];
-  if (labels.length === 0) return { nodes, unknown };
+  if (labels.length === 0) return { nodes, sequence, unknown };
   const find = finderOf(network);
   let repeated: string | undefined;
   for (const label of labels) {
     const node = find(label);
+    if (node >= 0) sequence.push(node);
     if (node < 0) unknown.push(label);
     else if (nodes.has(node)) repeated ??= label;
     else nodes.add(node);
   }
-  return { nodes, unknown, ...(repeated === undefined ? {} : { repeated }) };
+  return { nodes, sequence, unknown, ...(repeated === undefined ? {} : { repeated }) };
 }
 
 function repeatedNode(path: string, label: string, code = 'repeated-node'): Issue {

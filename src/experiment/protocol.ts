@@ -18,7 +18,15 @@ export type { RunError } from './lab-error';
 
 /** A network or cascade set without its names, piece by piece: large ones travel in several messages so that no copy blocks the page. */
 export type AttachPart =
-  | { piece: 'head'; n: number; m: number; directed: boolean; edgeValues: string[]; positions: boolean }
+  | {
+      piece: 'head';
+      n: number;
+      m: number;
+      directed: boolean;
+      edgeValues: string[];
+      nodeValues: string[];
+      positions: boolean;
+    }
   | {
       piece: 'cascades';
       count: number;

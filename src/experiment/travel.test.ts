@@ -53,7 +53,7 @@ describe('a network', () => {
 
   it('does not arrive with a piece of nothing', () => {
     const assembly = new Assembly();
-    assembly.add({ piece: 'head', n: 2, m: 1, directed: false, edgeValues: [], positions: false });
+    assembly.add({ piece: 'head', n: 2, m: 1, directed: false, edgeValues: [], nodeValues: [], positions: false });
     expect(() => assembly.add({ piece: 'array', name: 'edge:weight', offset: 0, values: new Float64Array(1) })).toThrow(
       'unknown array',
     );

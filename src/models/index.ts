@@ -3,6 +3,7 @@ import type { Method } from '../core/method';
 import { methods } from './first';
 import './independent-cascade/all';
 import './jump-sde/all';
+import './push-driven-cascade/all';
 import './sir-hawkes/all';
 
 /** Every method of the lab by its id. */

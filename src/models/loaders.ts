@@ -2,6 +2,7 @@
 import type { Runner } from '../core/method';
 import { independentCascadeLoaders } from './independent-cascade/loaders';
 import { jumpSdeLoaders } from './jump-sde/loaders';
+import { pushDrivenLoaders } from './push-driven-cascade/loaders';
 import { sirHawkesLoaders } from './sir-hawkes/loaders';
 
 /** The runner wants the values of its own method's parameters. */
@@ -10,6 +11,7 @@ type Loader = () => Promise<Runner<never>>;
 export const loaders: Readonly<Record<string, Loader>> = {
   ...independentCascadeLoaders,
   ...jumpSdeLoaders,
+  ...pushDrivenLoaders,
   ...sirHawkesLoaders,
 };
 

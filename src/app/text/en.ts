@@ -25,6 +25,7 @@ export const en = {
     spread: 'Spread',
     influence: 'Influence',
     popularity: 'Popularity',
+    campaign: 'Campaign',
     papers: 'Papers',
     data: 'Data',
     help: 'Help',

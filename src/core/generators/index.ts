@@ -5,6 +5,7 @@ import { barabasiAlbert, scaleFreeTree } from './barabasi-albert';
 import { complete } from './complete';
 import { configurationModel } from './configuration-model';
 import { erdosRenyi } from './erdos-renyi';
+import { campaignBoard } from './campaign-board';
 import { checkGeneratorAmong, generateAmong } from './find';
 import { offerAll } from './first';
 import type { Settings } from './generate';
@@ -37,6 +38,7 @@ const list: readonly Generator[] = [
   configurationModel,
   ring,
   complete,
+  campaignBoard,
 ];
 offerAll(list);
 

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { familyOf } from '../../experiment/family';
+import '../../experiment/campaign-registry';
+import { lab } from '../../store/lab';
+import { GAME } from './methods';
+import { useCampaign } from './use-campaign';
+import '../network-page/network-page.css';
+import './campaign.css';
+
+const PlayView = lazy(() => import('./play/PlayView').then((m) => ({ default: m.PlayView })));
+const PlanView = lazy(() => import('./plan/PlanView').then((m) => ({ default: m.PlanView })));
+
+/** *Whom would you notify next?* – a game on a small board, and the planning of campaigns on any network. */
+export default function CampaignPage() {
+  const campaign = useCampaign();
+  // On the way from another page the experiment is still of that page.
+  const own = familyOf(campaign.experiment.method) === familyOf(GAME);
+  useEffect(() => {
+    if (own) lab.getState().show();
+  }, [own]);
+  return (
+    <Suspense fallback={null}>
+      {campaign.playing ? <PlayView campaign={campaign} /> : <PlanView campaign={campaign} />}
+    </Suspense>
+  );
+}

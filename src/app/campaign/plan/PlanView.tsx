@@ -1,0 +1,7 @@
+import { Frame } from '../../ui/Frame';
+import type { CampaignView } from '../use-campaign';
+
+/** STUB. */
+export function PlanView({ campaign }: { campaign: CampaignView }) {
+  return <Frame setup={campaign.experiment.title} stage={null} results={null} />;
+}

@@ -1,0 +1,9 @@
+/** Words that play and plan share on the Campaign page; those of a part stand in `en-campaign-play`, `-plan`, `-learn`, `-seeds`. */
+export const campaignWords = {
+  title: 'Campaign',
+  play: 'Play',
+  plan: 'Plan',
+  mode: 'Play or plan',
+  needsNetwork: 'Choose a network first.',
+  needsLog: 'Open an action log, or draw one.',
+} as const;

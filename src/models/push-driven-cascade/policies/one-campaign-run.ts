@@ -1,0 +1,2 @@
+import type { WholeRun } from '../../../core/method';
+export const oneCampaignRunner = {} as WholeRun<never>;

@@ -1,0 +1,3 @@
+/** stub */
+import type { Issue } from '../../core/errors';
+export const checkSeeds = (..._: readonly unknown[]): Issue[] => [];
