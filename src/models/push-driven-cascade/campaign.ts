@@ -62,25 +62,13 @@ export const columnOf = (
  * O(n + m log d).
  */
 export function compileCampaign(network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign {
-  const { n, offsets, targets, edges } = network;
-  const { theta, drawSeed } = settings;
+  const { n, offsets, targets } = network;
   const arcs = targets.length;
   const inOffsets = new Int32Array(n + 1);
   for (let a = 0; a < arcs; a++) inOffsets[targets[a] + 1]++;
-  const inDegree = inOffsets.slice(1);
   for (let u = 0; u < n; u++) inOffsets[u + 1] += inOffsets[u];
 
-  const b = preferences(network, settings);
-  const w = new Float64Array(arcs);
-  if (settings.influence === 'given') {
-    const column = columnOf(network.edgeValues, INFLUENCE_COLUMNS);
-    if (column) for (let a = 0; a < arcs; a++) w[a] = column[edges[a]];
-  } else {
-    const rng = stream(drawSeed, 'influence');
-    const equal = settings.influence === 'equal';
-    for (let a = 0; a < arcs; a++) w[a] = ((1 - theta) * (equal ? 0.5 : rng.uniform())) / inDegree[targets[a]];
-  }
-  if (settings.rescale) rescale(network, b, w);
+  const { b, w } = chancesOf(network, settings);
 
   // Out-edges by ascending target.
   const outTargets = new Int32Array(arcs);
@@ -118,6 +106,29 @@ export function compileCampaign(network: Network, settings: Omit<CampaignSetting
   }
   const start = Int32Array.from(new Set(settings.start)).sort();
   return { n, b, outOffsets: offsets, outTargets, outWeights, inOffsets, inSources, inWeights, outSums, start };
+}
+
+/** b of every user, and w of every arc in the order of the network: the campaign before anything of it is sorted. O(n + m). */
+export function chancesOf(
+  network: Network,
+  settings: Omit<CampaignSettings, 'budget' | 'start'>,
+): { b: Float64Array; w: Float64Array } {
+  const { n, targets, edges } = network;
+  const { theta, drawSeed } = settings;
+  const b = preferences(network, settings);
+  const w = new Float64Array(targets.length);
+  if (settings.influence === 'given') {
+    const column = columnOf(network.edgeValues, INFLUENCE_COLUMNS);
+    if (column) for (let a = 0; a < w.length; a++) w[a] = column[edges[a]];
+  } else {
+    const rng = stream(drawSeed, 'influence');
+    const equal = settings.influence === 'equal';
+    const inDegree = new Int32Array(n);
+    for (const u of targets) inDegree[u]++;
+    for (let a = 0; a < w.length; a++) w[a] = ((1 - theta) * (equal ? 0.5 : rng.uniform())) / inDegree[targets[a]];
+  }
+  if (settings.rescale) rescale(network, b, w);
+  return { b, w };
 }
 
 function preferences(
