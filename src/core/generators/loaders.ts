@@ -16,8 +16,8 @@ export const generatorLoaders: Readonly<Record<string, () => Promise<Generator>>
   'stochastic-block-model': async () => (await import('./stochastic-block-model')).stochasticBlockModel,
   'configuration-model': async () => (await import('./configuration-model')).configurationModel,
   ring: async () => (await import('./ring')).ring,
-  'campaign-board': async () => (await import('./campaign-board')).campaignBoard,
   complete: async () => (await import('./complete')).complete,
+  'campaign-board': async () => (await import('./campaign-board')).campaignBoard,
 };
 
 /** What loads the generator of that id; undefined for ids that do not exist. */
