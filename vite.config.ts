@@ -49,7 +49,7 @@ export default defineConfig({
       polyfill: false,
       // Which files every part needs would be a long list in the first page's script (3 kB of its 250): the browser finds that out
       // itself as it loads a part, one round trip later.
-      resolveDependencies: (file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
     },
   },
 });
