@@ -8,6 +8,7 @@ export const generatorLoaders: Readonly<Record<string, () => Promise<Generator>>
   'newman-watts': async () => (await import('./newman-watts')).newmanWatts,
   'barabasi-albert': async () => (await import('./barabasi-albert')).barabasiAlbert,
   'scale-free': async () => (await import('./scale-free')).scaleFree,
+  'static-model': async () => (await import('./static-model')).staticModel,
   'random-regular': async () => (await import('./random-regular')).randomRegular,
   'k-ary-tree': async () => (await import('./trees')).kAryTree,
   'random-tree': async () => (await import('./trees')).randomTree,
