@@ -39,7 +39,8 @@ export interface TinyInstance {
   aostar_hJ: Counters;
   aostar_hS: Counters;
   best_fixed_sequence: { value: number; sequence: number[] };
-  adaptivity_gap: number;
+  /** None where every policy gets 0. */
+  adaptivity_gap: number | null;
   batch_2_optimal: number;
   batch_3_optimal: number;
   delay_1_optimal: number;

@@ -8,14 +8,14 @@ import { Nodes } from './ao-star-nodes';
 import { chooserOf, policyValue } from './ao-star-policy';
 import { FinalStates } from './final-states';
 import { withoutUser, withUser } from './set-index';
-import { twinOrder } from './twin-order';
+import { twinOrder, type TwinChains, type TwinOrder } from './twin-order';
 
 export interface AoStarOptions {
   readonly bound: BoundId;
   /** The search stops once so many nodes are held. */
   readonly mostStates: number;
-  /** A number for every user, equal for users who cannot be told apart; absent: all users are told apart. */
-  readonly twins?: Int32Array;
+  /** Absent: all users are told apart. */
+  readonly twins?: TwinChains;
   /** Asked after every expansion: true stops the search. */
   readonly overTime?: () => boolean;
   /** Told after every expansion. @param held nodes held @param upper value of the root */
@@ -75,7 +75,7 @@ class Search {
   private expansions = 0;
   private readonly state: PushState;
   private readonly J: Float64Array[];
-  private readonly twins;
+  private readonly twins: TwinOrder;
   private readonly finals: FinalStates;
   /** Users of the node that is worked on, and of a successor. */
   private readonly users: Int32Array;
@@ -96,7 +96,7 @@ class Search {
     this.other = new Int32Array(most);
     const needsJ = options.bound === 'tightest' || options.bound === 'sponsor';
     this.J = needsJ ? sponsorTable(campaign, L) : [];
-    this.twins = twinOrder(campaign, options.twins);
+    this.twins = twinOrder(n, options.twins);
     this.finals = new FinalStates(n, most);
     this.nodes = new Nodes(n);
     const done = L === 0 || this.started === n;
@@ -254,11 +254,12 @@ class Search {
     return nodes.add(set, count, left, complete ? 0 : boundAt(state, left, this.options.bound, this.J), complete);
   }
 
-  /** Not active, and no lower twin is left. */
+  /** Not active, not left out, and no lower twin is open. */
   private isOpen(u: number): boolean {
     const { active } = this.state;
-    if (active[u]) return false;
-    const twin = this.twins.before[u];
+    const { before, left } = this.twins;
+    if (active[u] || left?.[u] === 1) return false;
+    const twin = before[u];
     return twin < 0 || active[twin] === 1;
   }
 }
