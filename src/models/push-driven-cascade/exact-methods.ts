@@ -183,7 +183,7 @@ export const optimum = defineMethod({
   determinism: 'exact',
   role: 'opt',
   estimate: estimateOptimum,
-  check: (p, network) => checkCampaign(p, network),
+  check: (p, network) => checkCampaign(p, network, 8 * network.n * (p.budget + 1)),
   load: pushDrivenLoaders['push-driven-cascade/optimum'],
 });
 

@@ -1,6 +1,6 @@
 /** Taste and influence of the users of a network of any size, as far as the page itself needs them: nothing of it is sorted. Pure. */
 import type { Network } from '../../../core/network';
-import { chancesOf, type CampaignSettings } from '../../../models/push-driven-cascade/campaign';
+import { campaignArcs, chancesOf, rescale, type CampaignSettings } from '../../../models/push-driven-cascade/campaign';
 
 /** Arrays are shared: not to be changed. */
 export interface Users {
@@ -22,8 +22,10 @@ export interface Users {
 
 /** O(n + m): about 30 ms for a million arcs. */
 export function usersOf(network: Network, settings: Omit<CampaignSettings, 'budget'>): Users {
-  const { n, offsets, targets } = network;
+  const { n } = network;
+  const { offsets, targets } = campaignArcs(network);
   const { b, w: weights } = chancesOf(network, settings);
+  if (settings.rescale) rescale(targets, b, weights);
   const outSums = new Float64Array(n);
   const inSums = new Float64Array(n);
   for (let v = 0; v < n; v++)
