@@ -1,0 +1,75 @@
+/**
+ * Rows J(·, r) of the sponsor bound (specification, section 4.5), r = 0 … L: J(x, 0) = 0,
+ * J(x, r) = J(x, r−1) + max_v w_xv (1 + J(v, r−1)), 0 for users whom nobody listens to.
+ *
+ * Where the whole table is too large, every √L-th row is kept and the rows between two of them are made again when one is asked for:
+ * 2 √L rows in memory, and a campaign, which goes through the rows once from above, makes each of them once more.
+ */
+import type { Campaign } from '../campaign';
+
+/** Numbers in memory at most, unless 2 √L rows are more (128 MB). */
+const MOST_NUMBERS = 16_000_000;
+
+export class SponsorRows {
+  /** Rows 0, stride, 2 stride, … */
+  private readonly kept: Float64Array[] = [];
+  private readonly stride: number;
+  /** Rows segment · stride … of one segment. */
+  private rows: Float64Array[] = [];
+  private segment = -1;
+
+  /** O(L m) once. */
+  constructor(
+    private readonly campaign: Campaign,
+    readonly most: number,
+    mostNumbers = MOST_NUMBERS,
+  ) {
+    const { n } = campaign;
+    this.stride = (most + 1) * n <= mostNumbers ? 1 : Math.ceil(Math.sqrt(most + 1));
+    let row: Float64Array = new Float64Array(n);
+    this.kept.push(row);
+    for (let r = 1; r <= most; r++) {
+      row = this.after(row);
+      if (r % this.stride === 0) this.kept.push(row);
+    }
+  }
+
+  /** J(·, r); not to be changed. O(1), or O(√L m) when r lies in another segment than the last time. */
+  row(r: number): Float64Array {
+    const { stride } = this;
+    if (stride === 1) return this.kept[r];
+    const segment = Math.floor(r / stride);
+    if (segment !== this.segment) {
+      this.rows = [this.kept[segment]];
+      this.segment = segment;
+    }
+    // grown to the end of the segment at once: the rows are asked for from above
+    for (let i = this.rows.length; i <= r % stride; i++) this.rows.push(this.after(this.rows[i - 1]));
+    return this.rows[r % stride];
+  }
+
+  private after(row: Float64Array): Float64Array {
+    const { n, outOffsets, outTargets, outWeights } = this.campaign;
+    const next = new Float64Array(n);
+    for (let x = 0; x < n; x++) {
+      let most = 0;
+      for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
+        const brings = outWeights[a] * (1 + row[outTargets[a]]);
+        if (brings > most) most = brings;
+      }
+      next[x] = row[x] + most;
+    }
+    return next;
+  }
+}
+
+const made = new WeakMap<Campaign, SponsorRows>();
+
+/** The rows of a campaign up to `most` pushes at least, made once in each thread. */
+export function sponsorRowsOf(campaign: Campaign, most: number): SponsorRows {
+  const known = made.get(campaign);
+  if (known && known.most >= most) return known;
+  const rows = new SponsorRows(campaign, most);
+  made.set(campaign, rows);
+  return rows;
+}
