@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { BenchmarkRow, NamedNetwork } from './benchmark';
+import { campaignSize, type BenchmarkRow, type NamedNetwork } from './benchmark';
 
 /** What the program prints of every network, by the unit of the rows that it is compared with. */
 const PRINTED: readonly { unit: string; pattern: RegExp }[] = [
@@ -134,10 +134,6 @@ export function parseAnchor(text: string): BenchmarkRow[] {
 function isBetter(a: BenchmarkRow, b: BenchmarkRow, rows: readonly BenchmarkRow[]): boolean {
   return a.bestValue < b.bestValue || (a.bestValue === b.bestValue && rows.indexOf(a) < rows.indexOf(b));
 }
-
-/** "822 users, 56,286 links". */
-export const campaignSize = (n: number, m: number): string =>
-  `${n.toLocaleString('en')} users, ${m.toLocaleString('en')} links`;
 
 const alike = (a: BenchmarkRow, b: BenchmarkRow): boolean => a.size === b.size && a.unit === b.unit;
 

@@ -178,7 +178,11 @@ export const seeds = defineMethod({
       label: 'Methods',
       help: 'Expected spread with standard error, share of the best that is guaranteed, reverse reachable sets or evaluations, and what pushing these seeds in order reaches as a campaign.',
     },
-    seeds: { kind: 'table', label: 'Seeds', help: 'Method, order, user, what she adds by the method’s own reckoning, and her rank by influence.' },
+    seeds: {
+      kind: 'table',
+      label: 'Seeds',
+      help: 'Method, order, user, what she adds by the method’s own reckoning, and her rank by influence.',
+    },
     'greedy-spread': { kind: 'series', label: 'Greedy (CELF)', x: { label: 'seeds' }, y: { label: 'users' } },
     'degree-discount-spread': {
       kind: 'series',

@@ -47,6 +47,8 @@ export class CampaignRun {
   private readonly order: Int32Array;
   private readonly said: Uint8Array;
   private known = 0;
+  /** Answers that are not known. */
+  private due = 0;
   /** Users who were asked once and wait until everybody was. */
   private waiting: number[] = [];
   private luck: Luck = () => 1;
@@ -75,7 +77,7 @@ export class CampaignRun {
     beginState(this.state);
     this.engine.begin(choices);
     this.luck = luck;
-    this.push = this.yeses = this.known = 0;
+    this.push = this.yeses = this.known = this.due = 0;
     this.waiting.length = 0;
     this.unasked = this.free = this.state.campaign.n - this.state.activeCount;
   }
@@ -85,7 +87,7 @@ export class CampaignRun {
     const { state, engine, settings, order, said } = this;
     if (this.push === this.budget) return false;
     const u = engine.choose(this.budget - this.push);
-    if (u < 0 && this.known === this.push) return false;
+    if (u < 0 && this.due === 0) return false;
     const t = this.push++;
     order[t] = u;
     this.user = u;
@@ -114,6 +116,7 @@ export class CampaignRun {
         }
         return true;
       }
+      this.due++;
     }
     this.tell();
     return true;
@@ -123,13 +126,13 @@ export class CampaignRun {
   private tell(): void {
     const { settings, push } = this;
     const { answers, batch, delay } = settings;
-    if (push === this.budget || answers === 'at-once') this.tellUntil(push);
-    else if (answers === 'late') this.tellUntil(push - delay);
-    else if (push - this.known >= batch || this.free === 0) this.tellUntil(push);
     if (this.unasked === 0 && this.waiting.length > 0) {
       for (const u of this.waiting) this.comeBack(u);
       this.waiting.length = 0;
     }
+    if (push === this.budget || answers === 'at-once') this.tellUntil(push);
+    else if (answers === 'late') this.tellUntil(push - delay);
+    else if (push - this.known >= batch || this.free === 0) this.tellUntil(push);
   }
 
   private comeBack(u: number): void {
@@ -141,6 +144,7 @@ export class CampaignRun {
     for (; this.known < push; this.known++) {
       const u = this.order[this.known];
       if (u < 0) continue;
+      this.due--;
       if (this.said[this.known]) {
         this.state.activate(u);
         this.engine.accepted(u);
