@@ -49,7 +49,7 @@ export function DotPlot(props: DotPlotProps) {
     ],
   };
   const text = ({ value, half }: Dot): string =>
-    half === undefined ? formatValue(value) : `${formatValue(value)} ± ${formatValue(half)}`;
+    half === undefined ? formatValue(value) : `${formatValue(value)} ± ${formatValue(Number(half.toPrecision(2)))}`;
   const said = dots.map((dot) => `${dot.label} ${text(dot)}`).join(', ');
   return (
     <PlotFrame {...props} state={state} height={height} table={table}>

@@ -73,9 +73,9 @@ export const resultWords = {
     plot: 'Said yes, one campaign',
     active: 'said yes',
     expected: 'sum of q',
-    mean: (policy: string) => `mean ${policy}`,
-    caption: (seed: number) =>
-      `Steps: this campaign, seed ${seed}. Sum of q: what its pushes were worth before their answers, the line without luck.`,
+    mean: 'mean',
+    caption: (policy: string, seed: number) =>
+      `Steps: this campaign by ${policy}, seed ${seed}. Mean: over all runs of the policy. Sum of q: what its pushes were worth before their answers, the line without luck.`,
     table: 'Pushes',
     columns: { push: 'Push', user: 'user', chance: 'q', answer: 'answer' },
     yes: 'yes',

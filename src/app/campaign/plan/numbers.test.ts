@@ -28,6 +28,15 @@ describe('results', () => {
     const of = (outputs: Outputs) => bracketOf(allShown({ [OPTIMUM]: shownWith(outputs) }));
     expect(of({})).toBeUndefined();
     expect(of({ lower: scalar(3) })).toMatchObject({ lower: 3, upper: Infinity, value: NaN });
+    const bounds: Outputs[string] = {
+      kind: 'table',
+      columns: [
+        { id: 'bound', label: 'Bound', values: ['lower', 'rank', 'printed'] },
+        { id: 'value', label: 'Users', values: Float64Array.of(4, 9, 5) },
+        { id: 'kind', label: 'Kind', values: ['at least', 'at most', 'no guarantee'] },
+      ],
+    };
+    expect(of({ lower: scalar(3), upper: scalar(20), bounds })).toMatchObject({ lower: 4, upper: 9, value: NaN });
     expect(of({ value: scalar(2), lower: scalar(2), upper: scalar(2) })).toMatchObject({ lower: 2, upper: 2 });
   });
 });

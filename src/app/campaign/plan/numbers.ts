@@ -60,11 +60,21 @@ export function bracketOf(shown: Readonly<Record<MethodId, Shown>>): Bracket | u
   const lower = scalar(own, 'lower')?.value ?? NaN;
   const upper = scalar(own, 'upper')?.value ?? NaN;
   if (Number.isNaN(value) && Number.isNaN(lower) && Number.isNaN(upper)) return undefined;
+  const known = Number.isNaN(value) ? boundsOf(own) : { lower: value, upper: value };
   return {
     value,
-    lower: Number.isNaN(lower) ? (Number.isNaN(value) ? 0 : value) : lower,
-    upper: Number.isNaN(upper) ? (Number.isNaN(value) ? Infinity : value) : upper,
+    lower: Math.max(Number.isNaN(lower) ? 0 : lower, known.lower),
+    upper: Math.min(Number.isNaN(upper) ? Infinity : upper, known.upper),
     pushes: Number(own.picture.base.parameters.budget),
     stale: own.stale,
   };
+}
+
+/** The closest of the bounds at the start; that without a guarantee is none of them. */
+function boundsOf({ picture }: Shown): { lower: number; upper: number } {
+  const table = outputOf(picture?.outputs, 'bounds', 'table');
+  const [values, kinds] = ['value', 'kind'].map((id) => table?.columns.find((one) => one.id === id)?.values ?? []);
+  const of = (kind: string): number[] =>
+    Array.from<number | string, number>(values, Number).filter((x, row) => kinds[row] === kind && !Number.isNaN(x));
+  return { lower: Math.max(0, ...of('at least')), upper: Math.min(Infinity, ...of('at most')) };
 }

@@ -5,3 +5,8 @@ import { playhead } from '../../../store/lab';
 export function usePush(): number {
   return useSyncExternalStore(playhead.subscribe, () => Math.floor(playhead.get() + 1e-9));
 }
+
+/** Whether the playhead stands before the end: then it is a moment to be read, and not the whole. */
+export function useMomentChosen(): boolean {
+  return useSyncExternalStore(playhead.subscribe, () => playhead.get() < playhead.transport().horizon);
+}

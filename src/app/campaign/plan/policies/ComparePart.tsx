@@ -12,6 +12,7 @@ import { resultWords as words } from '../../../text/en-campaign-results';
 import { ONLINE_SEARCH, SHORT } from '../../methods';
 import type { CampaignView } from '../../use-campaign';
 import { resultsOf } from '../numbers';
+import { useMomentChosen } from '../use-push';
 import { Differences } from './Differences';
 import { Explanation } from './Explanation';
 import { ResultsTable } from './ResultsTable';
@@ -24,6 +25,7 @@ const INFLUENCE = { label: words.influence } as const;
 
 /** All ticked policies side by side: how yeses grow, what it came to, with which users. */
 export function ComparePart({ campaign }: { campaign: CampaignView }) {
+  const moment = useMomentChosen();
   const { shown, ticked, experiment, dataset } = campaign;
   const tall = useTall();
   const pins = useLab((s) => s.pins);
@@ -56,7 +58,7 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
         xName="t"
         wholeX
         series={active}
-        cursor={playhead}
+        {...(moment ? { cursor: playhead } : {})}
         height={Math.round(228 * tall)}
         {...stateOf(lead)}
         caption={
@@ -76,7 +78,6 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
           xName="t"
           wholeX
           series={chance}
-          cursor={playhead}
           height={Math.round(144 * tall)}
           {...stateOf(lead)}
           caption={words.chanceCaption}
@@ -92,7 +93,6 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
           xName="t"
           wholeX
           series={influence}
-          cursor={playhead}
           height={Math.round(144 * tall)}
           {...stateOf(lead)}
           caption={words.influenceCaption}

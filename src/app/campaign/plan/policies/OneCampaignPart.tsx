@@ -15,6 +15,7 @@ import { ONE_CAMPAIGN, POLICIES, SHORT } from '../../methods';
 import { OwnRun } from '../../OwnRun';
 import type { CampaignView } from '../../use-campaign';
 import { pushesOf } from '../course';
+import { useMomentChosen } from '../use-push';
 
 const words = resultWords.one;
 const SETTINGS = ['policy'] as const;
@@ -23,6 +24,7 @@ const Y = { label: resultWords.users } as const;
 
 /** One campaign, push by push, beside what its pushes were worth before their answers, and the mean of the policy. */
 export function OneCampaignPart({ campaign }: { campaign: CampaignView }) {
+  const moment = useMomentChosen();
   const { dataset, shown: all } = campaign;
   const shown = all[ONE_CAMPAIGN];
   const { picture, stale } = shown;
@@ -34,7 +36,7 @@ export function OneCampaignPart({ campaign }: { campaign: CampaignView }) {
     const list: LineSeries[] = [];
     if (policy && mean && mean.x.length > 0) {
       const { standardError: _error, ...line } = mean;
-      list.push({ id: 'mean', label: words.mean(SHORT[policy]), role: methods[policy].role, output: line });
+      list.push({ id: 'mean', label: words.mean, role: methods[policy].role, output: line });
     }
     const expected = outputOf(outputs, 'expected', 'series');
     const active = outputOf(outputs, 'active', 'series');
@@ -75,10 +77,10 @@ export function OneCampaignPart({ campaign }: { campaign: CampaignView }) {
             xName="t"
             wholeX
             series={series}
-            cursor={playhead}
+            {...(moment ? { cursor: playhead } : {})}
             height={Math.round(200 * tall)}
             {...tabState(shown)}
-            caption={words.caption(picture.base.seed)}
+            caption={words.caption(policy ? SHORT[policy] : '', picture.base.seed)}
             provenance={provenanceLine(campaign, Number(picture.base.parameters.budget ?? 0), shown, false)}
           />
           <TableSection

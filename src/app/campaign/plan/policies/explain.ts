@@ -156,6 +156,8 @@ export function sayBracket({ results, bracket }: PlanFacts): Piece[] {
       ' of it.',
     ];
   }
+  // A bound that far away says nothing of the policy.
+  if (reached < bracket.upper / 4) return [];
   return [
     'No policy can come to more than ',
     n(short(bracket.upper)),
