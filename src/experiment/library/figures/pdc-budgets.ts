@@ -18,7 +18,7 @@ export function reachedBy(
   budget: number,
 ): Reached | undefined {
   const row = rowsOf(tableOf(results, run, 'table')).find(
-    (one) => one.policy === nameOf(policy) && Number(one.budget) === budget,
+    (one) => one.policy === nameOf(policy) && Number(one.pushes) === budget,
   );
   return row && { mean: Number(row.mean), error: Number(row.error), exact: Number(row.exact) };
 }

@@ -37,8 +37,7 @@ export const pdcTable1: Figure = {
   judge(results) {
     const table = tableOf(results, 'log', 'models');
     const rows = rowsOf(table);
-    const of = (model: string, column: string): number =>
-      Number(rows.find((row) => row.model === model)?.[column] ?? NaN);
+    const of = (model: string, column: string): number => Number(rows.find((row) => row.id === model)?.[column] ?? NaN);
     const known = MODELS.every((model) => Number.isFinite(of(model, 'mse')));
     const panels = [
       {
@@ -49,7 +48,7 @@ export const pdcTable1: Figure = {
           ? (
               [
                 ['mse', 'held out', 'own'],
-                ['training-mse', 'learned from', 'b1'],
+                ['training', 'learned from', 'b1'],
               ] as const
             ).map(([column, label, role]) => ({
               id: column,
@@ -67,7 +66,7 @@ export const pdcTable1: Figure = {
     ];
     if (!known) return { verdict: undefined, checks: [], found: '', panels };
     const clear = (better: string, worse: string): boolean =>
-      of(worse, 'mse') - of(better, 'mse') > 2 * Math.hypot(of(better, 'mse-error'), of(worse, 'mse-error'));
+      of(worse, 'mse') - of(better, 'mse') > 2 * Math.hypot(of(better, 'mseError'), of(worse, 'mseError'));
     const mse = (model: (typeof MODELS)[number]): string => of(model, 'mse').toPrecision(4);
     const checks: Check[] = [
       { text: `Influence ${mse('social')} against habit ${mse('bias')}`, holds: clear('social', 'bias') },
