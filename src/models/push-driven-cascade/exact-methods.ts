@@ -2,7 +2,8 @@
 import { defineMethod } from '../../core/method';
 import type { ParameterTable } from '../../core/parameters';
 import { checkCampaign, checkVariants, checkWhy } from './check';
-import { estimateOptimum, estimatePrintedBound, estimateVariants, estimateWhy } from './exact-estimate';
+import { estimatePrintedBound, estimateVariants } from './exact/variants-estimate';
+import { estimateOptimum, estimateWhy } from './exact-estimate';
 import { pushDrivenLoaders } from './loaders';
 import { budgetParameter, campaignParameters } from './parameters';
 

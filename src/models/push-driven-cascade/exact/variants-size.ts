@@ -7,7 +7,7 @@ export const LIMITS = {
   /** Fixed sequences of pushes. */
   sequences: 5e7,
   /** States with answers two pushes late. */
-  states: 2e6,
+  states: 1e6,
 } as const;
 
 export interface VariantSizes {
