@@ -6,15 +6,11 @@ import { chainValue } from './chain-value';
 import { chooserOf } from './choose';
 import { exactValueSteps } from './exact-value';
 import { RANDOM_PUSHES, RANDOM_USERS, randomValue } from './random-value';
-import type { AnswerSettings } from './simulate';
+import { asInPaper, type AnswerSettings } from './simulate';
 
 /** States that may be reached, and users looked at in all of them together. */
 const MOST_STATES = 20_000;
-const MOST_WORK = 1e8;
-
-/** Answers known before the next push, and everybody may be asked again: the campaign of the paper. */
-export const asInPaper = ({ answers, batch, delay, repeats }: AnswerSettings): boolean =>
-  repeats && (answers === 'at-once' || (answers === 'batches' && batch === 1) || (answers === 'late' && delay === 0));
+const MOST_WORK = 2e7;
 
 /**
  * The expected yeses of a policy after each of the budgets, NaN where that takes too many states.

@@ -29,7 +29,7 @@ describe('a simulated campaign', () => {
   it.each(choosing)(
     'of %s goes push by push as the definition says: at once, in batches, late, with and without repeats',
     (id) => {
-      for (let seed = 0; seed < 90; seed++) {
+      for (let seed = 0; seed < 60; seed++) {
         const campaign = randomCampaign(seed, { most: 10 });
         const settings = settingsOf(seed);
         const budget = 1 + stream(seed, 'budget').below(25);
@@ -54,9 +54,6 @@ describe('a simulated campaign', () => {
         return [...pushes(run), run.yeses];
       };
       const atOnce = play(AT_ONCE);
-      // Random's users stand in another order once somebody was away: the same law, other draws
-      expect(atOnce.length).toBeGreaterThan(0);
-      if (id === 'random') continue;
       expect(play({ ...AT_ONCE, answers: 'batches', batch: 1 })).toEqual(atOnce);
       expect(play({ ...AT_ONCE, answers: 'late', delay: 0 })).toEqual(atOnce);
     }

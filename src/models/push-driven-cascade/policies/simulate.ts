@@ -22,6 +22,10 @@ export interface AnswerSettings {
 
 export const AT_ONCE: AnswerSettings = { answers: 'at-once', batch: 1, delay: 0, repeats: true };
 
+/** Answers known before the next push, and everybody may be asked again: the campaign of the paper. */
+export const asInPaper = ({ answers, batch, delay, repeats }: AnswerSettings): boolean =>
+  repeats && (answers === 'at-once' || (answers === 'batches' && batch === 1) || (answers === 'late' && delay === 0));
+
 /** The draw of a push, from 1, in [0, 1): the user says yes where it lies below her chance. Called once for every push, in their order. */
 export type Luck = (push: number, user: number, attempt: number) => number;
 
@@ -52,6 +56,7 @@ export class CampaignRun {
   /** Users who were asked once and wait until everybody was. */
   private waiting: number[] = [];
   private luck: Luck = () => 1;
+  private readonly atOnce: boolean;
 
   constructor(
     campaign: Campaign,
@@ -59,6 +64,7 @@ export class CampaignRun {
     readonly budget: number,
     private readonly settings: AnswerSettings = AT_ONCE,
   ) {
+    this.atOnce = asInPaper(settings);
     this.state = new PushState(campaign);
     this.engine = engineOf(policy, this.state, budget);
     this.asked = new Int32Array(campaign.n);
@@ -84,7 +90,7 @@ export class CampaignRun {
 
   /** The next push, its answer and all that become known before the one after; false, and nothing, when the campaign is over. */
   next(): boolean {
-    const { state, engine, settings, order, said } = this;
+    const { state, engine, order, said } = this;
     if (this.push === this.budget) return false;
     const u = engine.choose(this.budget - this.push);
     if (u < 0 && this.due === 0) return false;
@@ -104,11 +110,10 @@ export class CampaignRun {
       said[t] = this.yes ? 1 : 0;
       if (this.yes) this.yeses++;
       if (this.asked[u]++ === 0) this.unasked--;
-      const atOnce = settings.answers === 'at-once' && settings.repeats;
-      const away = !atOnce || this.yes;
+      const away = !this.atOnce || this.yes;
       if (away) this.free--;
       engine.pushed(u, away);
-      if (atOnce) {
+      if (this.atOnce) {
         this.known = this.push;
         if (this.yes) {
           state.activate(u);
