@@ -124,7 +124,7 @@ it('scales sums of LT weights above 1, and counts the users', () => {
   );
   const diffusion = diffusionOf(campaign, { diffusion: 'LT', chances: 'uniform', p: 0.5 });
   expect(diffusion.scaled).toBe(1);
-  expect([...diffusion.inChances].sort()).toEqual([1 / 3, 1 / 3, 1 / 3, 0.5]);
+  expect([...diffusion.inChances].sort((x, y) => x - y)).toEqual([1 / 3, 1 / 3, 1 / 3, 0.5]);
   expect(diffusionOf(campaign, { diffusion: 'IC', chances: 'uniform', p: 0.5 }).scaled).toBe(0);
 });
 
@@ -280,5 +280,5 @@ it('more seeds than users are all users', () => {
   expect([...byDegree(diffusion, 9).seeds]).toEqual([0, 1, 2, 3]);
   const sets = new SetCollection();
   sets.add(finish(new SetSampler(diffusion).block(streamsOf(1), 'all', 0)));
-  expect([...finish(maxCover(4, 9, sets)).seeds].sort()).toEqual([0, 1, 2, 3]);
+  expect([...finish(maxCover(4, 9, sets)).seeds].sort((x, y) => x - y)).toEqual([0, 1, 2, 3]);
 });

@@ -6,7 +6,7 @@ import { diffusionOf, type Diffusion } from './diffusion';
 import type { Drawing, SeedLeading } from './drawing';
 import { coverageOf, maxCover } from './max-cover';
 import { BLOCK, SetSampler } from './rr-sets';
-import { ExactSpread } from './spread';
+import type { ExactSpread } from './spread';
 
 export type Edge = readonly [number, number, number];
 
