@@ -8,7 +8,6 @@ import type { Experiment } from '../../experiment/experiment';
 import { prepare } from '../../experiment/prepare';
 import type { Registry } from '../../experiment/registry';
 import { methods } from '../../models/push-driven-cascade/all';
-import { columnOf, INFLUENCE_COLUMNS, PREFERENCE_COLUMNS, SLACK } from '../../models/push-driven-cascade/campaign';
 import { ONLINE_SEARCH } from './methods';
 
 /** Changes of settings that are offered as a button. */
@@ -32,7 +31,7 @@ const aboutUsers = ({ where }: Issue): boolean => {
   return !path.startsWith('parameters.') || SHARED.has(path.slice('parameters.'.length));
 };
 
-/** Cost: that of one check for all policies, and one for the optimum. O(n + m) where values are given. */
+/** Cost: that of one check for all policies, and one for each other method. */
 export function availability(
   experiment: Experiment,
   ids: readonly MethodId[],
@@ -62,7 +61,7 @@ export function availability(
     problems: [...problems.values()],
     notes: [...notes.values()],
     unavailable,
-    repairs: repairsOf(experiment, network),
+    repairs: [...problems.values()].flatMap(({ code }) => MENDS[code] ?? []),
   };
 }
 
@@ -77,31 +76,12 @@ function outOfRange(experiment: Experiment, id: MethodId): string | undefined {
   return undefined;
 }
 
-/** What would mend users whose values are missing or too large. O(n + m) where values are given, else O(1). */
-function repairsOf({ parameters }: Experiment, network: Network): Repair[] {
-  const given = (id: string): boolean => parameters[id] === 'given';
-  const repairs: Repair[] = [];
-  const b = given('preference') ? columnOf(network.nodeValues, PREFERENCE_COLUMNS) : undefined;
-  const w = given('influence') ? columnOf(network.edgeValues, INFLUENCE_COLUMNS) : undefined;
-  if (given('preference') && !b) repairs.push('draw-preference');
-  if (given('influence') && !w) repairs.push('draw-influence');
-  if (repairs.length === 0 && parameters.rescale !== true && (b ?? w) && tooLarge(network, parameters, b, w))
-    repairs.push('scale');
-  return repairs;
-}
-
-/** Whether taste and influence of some user add up to more than 1, as far as they are given; what is drawn never does by itself. */
-function tooLarge(
-  { n, targets, edges }: Network,
-  { theta = 0.2 }: Readonly<Record<string, ParameterValue>>,
-  b: Float64Array | undefined,
-  w: Float64Array | undefined,
-): boolean {
-  const sums = b ? Float64Array.from(b) : new Float64Array(n).fill(Number(theta));
-  if (w) for (let a = 0; a < targets.length; a++) sums[targets[a]] += w[edges[a]];
-  else for (let u = 0; u < n; u++) sums[u] += 1 - Number(theta);
-  return sums.some((sum) => sum > 1 + SLACK);
-}
+/** What one click mends, by the code of the issue. */
+const MENDS: Readonly<Record<string, Repair>> = {
+  'sum-above-one': 'scale',
+  'missing-node-value': 'draw-preference',
+  'missing-edge-value': 'draw-influence',
+};
 
 /** The setting that a repair changes. */
 export const REPAIRS: Readonly<Record<Repair, readonly [string, ParameterValue]>> = {

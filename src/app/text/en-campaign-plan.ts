@@ -28,10 +28,10 @@ export const planWords = {
   startEmpty: 'Nobody: the campaign starts from scratch.',
   tabs: { policies: 'Policies', optimum: 'Optimum', learn: 'Learn', seeds: 'Seeds', users: 'Users' },
   colours: {
-    campaign: 'One campaign, push of the yes',
-    chance: 'One campaign, chance now',
-    asked: 'One campaign, times asked',
-    reached: (method: string) => `Chance to say yes, ${method}`,
+    campaign: 'Push of the yes',
+    chance: 'Chance now',
+    asked: 'Times asked',
+    reached: (method: string) => `Yes by ${method}`,
     taste: 'Own taste b',
     influence: 'Influence w(u)',
     degree: 'Degree',
@@ -51,7 +51,7 @@ export const planWords = {
         : `optimum at least ${short(lower)}`,
     and: (policy: string, value: string) => `${policy} ${value}`,
   },
-  value: (mean: number, half: number) => `${short(mean)} ± ${short(half)}`,
+  value: interval,
   card: {
     chance: 'chance now',
     own: 'own taste b',
@@ -89,6 +89,13 @@ export function short(value: number): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   return decimals(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3).replace('-', '−');
+}
+
+/** A mean and half of its interval, with as many decimals as the interval is worth. */
+export function interval(mean: number, half: number): string {
+  if (!(half > 0)) return short(mean);
+  const digits = half >= 10 ? 0 : half >= 0.1 ? 1 : half >= 0.01 ? 2 : 3;
+  return `${decimals(mean, digits)} ± ${decimals(half, digits)}`.replace('-', '−');
 }
 
 const compact = (x: number): string => new Intl.NumberFormat('en', { notation: 'compact' }).format(x);

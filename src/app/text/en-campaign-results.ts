@@ -56,13 +56,14 @@ export const resultWords = {
     x: 'pushes',
     caption: 'Hairlines: mean ± 2 SE.',
     table: 'All numbers',
-    note: 'Difference: policy minus OnlineSearch, run by run.',
+    note: 'Diff.: policy minus OnlineSearch, run by run. The file has its standard error, too.',
     columns: {
       policy: 'Policy',
-      budget: 'pushes',
+      pushes: 'L',
       mean: 'mean',
       error: 'SE',
-      difference: 'difference',
+      exact: 'exact',
+      difference: 'diff.',
     } as Readonly<Record<string, string>>,
   },
   one: {

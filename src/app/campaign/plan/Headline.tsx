@@ -24,7 +24,7 @@ export function Headline({ campaign, colour }: { campaign: CampaignView; colour:
       <p className="headline at-tl plan-headline" data-stale={one.stale || undefined}>
         <b>{count(yeses)}</b>
         <span>{words.headline.yeses(push)}</span>
-        {lead && <Compared lead={lead} results={[lead]} bracket={bracketOf(shown)} whole />}
+        {lead && <Compared lead={lead} results={results} bracket={bracketOf(shown)} whole />}
       </p>
     );
   if (!lead) return null;
@@ -51,16 +51,16 @@ function Compared({
   /** The lead is named, too. */
   whole?: boolean;
 }) {
-  const said = results
-    .filter(({ id }) => whole || id !== lead.id)
+  const rivals = results
+    .filter(({ id }) => id !== lead.id)
     .toSorted((a, b) => best(b) - best(a))
-    .slice(0, 1)
-    .map((one) =>
-      words.headline.and(
-        SHORT[one.id],
-        Number.isNaN(one.exact) ? words.value(one.mean, 1.96 * one.error) : short(one.exact),
-      ),
-    );
+    .slice(0, 1);
+  const said = (whole ? [lead, ...rivals] : rivals).map((one) =>
+    words.headline.and(
+      SHORT[one.id],
+      Number.isNaN(one.exact) ? words.value(one.mean, 1.96 * one.error) : short(one.exact),
+    ),
+  );
   if (bracket && bracket.pushes === lead.pushes)
     said.push(
       Number.isNaN(bracket.value)

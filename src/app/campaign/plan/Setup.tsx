@@ -21,7 +21,7 @@ import { ModeSwitch } from '../ModeSwitch';
 import type { CampaignView } from '../use-campaign';
 import { FOLDED, formTable } from './form';
 
-const GROUPS = ['Campaign', 'Users', words.policies, 'Runs', 'Search'];
+const GROUPS = ['Campaign', words.policies, 'Users', 'Runs', 'Search'];
 /** Both run when ticked; one campaign is drawn on the stage. */
 const LISTED: readonly MethodId[] = [...TICKED, ONE_CAMPAIGN];
 const NOTHING: Availability = { problems: [], notes: [], unavailable: {}, repairs: [] };

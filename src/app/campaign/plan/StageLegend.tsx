@@ -32,7 +32,10 @@ export function StageLegend({ campaign, colour, colouring, network, pushes }: Pr
       ))}
     </select>
   );
-  const scale = scaleOf(colour, colouring, network, pushes);
+  const begun = Array.isArray(campaign.values.start) && campaign.values.start.length > 0;
+  const all = scaleOf(colour, colouring, network, pushes);
+  // Without anybody who said yes before there is no ring to explain.
+  const scale = all && { ...all, keys: all.keys.filter((key) => key !== 'source' || begun) };
   if (!scale)
     return (
       <div className="legend" role="group" aria-label={words.colourBy}>

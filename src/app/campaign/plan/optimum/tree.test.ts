@@ -6,7 +6,7 @@ import { likely, placeTree, stateAfter, treeOf } from './tree';
 const table: TableOutput = {
   kind: 'table',
   columns: [
-    { id: 'state', label: 'State', values: Float64Array.of(0, 1, 2, 3, 4) },
+    { id: 'id', label: 'State', values: Float64Array.of(0, 1, 2, 3, 4) },
     { id: 'parent', label: 'After', values: Float64Array.of(NaN, 0, 0, 1, 1) },
     { id: 'answer', label: 'Answer', values: ['', 'yes', 'no', 'yes', 'no'] },
     { id: 'user', label: 'User', refersTo: 'node', values: Float64Array.of(0, 1, 0, NaN, NaN) },

@@ -41,7 +41,7 @@ function answersOf(table: TableOutput): (boolean | undefined)[] | undefined {
 export function treeOf(table: TableOutput | undefined): TreeState[] {
   if (!table) return [];
   const [number, parent, user, chance, left, value, probability] = [
-    'state',
+    'id',
     'parent',
     'user',
     'chance',

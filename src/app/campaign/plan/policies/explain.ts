@@ -3,7 +3,7 @@ import type { MethodId } from '../../../../core/method';
 import type { SeriesOutput } from '../../../../core/outputs';
 import type { Piece } from '../../../../plots/ExplainCurve';
 import { GREEDY, ONLINE_GREEDY, ONLINE_SEARCH, RANDOM, SHORT, WEIGHT_SUM } from '../../methods';
-import { short } from '../../../text/en-campaign-plan';
+import { interval, short } from '../../../text/en-campaign-plan';
 import { counted, decimals, percent } from '../../../text/format';
 import type { Difference } from '../differences';
 import { best, type Bracket, type PolicyResult } from '../numbers';
@@ -76,10 +76,10 @@ export function sayWinner({ results, differences }: PlanFacts): Piece[] {
       '. It cannot be told from ',
       SHORT[second.id],
       ' here: run by run they differ by ',
-      n(`${short(Math.abs(mean))} ± ${short(half)}`),
+      n(interval(Math.abs(mean), half)),
       '.',
     ];
-  return [...of, ', ', n(`${short(Math.abs(mean))} ± ${short(half)}`), ' more than ', SHORT[second.id], ', the next.'];
+  return [...of, ', ', n(interval(Math.abs(mean), half)), ' more than ', SHORT[second.id], ', the next.'];
 }
 
 /** The difference of two policies is known where one of them is OnlineSearch. */
@@ -100,7 +100,7 @@ export function sayWhy({ results, differences, chance, influence, theta, drawn }
   if (!rivalQ || !rivalW || !difference || !(difference.mean > difference.half) || !(w.first > 1.05 * rivalW.first))
     return [];
   const pieces: Piece[] = [
-    'It starts with users who matter to others: an influence of ',
+    'OnlineSearch starts with users who matter to others: an influence of ',
     n(decimals(w.first, 2)),
     ' at first, ',
     n(decimals(rivalW.first, 2)),
