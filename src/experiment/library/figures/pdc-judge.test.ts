@@ -34,6 +34,7 @@ const reached = (
     mean: values.flatMap((value) => budgets.map((budget) => value * budget)),
     error: values.flatMap(() => budgets.map(() => error)),
     exact: values.flatMap(() => budgets.map(() => Number.NaN)),
+    'difference-error': values.flatMap(() => budgets.map(() => error)),
   }),
   ...Object.fromEntries(
     POLICY_LINES.map(({ id }, k) => [
