@@ -23,13 +23,18 @@ interface Props {
   title?: string;
   /** Name of the stage as a landmark. */
   stageLabel?: string;
+  /** Names of the tabs below 768 px, where they are not those of the panels. */
+  names?: Partial<Record<Part, string>>;
+  /** The results are the first of the tabs. */
+  resultsFirst?: boolean;
 }
 
 /**
  * A page with a stage: setup, stage over timeline, results. Panels fold to a rail; the stage's box depends on the window and the
  * folds alone, never on what the panels hold.
  */
-export function Frame({ setup, stage, timeline, results, explain, explainLabel, title, stageLabel }: Props) {
+export function Frame(props: Props) {
+  const { setup, stage, timeline, results, explain, explainLabel, title, stageLabel, names, resultsFirst } = props;
   const width = useWidth();
   const [setupOpen, setSetupOpen] = useState(true);
   const [resultsOpen, setResultsOpen] = useState(true);
@@ -45,7 +50,8 @@ export function Frame({ setup, stage, timeline, results, explain, explainLabel, 
     return () => document.removeEventListener('keydown', close);
   }, [drawer]);
 
-  const nameOf = (p: Part): string => (p === 'explain' && explainLabel !== undefined ? explainLabel : en.frame[p]);
+  const nameOf = (p: Part): string =>
+    names?.[p] ?? (p === 'explain' && explainLabel !== undefined ? explainLabel : en.frame[p]);
   const stageBox = (
     <main className="stage" id="main" aria-label={stageLabel ?? en.frame.stage}>
       {stage}
@@ -53,7 +59,8 @@ export function Frame({ setup, stage, timeline, results, explain, explainLabel, 
   );
 
   if (width === 'narrow') {
-    const parts: Part[] = explain === undefined ? ['setup', 'results'] : ['setup', 'results', 'explain'];
+    const panels: Part[] = resultsFirst ? ['results', 'setup'] : ['setup', 'results'];
+    const parts: Part[] = explain === undefined ? panels : [...panels, 'explain'];
     return (
       <div className="frame" data-timeline={timeline === undefined ? 'none' : undefined}>
         {stageBox}

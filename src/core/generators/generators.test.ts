@@ -54,12 +54,29 @@ const smallValues: Record<string, fc.Arbitrary<Record<string, number | boolean |
   }),
   ring: fc.record({ n: fc.integer({ min: 3, max: 60 }), k: fc.constantFrom(2, 4, 6, 10) }),
   complete: fc.record({ n: fc.integer({ min: 1, max: 30 }) }),
+  'static-model': fc.record({
+    n: fc.integer({ min: 2, max: 60 }),
+    m: fc.integer({ min: 0, max: 120 }),
+    alpha: fc.double({ min: 0, max: 1, noNaN: true }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+  'campaign-board': fc.record({
+    board: fc.constantFrom('pair', 'celebrity', 'chain', 'club', 'circles'),
+    n: fc.integer({ min: 2, max: 60 }),
+  }),
 };
 
 /** Generators whose number of edges is random; all others promise it exactly. */
-const random = new Set(['erdos-renyi', 'newman-watts', 'scale-free', 'stochastic-block-model', 'configuration-model']);
+const random = new Set([
+  'erdos-renyi',
+  'newman-watts',
+  'scale-free',
+  'stochastic-block-model',
+  'configuration-model',
+  'campaign-board',
+]);
 /** Generators of arrows; all others join both ways. */
-const directed = new Set(['random-arcs']);
+const directed = new Set(['random-arcs', 'static-model', 'campaign-board']);
 const ids = Object.keys(generators);
 
 function made(id: string, values: Record<string, unknown>, seed: number): Network {

@@ -2,10 +2,10 @@
 import type { Checked } from '../errors';
 import type { Network } from '../network';
 import { barabasiAlbert, scaleFreeTree } from './barabasi-albert';
+import { campaignBoard } from './campaign-board';
 import { complete } from './complete';
 import { configurationModel } from './configuration-model';
 import { erdosRenyi } from './erdos-renyi';
-import { campaignBoard } from './campaign-board';
 import { checkGeneratorAmong, generateAmong } from './find';
 import { offerAll } from './first';
 import type { Settings } from './generate';
@@ -16,6 +16,7 @@ import { randomRegular } from './random-regular';
 import { ring } from './ring';
 import { scaleFree } from './scale-free';
 import { squareLattice } from './square-lattice';
+import { staticModel } from './static-model';
 import { stochasticBlockModel } from './stochastic-block-model';
 import { kAryTree, randomTree } from './trees';
 import { wattsStrogatz } from './watts-strogatz';
@@ -29,6 +30,7 @@ const list: readonly Generator[] = [
   newmanWatts,
   barabasiAlbert,
   scaleFree,
+  staticModel,
   randomRegular,
   kAryTree,
   randomTree,

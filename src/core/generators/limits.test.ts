@@ -26,6 +26,8 @@ describe('the smallest networks', () => {
     ['random-arcs', { n: 2, density: 1.4 }, 2, 2],
     ['newman-watts', { n: 3, eachSide: 1, shortcuts: 1 }, 3, 3],
     ['scale-free', { n: 2, links: 40 }, 2, 1],
+    ['static-model', { n: 2, m: 0 }, 2, 0],
+    ['static-model', { n: 3, m: 1, alpha: 0.95 }, 3, 1],
     ['barabasi-albert', { n: 2, k: 1 }, 2, 1],
     ['random-regular', { n: 2, degree: 1 }, 2, 1],
     ['random-regular', { n: 2, degree: 0 }, 2, 0],

@@ -8,6 +8,7 @@ export const generatorLoaders: Readonly<Record<string, () => Promise<Generator>>
   'newman-watts': async () => (await import('./newman-watts')).newmanWatts,
   'barabasi-albert': async () => (await import('./barabasi-albert')).barabasiAlbert,
   'scale-free': async () => (await import('./scale-free')).scaleFree,
+  'static-model': async () => (await import('./static-model')).staticModel,
   'random-regular': async () => (await import('./random-regular')).randomRegular,
   'k-ary-tree': async () => (await import('./trees')).kAryTree,
   'random-tree': async () => (await import('./trees')).randomTree,
@@ -16,8 +17,8 @@ export const generatorLoaders: Readonly<Record<string, () => Promise<Generator>>
   'stochastic-block-model': async () => (await import('./stochastic-block-model')).stochasticBlockModel,
   'configuration-model': async () => (await import('./configuration-model')).configurationModel,
   ring: async () => (await import('./ring')).ring,
-  'campaign-board': async () => (await import('./campaign-board')).campaignBoard,
   complete: async () => (await import('./complete')).complete,
+  'campaign-board': async () => (await import('./campaign-board')).campaignBoard,
 };
 
 /** What loads the generator of that id; undefined for ids that do not exist. */

@@ -30,6 +30,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
   checkEnds(draft, dropped);
   checkValues(draft, roles, dropped);
   const { rows, direction, pairs } = direct(draft, dropped);
+  draft.preferences.judge(draft);
   remarkUnused(draft);
   const numbering = numberNodes(draft, rows);
   const { place, labels } = numbering;
@@ -50,7 +51,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
     name,
     issues,
   });
-  if (rows.count === 0 && !issues.stopped)
+  if (rows.count === 0 && !draft.mayLackEdges && !issues.stopped)
     issues.add({
       code: 'no-edges',
       severity: 'stopped',
@@ -75,6 +76,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
       expected: `at most ${MAX_EDGES.toLocaleString('en')} edges`,
       hint: 'Filter the file first.',
     });
+  const nodeValues = draft.preferences.valuesOf(draft, numbering);
   draft.tellNotes();
   if (issues.stopped) return { direction, roles };
   const network = buildNetwork({
@@ -83,6 +85,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
     from: Int32Array.from(merged, (row) => place[rows.from[row]]),
     to: Int32Array.from(merged, (row) => place[rows.to[row]]),
     edgeValues: edgeValuesOf(draft, roles, rows, merged),
+    nodeValues,
     ...(labels ? { labels } : {}),
     ...positionsOf(draft, numbering),
   });

@@ -192,7 +192,7 @@ function preferences(
 }
 
 /** Multiplies the in-weights of users above 1 by (1 − b_u)/Σ w: changes the model, and is done only when asked for. */
-function rescale(targets: Int32Array, b: Float64Array, w: Float64Array): void {
+export function rescale(targets: Int32Array, b: Float64Array, w: Float64Array): void {
   const sums = new Float64Array(b.length);
   for (let a = 0; a < w.length; a++) sums[targets[a]] += w[a];
   for (let a = 0; a < w.length; a++) {

@@ -1,5 +1,27 @@
-/** stub */
-export const estimateGame = (..._: readonly unknown[]): { operations: number; bytes: number } => ({
-  operations: 1e7,
-  bytes: 1e6,
-});
+/** Size of the review of a game, for time and memory estimates before it starts. */
+
+interface GameSize {
+  budget: number;
+  replays: number;
+  scored: boolean;
+}
+
+/** States that are worked out at most for one value; see `MOST_STATES` of the run. */
+const MOST_STATES = 150_000;
+
+/**
+ * OnlineSearch reaches 2^(L+1) states at most, far fewer where users meet again; each takes a look at every user and her listeners.
+ * Beyond the limit, values are replayed. The moves of the moment ask for the same again with one more user.
+ */
+export function estimateGame(
+  { budget, replays, scored }: GameSize,
+  { n, m }: { n: number; m: number },
+): { operations: number; bytes: number } {
+  const states = 2 ** Math.min(40, budget);
+  const perChoice = 20 + 4 * n + 2 * m;
+  const moves = scored ? 1 : 3;
+  const exact = states <= MOST_STATES;
+  // Common luck leads replays through the same states: about one choice in ten is new.
+  const choices = exact ? states * moves : MOST_STATES + (moves * n + 2 * budget) * replays * budget * 0.1;
+  return { operations: choices * perChoice, bytes: (exact ? states : MOST_STATES) * 120 + 16 * replays * budget };
+}

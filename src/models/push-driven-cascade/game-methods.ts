@@ -1,10 +1,9 @@
 /** The game: the pushes of a player, judged. */
 import { defineMethod } from '../../core/method';
-import type { ParameterTable } from '../../core/parameters';
 import { checkGame } from './check';
 import { estimateGame } from './game-estimate';
+import { gameParameters } from './game/game-parameters';
 import { pushDrivenLoaders } from './loaders';
-import { campaignParameters } from './parameters';
 
 export const game = defineMethod({
   id: 'push-driven-cascade/game',
@@ -13,38 +12,7 @@ export const game = defineMethod({
   summary: 'A player’s pushes, each judged before its answer: what was luck, what was skill.',
   source: { paper: 'PDC', equations: 'definition 1, sections IV-B, IV-C' },
   needs: ['network'],
-  parameters: {
-    ...campaignParameters,
-    pushes: {
-      kind: 'nodes',
-      label: 'Pushes so far',
-      group: 'Game',
-      help: 'Whom the player pushed, in order; a user may stand several times.',
-      default: [],
-      maxCount: 10_000,
-      sequence: true,
-    },
-    scored: {
-      kind: 'boolean',
-      label: 'Scored',
-      group: 'Game',
-      help: 'A scored game has fresh luck, no undo and no hints.',
-      default: false,
-    },
-    replays: {
-      kind: 'number',
-      label: 'Replays',
-      group: 'Game',
-      help: 'Where too many states can be reached for an exact value, moves are judged by so many replays each.',
-      integer: true,
-      min: 10,
-      max: 100_000,
-      step: 1,
-      scale: 'log',
-      slider: [100, 10_000],
-      default: 1000,
-    },
-  } as const satisfies ParameterTable,
+  parameters: gameParameters,
   outputs: {
     par: {
       kind: 'scalar',
@@ -70,7 +38,12 @@ export const game = defineMethod({
       unit: 'users',
       help: 'Sum over pushes of what the answer added to the value of the push. Start value + skill + luck = par.',
     },
-    result: { kind: 'scalar', label: 'Said yes', unit: 'users' },
+    result: { kind: 'scalar', label: 'Said yes', unit: 'users', help: 'Yeses so far.' },
+    'replays-used': {
+      kind: 'scalar',
+      label: 'Replays used',
+      help: 'Replays behind every value; 0: the values are exact.',
+    },
     review: {
       kind: 'table',
       label: 'Review',
@@ -86,12 +59,12 @@ export const game = defineMethod({
     'same-luck': {
       kind: 'table',
       label: 'With your luck',
-      help: 'What every policy would have reached with the draws of this game, and whom it would have pushed.',
+      help: 'Whom every policy would have pushed with the draws of this game, and what it would have reached: one row for each policy and push.',
     },
     hint: {
       kind: 'table',
       label: 'Moves now',
-      help: 'Chance now, gained later, value and loss of the moves of this moment, best first.',
+      help: 'Chance now, gained later, value and loss of the moves of this moment, best first; empty in a scored game.',
     },
   },
   worker: 'numeric',

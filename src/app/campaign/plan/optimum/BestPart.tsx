@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { ExplainCurve } from '../../../../plots/ExplainCurve';
+import type { LineSeries } from '../../../../plots/line-layout';
+import { LinePlot } from '../../../../plots/LinePlot';
+import { glossaryLink } from '../../../help/links';
+import { provenanceLine } from '../../../run/provenance';
+import { outputOf } from '../../../run/shown';
+import { tabState } from '../../../run/tab-state';
+import { TableSection } from '../../../run/TableSection';
+import { useTall } from '../../../run/use-tall';
+import { resultWords, short } from '../../../text/en-campaign-results';
+import { OPTIMUM } from '../../methods';
+import { OwnRun } from '../../OwnRun';
+import type { CampaignView } from '../../use-campaign';
+import { bracketOf } from '../numbers';
+import { sayBracket } from './sentences';
+import { treeOf } from './tree';
+import { TreePlot } from './TreePlot';
+import { WhyUser } from './WhyUser';
+
+const words = resultWords.optimum;
+const STATES = { label: words.states, scale: 'log' } as const;
+const USERS = { label: resultWords.users } as const;
+
+/** The optimum or a bracket that holds it, how it was found, and the best policy itself. */
+export function BestPart({ campaign }: { campaign: CampaignView }) {
+  const { dataset, shown: all } = campaign;
+  const shown = all[OPTIMUM];
+  const { picture, stale } = shown;
+  const outputs = picture?.outputs;
+  const tall = useTall();
+  const [row, setRow] = useState<number>();
+  const tree = outputOf(outputs, 'tree', 'table');
+  const states = useMemo(() => treeOf(tree), [tree]);
+  const closing = outputOf(outputs, 'bracket', 'series');
+  const series = useMemo(
+    (): LineSeries[] =>
+      closing && closing.x.length > 1 ? [{ id: 'bracket', label: words.atMost, role: 'opt', output: closing }] : [],
+    [closing],
+  );
+  const bracket = bracketOf(all);
+  const network = dataset?.network;
+  const [moves, bounds, search] = (['moves', 'bounds', 'state'] as const).map((id) => outputOf(outputs, id, 'table'));
+  const provenance = provenanceLine(campaign, Number(picture?.base.parameters.budget ?? 0), shown, false);
+  const selected = states.find((state) => state.row === row) ?? states.at(0);
+  return (
+    <>
+      <OwnRun campaign={campaign} id={OPTIMUM} label={words.settings} action={words.action} only={[]} />
+      {bracket && (
+        <section className="answer" data-stale={stale || undefined} aria-label={words.answer}>
+          <p className="plan-huge">
+            {Number.isNaN(bracket.value) ? words.between(bracket.lower, bracket.upper) : short(bracket.value)}{' '}
+            <span>{words.unit}</span>
+          </p>
+          <ExplainCurve paragraphs={[sayBracket(bracket)]} glossary={glossaryLink} />
+        </section>
+      )}
+      {tree && network && picture && states.length > 0 && (
+        <>
+          <TreePlot
+            states={states}
+            table={tree}
+            network={network}
+            selected={selected?.row}
+            onSelect={(state) => setRow(state.row)}
+            {...tabState(shown)}
+            provenance={provenance}
+          />
+          {selected && <WhyUser campaign={campaign} base={picture.base} state={selected} network={network} />}
+        </>
+      )}
+      {moves && <TableSection title={words.moves} table={moves} note={words.movesNote} stale={stale} />}
+      {bounds && <TableSection title={words.bounds} table={bounds} note={words.boundsNote} stale={stale} />}
+      {series.length > 0 && (
+        <LinePlot
+          id="bracket"
+          title={words.closing}
+          x={STATES}
+          y={USERS}
+          series={series}
+          height={Math.round(148 * tall)}
+          {...tabState(shown)}
+          caption={words.closingCaption}
+          provenance={provenance}
+        />
+      )}
+      {search && <TableSection title={words.search} table={search} note={words.searchNote} stale={stale} />}
+    </>
+  );
+}
