@@ -8,7 +8,7 @@ export const planWords = {
   question: ['Whom to notify next,', 'and what is it worth?'] as const,
   policies: 'Policies',
   costs: {
-    runs: (k: number) => `${count(k)} runs`,
+    runs: (k: number) => `${compact(k)} runs`,
     states: (most: number) => `≤ ${compact(most)} states`,
     atMost: (time: string) => `up to ${time}`,
     push: 'push by push',

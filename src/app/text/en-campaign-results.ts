@@ -94,13 +94,27 @@ export const resultWords = {
     states: 'states',
     atMost: 'at most',
     moves: 'First moves',
-    movesNote: 'Loss: what pushing this user first costs, if all goes on as well as it can.',
+    movesColumns: { user: 'User', chance: 'q now', gained: 'later', value: 'value', loss: 'loss' } as Readonly<
+      Record<string, string>
+    >,
+    movesNote:
+      'Loss: what pushing this user first costs, if all goes on as well as it can; for users who were ruled out by a bound, at least so much.',
+    boundNames: {
+      lower: 'h2, at least',
+      optimum: 'optimum',
+      tightest: 'tightest',
+      rank: 'rank, hC',
+      sponsor: 'sponsor, hJ',
+      inflated: 'inflated, hA',
+      repaired: 'repaired h1',
+      printed: 'h1 as printed',
+    } as Readonly<Record<string, string>>,
+    noTree: 'The best policy is drawn here once it is proved: allow more states, or plan fewer pushes.',
     bounds: 'Bounds at the start',
     boundsNote: 'h1 as printed is no bound: a user who refused may be asked again. It stands here to be compared.',
     closing: 'How the bracket closed',
     closingCaption: 'Line: no policy reaches more. The shade reaches down to what a policy that was found reaches.',
-    search: 'Search',
-    searchNote: 'How it ended, and what it took.',
+    search: 'What the search took',
   },
   tree: {
     title: 'Best policy',
@@ -143,7 +157,7 @@ export const resultWords = {
     asking: 'Weighing all moves',
     table: 'Moves of this moment',
     note: 'Value: yeses from here on if this user is pushed and all goes on as well as it can. Later: what her yes adds to the rest.',
-    columns: { user: 'User', chance: 'q now', later: 'later', value: 'value', loss: 'loss' } as Readonly<
+    columns: { user: 'User', chance: 'q now', gained: 'later', value: 'value', loss: 'loss' } as Readonly<
       Record<string, string>
     >,
   },
@@ -155,6 +169,7 @@ export const resultWords = {
     gap: ['To wait for every answer is worth ', ' times the best fixed plan.'] as const,
     noGap: 'Here a fixed plan is as good as waiting for answers.',
     table: 'Rules',
+    columns: { rule: 'Rule', value: 'yeses', loss: 'loss' } as Readonly<Record<string, string>>,
     note: 'Exact expectations of the best policy under every rule, and of the policies of the paper when answers come at once.',
     sequence: 'Best fixed plan',
     sequenceNote: 'Whom to push when nothing can be changed afterwards; a push to a user who has said yes is lost.',
@@ -170,7 +185,11 @@ export const resultWords = {
     settings: 'Which campaigns',
     action: 'Put h1 to the test',
     summary: 'How often',
-    note: 'A bound that is too low may hide the best move from AO*.',
+    columns: { bound: 'Bound', below: 'too low', missed: 'AO* wrong', loss: 'loss' } as Readonly<
+      Record<string, string>
+    >,
+    note: (instances: number) =>
+      `Of ${counted(instances, 'instance')}: in how many the bound is below the optimum, and AO* with it is not optimal; the largest loss, in users.`,
     plot: 'h1 over the optimum',
     ratio: 'h1 / optimum',
     instances: 'instances',

@@ -53,7 +53,7 @@ export const campaignPresets: readonly Preset[] = [
       bundled('kite'),
       { budget: 4 },
       ALL,
-      { tab: 'optimum' },
+      { tab: 'optimum', colourBy: 'optimum' },
     ),
   },
   {
@@ -104,6 +104,22 @@ export const campaignPresets: readonly Preset[] = [
       bundled('village'),
       { budget: 40, answers: 'late', delay: 5 },
       WITHOUT_OPTIMUM,
+    ),
+  },
+  {
+    id: 'dense',
+    title: 'Dense',
+    experiment: campaign(
+      '822 users who all know many: five pushes, and the optimum in a moment',
+      {
+        kind: 'generated',
+        generator: 'static-model',
+        parameters: { n: 822, m: 56_286, alpha: 0.4, share: 0 },
+        seed: 1,
+      },
+      { budget: 5 },
+      ALL,
+      { tab: 'optimum' },
     ),
   },
   {

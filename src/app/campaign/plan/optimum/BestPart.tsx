@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { TableOutput } from '../../../../core/outputs';
 import { ExplainCurve } from '../../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../../plots/line-layout';
 import { LinePlot } from '../../../../plots/LinePlot';
@@ -6,9 +7,11 @@ import { glossaryLink } from '../../../help/links';
 import { provenanceLine } from '../../../run/provenance';
 import { outputOf } from '../../../run/shown';
 import { tabState } from '../../../run/tab-state';
+import { Numbers } from '../../../run/Numbers';
 import { TableSection } from '../../../run/TableSection';
 import { useTall } from '../../../run/use-tall';
 import { resultWords, short } from '../../../text/en-campaign-results';
+import { count } from '../../../text/format';
 import { OPTIMUM } from '../../methods';
 import { OwnRun } from '../../OwnRun';
 import type { CampaignView } from '../../use-campaign';
@@ -69,8 +72,17 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
           {selected && <WhyUser campaign={campaign} base={picture.base} state={selected} network={network} />}
         </>
       )}
-      {moves && <TableSection title={words.moves} table={moves} note={words.movesNote} stale={stale} />}
-      {bounds && <TableSection title={words.bounds} table={bounds} note={words.boundsNote} stale={stale} />}
+      {bracket && !shown.running && states.length === 0 && <p className="small quiet">{words.noTree}</p>}
+      {moves && (
+        <TableSection
+          title={words.moves}
+          table={moves}
+          columns={words.movesColumns}
+          note={words.movesNote}
+          stale={stale}
+        />
+      )}
+      {bounds && <TableSection title={words.bounds} table={named(bounds)} note={words.boundsNote} stale={stale} />}
       {series.length > 0 && (
         <LinePlot
           id="bracket"
@@ -84,7 +96,29 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
           provenance={provenance}
         />
       )}
-      {search && <TableSection title={words.search} table={search} note={words.searchNote} stale={stale} />}
+      {search && <Numbers title={words.search} rows={rowsOf(search)} stale={stale} />}
     </>
   );
 }
+
+/** Bounds by the names that the page has for them. */
+const named = (table: TableOutput): TableOutput => ({
+  kind: 'table',
+  columns: table.columns.map((column) =>
+    column.id === 'bound'
+      ? {
+          ...column,
+          values: Array.from<number | string, string>(column.values, (id) => words.boundNames[id] ?? String(id)),
+        }
+      : column,
+  ),
+});
+
+/** A table of one row, one number a line; those that are not known are left out. */
+const rowsOf = ({ columns }: TableOutput): { what: string; value: string }[] =>
+  columns.flatMap(({ label, values }) => {
+    const value = values.at(0);
+    return value === undefined || (typeof value === 'number' && Number.isNaN(value))
+      ? []
+      : [{ what: label, value: typeof value === 'number' ? count(value) : value }];
+  });

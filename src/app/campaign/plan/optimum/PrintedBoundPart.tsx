@@ -59,7 +59,15 @@ export function PrintedBoundPart({ campaign }: { campaign: CampaignView }) {
       </section>
       <p className="voice">{words.what}</p>
       <OwnRun campaign={campaign} id={PRINTED_BOUND} label={words.settings} action={words.action} only={SETTINGS} />
-      {summary && <TableSection title={words.summary} table={summary} note={words.note} stale={stale} />}
+      {summary && (
+        <TableSection
+          title={words.summary}
+          table={summary}
+          columns={words.columns}
+          note={words.note(Number(summary.columns.find(({ id }) => id === 'instances')?.values.at(0) ?? 0))}
+          stale={stale}
+        />
+      )}
       {ratio && ratio.counts.length > 0 && (
         <HistogramPlot
           id="printed-ratio"

@@ -32,7 +32,9 @@ export function RulesPart({ campaign }: { campaign: CampaignView }) {
           />
         </section>
       )}
-      {table && <TableSection title={words.table} table={table} note={words.note} stale={stale} />}
+      {table && (
+        <TableSection title={words.table} table={table} columns={words.columns} note={words.note} stale={stale} />
+      )}
       {sequence && <TableSection title={words.sequence} table={sequence} note={words.sequenceNote} stale={stale} />}
     </>
   );

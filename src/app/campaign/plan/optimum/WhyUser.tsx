@@ -75,7 +75,7 @@ export function WhyUser({
 function movesOf(table: TableOutput, network: Network): Move[] {
   const column = (id: string): readonly (number | string)[] =>
     Array.from<number | string>(table.columns.find((one) => one.id === id)?.values ?? []);
-  const [user, chance, later, value, loss] = ['user', 'chance', 'later', 'value', 'loss'].map(column);
+  const [user, chance, later, value, loss, kind] = ['user', 'chance', 'gained', 'value', 'loss', 'kind'].map(column);
   return user
     .map((node, row) => ({
       name: nodeLabel(network, Number(node)),
@@ -83,6 +83,7 @@ function movesOf(table: TableOutput, network: Network): Move[] {
       later: Number(later[row]),
       value: Number(value[row]),
       loss: Number(loss[row]),
+      bound: kind[row] === 'at most',
     }))
     .filter(({ value: worth }) => Number.isFinite(worth))
     .toSorted((a, b) => a.loss - b.loss || b.value - a.value);

@@ -40,6 +40,8 @@ export interface Move {
   later: number;
   value: number;
   loss: number;
+  /** The value is an upper bound, so the loss is at least this. */
+  bound?: boolean;
 }
 
 /** Why the first of the moves is best: by its chance, by what it brings later, or by both. Moves with the best first. */
@@ -60,7 +62,12 @@ export function sayWhy(moves: readonly Move[]): Piece[] {
     '.',
   ];
   if (!next) return pieces;
-  if (Math.abs(next.loss) < 1e-9) return [...pieces, ' ', next.name, ' is as good.'];
+  const loses = ({ bound, loss }: Move): Piece[] => [
+    bound === true ? ' loses at least ' : ' loses ',
+    n(short(loss)),
+    '.',
+  ];
+  if (Math.abs(next.loss) < 1e-9 && next.bound !== true) return [...pieces, ' ', next.name, ' is as good.'];
   const likelier = moves.reduce((a, b) => (b.chance > a.chance ? b : a));
   if (likelier !== best)
     pieces.push(
@@ -68,10 +75,9 @@ export function sayWhy(moves: readonly Move[]): Piece[] {
       likelier.name,
       ' would be likelier to say yes (',
       n(percent(likelier.chance)),
-      '), but asking her first loses ',
-      n(short(likelier.loss)),
-      '.',
+      '), but asking her first',
+      ...loses(likelier),
     );
-  else pieces.push(' The next best, ', next.name, ', loses ', n(short(next.loss)), '.');
+  else pieces.push(' The next best, ', next.name, ',', ...loses(next));
   return pieces;
 }
