@@ -35,7 +35,7 @@ const policyOutputs = {
     kind: 'scalar',
     label: 'Said yes, exactly',
     unit: 'users',
-    help: 'The expectation without sampling, where few enough states can be reached; empty otherwise.',
+    help: 'The expectation without sampling, where few enough states can be reached and answers come at once; empty otherwise.',
   },
   active: {
     kind: 'series',

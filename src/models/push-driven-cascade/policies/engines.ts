@@ -2,9 +2,10 @@
 import type { PolicyId } from '../parameters';
 import type { PushState } from '../push-state';
 import type { PolicyEngine } from './engine';
-import { KeyEngine, SponsorEngine } from './key-engine';
+import { KeyEngine } from './key-engine';
 import { OnlineSearch } from './online-search';
 import { RandomEngine } from './random-engine';
+import { SponsorEngine } from './sponsor-engine';
 
 /** @param budget pushes of every campaign that the engine plays */
 export function engineOf(id: PolicyId, state: PushState, budget: number): PolicyEngine {

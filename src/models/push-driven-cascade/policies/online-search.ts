@@ -55,10 +55,12 @@ export class OnlineSearch implements PolicyEngine {
     this.list.copy(list);
     this.tau = this.gains.threshold(budget - 1);
     this.U = new Float64Array(n);
+    const { outOffsets, outTargets, outWeights } = campaign;
     for (let u = 0; u < n; u++) {
-      if (active[u]) continue;
-      this.gains.gain(u, budget - 1);
-      this.U[u] = this.gains.loose;
+      let sum = 0;
+      for (let a = outOffsets[u]; a < outOffsets[u + 1]; a++)
+        if (!active[outTargets[a]]) sum += term(q[outTargets[a]], outWeights[a], this.tau);
+      this.U[u] = sum;
     }
     const tree = new MaxTree(Float64Array.from(q, (chance, u) => (active[u] ? NONE : chance * (1 + this.U[u]))));
     this.tree = new MaxTree(q);

@@ -22,6 +22,10 @@ export interface AnswerSettings {
 
 export const AT_ONCE: AnswerSettings = { answers: 'at-once', batch: 1, delay: 0, repeats: true };
 
+/** Answers known before the next push, and everybody may be asked again: the campaign of the paper. */
+export const asInPaper = ({ answers, batch, delay, repeats }: AnswerSettings): boolean =>
+  repeats && (answers === 'at-once' || (answers === 'batches' && batch === 1) || (answers === 'late' && delay === 0));
+
 /** The draw of a push, from 1, in [0, 1): the user says yes where it lies below her chance. Called once for every push, in their order. */
 export type Luck = (push: number, user: number, attempt: number) => number;
 
@@ -47,9 +51,12 @@ export class CampaignRun {
   private readonly order: Int32Array;
   private readonly said: Uint8Array;
   private known = 0;
+  /** Answers that are not known. */
+  private due = 0;
   /** Users who were asked once and wait until everybody was. */
   private waiting: number[] = [];
   private luck: Luck = () => 1;
+  private readonly atOnce: boolean;
 
   constructor(
     campaign: Campaign,
@@ -57,6 +64,7 @@ export class CampaignRun {
     readonly budget: number,
     private readonly settings: AnswerSettings = AT_ONCE,
   ) {
+    this.atOnce = asInPaper(settings);
     this.state = new PushState(campaign);
     this.engine = engineOf(policy, this.state, budget);
     this.asked = new Int32Array(campaign.n);
@@ -75,17 +83,17 @@ export class CampaignRun {
     beginState(this.state);
     this.engine.begin(choices);
     this.luck = luck;
-    this.push = this.yeses = this.known = 0;
+    this.push = this.yeses = this.known = this.due = 0;
     this.waiting.length = 0;
     this.unasked = this.free = this.state.campaign.n - this.state.activeCount;
   }
 
   /** The next push, its answer and all that become known before the one after; false, and nothing, when the campaign is over. */
   next(): boolean {
-    const { state, engine, settings, order, said } = this;
+    const { state, engine, order, said } = this;
     if (this.push === this.budget) return false;
     const u = engine.choose(this.budget - this.push);
-    if (u < 0 && this.known === this.push) return false;
+    if (u < 0 && this.due === 0) return false;
     const t = this.push++;
     order[t] = u;
     this.user = u;
@@ -102,11 +110,10 @@ export class CampaignRun {
       said[t] = this.yes ? 1 : 0;
       if (this.yes) this.yeses++;
       if (this.asked[u]++ === 0) this.unasked--;
-      const atOnce = settings.answers === 'at-once' && settings.repeats;
-      const away = !atOnce || this.yes;
+      const away = !this.atOnce || this.yes;
       if (away) this.free--;
       engine.pushed(u, away);
-      if (atOnce) {
+      if (this.atOnce) {
         this.known = this.push;
         if (this.yes) {
           state.activate(u);
@@ -114,6 +121,7 @@ export class CampaignRun {
         }
         return true;
       }
+      this.due++;
     }
     this.tell();
     return true;
@@ -123,13 +131,13 @@ export class CampaignRun {
   private tell(): void {
     const { settings, push } = this;
     const { answers, batch, delay } = settings;
-    if (push === this.budget || answers === 'at-once') this.tellUntil(push);
-    else if (answers === 'late') this.tellUntil(push - delay);
-    else if (push - this.known >= batch || this.free === 0) this.tellUntil(push);
     if (this.unasked === 0 && this.waiting.length > 0) {
       for (const u of this.waiting) this.comeBack(u);
       this.waiting.length = 0;
     }
+    if (push === this.budget || answers === 'at-once') this.tellUntil(push);
+    else if (answers === 'late') this.tellUntil(push - delay);
+    else if (push - this.known >= batch || this.free === 0) this.tellUntil(push);
   }
 
   private comeBack(u: number): void {
@@ -141,6 +149,7 @@ export class CampaignRun {
     for (; this.known < push; this.known++) {
       const u = this.order[this.known];
       if (u < 0) continue;
+      this.due--;
       if (this.said[this.known]) {
         this.state.activate(u);
         this.engine.accepted(u);
