@@ -60,7 +60,7 @@ export function* countRuns(
   const scores = new Float64Array(budget);
   const reached = new TallyBuilder(n);
   const pushed = new TallyBuilder(n);
-  const { run, giveBack } = lendRun(campaign, policy, budget, settings);
+  const { run, giveBack } = yield* lendRun(campaign, policy, budget, settings);
   try {
     let idle = 0;
     for (let r = from; r < to; r++) {
