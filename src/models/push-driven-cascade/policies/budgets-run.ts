@@ -54,7 +54,7 @@ function* play(
       for (let r = from; r < to; r++) {
         const luck = streams('run', r);
         run.begin(() => luck.uniform(), id === 'random' ? streams('choice', r) : undefined);
-        idle += campaign.n / 4;
+        idle += 4 * campaign.n;
         let spent = 0;
         for (const [i, stop] of stops.entries()) {
           while (run.push < stop && run.next()) {

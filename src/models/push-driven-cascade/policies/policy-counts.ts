@@ -94,7 +94,7 @@ export function* countRuns(
         yesCounts.add(t * bins.length + bins.of(run.yeses));
       }
       results[r - from] = run.yeses;
-      idle += n / 4 + 10 * budget;
+      idle += 4 * n + 10 * budget;
     }
   } finally {
     giveBack();

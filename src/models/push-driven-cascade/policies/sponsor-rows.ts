@@ -8,8 +8,8 @@
 import type { Steps } from '../../../core/method';
 import type { Campaign } from '../campaign';
 
-/** Numbers in memory at most, unless 2 √L rows are more (128 MB). */
-const MOST_NUMBERS = 16_000_000;
+/** Numbers in memory at most, unless 2 √L rows are more (200 MB). */
+const MOST_NUMBERS = 25_000_000;
 
 /** Arcs between two yields. */
 const WORK_PER_STEP = 2_000_000;
