@@ -123,7 +123,7 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
   const steps = aoStar(campaign, L, {
     bound,
     mostStates,
-    ...(twins ? { twins: Int32Array.from(twins.classOf, (c, u) => (c < 0 ? u : twins.classes[c][0])) } : {}),
+    ...(twins ? { twins } : {}),
     ...(overTime ? { overTime } : {}),
     watch: (held, upper) => {
       reached = [held, upper];
