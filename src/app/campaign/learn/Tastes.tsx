@@ -60,7 +60,7 @@ export function Tastes({ campaign, log }: { campaign: CampaignView; log: Cascade
         action={words.action}
         only={SETTINGS}
         folded={FOLDED}
-        note={<p className="small quiet">{words.campaignFor(itemName(log, number))}</p>}
+        note={number <= log.set.count && <p className="small quiet">{words.campaignFor(itemName(log, number))}</p>}
       />
       {outputs && (models.length > 0 || made) && (
         <>
@@ -124,7 +124,7 @@ function itemName({ set }: CascadeData, place: number): string {
 /** Models in rows, as the page calls them. */
 function modelsTable(models: readonly ModelFacts[]): TableOutput {
   const numbers = (of: (model: ModelFacts) => number): Float64Array => Float64Array.from(models, of);
-  const { model, heldOut, training, rank } = words.modelColumns;
+  const { model, heldOut, seen, rank } = words.modelColumns;
   return {
     kind: 'table',
     columns: [
@@ -134,9 +134,10 @@ function modelsTable(models: readonly ModelFacts[]): TableOutput {
         label: heldOut,
         values: models.map(({ mse, mseError }) => words.withError(decimals(mse, 4), decimals(mseError, 4))),
       },
-      { id: 'training', label: training, values: numbers((one) => one.training) },
+      { id: 'seen', label: seen, values: models.map((one) => decimals(one.training, 4)) },
       { id: 'rank', label: rank, values: numbers((one) => one.rank) },
       { id: 'mse', label: words.file.mse, values: numbers((one) => one.mse) },
+      { id: 'training', label: words.file.training, values: numbers((one) => one.training) },
       { id: 'mseError', label: words.file.mseError, values: numbers((one) => one.mseError) },
     ],
   };
