@@ -44,7 +44,7 @@ export const planWords = {
     yeses: (pushes: number) => `said yes after ${counted(pushes, 'push', 'pushes')}, in one campaign`,
     expected: (policy: string, pushes: number, exact: boolean) =>
       `say yes on average, ${counted(pushes, 'push', 'pushes')} by ${policy}${exact ? ', exactly' : ''}`,
-    proved: (value: number) => `optimum ${short(value)}`,
+    proved: (value: number) => `optimum ${precise(value)}`,
     between: (lower: number, upper: number) =>
       Number.isFinite(upper)
         ? `optimum between ${short(lower)} and ${short(upper)}`
@@ -90,6 +90,9 @@ export function short(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   return decimals(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3).replace('-', '−');
 }
+
+/** Exact values: three decimals below ten. */
+export const precise = (value: number): string => (Math.abs(value) < 10 ? decimals(value, 3) : short(value));
 
 /** A mean and half of its interval, with as many decimals as the interval is worth. */
 export function interval(mean: number, half: number): string {

@@ -201,4 +201,4 @@ export const resultWords = {
   },
 };
 
-export { short } from './en-campaign-plan';
+export { precise, short } from './en-campaign-plan';

@@ -1,4 +1,4 @@
-import { planWords as words, short } from '../../text/en-campaign-plan';
+import { planWords as words, precise, short } from '../../text/en-campaign-plan';
 import { count } from '../../text/format';
 import { ONE_CAMPAIGN, ONLINE_SEARCH, SHORT } from '../methods';
 import type { CampaignView } from '../use-campaign';
@@ -58,7 +58,7 @@ function Compared({
   const said = (whole ? [lead, ...rivals] : rivals).map((one) =>
     words.headline.and(
       SHORT[one.id],
-      Number.isNaN(one.exact) ? words.value(one.mean, 1.96 * one.error) : short(one.exact),
+      Number.isNaN(one.exact) ? words.value(one.mean, 1.96 * one.error) : precise(one.exact),
     ),
   );
   if (bracket && bracket.pushes === lead.pushes)

@@ -10,7 +10,7 @@ import { tabState } from '../../../run/tab-state';
 import { Numbers } from '../../../run/Numbers';
 import { TableSection } from '../../../run/TableSection';
 import { useTall } from '../../../run/use-tall';
-import { resultWords, short } from '../../../text/en-campaign-results';
+import { precise, resultWords } from '../../../text/en-campaign-results';
 import { count } from '../../../text/format';
 import { OPTIMUM } from '../../methods';
 import { OwnRun } from '../../OwnRun';
@@ -52,7 +52,7 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
       {bracket && (
         <section className="answer" data-stale={stale || undefined} aria-label={words.answer}>
           <p className="plan-huge">
-            {Number.isNaN(bracket.value) ? words.between(bracket.lower, bracket.upper) : short(bracket.value)}{' '}
+            {Number.isNaN(bracket.value) ? words.between(bracket.lower, bracket.upper) : precise(bracket.value)}{' '}
             <span>{words.unit}</span>
           </p>
           <ExplainCurve paragraphs={[sayBracket(bracket)]} glossary={glossaryLink} />

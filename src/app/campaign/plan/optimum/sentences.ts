@@ -1,6 +1,6 @@
 /** What a search for the optimum came to, and why a user is the best one to push, in words. Pure. */
 import type { Piece } from '../../../../plots/ExplainCurve';
-import { short } from '../../../text/en-campaign-plan';
+import { precise, short } from '../../../text/en-campaign-plan';
 import { counted, percent } from '../../../text/format';
 import type { Bracket } from '../numbers';
 
@@ -12,7 +12,7 @@ export function sayBracket({ value, lower, upper, pushes }: Bracket): Piece[] {
   if (!Number.isNaN(value))
     return [
       'The best policy there is comes to ',
-      n(short(value)),
+      n(precise(value)),
       ' yeses',
       ...of,
       '. It is proved: no policy does better.',
