@@ -24,18 +24,27 @@ export const seedsWords = {
   methods: 'Methods',
   methodColumns: { method: 'Method', spread: 'reach', 'at-least': 'at least', work: 'work', campaign: 'pushed' },
   share: (x: number) => (Number.isNaN(x) ? '' : percent(x)),
-  work: (sets: number, evaluations: number) =>
-    sets > 0 ? `${count(sets)} sets` : evaluations > 0 ? `${count(evaluations)} gains` : '',
   atLeast: 'guaranteed',
   workDone: 'work',
   methodNote:
-    'At least: share of the best reach that is guaranteed, for greedy but for the error of its samples. Work: reverse reachable sets drawn, or marginal gains computed. Pushed: yeses of the same users, pushed in order. The file has errors, too.',
+    'At least: share of the best reach that is guaranteed, for greedy but for the error of its samples. Work: reverse reachable sets drawn, for greedy marginal gains computed. Pushed: yeses of the same users, pushed in order. The file has errors, too.',
   chosen: 'Chosen seeds',
-  chosenColumns: { method: 'Method', order: 'No.', user: 'User', gain: 'adds', rank: 'rank' },
+  chosenColumns: { user: 'User', method: 'Method', order: 'No.', gain: 'adds', rank: 'rank' },
   chosenNote:
     'Adds: by the method’s own reckoning – users, or the score of degree and discount. Rank: by influence on others; 1 is whom WeightSum pushes first.',
   overlap: 'In common',
-  overlapNote: 'Seeds shared by two methods, and with those whom WeightSum and OnlineSearch would push most.',
+  overlapColumns: {
+    method: 'Method',
+    greedy: 'greedy',
+    'degree-discount': 'discount',
+    imm: 'IMM',
+    opim: 'OPIM-C',
+    degree: 'degree',
+    'weight-sum': 'WeightSum',
+    'online-search': 'OnlineSearch',
+  },
+  overlapNote:
+    'Seeds that two methods share; how many are among as many users with the most influence (WeightSum) and among those whom OnlineSearch pushes most.',
   constants: 'Constants',
   constantColumns: { method: 'Method', constant: 'Constant', value: 'value' },
   constantsNote: 'IMM draws λ′/x sets while it looks for a lower bound, then λ* over that bound.',

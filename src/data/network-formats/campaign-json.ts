@@ -19,6 +19,9 @@ const HEAD_BYTES = 1 << 18;
 export const isCampaign = (names: readonly string[]): boolean =>
   names.includes('b') && names.includes('edges') && !names.includes('nodes');
 
+const isUser = (value: unknown, n: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < n;
+
 const isChance = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 /** A value as it stands in a message. */
@@ -122,8 +125,8 @@ class CampaignReader extends JsonReader {
         hint: 'Fix the edge.',
       });
     const [v, u, w] = edge as readonly unknown[];
-    const stranger = [v, u].find((end) => !(Number.isInteger(end) && Number(end) >= 0 && Number(end) < n));
-    if (stranger !== undefined || v === undefined || u === undefined)
+    if (!isUser(v, n) || !isUser(u, n)) {
+      const stranger = isUser(v, n) ? u : v;
       return this.refuse(place, {
         code: 'node-unknown',
         message: `Edge ${written(v)}→${written(u)}: there is no user ${written(stranger)}; expected 0 … ${(n - 1).toLocaleString('en')}.`,
@@ -131,10 +134,11 @@ class CampaignReader extends JsonReader {
         expected: `a user, 0 … ${(n - 1).toLocaleString('en')}`,
         hint: 'Fix the number of the user.',
       });
+    }
     if (!isChance(w))
       return this.refuse(place, {
         code: typeof w === 'number' ? 'out-of-range' : 'not-a-number',
-        message: `Edge ${String(v)}→${String(u)}: influence w = ${written(w)} is not a number between 0 and 1.`,
+        message: `Edge ${v}→${u}: influence w = ${written(w)} is not a number between 0 and 1.`,
         column: 'w',
         found: written(w),
         expected: 'a number between 0 and 1',

@@ -27,7 +27,7 @@ export function describeDraft(format: string, draft: NetworkDraft, finished: Fin
     { text: 'Looks like ' },
     { text: format, kind: 'format' },
     {
-      text: `: ${count(nodes, 'node')}${draft.preferences.found ? ' with preferences' : ''} and ${edges.toLocaleString('en')} `,
+      text: `: ${count(nodes, 'node')}${draft.preferences.used ? ' with preferences' : ''} and ${edges.toLocaleString('en')} `,
     },
     { text: direction.directed ? 'directed' : 'undirected', choice: 'directed' },
     { text: edges === 1 ? ' edge' : ' edges' },

@@ -10,6 +10,7 @@ import { mergeRepeats } from '../merge-repeats';
 import type { NetworkDraft } from './draft';
 import { direct } from './draft-direction';
 import { numberNodes, positionsOf } from './draft-nodes';
+import { judgePreferences, preferencesOf } from './draft-preferences';
 import { remarkNames, remarkUnused } from './draft-remarks';
 import { checkValues, edgeValuesOf } from './draft-values';
 import { judgeAttributes, type AttributeRoles } from './edge-attributes';
@@ -30,7 +31,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
   checkEnds(draft, dropped);
   checkValues(draft, roles, dropped);
   const { rows, direction, pairs } = direct(draft, dropped);
-  draft.preferences.judge(draft);
+  judgePreferences(draft);
   remarkUnused(draft);
   const numbering = numberNodes(draft, rows);
   const { place, labels } = numbering;
@@ -76,7 +77,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
       expected: `at most ${MAX_EDGES.toLocaleString('en')} edges`,
       hint: 'Filter the file first.',
     });
-  const nodeValues = draft.preferences.valuesOf(draft, numbering);
+  const nodeValues = preferencesOf(draft, numbering);
   draft.tellNotes();
   if (issues.stopped) return { direction, roles };
   const network = buildNetwork({

@@ -5,7 +5,7 @@
 import type { Issue } from '../../core/errors';
 import { nodeLabel, type Network } from '../../core/network';
 import { gigabytes, MEMORY_LIMIT_BYTES } from '../memory-limit';
-import { checkColumns, checkSums, number, remarkOnStart } from './check-chances';
+import { checkColumns, checkSums, number, remarkOnStart, type ChanceSettings } from './check-chances';
 import { checkEdges } from './check-edges';
 import type { CampaignSettings } from './campaign';
 import { LIMITS, variantSizes } from './exact/variants-size';
@@ -19,7 +19,7 @@ export const campaignBytes = ({ n, targets }: Pick<Network, 'n' | 'targets'>): n
  * All issues of a campaign on a network; none of severity `stopped` means it can be played. More pushes than users are fine.
  * @param more bytes that a method needs besides the campaign
  */
-export function checkCampaign(p: CampaignSettings, network: Network, more = 0): Issue[] {
+export function checkCampaign(p: ChanceSettings, network: Network, more = 0): Issue[] {
   if (network.n === 0)
     return [
       {

@@ -24,11 +24,14 @@ const PER_SAMPLE = 10;
 export function learnCost(p: LearnSettings, network: Size, exposures: number, actions: number, items: number): Cost {
   const samples = Math.min(exposures, network.n * items);
   const friends = exposures / Math.max(1, samples);
-  const perEpoch = MODELS.map(
-    (model) => samples * (PER_SAMPLE + (hasTaste(model) ? 4 * p.factors : 0) + (hasFriends(model) ? 2 * friends : 0)),
-  ).reduce((sum, cost) => sum + cost, 0);
+  const models = p.crossValidate ? MODELS : [p.model];
+  const perEpoch = models
+    .map(
+      (model) => samples * (PER_SAMPLE + (hasTaste(model) ? 4 * p.factors : 0) + (hasFriends(model) ? 2 * friends : 0)),
+    )
+    .reduce((sum, cost) => sum + cost, 0);
   // Folds learn from all but one part each; the fits to all samples look at every sample once more after each epoch.
-  const operations = perEpoch * p.epochs * (p.folds - 1 + 1.5) + 4 * exposures;
+  const operations = perEpoch * p.epochs * ((p.crossValidate ? p.folds - 1 : 0) + 1.5) + 4 * exposures;
   const bytes =
     samples * 17 +
     exposures * 4 +

@@ -10,7 +10,7 @@ const number = (x: number): string => x.toLocaleString('en');
 export function checkSeeds(p: SeedSettings, network: Network): Issue[] {
   const { n } = network;
   const arcs = network.targets.length;
-  const issues: Issue[] = [...checkCampaign(p, network)];
+  const issues: Issue[] = [...checkCampaign({ ...p, budget: p.pushes }, network)];
   if (n < 2)
     issues.push({
       code: 'too-few-users',
@@ -48,7 +48,7 @@ export function checkSeeds(p: SeedSettings, network: Network): Issue[] {
       where: { path: 'parameters.greedyRuns' },
       found: gigabytes(bytes),
       expected: `at most ${gigabytes(MEMORY_LIMIT_BYTES)}`,
-      hint: `Untick Greedy – IMM has nearly the same guarantee – or take ${number(mostRuns(p, bytes))} runs per estimate at most.`,
+      hint: `Untick Greedy – IMM and OPIM-C keep no such samples – or take ${number(mostRuns(p, bytes))} runs per estimate at most.`,
     });
   if (p.start.length > 0)
     issues.push({

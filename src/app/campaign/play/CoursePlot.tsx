@@ -35,7 +35,7 @@ export function CoursePlot({ game, rivals }: { game: Game; rivals: readonly Riva
     ...(over ? drawn.map(({ course }) => Math.ceil(Math.max(...(course.bands?.at(-1)?.hi ?? [0])))) : []),
   );
   const x = plotScale('linear', [0, budget], [area.left, area.right], Math.min(6, budget));
-  const y = plotScale('linear', [0, top % 2 === 0 ? top : top + 1], [area.bottom, area.top], 4);
+  const y = plotScale('linear', [0, top % 2 === 0 ? top : top + 1], [area.bottom, area.top], Math.min(4, top));
   const ends = [
     ...drawn.map(({ id, title, role, course }) => ({
       id: id as string,

@@ -33,8 +33,9 @@ export function PlaySetup({ campaign, game }: { campaign: CampaignView; game: Ga
         <Levels level={level} finished={game?.finished ?? []} open={(index) => openLevel(game, index)} />
       </div>
       <div className="panel-scroll campaign-play">
-        <p className="play-lede">
-          {say?.lede ?? words.levels.lede(game?.budget ?? 0)} {words.levels.ring} <span className="play-key own" />
+        <p className="play-lede">{say?.lede ?? words.levels.lede(game?.budget ?? 0)}</p>
+        <p className="small quiet play-legend">
+          {words.levels.ring} <span className="play-key own" />
           {'\u00a0'}
           {words.levels.own}, <span className="play-key friends" />
           {'\u00a0'}
@@ -125,7 +126,9 @@ function Opponents({ campaign, game }: { campaign: CampaignView; game: Game }) {
     <section className="play-sect" aria-label={say.title}>
       <div className="play-headrow">
         <h2 className="h-panel">{say.title}</h2>
-        <span className="unit small">{say.expected(game.budget)}</span>
+        <span className="unit small" data-tip={runs > 0 ? say.note(runs) : undefined}>
+          {say.expected(game.budget)}
+        </span>
       </div>
       <div className="methods" role="group" aria-label={say.title}>
         {rivals.map((rival) => (
@@ -138,7 +141,6 @@ function Opponents({ campaign, game }: { campaign: CampaignView; game: Game }) {
           />
         ))}
       </div>
-      {runs > 0 && <p className="small quiet play-note">{say.note(runs)}</p>}
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { useRolling } from './use-rolling';
 const words = playWords.readouts;
 /** Narrower stages have the card under the board. */
 const BESIDE = 640;
-const CARD = { width: 304, pad: 32, corner: { width: 344, height: 262 } };
+const CARD = { width: 304, pad: 32, corner: { width: 354, height: 300 } };
 
 /** Numbers above, the board, and the card of the user in focus in its free corner or under it. */
 export function PlayStage({ game }: { game: Game }) {

@@ -10,6 +10,7 @@ import { PlayStage } from './PlayStage';
 import { Score } from './Score';
 import { Strip } from './Strip';
 import { useGame } from './use-game';
+import './play.css';
 
 /** The game: whom would you notify next? */
 export function PlayView({ campaign }: { campaign: CampaignView }) {

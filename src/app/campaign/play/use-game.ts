@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { nodeLabel } from '../../../core/network';
 import type { Experiment } from '../../../experiment/experiment';
 import { campaignLevels } from '../../../experiment/library/campaign-levels';
-import { AUTOSTART_MS } from '../../../store/runs';
 import { lab, runs, useLab } from '../../../store/lab';
 import { freshSeed } from '../../dialogs/SeedField';
 import { playWords as words } from '../../text/en-campaign-play';
@@ -169,6 +168,9 @@ export function useGame(view: CampaignView): Game | undefined {
   };
 }
 
+/** On a board, opponents start by themselves where they take less. */
+const OPPONENT_MS = 30_000;
+
 /** The game is judged whenever it changes, and opponents play as soon as they are ticked: both are quick on a board. */
 function useJudging({ experiment, shown, ticked }: CampaignView, able: boolean): void {
   const states = useLab((s) => s.runs);
@@ -181,7 +183,7 @@ function useJudging({ experiment, shown, ticked }: CampaignView, able: boolean):
     for (const id of ticked) {
       const run = states[id];
       if (run?.type === 'running' || run?.type === 'failed' || run?.type === 'stopped') continue;
-      if (id !== OPTIMUM && (runs.expected(id) ?? Infinity) > AUTOSTART_MS) continue;
+      if (id !== OPTIMUM && (runs.expected(id) ?? Infinity) > OPPONENT_MS) continue;
       if (runs.isStale(id)) runOne(id);
     }
   }, [able, experiment, shown, ticked, states]);

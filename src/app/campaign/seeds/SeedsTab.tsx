@@ -123,7 +123,15 @@ function Others({
           onSelect={look}
         />
       )}
-      {overlap && <TableSection title={words.overlap} table={overlap} note={words.overlapNote} stale={stale} />}
+      {overlap && (
+        <TableSection
+          title={words.overlap}
+          table={overlap}
+          columns={words.overlapColumns}
+          note={words.overlapNote}
+          stale={stale}
+        />
+      )}
       {constants && (
         <TableSection
           title={words.constants}
@@ -149,7 +157,11 @@ function methodRows(outputs: Outputs | undefined): TableOutput | undefined {
     columns: [
       ...table.columns,
       { id: 'at-least', label: words.atLeast, values: numbers('guarantee').map(words.share) },
-      { id: 'work', label: words.workDone, values: numbers('sets').map((sets, k) => words.work(sets, evaluations[k])) },
+      {
+        id: 'work',
+        label: words.workDone,
+        values: Float64Array.from(numbers('sets'), (sets, k) => (sets > 0 ? sets : evaluations[k])),
+      },
     ],
   };
 }

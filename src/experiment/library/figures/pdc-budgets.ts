@@ -8,6 +8,8 @@ export interface Reached {
   error: number;
   /** Not a number where too many states can be reached. */
   exact: number;
+  /** Standard error of the difference to OnlineSearch, run by run. */
+  differenceError: number;
 }
 
 /** What a policy reaches with a budget; undefined while that is not known. */
@@ -18,9 +20,16 @@ export function reachedBy(
   budget: number,
 ): Reached | undefined {
   const row = rowsOf(tableOf(results, run, 'table')).find(
-    (one) => one.policy === nameOf(policy) && Number(one.budget) === budget,
+    (one) => one.policy === nameOf(policy) && Number(one.pushes) === budget,
   );
-  return row && { mean: Number(row.mean), error: Number(row.error), exact: Number(row.exact) };
+  return (
+    row && {
+      mean: Number(row.mean),
+      error: Number(row.error),
+      exact: Number(row.exact),
+      differenceError: Number(row['difference-error']),
+    }
+  );
 }
 
 export const nameOf = (policy: PolicyLine): string => POLICY_LINES.find(({ id }) => id === policy)?.label ?? policy;

@@ -30,10 +30,11 @@ const reached = (
 ): Record<string, Output> => ({
   table: table({
     policy: POLICY_LINES.flatMap(({ label }) => budgets.map(() => label)),
-    budget: POLICY_LINES.flatMap(() => [...budgets]),
+    pushes: POLICY_LINES.flatMap(() => [...budgets]),
     mean: values.flatMap((value) => budgets.map((budget) => value * budget)),
     error: values.flatMap(() => budgets.map(() => error)),
     exact: values.flatMap(() => budgets.map(() => Number.NaN)),
+    'difference-error': values.flatMap(() => budgets.map(() => error)),
   }),
   ...Object.fromEntries(
     POLICY_LINES.map(({ id }, k) => [
@@ -66,10 +67,10 @@ describe('Table I', () => {
     (social: number, preference: number, full: number): Made =>
     () => ({
       models: table({
-        model: ['bias', 'social', 'preference', 'full'],
+        id: ['bias', 'social', 'preference', 'full'],
         mse: [0.22, social, preference, full],
-        'mse-error': [0.002, 0.002, 0.002, 0.002],
-        'training-mse': [0.21, 0.19, 0.15, 0.14],
+        mseError: [0.002, 0.002, 0.002, 0.002],
+        training: [0.21, 0.19, 0.15, 0.14],
         rank: [198, 169, 160, 161],
       }),
     });
@@ -212,11 +213,11 @@ describe('Theorem 2', () => {
     (below: number, missed: number): Made =>
     () => ({
       summary: table({
-        bound: ['printed', 'tightest'],
+        bound: ['h1 as printed', 'Tightest'],
         instances: [200, 200],
         below: [below, 0],
         missed: [missed, 0],
-        worst: [0.014, 0],
+        lossShare: [0.014, 0],
       }),
     });
   it('falls with one counterexample', () => {

@@ -32,7 +32,7 @@ export const pdcTextTheorem: Figure = {
   full: planOf(3000, '8 users, 4 pushes, 3,000 drawn instances in each of 3 settings', 120),
   judge(results) {
     const known = CELLS.flatMap(({ id, title }) => {
-      const row = rowsOf(tableOf(results, id, 'summary')).find(({ bound }) => bound === 'printed');
+      const row = rowsOf(tableOf(results, id, 'summary')).find(({ bound }) => bound === 'h1 as printed');
       return row
         ? [
             {
@@ -40,7 +40,7 @@ export const pdcTextTheorem: Figure = {
               instances: Number(row.instances),
               low: Number(row.below),
               missed: Number(row.missed),
-              worst: Number(row.worst),
+              worst: Number(row.lossShare),
             },
           ]
         : [];

@@ -2,6 +2,7 @@
 import type { Steps } from '../../../core/method';
 import { boundAt, type BoundId } from '../bounds/bounds';
 import { sponsorTable } from '../bounds/sponsor';
+import { successorsOf, type Successors } from '../bounds/successors';
 import { TIE, type Campaign } from '../campaign';
 import { PushState } from '../push-state';
 import { Nodes } from './ao-star-nodes';
@@ -75,11 +76,14 @@ class Search {
   private expansions = 0;
   private readonly state: PushState;
   private readonly J: Float64Array[];
+  private readonly bounds: Successors;
   private readonly twins: TwinOrder;
   private readonly finals: FinalStates;
   /** Users of the node that is worked on, and of a successor. */
   private readonly users: Int32Array;
   private readonly other: Int32Array;
+  /** Users who may be pushed. */
+  private readonly open: Int32Array;
   /** Users active at the start. */
   private readonly started: number;
 
@@ -94,8 +98,10 @@ class Search {
     this.started = this.state.activeCount;
     this.users = new Int32Array(most);
     this.other = new Int32Array(most);
+    this.open = new Int32Array(n);
     const needsJ = options.bound === 'tightest' || options.bound === 'sponsor';
     this.J = needsJ ? sponsorTable(campaign, L) : [];
+    this.bounds = successorsOf(campaign, options.bound, this.J);
     this.twins = twinOrder(n, options.twins);
     this.finals = new FinalStates(n, most);
     this.nodes = new Nodes(n);
@@ -140,22 +146,24 @@ class Search {
     }
     const begin = nodes.open(i);
     const after = left - 1;
-    nodes.link(i, begin + campaign.n, this.nodeOf(users, count, after));
+    nodes.link(i, begin + campaign.n, this.nodeOf(users, count, after, -1));
+    this.bounds.prepare(state, after);
+    yield campaign.n * after;
     for (let u = 0; u < campaign.n; u++) {
       if (!this.isOpen(u)) continue;
       state.activate(u);
       const size = withUser(users, count, u, other);
-      const child = this.nodeOf(other, size, after);
+      const child = this.nodeOf(other, size, after, u);
       state.undo();
       nodes.link(i, begin + u, child);
-      yield campaign.n * after;
+      yield 20 + (campaign.outOffsets[u + 1] - campaign.outOffsets[u]) * after;
     }
   }
 
   /** With one push left: all successors are worth 0. They are counted. */
   private expandLast(i: number, count: number): void {
     const { nodes, users, other, state, campaign } = this;
-    const open = new Int32Array(campaign.n - state.activeCount);
+    const { open } = this;
     let openCount = 0;
     let best = -1;
     let most = 0;
@@ -245,13 +253,17 @@ class Search {
     return count;
   }
 
-  /** The node of a state, made with the heuristic where it is missing. The state stands there. */
-  private nodeOf(set: Int32Array, count: number, left: number): number {
+  /**
+   * The node of a state, made with the heuristic where it is missing. The state stands there.
+   * @param u who has just said yes, −1: nobody did
+   */
+  private nodeOf(set: Int32Array, count: number, left: number, u: number): number {
     const { nodes, state, campaign } = this;
     const known = nodes.states.find(set, count, left);
     if (known >= 0) return known;
-    const complete = state.activeCount === campaign.n;
-    return nodes.add(set, count, left, complete ? 0 : boundAt(state, left, this.options.bound, this.J), complete);
+    if (state.activeCount === campaign.n) return nodes.add(set, count, left, 0, true);
+    const hope = u < 0 ? boundAt(state, left, this.options.bound, this.J) : this.bounds.after(state, u);
+    return nodes.add(set, count, left, hope, false);
   }
 
   /** Not active, not left out, and no lower twin is open. */

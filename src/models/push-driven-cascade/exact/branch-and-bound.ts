@@ -1,284 +1,252 @@
-/** The optimum of a campaign, exactly and fast: depth first, cut by the sponsor bound, with one table for all states (section 5.2). */
+/** The optimum of a campaign with proof, or a bracket that holds it, by branch and bound (specification, section 5.2). */
 import { invariant } from '../../../core/errors';
 import type { Steps } from '../../../core/method';
-import { sponsorTable } from '../bounds/sponsor';
 import { TIE, type Campaign } from '../campaign';
 import type { PushState } from '../push-state';
-import { CandidateHeap } from './candidate-heap';
-import { BOUNDED, StateTable, UNSEEN } from './state-table';
+import { DepthFirst } from './depth-first';
 import { findTwins, type Twins } from './twins';
-import { WalkedState } from './walked-state';
 
 export interface SearchOptions {
   /** Users who cannot be told apart count as one kind. */
-  twins: boolean;
+  readonly twins: boolean;
   /** The search ends after so many states. */
-  mostStates: number;
-  /** Asked now and then whether the time is over. */
-  overTime?(): boolean;
+  readonly mostStates: number;
+  /** Asked between slices: true ends the search. */
+  readonly overTime?: () => boolean;
 }
 
-/** Work between two yields: edges looked at, about 5 ms. */
-const SLICE = 200_000;
-
-/** A user is given up for the second one once her bound falls below the second one's by this share: fewer returns to the same state. */
-const EASE = Number(process.env.EASE ?? 0.01);
-
-/** What became of a first push. */
+/** A first push and what it is worth if everything after it is done best. */
 export interface Move {
-  user: number;
-  /** Exact value of pushing this user first and going on best, or an upper bound of it. */
-  value: number;
-  exact: boolean;
+  readonly user: number;
+  /** Her chance. */
+  readonly chance: number;
+  /** f(A+u, L−1) − f(A, L−1): what her yes adds later; an upper bound of it where the value is not exact. */
+  readonly gained: number;
+  /** Value of the push, or an upper bound of it. */
+  readonly value: number;
+  readonly exact: boolean;
 }
 
-/**
- * Computes f(A, n) = f(A, n−1) + max_u q_u (1 + f(A+u, n−1) − f(A, n−1)) from the empty set with L pushes.
- *
- * Every state keeps an upper bound that only falls. A question is asked with a threshold α: it is answered by the exact value, or by a
- * proof that the value is at most α – then only bounds were needed below it. So a state (A, n), with base f(A, n−1), goes through its users
- * in the order of the bounds of their gains g_u = q_u (1 + bound(A+u, n−1) − base), and asks for the first one with that α at which the
- * second one, the best gain so far, or its own α would win. Bounds of gains:
- *
- * - q_u (1 + J(u, n−1)), from the Lipschitz lemma of the sponsor bound: no state needs to be touched;
- * - bound(A+u, n−1) ≤ bound(A+u, m) + Σ_{m ≤ r < n−1} max_{v ∉ A+u} q_v(A+u) (1 + J(v, r)), m the largest number of pushes left for which
- *   something is known: the proof of hJ stopped at m instead of 0. What was found with fewer pushes left so sharpens the next one, and
- *   the base is always searched first.
- *
- * Both hold for every m because f(A, r+1) ≤ f(A, r) + max_v q_v (1 + J(v, r)) at every state. One and two pushes left are exact in closed
- * form. States are left half-way when a slice of work is over: what was found stays in the table, and the next slice gets back there at
- * little cost.
- */
-export class BranchAndBound {
-  /** Certified bounds of the optimum so far. */
-  lower = 0;
-  upper = Infinity;
-  finished = false;
-  /** States that were looked into (set and pushes left), each once. */
-  solvedStates = 0;
-  /** Bounds of successors evaluated. */
-  bounds = 0;
-  readonly twins: Twins | undefined;
-  private readonly state: WalkedState;
-  private readonly table: StateTable;
-  private readonly entries: number[];
-  private readonly hashes: number[] = [0];
-  private readonly heaps: CandidateHeap[] = [];
-  private halted = false;
-  private work = 0;
-  private sliceEnd = 0;
-  private stopAt: number;
+/** Work between two yields: edges and users looked at, some milliseconds. */
+const SLICE = 150_000;
+/** States that a lower bound may look at. */
+const LOWER_STATES = 20_000;
 
+export class BranchAndBound {
+  /** No policy reaches more. */
+  upper: number;
+  /** Whether the optimum is proved: `lower` and `upper` are the same number then. */
+  finished = false;
+  readonly twins: Twins | undefined;
+  private readonly search: DepthFirst;
+  /** Lowest bound so far, and after how many states it was found. */
+  private best: number;
+  private bestAt = -1;
+
+  /** @param L pushes, ≥ 1 */
   constructor(
     readonly campaign: Campaign,
     readonly L: number,
     private readonly options: SearchOptions,
-    J: readonly Float64Array[] = sponsorTable(campaign, Math.max(0, L - 1)),
   ) {
-    this.state = new WalkedState(campaign, L, J);
-    this.table = new StateTable(campaign.n);
     this.twins = options.twins ? findTwins(campaign, L) : undefined;
-    this.stopAt = options.mostStates;
-    this.entries = [this.table.entry(0, this.state.active, this.state.list, 0, -1, L)];
-    this.upper = this.sponsorHigh(this.entries[0], L);
+    this.search = new DepthFirst(campaign, L, this.twins);
+    const { table, state } = this.search;
+    this.upper = Math.min(table.high[L], state.users);
+    this.best = state.topSum(L);
   }
 
-  /** Searches until the optimum is proved or a limit is reached; yields every few milliseconds with `lower` and `upper` up to date. */
-  *solve(): Steps<void> {
-    for (;;) {
-      this.sliceEnd = this.work + SLICE;
-      this.halted = false;
-      const high = this.search(this.L, -Infinity);
-      this.upper = Math.min(this.upper, high);
-      if (!this.halted) {
-        this.finished = true;
-        this.lower = this.upper = high;
-        return;
+  /** States looked into (set and pushes left), each once. */
+  get solvedStates(): number {
+    return this.search.solvedStates;
+  }
+
+  /** Sets of active users in the table. */
+  get generated(): number {
+    return this.search.table.size;
+  }
+
+  /** Bounds of successors evaluated. */
+  get bounds(): number {
+    return this.search.bounds;
+  }
+
+  /** Bytes of the table. */
+  get bytes(): number {
+    return this.search.table.bytes;
+  }
+
+  /** What a policy that is known reaches, exactly: found anew when the search has come further. */
+  get lower(): number {
+    if (this.finished) return this.upper;
+    if (this.bestAt !== this.solvedStates) {
+      this.bestAt = this.solvedStates;
+      const known = new Map<number, number>();
+      const failed = this.found(this.L - 1, known);
+      this.best = Math.max(this.best, this.found(this.L, known));
+      for (const { chance, user } of this.lookedInto()) {
+        const entry = this.search.entryWith(user);
+        if (!this.search.exact(entry, this.L - 1)) continue;
+        const after = this.search.table.high[this.search.table.first[entry] + this.L - 1];
+        this.best = Math.max(this.best, failed + chance * (1 + after - failed));
       }
-      if (this.solvedStates >= this.stopAt || this.options.overTime?.()) return;
-      yield { done: this.solvedStates, stage: 'Searching' };
+    }
+    return this.best;
+  }
+
+  /** Searches until the optimum is proved or a limit is reached; yields every few milliseconds. */
+  *solve(): Steps<void> {
+    const { search, options } = this;
+    search.stopAt = options.mostStates;
+    while (!this.finished) {
+      const high = search.ask(this.L, SLICE);
+      this.upper = Math.min(this.upper, high);
+      if (!search.halted) {
+        this.finished = true;
+        this.upper = high;
+      } else if (search.full || options.overTime?.()) return;
+      else yield { done: search.solvedStates, stage: 'Searching' };
     }
   }
 
-  private get entry(): number {
-    return this.entries[this.entries.length - 1];
+  /** First pushes that were looked into, best bound first. */
+  lookedInto(): Move[] {
+    const { search, L } = this;
+    const { state, table } = search;
+    const moves: Move[] = [];
+    for (let u = 0; u < this.campaign.n; u++)
+      if (state.active[u] === 0 && !search.skipped(u)) {
+        const entry = search.entryWith(u, false);
+        if (entry >= 0 && table.high[table.first[entry] + L - 1] < Infinity) moves.push(this.move(u, entry));
+      }
+    return moves.sort((x, y) => (Math.abs(x.value - y.value) > TIE ? y.value - x.value : x.user - y.user));
   }
 
-  private enter(u: number, entry: number): void {
-    const { table, state, hashes, entries } = this;
-    hashes.push(hashes[hashes.length - 1] ^ table.word(u));
-    entries.push(entry);
-    state.push(u);
-  }
-
-  private leave(): void {
-    this.hashes.pop();
-    this.entries.pop();
-    this.state.pop();
-  }
-
-  /** The entry of A + u. */
-  private entryWith(u: number): number {
-    const { table, state, hashes, L } = this;
-    const hash = hashes[hashes.length - 1] ^ table.word(u);
-    return table.entry(hash, state.active, state.list, state.depth, u, Math.max(0, L - state.depth - 1));
-  }
-
-  /** Whether u need not be pushed now, since a twin of hers stands for her or since she never needs to be. */
-  private skipped(u: number): boolean {
-    const { twins } = this;
-    if (!twins) return false;
-    const before = twins.before[u];
-    return (before >= 0 && this.state.active[before] === 0) || twins.left[u] === 1;
-  }
-
-  /** hJ of the present state from what is known of it, for 0 … left pushes. */
-  private sponsorHigh(entry: number, left: number): number {
-    const { table, state } = this;
-    const first = table.first[entry];
-    for (let r = 0; r < left; r++) {
-      const bound = table.high[first + r] + Math.max(0, state.top(r));
-      if (bound < table.high[first + r + 1]) table.high[first + r + 1] = bound;
+  /** The values of pushing these users first, exactly unless a limit of so many more states is reached. */
+  *moves(users: readonly number[], mostStates = Infinity): Steps<Move[]> {
+    const { search, L } = this;
+    search.stopAt = search.solvedStates + mostStates;
+    const moves: Move[] = [];
+    for (const u of users) {
+      const entry = search.entryWith(u);
+      search.enter(u, entry);
+      while (!search.full && !this.options.overTime?.()) {
+        search.ask(L - 1, SLICE);
+        if (!search.halted) break;
+        search.leave();
+        yield { done: search.solvedStates, stage: 'Comparing moves' };
+        search.enter(u, entry);
+      }
+      search.sponsorHigh(entry, L - 1);
+      search.leave();
+      moves.push(this.move(u, entry));
     }
-    return table.high[first + left];
+    return moves;
   }
 
-  /** An upper bound of f(A+u, left), sharpened by what is known of A + u with fewer pushes left. */
-  private highWith(u: number, entry: number, left: number): number {
-    const { table, state } = this;
-    const at = table.first[entry] + left;
-    if (table.best[at] >= 0) return table.high[at];
-    let known = left - 1;
-    while (table.high[table.first[entry] + known] === Infinity) known--;
-    const degree = this.campaign.outOffsets[u + 1] - this.campaign.outOffsets[u];
-    for (let r = known; r < left; r++) {
-      const to = table.first[entry] + r + 1;
-      const bound = table.high[to - 1] + state.topAfter(u, r);
-      if (bound < table.high[to]) table.high[to] = bound;
-      this.bounds++;
-      this.work += degree;
+  private move(user: number, entry: number): Move {
+    const { search, L } = this;
+    const { table, state } = search;
+    const chance = state.q[user];
+    const after = table.high[table.first[entry] + L - 1];
+    const failed = table.high[table.first[search.entry] + L - 1];
+    const exact = search.exact(entry, L - 1) && search.exact(search.entry, L - 1);
+    return { user, chance, gained: after - failed, value: failed + chance * (1 + after - failed), exact };
+  }
+
+  /** f at a state that can be reached from the start, exactly. As long as it takes; at once on the way of the best policy. */
+  valueAt(state: PushState, left: number): number {
+    return this.at(state, left, () => this.search.ask(left, Infinity));
+  }
+
+  /** The lowest user among the best ones to push there; −1 when nobody is left to push. */
+  choose(state: PushState, left: number): number {
+    if (left <= 0 || state.activeCount === this.campaign.n) return -1;
+    const user = this.at(state, left, () => {
+      this.search.ask(left, Infinity);
+      return this.lowestOfBest(left);
+    });
+    return this.twins ? lowestInactive(this.twins, user, state) : user;
+  }
+
+  /** Of those whose push is worth within 1e-12 of the best at the present state, which is solved. */
+  private lowestOfBest(left: number): number {
+    const { search } = this;
+    const { state, table } = search;
+    const first = table.first[search.entry];
+    const best = table.best[first + left];
+    const base = table.high[first + left - 1];
+    const gain = table.high[first + left] - base;
+    for (let u = 0; u < best; u++) {
+      if (state.active[u] === 1 || search.skipped(u)) continue;
+      const chance = state.q[u];
+      if (chance * state.factor[u * state.stride + left - 1] < gain - TIE) continue;
+      const entry = search.entryWith(u);
+      search.enter(u, entry);
+      const after = left === 1 ? 0 : search.ask(left - 1, Infinity);
+      search.leave();
+      if (chance * (1 + after - base) >= gain - TIE) return u;
     }
-    return table.high[at];
+    return best;
+  }
+
+  /** Does something at the state with the same members of every class of twins, the lowest ones. */
+  private at(state: PushState, left: number, what: () => number): number {
+    const { search, campaign, twins } = this;
+    const started = new Set(campaign.start);
+    const users = state.users.filter((u) => !started.has(u));
+    invariant(users.length + left <= this.L, `${users.length} yeses and ${left} pushes left, more than ${this.L}`);
+    search.stopAt = Infinity;
+    const same = twins ? standIns(twins, users) : users;
+    for (const u of same) search.enter(u, search.entryWith(u));
+    const result = what();
+    for (let k = 0; k < same.length; k++) search.leave();
+    return result;
   }
 
   /**
-   * An upper bound of f(A, left) at the present state: exact where `best` of the state is a user afterwards, at most α otherwise – unless
-   * the slice is over, then it is whatever is proved.
+   * The value of a policy from the present state: the best one where it is known, the user with the largest q (1 + J) for some thousand
+   * states around, and the likeliest users once each (h2) from there on.
    */
-  private search(left: number, alpha: number): number {
-    const { table, state } = this;
-    const { entry } = this;
+  private found(left: number, known: Map<number, number>): number {
+    const { search, L } = this;
+    const { state, table } = search;
     if (left === 0 || state.depth === state.users) return 0;
-    let at = table.first[entry] + left;
-    if (table.best[at] >= 0 || table.high[at] <= alpha) return table.high[at];
-    if (this.halted) return table.high[at];
-    if (this.work >= this.sliceEnd || this.solvedStates >= this.stopAt) {
-      this.halted = true;
-      return table.high[at];
+    const { entry } = search;
+    const at = table.first[entry] + left;
+    if (search.exact(entry, left)) return table.high[at];
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    let value = state.topSum(left);
+    if (known.size < Math.min(LOWER_STATES, 2_000_000 / (L + 1))) {
+      known.set(at, value);
+      const no = this.found(left - 1, known);
+      const u = state.topUser(left - 1);
+      const chance = state.q[u];
+      search.enter(u, search.entryWith(u));
+      const yes = this.found(left - 1, known);
+      search.leave();
+      value = Math.max(value, no + chance * (1 + yes - no), no);
     }
-    if (table.best[at] === UNSEEN) {
-      table.best[at] = BOUNDED;
-      this.solvedStates++;
-    }
-    this.work += 20 + state.touchedCount;
-    if (left === 1) {
-      table.best[at] = state.topUser(0);
-      return (table.high[at] = state.top(0));
-    }
-    if (left === 2) return this.searchTwo(at, alpha);
-
-    const most = state.top(left - 1);
-    const base = this.search(left - 1, alpha - most);
-    at = table.first[entry] + left;
-    if (table.best[at - 1] < 0 || base + most <= alpha) return this.lowered(at, base + most);
-
-    const level = left - 1;
-    const heap = (this.heaps[left] ??= new CandidateHeap());
-    heap.open(state, level);
-    const { q } = state;
-    let best = -1;
-    let bestUser = -1;
-    let bar = alpha - base;
-    let rest = -1;
-    while (!this.halted) {
-      const u = heap.next(state, level);
-      if (u < 0) break;
-      const { gain } = heap;
-      if (gain <= bar) {
-        rest = gain;
-        break;
-      }
-      if (this.skipped(u)) continue;
-      const chance = q[u];
-      const { entry: known } = heap;
-      if (known < 0) {
-        const successor = this.entryWith(u);
-        const sharper = chance * (1 + this.highWith(u, successor, level) - base);
-        heap.add(u, sharper < gain ? sharper : gain, successor);
-        continue;
-      }
-      const wanted = Math.min(gain, Math.max(bar, heap.most - EASE * gain));
-      this.enter(u, known);
-      const high = this.search(level, wanted / chance + base - 1);
-      this.leave();
-      const now = chance * (1 + high - base);
-      if (table.best[table.first[known] + level] >= 0) {
-        if (now > best) {
-          best = now;
-          bestUser = u;
-          if (best > bar) bar = best;
-        }
-      } else heap.add(u, Math.min(now, this.halted ? gain : wanted), known);
-    }
-    if (this.halted) rest = heap.most;
-    at = table.first[entry] + left;
-    if (!this.halted && best >= rest) {
-      table.best[at] = bestUser;
-      return (table.high[at] = base + best);
-    }
-    return this.lowered(at, base + Math.max(best, rest));
+    known.set(at, value);
+    return value;
   }
+}
 
-  private lowered(at: number, bound: number): number {
-    const { high } = this.table;
-    if (bound < high[at]) high[at] = bound;
-    return high[at];
-  }
+/** As many members of every class of twins, the lowest ones. */
+function standIns({ classOf, classes }: Twins, users: readonly number[]): number[] {
+  const taken = new Map<number, number>();
+  return users.map((u) => {
+    const c = classOf[u];
+    if (c < 0) return u;
+    const k = taken.get(c) ?? 0;
+    taken.set(c, k + 1);
+    return classes[c][k];
+  });
+}
 
-  /** Two pushes left: f = max_u q_u (1 + next(u)) + (1 − q_u) top, next(u) the best chance after u's yes (specification, section 2). */
-  private searchTwo(at: number, alpha: number): number {
-    const { table, state } = this;
-    const base = state.top(0);
-    const most = state.top(1);
-    if (base + most <= alpha) return this.lowered(at, base + most);
-    const { q, active, touched, touchedCount, factor, stride } = state;
-    const { outOffsets } = this.campaign;
-    let best = -1;
-    let bestUser = -1;
-    const look = (u: number) => {
-      if (this.skipped(u)) return;
-      const gain = q[u] * (1 + state.topAfter(u, 0) - base);
-      this.work += outOffsets[u + 1] - outOffsets[u];
-      if (gain > best || (gain === best && u < bestUser)) {
-        best = gain;
-        bestUser = u;
-      }
-    };
-    const first = state.topUser(1);
-    look(first);
-    const ranked = state.ranked(1);
-    for (let k = 0; ; k++) {
-      const u = ranked.at(k);
-      if (u < 0) break;
-      if (active[u] === 1 || !state.untouched(u)) continue;
-      if (q[u] * factor[u * stride + 1] <= best) break;
-      if (u !== first) look(u);
-    }
-    for (let i = 0; i < touchedCount; i++) {
-      const u = touched[i];
-      if (active[u] === 0 && u !== first && q[u] * factor[u * stride + 1] > best) look(u);
-    }
-    table.best[at] = bestUser;
-    return (table.high[at] = base + best);
-  }
+/** Who stands for u there: the lowest member of her class who is inactive. */
+function lowestInactive({ classOf, classes }: Twins, u: number, { active }: PushState): number {
+  const c = classOf[u];
+  return c < 0 ? u : (classes[c].find((v) => active[v] === 0) ?? u);
 }

@@ -60,10 +60,7 @@ export class CandidateHeap {
   next(state: WalkedState, level: number): number {
     const { gains, users, entries } = this;
     const { head } = this;
-    if (
-      head >= 0 &&
-      (this.size === 0 || this.headGain > gains[0] || (this.headGain === gains[0] && head < users[0]))
-    ) {
+    if (head >= 0 && (this.size === 0 || this.headGain > gains[0] || (this.headGain === gains[0] && head < users[0]))) {
       this.gain = this.headGain;
       this.entry = -1;
       this.advance(state, level);

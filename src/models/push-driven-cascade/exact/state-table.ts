@@ -14,13 +14,14 @@ export const BOUNDED = -1;
  */
 export class StateTable {
   size = 0;
+  /** Numbers in use: sets times pushes left. */
+  used = 0;
   first = new Int32Array(64);
   high = new Float64Array(256);
   best = new Int32Array(256);
   private hashes = new Int32Array(64);
   private membersAt = new Int32Array(65);
   private members = new Int32Array(256);
-  private used = 0;
   private slots = new Int32Array(256).fill(-1);
   private readonly words: Int32Array;
 
@@ -49,16 +50,9 @@ export class StateTable {
    * The entry of the set of flagged users, `extra` (−1: nobody) among them; made where there is none.
    * @param hash exclusive or of the members' words
    * @param list at least the members, from position `from` on, without `extra`; `count` of them
-   * @param levels most pushes left that will be asked for
+   * @param levels most pushes left that will be asked for; −1: only look, and give −1 where there is none
    */
-  entry(
-    hash: number,
-    active: Uint8Array,
-    list: Int32Array,
-    count: number,
-    extra: number,
-    levels: number,
-  ): number {
+  entry(hash: number, active: Uint8Array, list: Int32Array, count: number, extra: number, levels: number): number {
     const mask = this.slots.length - 1;
     const total = extra < 0 ? count : count + 1;
     const { slots, hashes, membersAt, members } = this;
@@ -75,6 +69,7 @@ export class StateTable {
       }
       at = (at + 1) & mask;
     }
+    if (levels < 0) return -1;
     return this.add(hash, list, count, extra, levels, at);
   }
 

@@ -208,4 +208,23 @@ export class WalkedState {
     }
     return top;
   }
+
+  /** h2: the sum of the k largest chances of inactive users. O(touched log touched + k). */
+  topSum(k: number): number {
+    const { q, active, touched, touchedCount } = this;
+    const ranked = this.ranked(0);
+    const chances: number[] = [];
+    for (let i = 0; i < touchedCount; i++) if (active[touched[i]] === 0) chances.push(q[touched[i]]);
+    for (let rank = 0, taken = 0; taken < k; rank++) {
+      const u = ranked.at(rank);
+      if (u < 0) break;
+      if (active[u] === 1 || !this.untouched(u)) continue;
+      chances.push(q[u]);
+      taken++;
+    }
+    chances.sort((x, y) => y - x);
+    let sum = 0;
+    for (let i = 0; i < Math.min(k, chances.length); i++) sum += chances[i];
+    return sum;
+  }
 }

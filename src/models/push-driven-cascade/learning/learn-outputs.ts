@@ -27,8 +27,8 @@ export interface WholeOfModel {
 
 /** As they are called in settings. */
 export const MODEL_NAMES: Readonly<Record<ModelId, string>> = {
-  bias: 'bias',
-  social: 'influence',
+  bias: 'habit',
+  social: 'friends',
   preference: 'taste',
   full: 'both',
 };

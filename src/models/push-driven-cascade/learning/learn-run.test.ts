@@ -114,6 +114,12 @@ describe('learning', () => {
     expect(checkpoint).toMatchObject({ folds: expect.any(Array) as unknown });
     expect(inThreads(learnRunner, 2, input, p, streams, checkpoint)).toEqual(outputs);
   });
+  it('makes the same campaign without the cross-validation', () => {
+    const alone = inThreads(learnRunner, 2, input, { ...p, crossValidate: false }, streams);
+    expect(alone.campaign).toEqual(outputs.campaign);
+    expect(alone.users).toEqual(outputs.users);
+    expect(numbersIn(alone, 'models', 'mse')).toHaveLength(0);
+  });
   it('gives every output that is declared', () => {
     expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(learn.outputs).toSorted());
     for (const [id, output] of Object.entries(outputs))

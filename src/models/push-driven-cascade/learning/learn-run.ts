@@ -30,8 +30,9 @@ function* lead(
   resume: State | undefined,
 ): Leading<Message, Answer, Outputs> {
   const plan = yield* within(learningPlan(input, p, streams), READING);
-  const parts = MODELS.length * p.folds;
-  const total = parts + MODELS.length;
+  const parts = p.crossValidate ? MODELS.length * p.folds : 0;
+  const fitted = p.crossValidate ? MODELS.length : 1;
+  const total = parts + fitted;
   const folds: Answer[] = (resume?.folds ?? []).map((fold) => ({ fold }));
   const whole: Answer[] = (resume?.whole ?? []).map((one) => ({ whole: one }));
   const state = (): State => ({ folds: folds.map(foldOf), whole: whole.map(wholeOf) });
@@ -50,7 +51,7 @@ function* lead(
     (k) => told(k, 'Cross-validating'),
   );
   yield* partsInRounds<Message, Answer>(
-    MODELS.length,
+    fitted,
     whole,
     (first) => ({ what: 'all', first }),
     (k) => told(parts + k, 'Learning from all'),
@@ -78,7 +79,7 @@ function* answer(
   let plan = memory.get('plan') as LearningPlan | undefined;
   if (!plan) memory.set('plan', (plan = yield* within(learningPlan(input, p, streams), READING)));
   const number = first + part;
-  const model = MODELS[number % MODELS.length];
+  const model = p.crossValidate ? MODELS[number % MODELS.length] : p.model;
   const chosen = model === p.model;
   const told: Progress = { done: 0, stage: what === 'fold' ? 'Cross-validating' : 'Learning from all' };
   if (what === 'all') {
