@@ -113,7 +113,7 @@ export interface CascadesOutput {
 
 /**
  * A network: what a learner found. A method that declares one can supply the network of an experiment. Its nodes are users of the
- * method's cascades; they get their names where results arrive, since names do not travel to workers.
+ * method's cascades, or the nodes of its network; they get their names where results arrive, since names do not travel to workers.
  */
 export interface NetworkOutput {
   kind: 'network';
@@ -125,8 +125,8 @@ export interface NetworkOutput {
   edgeValues: Record<string, Float64Array>;
   /** Length n each; absent: none. */
   nodeValues?: Record<string, Float64Array>;
-  /** The user of the cascade set that every node is, length n. */
-  users: Int32Array;
+  /** The user of the cascade set that every node is, length n; absent: the nodes are those of the network that the method was given. */
+  users?: Int32Array;
   /** Names of the nodes, length n, once they are known. */
   labels?: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Names of nodes from a file of their own → the network with these names. */
+/** Names and preferences of nodes from a file of their own → the network with these. */
 import type { Issue } from '../core/errors';
 import type { Network } from '../core/network';
 import { count } from './issue-list';
@@ -21,7 +21,7 @@ export function countNamed(network: Network, { ids }: NodeLabels): number {
 }
 
 /**
- * Names the nodes: the first name of an identifier counts. A name that several nodes have, or that is the identifier of another, gets
+ * Names the nodes, and gives them their preferences: the first name of an identifier counts. A name that several nodes have, or that is the identifier of another, gets
  * the node's identifier behind it, so that names still tell nodes apart.
  * @param file name of the list, for the remarks
  * Cost: O(nodes + names).
@@ -71,5 +71,31 @@ export function applyLabels(network: Network, list: NodeLabels, file: string): L
     shared,
     `${count(shared, 'node')} ${shared === 1 ? 'shares its' : 'share their'} name with another; the identifier stands behind it.`,
   );
-  return { network: { ...network, labels }, named, issues };
+  const renames = list.names.some((name, i) => name !== list.ids[i]);
+  const preference = list.preference && preferencesOf(ids, list, note);
+  return {
+    network: {
+      ...network,
+      ...(renames ? { labels } : {}),
+      ...(preference ? { nodeValues: { ...network.nodeValues, preference } } : {}),
+    },
+    named,
+    issues,
+  };
+}
+
+/** Preference of every node: the first of its identifier; those that are missing are 0, and told. O(nodes + names). */
+function preferencesOf(
+  ids: readonly string[],
+  list: NodeLabels,
+  note: (code: string, affected: number, message: string) => void,
+): Float64Array {
+  const known = new Map<string, number>();
+  list.ids.forEach((id, i) => {
+    const value = list.preference?.[i] ?? NaN;
+    if (!known.has(id) && !Number.isNaN(value)) known.set(id, value);
+  });
+  const missing = ids.filter((id) => !known.has(id)).length;
+  note('missing-preference', missing, `${count(missing, 'node')} without a preference, read as preference 0.`);
+  return Float64Array.from(ids, (id) => known.get(id) ?? 0);
 }

@@ -9,6 +9,8 @@ export function duplicateRules(meaning: Layout['third']): NonNullable<ReadChoice
   if (meaning === 'weight') return ['first', 'sum', 'max', 'stop'];
   if (meaning === 'alpha') return ['first', 'max', 'noisy-or', 'stop'];
   // Two independent chances to pass it on, each at its own rate, are one at the sum of the rates.
+  // Which of two influences is meant, nobody can know.
+  if (meaning === 'influence') return ['stop', 'sum', 'last', 'first', 'max'];
   if (meaning === 'rate') return ['sum', 'first', 'max', 'stop'];
   return ['first', 'stop'];
 }
@@ -21,6 +23,7 @@ export function duplicateRule(choices: ReadChoices, meaning: Layout['third']): N
 
 export const DUPLICATE_WORDS: Readonly<Record<NonNullable<ReadChoices['duplicates']>, string>> = {
   first: 'keep the first',
+  last: 'keep the last',
   sum: 'sum',
   max: 'largest value',
   'noisy-or': '1 − Π(1 − p)',
@@ -71,6 +74,7 @@ export function describeChoices(
         ['weight', 'weight'],
         ['alpha', 'activation probability α'],
         ['rate', 'rate, per unit of time'],
+        ['influence', 'influence on the chance of the target'],
         ['time', 'time'],
         ['ignore', kept ? 'none of these; kept under its own name' : 'not used'],
       ),

@@ -5,8 +5,11 @@ import { parseNumber } from './fields';
 import { parseGrouped } from './table-formats/field-values';
 import { parseDate } from './dates';
 
-/** `rate`: how fast an edge passes on, per unit of time; finite, 0 or more. */
-export type Meaning = 'weight' | 'alpha' | 'time' | 'rate';
+/**
+ * `rate`: how fast an edge passes on, per unit of time; finite, 0 or more. `influence`: what an active source adds to the chance of the
+ * target, 0 … 1.
+ */
+export type Meaning = 'weight' | 'alpha' | 'time' | 'rate' | 'influence';
 
 /**
  * Column names as people and programs write them (Gephi, Neo4j, igraph, networkx, KONECT; English, German, French, Spanish), without
@@ -29,6 +32,7 @@ const NAMES: Readonly<Record<'source' | 'target' | Meaning, ReadonlySet<string>>
     'time timestamp t date datetime unixtime epoch created createdat zeit zeitstempel datum zeitpunkt temps horodatage tiempo fecha',
   ),
   rate: words('rate rates activationrate transmissionrate hazard hazardrate'),
+  influence: words('influence influences influenceweight wvu einfluss influencia'),
 };
 
 function words(...lists: string[]): ReadonlySet<string> {
@@ -126,6 +130,7 @@ export const MEANING_NAME: Readonly<Record<Meaning, string>> = {
   alpha: 'probability',
   time: 'time',
   rate: 'rate',
+  influence: 'influence',
 };
 
 /** What the comments at the head of a file say about it. */
@@ -138,7 +143,7 @@ export function declared(comments: readonly string[]): {
   const text = comments.join('\n').toLowerCase();
   const matrix = text.startsWith('%%matrixmarket');
   const nodes = /\bnodes\s*[:=]?\s*(\d[\d,]*)/.exec(text);
-  const third = /\bthird column\s*[:=]\s*(weight|alpha|probability|time|rate)\b/.exec(text)?.[1];
+  const third = /\bthird column\s*[:=]\s*(weight|alpha|probability|time|rate|influence)\b/.exec(text)?.[1];
   // KONECT: `% sym unweighted`, `% asym posweighted`.
   const konect = /^%\s*(sym|asym)\b/.exec(text)?.[1];
   const undirected = /\bundirected\b/.test(text) || (matrix && /\bsymmetric\b/.test(text)) || konect === 'sym';

@@ -21,6 +21,7 @@ const MEANING: Readonly<Record<Meaning, string>> = {
   alpha: 'activation probability',
   time: 'time',
   rate: 'rate',
+  influence: 'influence',
 };
 
 /** "Looks like an edge list: 48,436 lines of source and target, separated by blanks." */

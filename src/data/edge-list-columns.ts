@@ -3,7 +3,16 @@ import { roleOf } from './columns';
 import type { ColumnRole } from './read';
 
 /** What a column of an edge list can hold. */
-export const EDGE_ROLES: readonly ColumnRole[] = ['source', 'target', 'weight', 'alpha', 'rate', 'time', 'ignore'];
+export const EDGE_ROLES: readonly ColumnRole[] = [
+  'source',
+  'target',
+  'weight',
+  'alpha',
+  'rate',
+  'influence',
+  'time',
+  'ignore',
+];
 
 export interface ColumnRoles {
   /** Per column; undefined where neither the user nor the name says it. */

@@ -95,7 +95,7 @@ export function understandLayout(sample: readonly string[], choices: ReadChoices
   const take = (c: number, meaning: Meaning): void => {
     if (!values.some((v) => v.meaning === meaning)) values.push({ column: c, name: nameOf(c, meaning), meaning });
   };
-  const named = others.filter((c) => ['weight', 'alpha', 'time', 'rate'].includes(roles[c] ?? ''));
+  const named = others.filter((c) => ['weight', 'alpha', 'time', 'rate', 'influence'].includes(roles[c] ?? ''));
   // The column that the choice *third* is about: the first one named as a value, else the third.
   const free = others.filter((c) => roles[c] !== 'ignore');
   const keeps = (c: number): boolean => keepsName(names?.[c] ?? '', column(c), decimalComma);

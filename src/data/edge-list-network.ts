@@ -33,7 +33,9 @@ function judgeDirection(reader: EdgeListReader, pairs: DistinctPairs): Direction
   if (said !== undefined) return { directed: said, unsure: false };
   const none = pairs.reciprocated === 0;
   const all = pairs.reciprocated === pairs.rows.length && oppositesAgree(reader, pairs);
-  return { directed: !(none || all), unsure: pairs.rows.length > 0 };
+  // Whoever has influence on somebody need not be under hers.
+  const influence = reader.layout.values.some(({ meaning }) => meaning === 'influence');
+  return { directed: influence || !(none || all), unsure: pairs.rows.length > 0 };
 }
 
 /** α was a guess from the first lines: a value outside 0…1 further down shows that it is a weight. */

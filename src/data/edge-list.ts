@@ -63,11 +63,12 @@ export class EdgeListReader extends LineTaker {
   /** Byte by byte as long as lines are two numbers and perhaps a value; any other line is read with care. */
   private pushPlain(block: Uint8Array, plainLine: PlainLine): void {
     const { rows, names } = this;
-    const alpha = this.strictAlpha && this.layout.values[0]?.meaning === 'alpha';
+    const meaning = this.layout.values[0]?.meaning;
+    const chance = meaning === 'influence' || (this.strictAlpha && meaning === 'alpha');
     for (let at = 0; at < block.length && !this.full;) {
       if (this.lines >= PREVIEW_HEAD && this.headLines === 0 && names.plain) {
         const next = plainLine.read(block, at);
-        if (next > 0 && plainLine.source !== plainLine.target && !(alpha && plainLine.value > 1)) {
+        if (next > 0 && plainLine.source !== plainLine.target && !(chance && plainLine.value > 1)) {
           this.lines++;
           rows.add(names.integer(plainLine.source), names.integer(plainLine.target), this.lines);
           if (rows.values.length > 0) rows.values[0][rows.count - 1] = plainLine.value;

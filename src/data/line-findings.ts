@@ -43,17 +43,17 @@ export function badValue(
   strictAlpha: boolean,
 ): LineFinding | undefined {
   const expected =
-    meaning === 'alpha'
+    meaning === 'alpha' || meaning === 'influence'
       ? 'a number between 0 and 1'
       : meaning === 'time'
         ? 'a number or ISO date'
         : meaning === 'rate'
           ? 'a finite number, 0 or more'
           : 'a number';
-  const strict = meaning === 'alpha' && strictAlpha;
+  const strict = meaning === 'influence' || (meaning === 'alpha' && strictAlpha);
+  const what = meaning === 'alpha' ? 'probability' : meaning;
   const common = { column, found: raw, expected, hint: 'Fix the value' };
   if (Number.isNaN(value)) {
-    const what = meaning === 'alpha' ? 'probability' : meaning;
     if (raw === '')
       return { ...common, code: 'missing-value', message: `Edge ${edge}: ${what} is missing; expected ${expected}.` };
     if (meaning === 'rate')
@@ -66,13 +66,13 @@ export function badValue(
       ...common,
       code: 'not-a-number',
       message: strict
-        ? `Edge ${edge}: probability ${quote(raw)} is not a number between 0 and 1.`
+        ? `Edge ${edge}: ${what} ${quote(raw)} is not a number between 0 and 1.`
         : `Found ${quote(raw)}, expected ${expected}.`,
     };
   }
   if (meaning === 'rate' && value < 0)
     return { ...common, code: 'rate-negative', message: `Edge ${edge}: rate ${raw} is below 0; expected ${expected}.` };
   if (strict && (value < 0 || value > 1))
-    return { ...common, code: 'out-of-range', message: `Edge ${edge}: probability ${raw} is outside 0…1.` };
+    return { ...common, code: 'out-of-range', message: `Edge ${edge}: ${what} ${raw} is outside 0…1.` };
   return undefined;
 }

@@ -4,13 +4,15 @@
  */
 import type { EdgeRows } from './edge-rows';
 
-export type DuplicateRule = 'first' | 'sum' | 'max' | 'noisy-or';
+export type DuplicateRule = 'first' | 'last' | 'sum' | 'max' | 'noisy-or';
 
 /** How two values of the same edge become one. noisy-or: 1 − (1 − p)(1 − q), the chance that at least one succeeds. */
 export function combine(rule: DuplicateRule, a: number, b: number): number {
   switch (rule) {
     case 'first':
       return a;
+    case 'last':
+      return b;
     case 'sum':
       return a + b;
     case 'max':

@@ -1,4 +1,4 @@
-/** Tables of nodes: an identifier and a name in each line. They come beside edge lists and look much like them; they hold no edges. */
+/** Tables of nodes: an identifier in each line, and a name or a preference. They come beside edge lists and look much like them; they hold no edges. */
 import { LONGEST_NAME, roleOf } from './columns';
 import { explain } from './explain';
 import { splitFields } from './fields';
@@ -28,11 +28,21 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/\(.*\)|[\s_.\-#%"]/g, '');
 
+/** Column of preferences; −1 without one. A `b` beside r and g is the blue of a node. */
+function preferenceIn(header: readonly string[]): number {
+  const names = header.map(plain);
+  const own = names.indexOf('preference', 1);
+  return own > 0 || names.includes('r') || names.includes('g') ? own : names.indexOf('b', 1);
+}
+
 function namesNodes(header: readonly string[]): boolean {
   const names = header.map(plain);
   if (names.some((n) => EVENT_NAMES.has(n) || roleOf(n) !== undefined)) return false;
   const isId = (n: string): boolean => ID_NAMES.has(n) || n.endsWith(':id');
-  return isId(names[0]) && (names[0].endsWith(':id') || names.slice(1).some((n) => LABEL_NAMES.has(n)));
+  const more = names.slice(1);
+  return (
+    isId(names[0]) && (names[0].endsWith(':id') || more.some((n) => LABEL_NAMES.has(n)) || preferenceIn(header) > 0)
+  );
 }
 
 /** Whole numbers counted up by one beside words that are no identifiers: nobody writes edges so. */
@@ -59,10 +69,13 @@ function judge(sample: Sample): Judged | undefined {
   const rows = lines.map((line) => splitFields(line, separator).fields);
   if (namesNodes(rows[0])) {
     const name = rows[0].findIndex((field, c) => c > 0 && LABEL_NAMES.has(plain(field)));
-    return { layout: { separator, header: true, id: 0, name: name < 0 ? 1 : name }, score: 0.96 };
+    const preference = preferenceIn(rows[0]);
+    // Without names the identifiers stay the names.
+    const named = name > 0 ? name : preference > 0 ? 0 : 1;
+    return { layout: { separator, header: true, id: 0, name: named, preference }, score: 0.96 };
   }
   const header = !counts(rows) && counts(rows.slice(1));
-  return { layout: { separator, header, id: 0, name: 1 }, score: header || counts(rows) ? 0.93 : 0 };
+  return { layout: { separator, header, id: 0, name: 1, preference: -1 }, score: header || counts(rows) ? 0.93 : 0 };
 }
 
 export const nodeListFormat: Format = {

@@ -9,6 +9,7 @@ import { count, IssueList } from './issue-list';
 import { mergeCascades, timesAgree } from './merge-cascades';
 import { foldName } from './node-names';
 import type { BatchOutcome, CascadeIndex, FileOutcome, FileRole, PartRole, ReadChoices, ReadOutcome } from './read';
+import { wordsOf } from './node-list-reader';
 import { readFile } from './read-file';
 import type { GivenIndex } from './reader';
 import { cascadeTableFormat, eventTableFormat } from './table-formats/table-format';
@@ -228,7 +229,7 @@ class Batch {
       this.stop(
         'node-list',
         i,
-        `This is a list of nodes: ${count(labels.ids.length, 'identifier')} and names, but no edges.`,
+        `This is a list of nodes: ${count(labels.ids.length, 'identifier')} and ${wordsOf(labels)}, but no edges.`,
         hint,
       );
     });
@@ -262,7 +263,7 @@ class Batch {
           why('a list of nodes; the cascades say who by the identifiers of the network, so these stay');
         else {
           taken = { network: labelled, i };
-          this.roles[i] = { role: 'labels', why: `names of ${count(named, 'node')}` };
+          this.roles[i] = { role: 'labels', why: `${wordsOf(labels)} of ${count(named, 'node')}` };
           this.issues.push(...issues);
         }
       }

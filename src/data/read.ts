@@ -23,6 +23,7 @@ export type ColumnRole =
   | 'weight'
   | 'alpha'
   | 'rate'
+  | 'influence'
   | 'ignore';
 
 /** How a dropped file was read; stored so that reading it again gives the same data. */
@@ -35,11 +36,11 @@ export interface ReadChoices {
   header?: boolean;
   decimalComma?: boolean;
   /** What a third column means. */
-  third?: 'weight' | 'alpha' | 'time' | 'rate' | 'ignore';
+  third?: 'weight' | 'alpha' | 'time' | 'rate' | 'influence' | 'ignore';
   /** Roles of the columns of a table, by number from 0; columns that are not named here are judged. */
   columns?: Readonly<Record<string, ColumnRole>>;
   selfLoops?: 'drop' | 'stop';
-  duplicates?: 'first' | 'sum' | 'max' | 'noisy-or' | 'stop';
+  duplicates?: 'first' | 'last' | 'sum' | 'max' | 'noisy-or' | 'stop';
   /** What to do with lines that cannot be read. */
   badLines?: 'skip' | 'stop';
   timeUnit?: TimeUnit;
@@ -131,10 +132,15 @@ export interface CascadeIndex {
   lines: Int32Array;
 }
 
-/** Names of nodes from a file of their own: `names[i]` is that of the node with identifier `ids[i]`. */
+/**
+ * Names of nodes from a file of their own: `names[i]` is that of the node with identifier `ids[i]`, the identifier itself where the file
+ * has no names.
+ */
 export interface NodeLabels {
   ids: string[];
   names: string[];
+  /** Preferences, 0 … 1, in the same order; NaN where the file gives none. Absent where it has no such column. */
+  preference?: number[];
 }
 
 export interface ReadOutcome {

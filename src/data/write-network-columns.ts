@@ -12,6 +12,7 @@ export interface WriteColumn {
 export interface NetworkToWrite {
   network: Network;
   title?: string;
+  /** Beside the network's own node values, which are always written. */
   nodeColumns?: readonly WriteColumn[];
   /** Beside the network's own edge values, which are always written. */
   edgeColumns?: readonly WriteColumn[];
@@ -40,8 +41,10 @@ export function edgeColumnsOf({ network, edgeColumns = [] }: NetworkToWrite, tak
   return distinctNames([...own, ...edgeColumns], network.m, taken);
 }
 
+/** The columns of the nodes: the network's own values, then those that were added. */
 export function nodeColumnsOf({ network, nodeColumns = [] }: NetworkToWrite, taken: readonly string[]): WriteColumn[] {
-  return distinctNames(nodeColumns, network.n, taken);
+  const own = Object.entries(network.nodeValues).map(([name, values]) => ({ name, values }));
+  return distinctNames([...own, ...nodeColumns], network.n, taken);
 }
 
 /** Columns whose name is there already get a number behind it. */

@@ -30,6 +30,7 @@ const essence = (network: Network) => ({
   labels: Array.from({ length: network.n }, (_, i) => nodeLabel(network, i)),
   edges: Array.from(network.from, (u, e) => [u, network.to[e]]),
   values: Object.fromEntries(Object.entries(network.edgeValues).map(([name, values]) => [name, [...values]])),
+  ofNodes: Object.fromEntries(Object.entries(network.nodeValues).map(([name, values]) => [name, [...values]])),
   positions: network.positions && [...network.positions],
 });
 
@@ -78,6 +79,7 @@ const names = fc
   .uniqueArray(name, { minLength: 2, maxLength: 8 })
   .filter((labels) => labels.some((label) => !/^\d+$/.test(label)));
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => (Object.is(x, -0) ? 0 : x));
+const chance = fc.double({ min: 0, max: 1, noNaN: true }).map((x) => (Object.is(x, -0) ? 0 : x));
 const place = fc.float({ noNaN: true, noDefaultInfinity: true }).map((x) => (Object.is(x, -0) ? 0 : x));
 
 /** Networks as the lab holds them after reading: no self-loops, every edge once. */
@@ -91,11 +93,11 @@ const anyNetwork = names.chain((labels) => {
       pairs: fc.array(pair, { minLength: 1, maxLength: 12 }),
       values: fc.record({
         weight: fc.option(fc.infiniteStream(number)),
-        alpha: fc.option(
-          fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }).map((x) => (Object.is(x, -0) ? 0 : x))),
-        ),
+        alpha: fc.option(fc.infiniteStream(chance)),
+        influence: fc.option(fc.infiniteStream(chance)),
         'a <b> "c"': fc.option(fc.infiniteStream(number)),
       }),
+      preference: fc.option(fc.array(chance, { minLength: n, maxLength: n })),
       positions: fc.option(fc.array(place, { minLength: 2 * n, maxLength: 2 * n })),
     })
     .map((raw): Network => {
@@ -115,6 +117,7 @@ const anyNetwork = names.chain((labels) => {
         from: Int32Array.from(pairs, ([u]) => u),
         to: Int32Array.from(pairs, ([, v]) => v),
         edgeValues,
+        ...(raw.preference ? { nodeValues: { preference: Float64Array.from(raw.preference) } } : {}),
         ...(raw.labels ? { labels: raw.labels } : {}),
         ...(raw.positions && apart ? { positions: Float32Array.from(raw.positions) } : {}),
       });
@@ -137,7 +140,7 @@ describe('read → write → read is the same network', () => {
         const { weight, alpha, ...others } = network.edgeValues;
         const value = weight ?? alpha ?? Object.values(others)[0];
         // Pajek counts from 1: names that are just 0 … n−1 become 1 … n unless they are labels.
-        const expected = essence({ ...network, edgeValues: value ? { weight: value } : {} });
+        const expected = essence({ ...network, edgeValues: value ? { weight: value } : {}, nodeValues: {} });
         expect(essence(readBack(text('pajek', { network })))).toEqual(expected);
       }),
       { seed: 37, numRuns: 120 },

@@ -71,7 +71,7 @@ async function dataOf({ inputs: from }: Experiment): Promise<{ network: Network;
 
 describe('every method that always works on cascades', () => {
   it('is one of these', () => {
-    expect(always.map(({ id }) => id)).toEqual(['jump-sde/netrate', 'jump-sde/held-out']);
+    expect(always.map(({ id }) => id)).toEqual(['jump-sde/netrate', 'jump-sde/held-out', 'push-driven-cascade/learn']);
   });
 
   for (const { id, outputs: declared } of always)

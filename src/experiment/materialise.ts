@@ -84,13 +84,13 @@ async function draw<File>(source: ResultSource, registry: Registry, suppliers: S
       message: `The method “${method}” draws no cascades called “${source.output}”.`,
       hint: 'Choose a method that draws cascades.',
     });
-  const drawn = await outputOf(source, registry, suppliers, suppliers.run);
+  const { output: drawn } = await outputOf(source, registry, suppliers, suppliers.run);
   if (drawn?.kind !== 'cascades')
     throw new LabError({ code: 'internal', message: `${method} gave no cascades as “${source.output}”.` });
   return drawn.set;
 }
 
-/** The network that it learns: its nodes are called as the users of the cascades are. */
+/** The network that it learns: its nodes are called as the users of the cascades are, or as those of the network that it was learned on. */
 async function learn<File>(
   source: ResultSource,
   registry: Registry,
@@ -104,10 +104,10 @@ async function learn<File>(
       message: `The method “${method}” learns no network called “${source.output}”.`,
       hint: 'Choose a method that learns a network.',
     });
-  const learned = await outputOf(source, registry, suppliers, suppliers.run, cascades);
+  const { output: learned, network } = await outputOf(source, registry, suppliers, suppliers.run, cascades);
   if (learned?.kind !== 'network')
     throw new LabError({ code: 'internal', message: `${method} gave no network as “${source.output}”.` });
-  const { n, directed, from, to, edgeValues, nodeValues, labels } = learned;
+  const { n, directed, from, to, edgeValues, nodeValues, labels, users } = learned;
   return buildNetwork({
     n,
     directed,
@@ -116,21 +116,24 @@ async function learn<File>(
     edgeValues,
     ...(nodeValues ? { nodeValues } : {}),
     ...(labels ? { labels } : {}),
+    // The same nodes stay where they are.
+    ...(!users && network.positions ? { positions: network.positions } : {}),
   });
 }
 
-/** Runs the method of a source as an experiment of its own, and takes the output. */
+/** Runs the method of a source as an experiment of its own, and takes the output; with the network that it ran on. */
 async function outputOf<File>(
   { of, output }: ResultSource,
   registry: Registry,
   suppliers: Suppliers<File>,
   run: NonNullable<Suppliers<File>['run']>,
   given?: CascadeSet,
-): Promise<Output | undefined> {
+): Promise<{ output: Output | undefined; network: Network }> {
   const { network: from, cascades: source } = usedInputs(of, registry);
   const cascades = source && (given ?? (await materialiseCascades(source, registry, suppliers)));
   const network = from ? await materialise(from, registry, suppliers) : NO_NETWORK;
-  return (await run({ schema: SCHEMA, title: '', ...of, outputs: [output] }, network, cascades))[output];
+  const outputs = await run({ schema: SCHEMA, title: '', ...of, outputs: [output] }, network, cascades);
+  return { output: outputs[output], network };
 }
 
 async function derive<File>(

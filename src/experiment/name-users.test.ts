@@ -68,6 +68,22 @@ it('calls the nodes of a learned network as the users of the cascades are called
     expect(nameUsers(outputs, people, cascades)).toBe(outputs);
 });
 
+it('calls the nodes of a network learned on the open one as they were called', () => {
+  const network: Outputs = {
+    found: {
+      kind: 'network',
+      n: 3,
+      directed: true,
+      from: Int32Array.of(0),
+      to: Int32Array.of(1),
+      edgeValues: { influence: Float64Array.of(0.5) },
+    },
+  };
+  expect(nameUsers(network, people, gossip())).toMatchObject({ found: { labels: ['Ann', 'Bob', 'Cy'] } });
+  // Nodes without names stay numbers.
+  expect(nameUsers(network, numbers, gossip())).toBe(network);
+});
+
 it('names the users of columns that refer to them, where the cascades are known', () => {
   const users = table({ id: 'user', label: 'User', refersTo: 'user', values: Float64Array.of(3, 0, 4, NaN) });
   expect(namesIn(nameUsers(users, people, gossip()))).toEqual([['d', 'a', '', '']]);

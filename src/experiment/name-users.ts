@@ -1,7 +1,7 @@
 /**
  * Names in results: a method knows nodes and edges of its network and users of its cascades by their numbers only, since names do not
  * travel to workers. Drawn cascades get the names of the nodes that they are about, columns of nodes, edges and users those of their rows,
- * learned networks those of the users that are their nodes.
+ * learned networks those of the users that are their nodes, or of the network that they were learned on.
  */
 import { userName, type CascadeSet } from '../core/cascade';
 import type { Issue } from '../core/errors';
@@ -24,8 +24,10 @@ export function nameUsers(outputs: Outputs, network: Network, cascades?: Cascade
 
 function withNames(output: Output, network: Network, cascades: CascadeSet | undefined): Output {
   if (output.kind === 'network') {
-    if (output.labels || !cascades) return output;
-    return { ...output, labels: Array.from(output.users, (user) => userName(cascades, user)) };
+    const { labels, users, n } = output;
+    if (labels) return output;
+    if (!users) return network.labels && n === network.n ? { ...output, labels: network.labels } : output;
+    return cascades ? { ...output, labels: Array.from(users, (user) => userName(cascades, user)) } : output;
   }
   if (output.kind === 'cascades') {
     const { set } = output;

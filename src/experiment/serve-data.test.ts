@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { generateNetwork } from '../core/generators';
+import { findGeneratorLoader } from '../core/generators/loaders';
 import { describeCascades } from '../core/cascade-facts';
 import { deriveNetwork } from '../core/derive-network';
 import { servedFrom } from './load-runner';
@@ -33,6 +35,17 @@ describe('answerData', () => {
       code: 'unknown-generator',
       message: 'There is no network generator “circle”.',
     });
+  });
+
+  it('a board of a campaign arrives with its names, tastes, influence and places', async () => {
+    const parameters = { board: 'circles', n: 24 };
+    const source = { kind: 'generated', generator: 'campaign-board', parameters, seed: 20 } as const;
+    const made = generateNetwork('campaign-board', parameters, 20);
+    const question = { type: 'materialise', request: 3, source } as const;
+    const [message, buffers] = await answerData(question, data({ findGenerator: findGeneratorLoader }), BASE);
+    const arrived = structuredClone(message, { transfer: buffers });
+    expect(arrived).toEqual({ type: 'materialised', request: 3, network: made.ok && made.value });
+    expect(made.ok && made.value.labels?.slice(0, 3)).toEqual(['Ada', 'Bo', 'Cem']);
   });
 
   it('refuses what the generator refuses', async () => {

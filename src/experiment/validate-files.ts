@@ -11,9 +11,9 @@ type TextChoice = Exclude<keyof ReadChoices, (typeof FLAGS)[number] | 'format' |
 const TEXT_CHOICES = {
   encoding: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'],
   separator: ['tab', 'comma', 'semicolon', 'blank'],
-  third: ['weight', 'alpha', 'time', 'rate', 'ignore'],
+  third: ['weight', 'alpha', 'time', 'rate', 'influence', 'ignore'],
   selfLoops: ['drop', 'stop'],
-  duplicates: ['first', 'sum', 'max', 'noisy-or', 'stop'],
+  duplicates: ['first', 'last', 'sum', 'max', 'noisy-or', 'stop'],
   badLines: ['skip', 'stop'],
   timeUnit: TIME_UNITS,
   timeOrigin: TIME_ORIGINS,
@@ -39,6 +39,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   weight: true,
   alpha: true,
   rate: true,
+  influence: true,
   ignore: true,
 };
 const PART_ROLES: readonly PartRole[] = ['train', 'validation', 'test', 'index', 'labels'];

@@ -47,9 +47,10 @@ async function main(args: readonly string[]): Promise<number> {
   for (const benchmark of benchmarks) {
     if (only.length > 0 && !only.includes(benchmark.id)) continue;
     const compared = anchor !== undefined && anchored.includes(benchmark.id);
-    const before = compared ? await measureAnchor(anchor, benchmark.id) : [];
+    const before = compared ? await measureAnchor(anchor, benchmark.id, options.networks) : [];
     const rows = await benchmark.run(options);
-    if (compared) rows.push(...compareWithAnchor(rows, before, await measureAnchor(anchor, benchmark.id)));
+    if (compared)
+      rows.push(...compareWithAnchor(rows, before, await measureAnchor(anchor, benchmark.id, options.networks)));
     process.stdout.write(sectionText({ title: benchmark.title, rows }, json));
   }
   console.error(machineLine(`Node ${process.version}`));

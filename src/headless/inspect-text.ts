@@ -71,8 +71,9 @@ function networkLine({
   largestDegree,
   meanDegree,
   values,
+  nodeValues,
 }: NetworkSummary): string {
-  return `Network: ${number(nodes)} nodes, ${number(edges)} ${directed ? 'directed' : 'undirected'} edges, ${number(components)} ${components === 1 ? 'component' : 'components'}, degree ${number(meanDegree)} on average and ${number(largestDegree)} at most${values.length > 0 ? `, edges with ${values.join(' and ')}` : ''}`;
+  return `Network: ${number(nodes)} nodes, ${number(edges)} ${directed ? 'directed' : 'undirected'} edges, ${number(components)} ${components === 1 ? 'component' : 'components'}, degree ${number(meanDegree)} on average and ${number(largestDegree)} at most${values.length > 0 ? `, edges with ${values.join(' and ')}` : ''}${nodeValues.length > 0 ? `, nodes with ${nodeValues.join(' and ')}` : ''}`;
 }
 
 function timeText({ unit, origin }: CascadeSummary['time']): string {

@@ -56,6 +56,7 @@ describe('inspect', () => {
       largestDegree: 2,
       meanDegree: 1.6,
       values: [],
+      nodeValues: [],
     });
     expect(cascades).toMatchObject({
       cascades: 4,
@@ -97,6 +98,13 @@ describe('inspect', () => {
     expect((await json(path, '--choose', 'bad.csv:directed=yes')).network).toMatchObject({ directed: true, edges: 3 });
     expect((await json(path, '--choose', 'other.csv:directed=yes')).network?.directed).toBe(false);
     expect((await json(path, '--choose', 'columns.2=ignore')).network).toMatchObject({ edges: 4, values: [] });
+  });
+
+  it('lists the values of edges and of nodes', async () => {
+    const path = join(folder, 'campaign.json');
+    await writeFile(path, '{"b": [0.5, 0.45], "edges": [[0, 1, 0.5]], "labels": ["Ann", "Ben"]}');
+    expect((await inspect(path)).out).toContain('edges with influence, nodes with preference');
+    expect((await json(path)).network).toMatchObject({ values: ['influence'], nodeValues: ['preference'] });
   });
 
   it('fails when nothing could be read, or a file is not there', async () => {

@@ -16,7 +16,9 @@ export interface NetworkSummary {
   /** Largest number of edges at a node, and the mean; opposite edges of a directed network both count. */
   largestDegree: number;
   meanDegree: number;
+  /** Names of the values of edges and of nodes. */
   values: string[];
+  nodeValues: string[];
 }
 
 export interface CascadeSummary {
@@ -57,7 +59,7 @@ export function summarise({ files, network, cascades, missing, issues }: BatchOu
 }
 
 function summariseNetwork(network: Network): NetworkSummary {
-  const { n, m, directed, from, to, edgeValues } = network;
+  const { n, m, directed, from, to, edgeValues, nodeValues } = network;
   const degrees = new Int32Array(n);
   for (let e = 0; e < m; e++) {
     degrees[from[e]]++;
@@ -71,6 +73,7 @@ function summariseNetwork(network: Network): NetworkSummary {
     largestDegree: degrees.reduce((most, degree) => Math.max(most, degree), 0),
     meanDegree: n === 0 ? 0 : (2 * m) / n,
     values: Object.keys(edgeValues),
+    nodeValues: Object.keys(nodeValues),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Dot {
   label: string;
   role: Role;
   value: number;
+  /** Half the width of an interval around the value, drawn as a bar across it. */
+  half?: number;
 }
 
 export interface DotPlotProps extends PlotOptions {
@@ -30,10 +32,10 @@ export function DotPlot(props: DotPlotProps) {
   const dots = props.dots.filter(({ value }) => Number.isFinite(value));
   const height = dots.length * ROW + FOOT;
   const left = 8 + Math.max(32, ...dots.map(({ label }) => textWidth(label, true)));
-  const right = width - 60;
+  const right = width - (dots.some(({ half }) => half !== undefined) ? 96 : 60);
   const extent = extend(
     emptyExtent(),
-    dots.map(({ value }) => value),
+    dots.flatMap(({ value, half = 0 }) => [value - half, value + half]),
   );
   const scale = plotScale('linear', domainOf(extent, 'linear', true, true), [left, Math.max(left, right)], 4);
   const table: TableOutput = {
@@ -41,9 +43,14 @@ export function DotPlot(props: DotPlotProps) {
     columns: [
       { id: 'what', label: 'what', values: dots.map(({ label }) => label) },
       { id: 'value', label: withUnit(x.label, x.unit), values: Float64Array.from(dots, ({ value }) => value) },
+      ...(dots.some(({ half }) => half !== undefined)
+        ? [{ id: 'half', label: '±', values: Float64Array.from(dots, ({ half }) => half ?? NaN) }]
+        : []),
     ],
   };
-  const said = dots.map(({ label, value }) => `${label} ${formatValue(value)}`).join(', ');
+  const text = ({ value, half }: Dot): string =>
+    half === undefined ? formatValue(value) : `${formatValue(value)} ± ${formatValue(Number(half.toPrecision(2)))}`;
+  const said = dots.map((dot) => `${dot.label} ${text(dot)}`).join(', ');
   return (
     <PlotFrame {...props} state={state} height={height} table={table}>
       <div className="fig" ref={box} style={{ height }}>
@@ -64,7 +71,8 @@ export function DotPlot(props: DotPlotProps) {
               </g>
             ))}
           </g>
-          {dots.map(({ id, label, role, value }, k) => {
+          {dots.map((dot, k) => {
+            const { id, label, role, value, half } = dot;
             const y = k * ROW + ROW / 2;
             const colour = { fill: roleColour(role) };
             return (
@@ -73,9 +81,25 @@ export function DotPlot(props: DotPlotProps) {
                   {label}
                 </text>
                 <line className={`l-${role} thin`} x1={scale.at(0)} x2={scale.at(value)} y1={y} y2={y} />
-                <circle className="read-dot" cx={scale.at(value)} cy={y} r="5" style={colour} />
-                <text className="end" x={scale.at(value) + 10} y={y + 4.5} style={colour}>
-                  {formatValue(value)}
+                {half !== undefined && (
+                  <line
+                    className="dot-interval"
+                    x1={scale.at(value - half)}
+                    x2={scale.at(value + half)}
+                    y1={y}
+                    y2={y}
+                    style={{ stroke: roleColour(role) }}
+                  />
+                )}
+                <circle
+                  className="read-dot"
+                  cx={scale.at(value)}
+                  cy={y}
+                  r={half === undefined ? 5 : 4}
+                  style={colour}
+                />
+                <text className="end" x={scale.at(value + (half ?? 0)) + 10} y={y + 4.5} style={colour}>
+                  {text(dot)}
                 </text>
               </g>
             );

@@ -7,7 +7,7 @@ import { nodeLabel } from '../core/network';
 import type { MethodId } from '../core/method';
 import type { CascadeSource, Experiment } from '../experiment/experiment';
 import { familyOf } from '../experiment/family';
-import { suitNetwork } from '../experiment/suit-network';
+import { suitNetwork, valuesOf } from '../experiment/suit-network';
 import { createCascadeLoader, type CascadeServices } from './cascade-data';
 import { createNetworks, shownDataset, type DatasetServices } from './datasets';
 import { withCascades, withCompared, withExplore, withNetwork, withNodeToggled, withTitle, withView } from './edits';
@@ -208,9 +208,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       }),
     setSeed: (seed) => edit('seed', (e) => ({ ...e, seed })),
     setNetwork: (source) => {
-      // Only files and learned networks bring values of their edges; they are known once the file is read or the run is over.
+      // Values of files and learned networks are known once the file is read or the run is over.
       const brings = source.kind === 'uploaded' || source.kind === 'result';
-      const suited = brings ? undefined : suitNetwork(get().history.present, { edgeValues: {} });
+      const suited = brings ? undefined : suitNetwork(get().history.present, valuesOf(source));
       taking.asked('network');
       edit(
         `network:${now()}`,

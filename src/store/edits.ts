@@ -2,9 +2,16 @@
 import type { MethodId } from '../core/method';
 import type { CascadeSource, Experiment, ExploreView, Source, View } from '../experiment/experiment';
 
-/** Nodes belong to their network: another network starts without sources, hidden nodes, selection and filter. */
+/** Settings that name nodes, which belong to one network. */
+export const NODES_OF_NETWORK = ['sources', 'hiddenNodes', 'start', 'said', 'pushes'];
+
+/** Nodes belong to their network: another network starts without those that settings name, selection and filter. */
 export function withNetwork(experiment: Experiment, source: Source): Experiment {
-  const { sources: _sources, hiddenNodes: _hidden, ...parameters } = experiment.parameters;
+  const parameters = Object.fromEntries(
+    Object.entries(experiment.parameters).filter(
+      ([id, value]) => !Array.isArray(value) || !NODES_OF_NETWORK.includes(id),
+    ),
+  );
   const { selection: _selection, filter: _filter, ...view } = experiment.view ?? {};
   return { ...experiment, parameters, inputs: { ...experiment.inputs, network: source }, view };
 }

@@ -2,10 +2,7 @@
 import { canonicalJson } from '../experiment/canonical';
 import { familyOf } from '../experiment/family';
 import type { Experiment } from '../experiment/experiment';
-import { withoutCascade } from './edits';
-
-/** Nodes named by settings belong to one network. */
-const NODES_OF_NETWORK = ['sources', 'hiddenNodes'];
+import { NODES_OF_NETWORK, withoutCascade } from './edits';
 
 /**
  * The present data, seed, title and sources with the settings and the view that the family had last, or those that it starts with.

@@ -3,6 +3,7 @@ import { familyOf } from '../../experiment/family';
 import '../../experiment/campaign-registry';
 import { lab } from '../../store/lab';
 import { GAME } from './methods';
+import { MOST_ON_BOARD, toPlan } from './mode';
 import { useCampaign } from './use-campaign';
 import '../network-page/network-page.css';
 import './campaign.css';
@@ -18,9 +19,14 @@ export default function CampaignPage() {
   useEffect(() => {
     if (own) lab.getState().show();
   }, [own]);
+  // A network that came along from another page may be too large for a board.
+  const large = own && campaign.playing && (campaign.dataset?.network.n ?? 0) > MOST_ON_BOARD;
+  useEffect(() => {
+    if (large) lab.getState().amend(toPlan);
+  }, [large]);
   return (
     <Suspense fallback={null}>
-      {campaign.playing ? <PlayView campaign={campaign} /> : <PlanView campaign={campaign} />}
+      {campaign.playing && !large ? <PlayView campaign={campaign} /> : <PlanView campaign={campaign} />}
     </Suspense>
   );
 }

@@ -20,7 +20,7 @@ export interface CampaignView {
   playing: boolean;
   dataset: Dataset | undefined;
   cascades: CascadeSet | undefined;
-  /** Preferences and influence of the network as it is set; undefined while there is none, or where it cannot be compiled. */
+  /** Preferences and influence of the network as it is set; undefined while there is none, and where it is too large for the page. */
   campaign: Campaign | undefined;
   /** The settings that the form shows. */
   table: ParameterTable;
@@ -72,8 +72,8 @@ export function useCampaign(): CampaignView {
   };
 }
 
-/** Largest network whose campaign the page compiles for itself; beyond it, workers alone do. */
-const MOST_ARCS = 2_000_000;
+/** Arcs of the largest network whose campaign the page compiles for itself; beyond it, workers alone do. */
+const MOST_ARCS = 40_000;
 
 /** The same campaign that a worker compiles. */
 function compiledNow(
@@ -81,18 +81,26 @@ function compiledNow(
   values: Readonly<Record<string, ParameterValue | undefined>>,
 ): Campaign | undefined {
   if (!network || network.n === 0 || network.targets.length > MOST_ARCS) return undefined;
+  const settings = settingsNow(network, values);
+  return settings && campaignOf(network, settings);
+}
+
+/** What the values say of a network, as a run receives it; undefined while a number is being typed. */
+export function settingsNow(
+  network: Network,
+  values: Readonly<Record<string, ParameterValue | undefined>>,
+): Omit<CampaignSettings, 'budget'> | undefined {
   const theta = Number(values.theta);
   const drawSeed = Number(values.drawSeed);
-  // A number that is still being typed makes no campaign.
-  if (!(theta >= 0 && theta <= 1) || !Number.isInteger(drawSeed)) return undefined;
+  if (!(theta >= 0 && theta <= 1) || !Number.isInteger(drawSeed) || drawSeed < 0) return undefined;
   const named = Array.isArray(values.start) ? (values.start as readonly string[]) : [];
   const find = named.length > 0 ? nodeFinder(network) : undefined;
-  return campaignOf(network, {
+  return {
     preference: values.preference as CampaignSettings['preference'],
     influence: values.influence as CampaignSettings['influence'],
     theta,
     drawSeed,
     rescale: values.rescale === true,
     start: Int32Array.from(find ? named.map(find).filter((node) => node >= 0) : []),
-  });
+  };
 }

@@ -25,6 +25,7 @@ export function Summary({ network }: { network: Network }) {
           more={transitivity === undefined ? dataWords.measuring : dataWords.transitivityHelp}
         />
         {s.columns.length > 0 && <Fact name={dataWords.edgeColumns} value={s.columns.join(', ')} />}
+        {s.nodeColumns.length > 0 && <Fact name={dataWords.nodeColumns} value={s.nodeColumns.join(', ')} />}
       </dl>
       <DegreeCcdf ccdf={s.ccdf} />
     </>

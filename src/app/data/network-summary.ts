@@ -16,6 +16,7 @@ export interface NetworkSummary {
   meanDegree: number;
   highestDegree: number;
   columns: string[];
+  nodeColumns: string[];
   /** Complementary cumulative distribution of the degree: share of nodes with degree ≥ k, at every degree that occurs. */
   ccdf: { degree: Float64Array; share: Float64Array };
 }
@@ -37,6 +38,7 @@ export const summariseNetwork: Once<Network, NetworkSummary> = oncePer(function*
     meanDegree: n === 0 ? 0 : (2 * m) / n,
     highestDegree: n === 0 ? 0 : counts.length - 1,
     columns: Object.keys(network.edgeValues),
+    nodeColumns: Object.keys(network.nodeValues),
     ccdf: degreeCcdf(counts, n),
   };
 });

@@ -21,6 +21,7 @@ describe('what data are good for', () => {
     expect(verdicts(network, set())).toEqual({
       spread: 'yes',
       influence: 'yes',
+      campaign: 'yes',
       popularity: 'yes',
       rates: 'yes',
       replay: 'yes',
@@ -35,6 +36,7 @@ describe('what data are good for', () => {
     expect(verdicts(network, undefined)).toEqual({
       spread: 'yes',
       influence: 'yes',
+      campaign: 'yes',
       popularity: 'no',
       rates: 'no',
       replay: 'partly',
@@ -50,6 +52,23 @@ describe('what data are good for', () => {
     });
     expect(verdicts(network, set({ time: { unit: 'second', origin: 'own' } })).calendar).toBe('no');
     expect(verdicts(network, set({ time: { unit: 'unknown', origin: 'common' } })).calendar).toBe('partly');
+  });
+
+  it('says where tastes and influence of a campaign come from', () => {
+    const why = (...of: Parameters<typeof usesOf>) => usesOf(...of).find((use) => use.id === 'campaign')?.why;
+    const board = buildNetwork({
+      n: 2,
+      directed: true,
+      from: Int32Array.of(0),
+      to: Int32Array.of(1),
+      edgeValues: { influence: Float64Array.of(0.5) },
+      nodeValues: { preference: Float64Array.of(0.5, 0.45) },
+    });
+    expect(why(board, undefined)).toMatch(/the taste of every user and the influence of every edge/);
+    expect(why(network, undefined)).toMatch(/drawn by a seed/);
+    expect(why(network, set())).toMatch(/can be learned/);
+    expect(verdicts(undefined, set()).campaign).toBe('partly');
+    expect(verdicts(undefined, undefined).campaign).toBe('no');
   });
 
   it('says what Influence has, and what NetRate lacks', () => {

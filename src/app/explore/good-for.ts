@@ -7,7 +7,7 @@ import { hasLength } from './time-words';
 const words = exploreWords.goodFor;
 
 export interface Use {
-  id: 'spread' | 'influence' | 'popularity' | 'rates' | 'replay' | 'trees' | 'calendar' | 'tables';
+  id: 'spread' | 'influence' | 'campaign' | 'popularity' | 'rates' | 'replay' | 'trees' | 'calendar' | 'tables';
   verdict: 'yes' | 'partly' | 'no';
   why: string;
 }
@@ -17,6 +17,19 @@ function influenceOf(network: Network | undefined, named: boolean): Use {
   if (!network)
     return { id: 'influence', verdict: named ? 'partly' : 'no', why: named ? words.learned : words.namelessSpread };
   return { id: 'influence', verdict: 'yes', why: network.edgeValues.rate ? words.ownRates : words.noRates };
+}
+
+/** Campaigns need a network; who has tastes and influence of her own is not drawn. A log of who did what teaches both. */
+function campaignOf(network: Network | undefined, set: CascadeSet | undefined, found: number): Use {
+  if (!network) {
+    const named = set !== undefined && set.userCount > 0;
+    return { id: 'campaign', verdict: named ? 'partly' : 'no', why: named ? words.derived : words.namelessSpread };
+  }
+  const { preference, b } = network.nodeValues;
+  const tastes = preference !== undefined || b !== undefined;
+  if (tastes && network.edgeValues.influence) return { id: 'campaign', verdict: 'yes', why: words.ownCampaign };
+  if (found > 0) return { id: 'campaign', verdict: 'yes', why: words.learnedCampaign };
+  return { id: 'campaign', verdict: 'yes', why: words.drawnCampaign };
 }
 
 /** NetRate needs to know who was reached when, at times that can be compared within a cascade. */
@@ -61,6 +74,7 @@ export function usesOf(given: Network | undefined, set: CascadeSet | undefined, 
       ? { id: 'spread', verdict: 'yes', why: words.network }
       : { id: 'spread', verdict: named ? 'partly' : 'no', why: named ? words.derived : words.namelessSpread },
     influenceOf(network, named),
+    campaignOf(network, set, found),
     ratesOf(set, named),
     popularityOf(set),
   ];

@@ -12,11 +12,15 @@ export const what: readonly string[] = [
 export const formats: readonly (readonly [string, string])[] = [
   [
     'Edge list',
-    'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. Further columns may hold a weight, an activation probability, a rate or a time. A header line is recognised.',
+    'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. Further columns may hold a weight, an activation probability, a rate, an influence or a time. A header line is recognised.',
   ],
   [
     'Network files',
-    'GEXF 1.2 and 1.3, GraphML, Pajek .net, GML, node-link JSON, graphology JSON. Names, weights and positions are kept.',
+    'GEXF 1.2 and 1.3, GraphML, Pajek .net, GML, node-link JSON, graphology JSON. Names, weights, positions and preferences of nodes (preference, or b) are kept; other attributes of nodes are not.',
+  ],
+  [
+    'Campaigns',
+    'JSON with the preferences of users as “b” and edges as triples [v, u, w]; or an edge list with a column influence beside a table of nodes with id and preference. A preference or an influence outside 0…1 is told with its line.',
   ],
   [
     'FOREST cascades',
@@ -29,7 +33,7 @@ export const formats: readonly (readonly [string, string])[] = [
   ['DeepHawkes, CasFlow', 'Five fields separated by tabs, with the paths of the cascade in the last one.'],
   [
     'Tables of events and cascades',
-    'Columns of cascade, user, time, magnitude or parent in any order. What a column holds is judged and can be changed. An index file of ranges (SEISMIC) is read together with its data.',
+    'Columns of cascade, user, time, magnitude or parent in any order. What a column holds is judged and can be changed. A log of user and item without times is read in the order of its lines. An index file of ranges (SEISMIC) is read together with its data.',
   ],
   [
     'Posts of X/Twitter',

@@ -57,10 +57,22 @@ interface Props {
   exports: ReactNode;
   /** Whether nodes can be hidden from the data; they are with `onToggleHidden`. */
   hides?: boolean;
+  /** Where it starts from, on pages that call it otherwise than sources. */
+  onToggleStart?: (node: number) => void;
 }
 
 /** The network of a page, with everything that floats over its corners: tools, search, list, what is loading, how much is drawn. */
-export function NetworkStage({ dataset, experiment, picture, view, list, over, exports, hides = false }: Props) {
+export function NetworkStage({
+  dataset,
+  experiment,
+  picture,
+  view,
+  list,
+  over,
+  exports,
+  hides = false,
+  onToggleStart,
+}: Props) {
   const network: Network | null = dataset?.network ?? null;
   const findRef = useRef<HTMLInputElement>(null);
   const [tool, setTool] = useState<Tool>('look');
@@ -90,7 +102,8 @@ export function NetworkStage({ dataset, experiment, picture, view, list, over, e
     },
     [network],
   );
-  const onToggleSource = useCallback((node: number) => lab.getState().toggleSource(node), []);
+  const toggleSource = useCallback((node: number) => lab.getState().toggleSource(node), []);
+  const onToggleSource = onToggleStart ?? toggleSource;
 
   useEffect(() => {
     const find = (event: KeyboardEvent): void => {

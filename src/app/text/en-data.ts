@@ -49,6 +49,7 @@ export const dataWords = {
   measuring: 'being counted',
   isolated: 'isolated nodes',
   edgeColumns: 'edge columns',
+  nodeColumns: 'node columns',
   degrees: 'Degrees',
   degreesCaption: 'Share of nodes with at least so many neighbours.',
   degreeAxis: 'degree',

@@ -12,6 +12,7 @@ const MEANING: Readonly<Record<Meaning, string>> = {
   alpha: 'activation probabilities',
   time: 'times',
   rate: 'rates',
+  influence: 'influence',
 };
 
 /** "Looks like GEXF 1.3: 77 nodes and 254 undirected edges with weights." */
@@ -25,7 +26,9 @@ export function describeDraft(format: string, draft: NetworkDraft, finished: Fin
   return [
     { text: 'Looks like ' },
     { text: format, kind: 'format' },
-    { text: `: ${count(nodes, 'node')} and ${edges.toLocaleString('en')} ` },
+    {
+      text: `: ${count(nodes, 'node')}${draft.preferences.used ? ' with preferences' : ''} and ${edges.toLocaleString('en')} `,
+    },
     { text: direction.directed ? 'directed' : 'undirected', choice: 'directed' },
     { text: edges === 1 ? ' edge' : ' edges' },
     ...(values.length > 0 ? [{ text: ` with ${values.join(' and ')}` }] : []),
@@ -51,6 +54,7 @@ export function draftChoices(draft: NetworkDraft, { direction, roles }: Finished
               ['weight', 'weight'],
               ['alpha', 'activation probability α'],
               ['rate', 'rate'],
+              ['influence', 'influence on the chance of the target'],
               ['time', 'time'],
               ['ignore', 'not used'],
             ),

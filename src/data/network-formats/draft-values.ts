@@ -11,6 +11,7 @@ const MEANING_WORD: Readonly<Record<Meaning, string>> = {
   alpha: 'probability',
   time: 'time',
   rate: 'rate',
+  influence: 'influence',
 };
 
 /** Values that are used must be numbers, and probabilities must lie in 0…1. A missing weight is 1, as the formats say. */
@@ -20,6 +21,7 @@ export function checkValues(draft: NetworkDraft, { roles }: AttributeRoles, drop
     if (role === undefined || role === 'ignore') return;
     const attribute = attributes.list[k];
     const values = rows.values[k];
+    const chance = role === 'alpha' || role === 'influence';
     let [odd, missing, firstMissing] = [0, 0, 0];
     const refuse = (row: number, code: string, message: string, found: string, expected: string): void => {
       if (dropped.has(row)) return;
@@ -34,8 +36,7 @@ export function checkValues(draft: NetworkDraft, { roles }: AttributeRoles, drop
         hint: 'Fix the value',
       });
     };
-    const expected =
-      role === 'alpha' ? 'a number between 0 and 1' : role === 'rate' ? 'a finite number, 0 or more' : 'a number';
+    const expected = chance ? 'a number between 0 and 1' : role === 'rate' ? 'a finite number, 0 or more' : 'a number';
     for (let row = 0; row < rows.count; row++) {
       const value = values[row];
       if (value === UNREADABLE) {
@@ -47,7 +48,7 @@ export function checkValues(draft: NetworkDraft, { roles }: AttributeRoles, drop
           found,
           expected,
         );
-      } else if (role === 'alpha' && (value < 0 || value > 1))
+      } else if (chance && (value < 0 || value > 1))
         refuse(row, 'out-of-range', `${value} is outside 0…1.`, String(value), expected);
       else if (role === 'rate' && value < 0)
         refuse(row, 'rate-negative', `${value} is below 0; expected ${expected}.`, String(value), expected);
@@ -77,7 +78,7 @@ export function edgeValuesOf(
 ): Record<string, Float64Array> {
   const entries: [string, Float64Array][] = [];
   const kept: string[] = [];
-  const names = new Set<string>(['weight', 'alpha', 'time', 'rate', '__proto__']);
+  const names = new Set<string>(['weight', 'alpha', 'time', 'rate', 'influence', '__proto__']);
   roles.forEach((role, k) => {
     if (role === undefined) return;
     const { name } = draft.attributes.list[k];

@@ -12,6 +12,7 @@ import type { ReaderContext } from '../reader';
 import { DraftPreview, type Place } from './draft-preview';
 import { EdgeAttributes } from './edge-attributes';
 import { cleanName } from './names';
+import { NodePreferences } from './node-preferences';
 
 export type { Place };
 
@@ -43,11 +44,14 @@ export class NetworkDraft {
   implicitNodes = false;
   /** The file has undirected edges in both directions, as a matrix does. */
   bothWritten = false;
+  /** A network without edges is taken as well. */
+  mayLackEdges = false;
   selfLoops = 0;
   firstSelfLoop = 0;
   /** A limit was passed, or something stopped the reading: going on is of no use. */
   full = false;
   readonly nodeAttributes = new Set<string>();
+  readonly preferences = new NodePreferences();
   private readonly index = new Map<string, number>();
   private kinds = new Uint8Array(4096);
   /** Text of edges that name a node not yet introduced, or hold a value that is no number. */
@@ -231,6 +235,11 @@ export class NetworkDraft {
     if (known) known.affected += affected;
     else
       this.notes.set(finding.code, { ...finding, severity: 'note', affected, ...(line === undefined ? {} : { line }) });
+  }
+
+  /** An attribute of a node: preferences are kept, others are named as not used. */
+  nodeAttribute(node: number, name: string, value: unknown, place: Place): void {
+    if (!this.preferences.set(node, name, value, place)) this.noteNodeAttribute(name);
   }
 
   /** An attribute of nodes that the lab does not keep. */

@@ -104,7 +104,7 @@ describe('describeAttributes', () => {
         name: 'weight',
         values: ['1'],
         role: 'weight',
-        options: ['weight', 'alpha', 'rate', 'time', 'ignore'],
+        options: ['weight', 'alpha', 'rate', 'influence', 'time', 'ignore'],
         unsure: false,
       },
       {
@@ -112,7 +112,7 @@ describe('describeAttributes', () => {
         name: 'value',
         values: ['2'],
         role: 'ignore',
-        options: ['weight', 'alpha', 'rate', 'time', 'ignore'],
+        options: ['weight', 'alpha', 'rate', 'influence', 'time', 'ignore'],
         unsure: false,
       },
     ]);

@@ -116,7 +116,7 @@ export interface AttributeRoles {
   unsure: boolean;
 }
 
-const MEANINGS = ['alpha', 'rate', 'weight', 'time'] as const;
+const MEANINGS = ['alpha', 'rate', 'influence', 'weight', 'time'] as const;
 
 /** Roles from the user's choices, then from the names; each role is given once. */
 export function judgeAttributes(attributes: readonly EdgeAttribute[], choices: ReadChoices): AttributeRoles {
@@ -152,7 +152,14 @@ export function describeAttributes(
     const role = roles[column];
     if (role === undefined) return [];
     return [
-      { column, name, values: [...samples], role, options: ['weight', 'alpha', 'rate', 'time', 'ignore'], unsure },
+      {
+        column,
+        name,
+        values: [...samples],
+        role,
+        options: ['weight', 'alpha', 'rate', 'influence', 'time', 'ignore'],
+        unsure,
+      },
     ];
   });
   return columns.length > 1 ? columns : undefined;

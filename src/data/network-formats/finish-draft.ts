@@ -10,6 +10,7 @@ import { mergeRepeats } from '../merge-repeats';
 import type { NetworkDraft } from './draft';
 import { direct } from './draft-direction';
 import { numberNodes, positionsOf } from './draft-nodes';
+import { judgePreferences, preferencesOf } from './draft-preferences';
 import { remarkNames, remarkUnused } from './draft-remarks';
 import { checkValues, edgeValuesOf } from './draft-values';
 import { judgeAttributes, type AttributeRoles } from './edge-attributes';
@@ -30,6 +31,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
   checkEnds(draft, dropped);
   checkValues(draft, roles, dropped);
   const { rows, direction, pairs } = direct(draft, dropped);
+  judgePreferences(draft);
   remarkUnused(draft);
   const numbering = numberNodes(draft, rows);
   const { place, labels } = numbering;
@@ -50,7 +52,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
     name,
     issues,
   });
-  if (rows.count === 0 && !issues.stopped)
+  if (rows.count === 0 && !draft.mayLackEdges && !issues.stopped)
     issues.add({
       code: 'no-edges',
       severity: 'stopped',
@@ -75,6 +77,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
       expected: `at most ${MAX_EDGES.toLocaleString('en')} edges`,
       hint: 'Filter the file first.',
     });
+  const nodeValues = preferencesOf(draft, numbering);
   draft.tellNotes();
   if (issues.stopped) return { direction, roles };
   const network = buildNetwork({
@@ -83,6 +86,7 @@ export function finishDraft(draft: NetworkDraft): FinishedDraft {
     from: Int32Array.from(merged, (row) => place[rows.from[row]]),
     to: Int32Array.from(merged, (row) => place[rows.to[row]]),
     edgeValues: edgeValuesOf(draft, roles, rows, merged),
+    nodeValues,
     ...(labels ? { labels } : {}),
     ...positionsOf(draft, numbering),
   });

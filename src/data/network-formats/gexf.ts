@@ -145,7 +145,13 @@ class GexfReader extends XmlReader {
     if (attributes.start !== undefined || attributes.end !== undefined || attributes.timestamp !== undefined)
       this.times(place);
     if (this.edge) this.set(this.declared.edge.get(id)?.title ?? id, attributes.value ?? '');
-    else if (this.nodes.length > 0) this.draft.noteNodeAttribute(this.declared.node.get(id)?.title ?? id);
+    else if (this.nodes.length > 0)
+      this.draft.nodeAttribute(
+        this.nodes.at(-1) ?? -1,
+        this.declared.node.get(id)?.title ?? id,
+        attributes.value,
+        place,
+      );
   }
 
   /** In GEXF `y` points upwards. */

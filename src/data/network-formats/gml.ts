@@ -148,8 +148,8 @@ class GmlReader extends NetworkReader {
   private closeNode({ place, values, x, y }: Item): void {
     const node = this.draft.node(values.get('id'), place, values.get('label') ?? values.get('name'));
     this.draft.place(node, x, y);
-    for (const name of values.keys())
-      if (name !== 'id' && name !== 'label' && name !== 'name') this.draft.noteNodeAttribute(name);
+    for (const [name, value] of values)
+      if (name !== 'id' && name !== 'label' && name !== 'name') this.draft.nodeAttribute(node, name, value, place);
   }
 
   private closeEdge({ place, values }: Item): void {

@@ -160,7 +160,7 @@ class GraphmlReader extends XmlReader {
     else if (plain === 'x') node.x = parseNumber(value, false);
     // As Gephi and igraph draw, `y` points upwards.
     else if (plain === 'y') node.y = 0 - parseNumber(value, false);
-    else this.draft.noteNodeAttribute(name);
+    else this.draft.nodeAttribute(node.node, name, value, { line: this.line, text: this.text });
   }
 
   /** yEd writes the label of a node into its drawing. */

@@ -1,5 +1,6 @@
 /** The formats of networks that are more than a table of edges. */
 import type { Format } from '../reader';
+import { campaignJson } from './campaign-json';
 import { gexf } from './gexf';
 import { gml } from './gml';
 import { graphml } from './graphml';
@@ -11,6 +12,7 @@ export const networkFormats: readonly Format[] = [
   graphml,
   pajek,
   gml,
+  campaignJson,
   nodeLinkJson,
   graphologyJson,
   cytoscapeJson,

@@ -131,7 +131,8 @@ export function readNodes(draft: NetworkDraft, { shape, nodes }: JsonLists, plac
     const [x, y] = [coordinateOf(own(position, 'x')), coordinateOf(own(position, 'y'))];
     // graphology's programs draw with y upwards, the others downwards.
     if (x !== undefined && y !== undefined) draft.place(node, x, shape === 'graphology' ? 0 - y : y);
-    for (const name of Object.keys(attributes)) if (!NODE_WORDS.has(name)) draft.noteNodeAttribute(name);
+    for (const name of Object.keys(attributes))
+      if (!NODE_WORDS.has(name)) draft.nodeAttribute(node, name, attributes[name], place);
   }
 }
 

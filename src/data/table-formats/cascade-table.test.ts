@@ -62,10 +62,10 @@ describe('long tables of cascades', () => {
   });
 
   it('say which column is missing, so that it can be chosen', async () => {
-    const outcome = await readTable('user,cascade\nann,x\nbob,y\n', { format: 'cascade-table' });
+    const outcome = await readTable('user,parent\nann,x\nbob,y\n', { format: 'cascade-table' });
     expect(issuesOf(outcome)).toEqual([['missing-column', 1]]);
     expect(outcome.cascades).toBeUndefined();
-    expect(outcome.columns?.map(({ role }) => role)).toEqual(['user', 'cascade']);
+    expect(outcome.columns?.map(({ role }) => role)).toEqual(['user', 'parent']);
     const mapped = await readTable('user,cascade\nann,3\nbob,4\n', { format: 'cascade-table', columns: { 1: 'time' } });
     expect(cascadesOf(mapped.cascades)).toEqual({ 1: ['ann@3', 'bob@4'] });
   });

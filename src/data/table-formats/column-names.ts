@@ -35,6 +35,15 @@ const NAMES: Readonly<Record<NamedRole, string>> = {
   split: `split fold partition subset set traintest`,
 };
 
+/** What users act on, in logs: said by these only where nothing else is the cascade and events have no marks. */
+const ITEMS = new Set(
+  `song songid songname track trackid artist venue venueid place placeid poi poiid product productid movie movieid film filmid video
+    videoid photo photoid picture pictureid article articleid book bookid game gameid app appid news newsid action actionid
+    lied titel ort produkt chanson produit lugar cancion`
+    .split(/\s+/)
+    .map((name) => name.toLowerCase()),
+);
+
 const LONGEST_NAME = 200;
 
 /** A name without case, accents, blanks, dots, dashes and what stands in brackets: `Created_At (UTC)` → `createdat`. */
@@ -48,6 +57,9 @@ export const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[\s_.\-#%:/]/g, '');
+
+/** Whether a name says what users of a log act on. */
+export const saysItem = (name: string): boolean => ITEMS.has(plainName(name));
 
 const RANKS = new Map(
   (Object.keys(NAMES) as NamedRole[]).map((role) => [

@@ -63,6 +63,7 @@ export abstract class EventListReader extends LineReader implements TableReading
       }),
       at: { time: 0, mark: 1, user: 2, bot: 3 },
       timeLike: true,
+      untimed: false,
       dates: false,
       unsure: { separator: false, header: false, decimalComma: false, dateOrder: false, format: false },
       score: 1,

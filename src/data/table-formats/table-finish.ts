@@ -61,6 +61,14 @@ export function finishTable(reader: TableReading): Understood {
   const { builder } = collected;
   if (builder.limit && !issues.stopped) issues.add(builder.limit);
   tellFindings(reader, rules, collected);
+  if (layout.untimed)
+    issues.add({
+      code: 'no-times',
+      severity: 'note',
+      message:
+        'The file has no times; within every cascade the order of the lines counts, one step from each to the next.',
+      hint: 'Choose the column of the time if there is one.',
+    });
   const time = chosenTime(choices, judgeEvents(layout, builder.sampleTimes()));
   const built: CascadeSet | undefined =
     issues.stopped || reading.given?.issues.stopped || builder.count === 0 ? undefined : builder.build(time);
@@ -74,9 +82,13 @@ export function finishTable(reader: TableReading): Understood {
   };
 }
 
+/** The order of the lines stands for the times: one step from line to line. */
+const ORDER: TimeJudgement = { unit: 'step', origin: 'own', unsure: { unit: false, origin: false } };
+
 /** Unit and origin of the times of a table of events, or of events that are read as one. */
 export function judgeEvents(layout: TableLayout, sample: readonly Float64Array[]): TimeJudgement {
   if (layout.dates) return DATES;
+  if (layout.untimed) return ORDER;
   const name = layout.at.time === undefined ? '' : layout.columns[layout.at.time].name;
   const judged = judgeTimes(sample);
   // Followers are those of real posts: their times, when whole, are seconds rather than steps.
@@ -125,7 +137,10 @@ function saysColumns(
     { text: name, kind: 'format', choice: 'format' },
     { text: `: ${count(rows.count, 'row')} of ${listOf(roles)}, separated by ` },
     { text: SEPARATOR_WORD[layout.separator], choice: 'separator' },
-    ...(read?.cascades
+    ...(read?.cascades && layout.untimed
+      ? [{ text: `, in ${count(read.cascades.count, 'cascade')}; without times` }]
+      : []),
+    ...(read?.cascades && !layout.untimed
       ? [
           { text: `, in ${count(read.cascades.count, 'cascade')}; times ${layout.dates ? 'are ' : 'look like '}` },
           {
@@ -174,7 +189,7 @@ function describe(
   if (read) {
     const { builder, parents } = read.collected;
     const { total, folded } = builder.similar(0);
-    list.push(...timeChoices(read.time), orderChoice(rules));
+    if (!layout.untimed) list.push(...timeChoices(read.time), orderChoice(rules));
     if (rows.userNames.count > 0) list.push(repeatsChoice(rules));
     if (!builder.plainNames && rows.userNames.count > 0)
       list.push(namesChoice(rules, total > 0 && !folded && choices.names === undefined));

@@ -26,7 +26,7 @@ const sniffAs =
   (long: boolean) =>
   (sample: Sample): number => {
     const layout = judge(sample);
-    if (!layout || !isComplete(layout.at) || isLong(layout) !== long) return 0;
+    if (!layout || !isComplete(layout) || isLong(layout) !== long) return 0;
     return readsAsIndex(sample.lines) > 0 ? Math.min(layout.score, 0.4) : layout.score;
   };
 
@@ -41,7 +41,7 @@ const possible =
 function open(context: ReaderContext): FormatReader | Refusal {
   const layout = understandTable(context.sample.lines, context.choices);
   if (!layout) return explain(context.sample);
-  return new TableReader(context, layout, isComplete(layout.at));
+  return new TableReader(context, layout, isComplete(layout));
 }
 
 export const eventTableFormat: Format = {

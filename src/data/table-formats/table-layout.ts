@@ -7,7 +7,7 @@ import { lineKind, splitFields, type Separator } from '../fields';
 import type { ColumnReading, ReadChoices } from '../read';
 import { guessSeparator, usualFieldCount } from '../separator';
 import { judgeOrder, parseMoment, type DateOrder } from '../dates';
-import { rolesByName, saysRole, type NamedRole } from './column-names';
+import { rolesByName, saysItem, saysRole, type NamedRole } from './column-names';
 import { quotedRows } from './quoted-lines';
 import { beginsAnew, columnValues, mayBeTime, sharedValues, type ColumnValues } from './column-values';
 import { judgeRoles, ROLE_OPTIONS, type JudgedRoles } from './table-roles';
@@ -23,6 +23,8 @@ export interface TableLayout {
   at: Partial<Record<NamedRole, number>>;
   /** Some column holds numbers or dates, so it may be the time. */
   timeLike: boolean;
+  /** A log that names users and items and has no times: the order of its lines stands for them. */
+  untimed: boolean;
   /** Times are written as dates. */
   dates: boolean;
   /** What comes first in dates of numbers only; absent where there are none. */
@@ -32,9 +34,9 @@ export interface TableLayout {
   score: number;
 }
 
-/** A table of events has times, and something else that says what happens at them. */
-export const isComplete = (at: TableLayout['at']): boolean =>
-  at.time !== undefined && (at.cascade !== undefined || at.user !== undefined || at.mark !== undefined);
+/** A table of events has times, and something else that says what happens at them; a log of users and items may lack the times. */
+export const isComplete = ({ at, untimed }: Pick<TableLayout, 'at' | 'untimed'>): boolean =>
+  untimed || (at.time !== undefined && (at.cascade !== undefined || at.user !== undefined || at.mark !== undefined));
 
 /** Lines that are judged. */
 const JUDGED_LINES = 500;
@@ -73,7 +75,8 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
   judged.roles.forEach((role, c) => {
     if (role !== 'ignore' && at[role] === undefined) at[role] = c;
   });
-  const complete = isComplete(at);
+  const untimed = isUntimed(at, judged);
+  const complete = isComplete({ at, untimed });
   const columns = texts.map((column, c): ColumnReading => ({
     column: c,
     name: names[c] ? names[c] : String(c + 1),
@@ -87,7 +90,7 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
   const dates = at.time !== undefined && values[at.time].dates > values[at.time].numeric;
   const order = at.time !== undefined && dates ? judgeOrder(texts[at.time], choices.dateOrder) : { unsure: false };
   const evenness = 0.5 + (0.5 * all.filter((row) => row.length === fieldCount).length) / all.length;
-  const score = scoreOf(names, texts, values, at, judged) * evenness;
+  const score = (untimed ? scoreOfLog(names) : scoreOf(names, texts, values, at, judged)) * evenness;
   return {
     separator,
     header,
@@ -96,6 +99,7 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
     columns,
     at,
     timeLike: values.some(mayBeTime),
+    untimed,
     dates,
     ...(order.order ? { dateOrder: order.order } : {}),
     unsure: {
@@ -113,18 +117,21 @@ export function understandTable(sample: readonly string[], choices: ReadChoices)
 function separatorOfNames(first: string): Separator | undefined {
   const known = (['comma', 'semicolon', 'tab', 'blank'] as const).map((separator) => ({
     separator,
-    names: splitFields(first, separator).fields.filter(saysRole).length,
+    names: splitFields(first, separator).fields.filter(saysColumn).length,
   }));
   const [best, next] = known.toSorted((a, b) => b.names - a.names);
   return best.names >= 2 && best.names > next.names ? best.separator : undefined;
 }
+
+/** The name of a column of events, or of what users of a log act on. */
+const saysColumn = (name: string): boolean => saysRole(name) || saysItem(name);
 
 const isValue = (text: string): boolean => !Number.isNaN(parseMoment(text, true));
 
 /** Whether the first line names the columns: it holds known names, or words above numbers. */
 function judgeHeader(first: readonly string[], rest: readonly string[][]): { header: boolean; unsure: boolean } {
   const values = first.filter(isValue).length;
-  const known = first.filter((field) => saysRole(field)).length;
+  const known = first.filter(saysColumn).length;
   if (known >= 2 && values === 0) return { header: true, unsure: false };
   if (rest.length === 0) return { header: false, unsure: known > 0 };
   const share = first.map((_, c) => rest.filter((row) => isValue(row[c] ?? '')).length / rest.length);
@@ -165,6 +172,18 @@ function judgeComma(
     choices.decimalComma === undefined && ((commas > 0 && points > 0) || (open > 0 && commas + points === 0));
   return { decimalComma, unsure: asked };
 }
+
+/** Names, or the user, say who and what, and no column is the time. */
+const isUntimed = (at: TableLayout['at'], { guessed }: JudgedRoles): boolean =>
+  at.time === undefined &&
+  at.mark === undefined &&
+  at.cascade !== undefined &&
+  at.user !== undefined &&
+  guessed.cascade === undefined &&
+  guessed.user === undefined;
+
+/** Source and target by name are the ends of edges. Edge lists of two columns score 0.9. */
+const scoreOfLog = (names: readonly string[]): number => (namesEnds(names) ? 0.3 : 0.91);
 
 function scoreOf(
   names: readonly string[],

@@ -23,6 +23,8 @@ export class TableReader extends LineReader implements TableReading {
   /** Days and months of numbers, while no date told which is which: the times as they are with the month first. */
   private monthFirst: Floats | undefined;
   dateOrder: DateOrder | undefined;
+  /** Rows so far of every cascade of a log without times. */
+  private readonly order: number[] = [];
   private headerAwaited: boolean;
   /** Lines of a field in quotes that is not closed yet. */
   private open: { text: string; valid: boolean }[] = [];
@@ -131,7 +133,7 @@ export class TableReader extends LineReader implements TableReading {
     // Where events have marks, an event of nobody known still counts.
     if (at.user !== undefined && user === '' && at.mark === undefined) return emptyName('user', this.nameOf(at.user));
     const timeText = fieldAt(fields, at.time);
-    const time = this.timeOf(timeText);
+    const time = this.layout.untimed ? 0 : this.timeOf(timeText);
     if (Number.isNaN(time)) return this.badTime(timeText);
     if (isTooFar(time)) return timeTooLarge(timeText, this.nameOf(at.time ?? 0));
     const markText = fieldAt(fields, at.mark);
@@ -146,10 +148,11 @@ export class TableReader extends LineReader implements TableReading {
     const split = splitText === '' ? -1 : splitOf(splitText);
     if (at.split !== undefined && split < 0 && splitText !== '')
       return this.badValue(at.split, splitText, 'train, validation or test');
+    const code = at.cascade === undefined ? this.cascadeAt(time) : rows.cascadeOf(cascade);
     rows.add(
-      at.cascade === undefined ? this.cascadeAt(time) : rows.cascadeOf(cascade),
+      code,
       user === '' ? -1 : rows.userNames.text(user),
-      time,
+      this.layout.untimed ? this.placeIn(code) : time,
       this.lines,
     );
     rows.numbers?.push(rows.count + this.badLines);
@@ -183,6 +186,13 @@ export class TableReader extends LineReader implements TableReading {
       return rows.cascadeCount;
     }
     return rows.cascadeCount - 1;
+  }
+
+  /** Without times: 0 for the first row of a cascade, then one more for each. */
+  private placeIn(cascade: number): number {
+    const place = this.order[cascade] ?? 0;
+    this.order[cascade] = place + 1;
+    return place;
   }
 
   private timeOf(text: string): number {

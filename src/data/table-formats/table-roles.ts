@@ -1,6 +1,6 @@
 /** Which column of a table of events holds what: what the user chose, then what names say, then what values look like. */
 import type { ColumnRole, ReadChoices } from '../read';
-import { rolesByName, type NamedRole } from './column-names';
+import { rolesByName, saysItem, type NamedRole } from './column-names';
 import { judgeColumns, type ColumnValues } from './column-values';
 import { isNoParent } from './field-values';
 
@@ -48,6 +48,10 @@ export function judgeRoles(
     const at = roles.indexOf(role);
     return at < 0 ? undefined : at;
   };
+  if (place('cascade') === undefined && place('mark') === undefined && place('user') !== undefined) {
+    const item = names.findIndex((name, c) => roles[c] === undefined && saysItem(name));
+    if (item >= 0) roles[item] = 'cascade';
+  }
   const free = values.map((_, c) => c).filter((c) => roles[c] === undefined);
   const unsure = values.map(() => false);
   const guessed: JudgedRoles['guessed'] = {};

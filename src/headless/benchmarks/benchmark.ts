@@ -123,6 +123,10 @@ export function costRow(name: string, size: string, times: Times, amount: number
   return { name, size, ...times, value: cost(times.medianMs), bestValue: cost(times.bestMs), unit };
 }
 
+/** "822 users, 56,286 links". */
+export const campaignSize = (n: number, m: number): string =>
+  `${n.toLocaleString('en')} users, ${m.toLocaleString('en')} links`;
+
 /** "300,000 nodes, 1,000,000 edges". */
 export function sizeOf({ n, m }: Network): string {
   return `${n.toLocaleString('en')} nodes, ${m.toLocaleString('en')} edges`;

@@ -92,6 +92,18 @@ describe('the compiled program', () => {
     ]);
   });
 
+  it('for campaigns is read search by search; of repetitions the best counts', () => {
+    const rows = parseAnchor(
+      'graph n=822 m=56286 dout_max=222\nmode=2 L=5 done value=1.013 first=397 solved=99 bounds=273 seconds=0.007 sec_per_step=0.00142\n' +
+        'mode=1 L=6 CAPPED value=0 expansions=1 seconds=60 sec_per_step=10\n' +
+        'rep 0 spread=1 scan ms/step=0 lazy ms/step=0.5 evals/step scan=0 lazy=7 diff=0\nrep 1 spread=1 scan ms/step=0 lazy ms/step=0.4 evals/step\n',
+    );
+    expect(rows.map(({ size, bestValue, unit }) => [size, bestValue, unit])).toEqual([
+      ['822 users, 56,286 links, L = 5, branch and bound', 7, 'ms to the optimum'],
+      ['822 users, 56,286 links, L = 200, OnlineSearch', 0.4, 'ms per push'],
+    ]);
+  });
+
   it('is compared with at equal size and unit, at its better time', () => {
     const own = [row('ours', 'small', 6), row('ours', 'large', 9), { ...row('other', 'small', 1), unit: 'ns per arc' }];
     const other = { ...row('it', 'small', 4), unit: 'ns per arc, step and class' };

@@ -8,6 +8,7 @@ import { learningBenchmark } from './learning';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
 import { netRateBenchmark } from './netrate';
+import { pushDrivenBenchmark } from './push-driven';
 import { readingFilesBenchmark } from './reading-files';
 import { selfExcitingBenchmark } from './self-exciting';
 import { slicerGradientBenchmark } from './slicer-gradient';
@@ -24,6 +25,7 @@ export const benchmarks: readonly Benchmark[] = [
   learningBenchmark,
   netRateBenchmark,
   selfExcitingBenchmark,
+  pushDrivenBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,

@@ -2,7 +2,9 @@
  * The campaign: network and settings compiled into what all bounds, searches and policies know – preferences b, influence weights w,
  * and who has said yes before the first push (PDC, definition 1; specification, section 1).
  */
+import { irregularEdges } from '../../core/irregular-edges';
 import type { Network } from '../../core/network';
+import { inPieces, oncePer, type Once } from '../../core/once';
 import { stream } from '../../core/rng';
 
 /** Settings that say what b and w are; see `parameters`. */
@@ -53,34 +55,93 @@ export const columnOf = (
   names: readonly string[],
 ): Float64Array | undefined => names.map((name) => values[name]).find((column) => column !== undefined);
 
+/** Arcs that count, grouped by their tail as in a network. Arrays are shared: not to be changed. */
+export interface CampaignArcs {
+  readonly offsets: Int32Array;
+  readonly targets: Int32Array;
+  /** The edge that every arc belongs to. */
+  readonly edges: Int32Array;
+}
+
 /**
- * The campaign of a network. An undirected edge is two arcs; a column gives both the same weight, chance draws one for each.
+ * The arcs of a network without self-loops, and of arcs with the same two ends the first alone (specification, section 1.1).
+ * O(n + m) the first time; the network's own arrays where nothing is to be left out.
+ */
+export const campaignArcs: Once<Network, CampaignArcs> = oncePer(function* (network: Network) {
+  const { n, offsets, targets, edges } = network;
+  const { loops, repeated } = yield* irregularEdges.inSteps(network);
+  if (loops === 0 && repeated === 0) return { offsets, targets, edges };
+  const keptOffsets = new Int32Array(n + 1);
+  const keptTargets = new Int32Array(targets.length);
+  const keptEdges = new Int32Array(targets.length);
+  const stamp = new Int32Array(n).fill(-1);
+  let at = 0;
+  yield* inPieces(
+    n,
+    (begin, end) => {
+      for (let v = begin; v < end; v++) {
+        for (let a = offsets[v]; a < offsets[v + 1]; a++) {
+          const u = targets[a];
+          if (u === v || stamp[u] === v) continue;
+          stamp[u] = v;
+          keptTargets[at] = u;
+          keptEdges[at++] = edges[a];
+        }
+        keptOffsets[v + 1] = at;
+      }
+    },
+    20_000,
+  );
+  return { offsets: keptOffsets, targets: keptTargets.slice(0, at), edges: keptEdges.slice(0, at) };
+});
+
+/** b of every user and w of every arc of {@link campaignArcs}, before anything is scaled. */
+export interface Chances {
+  readonly b: Float64Array;
+  readonly w: Float64Array;
+}
+
+/**
+ * An undirected edge is two arcs; a column gives both the same weight, chance draws one for each.
  *
  * Drawn (specification, section 1.1): b_u = θ U, in the order of users, from `stream(drawSeed, 'preference')`; w_vu = (1−θ) U / d_in(u),
- * in the order of the network's arcs, from `stream(drawSeed, 'influence')`. Equal: U is ½ everywhere. With `rescale`, in-weights of users
- * whose b_u + Σ w exceeds 1 are multiplied by (1 − b_u)/Σ w. Columns that are missing count as 0 (`check` refuses them before).
- * O(n + m log d).
+ * in the order of the arcs that count, from `stream(drawSeed, 'influence')`. Equal: U is ½ everywhere. Columns that are missing count as 0
+ * (`check` refuses them before). O(n + m).
  */
-export function compileCampaign(network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign {
-  const { n, offsets, targets, edges } = network;
-  const { theta, drawSeed } = settings;
+export function chancesOf(
+  network: Network,
+  settings: Pick<CampaignSettings, 'preference' | 'influence' | 'theta' | 'drawSeed'>,
+): Chances {
+  const { influence, theta, drawSeed } = settings;
+  const { targets, edges } = campaignArcs(network);
   const arcs = targets.length;
-  const inOffsets = new Int32Array(n + 1);
-  for (let a = 0; a < arcs; a++) inOffsets[targets[a] + 1]++;
-  const inDegree = inOffsets.slice(1);
-  for (let u = 0; u < n; u++) inOffsets[u + 1] += inOffsets[u];
-
-  const b = preferences(network, settings);
   const w = new Float64Array(arcs);
-  if (settings.influence === 'given') {
+  if (influence === 'given') {
     const column = columnOf(network.edgeValues, INFLUENCE_COLUMNS);
     if (column) for (let a = 0; a < arcs; a++) w[a] = column[edges[a]];
   } else {
+    const inDegree = new Int32Array(network.n);
+    for (let a = 0; a < arcs; a++) inDegree[targets[a]]++;
     const rng = stream(drawSeed, 'influence');
-    const equal = settings.influence === 'equal';
+    const equal = influence === 'equal';
     for (let a = 0; a < arcs; a++) w[a] = ((1 - theta) * (equal ? 0.5 : rng.uniform())) / inDegree[targets[a]];
   }
-  if (settings.rescale) rescale(network, b, w);
+  return { b: preferences(network, settings), w };
+}
+
+/**
+ * The campaign of a network: {@link chancesOf} on {@link campaignArcs}. With `rescale`, in-weights of users whose b_u + Σ w exceeds 1 are
+ * multiplied by (1 − b_u)/Σ w. O(n + m log d).
+ */
+export function compileCampaign(network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign {
+  const { n } = network;
+  const { offsets, targets } = campaignArcs(network);
+  const arcs = targets.length;
+  const inOffsets = new Int32Array(n + 1);
+  for (let a = 0; a < arcs; a++) inOffsets[targets[a] + 1]++;
+  for (let u = 0; u < n; u++) inOffsets[u + 1] += inOffsets[u];
+  const { b, w } = chancesOf(network, settings);
+  if (settings.rescale) rescale(targets, b, w);
 
   // Out-edges by ascending target.
   const outTargets = new Int32Array(arcs);
@@ -131,8 +192,8 @@ function preferences(
 }
 
 /** Multiplies the in-weights of users above 1 by (1 − b_u)/Σ w: changes the model, and is done only when asked for. */
-function rescale({ n, targets }: Network, b: Float64Array, w: Float64Array): void {
-  const sums = new Float64Array(n);
+export function rescale(targets: Int32Array, b: Float64Array, w: Float64Array): void {
+  const sums = new Float64Array(b.length);
   for (let a = 0; a < w.length; a++) sums[targets[a]] += w[a];
   for (let a = 0; a < w.length; a++) {
     const u = targets[a];

@@ -2,7 +2,8 @@
 import { defineMethod } from '../../core/method';
 import type { ParameterTable } from '../../core/parameters';
 import { checkCampaign, checkVariants, checkWhy } from './check';
-import { estimateOptimum, estimatePrintedBound, estimateVariants, estimateWhy } from './exact-estimate';
+import { estimatePrintedBound, estimateVariants } from './exact/variants-estimate';
+import { estimateOptimum, estimateWhy } from './exact-estimate';
 import { pushDrivenLoaders } from './loaders';
 import { budgetParameter, campaignParameters } from './parameters';
 
@@ -183,7 +184,7 @@ export const optimum = defineMethod({
   determinism: 'exact',
   role: 'opt',
   estimate: estimateOptimum,
-  check: (p, network) => checkCampaign(p, network),
+  check: (p, network) => checkCampaign(p, network, 8 * network.n * (p.budget + 1)),
   load: pushDrivenLoaders['push-driven-cascade/optimum'],
 });
 

@@ -22,7 +22,7 @@ const campaignOperations = (size: Size): number => size.n + 20 * arcsOf(size);
 
 /** Rows of J at once. */
 const rowsBytes = (budget: number, { n }: Size): number =>
-  8 * n * Math.min(budget, Math.max(16e6 / Math.max(1, n), 2 * Math.sqrt(budget)));
+  8 * n * Math.min(budget, Math.max(25e6 / Math.max(1, n), 2 * Math.sqrt(budget)));
 
 /** One campaign: OnlineSearch looks at tens of users per push, Sponsor greedy at all of them, the others at one. */
 function runOperations(policy: PolicyId, budget: number, size: Size): number {

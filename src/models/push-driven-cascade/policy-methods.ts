@@ -249,7 +249,7 @@ export const budgets = defineMethod({
   determinism: 'exact',
   role: 'own',
   estimate: estimateBudgets,
-  check: (p, network) => checkCampaign({ ...p, budget: p.mostPushes }, network),
+  check: (p, network) => checkCampaign(p, network),
   load: pushDrivenLoaders['push-driven-cascade/budgets'],
 });
 

@@ -176,9 +176,13 @@ export const seeds = defineMethod({
     methods: {
       kind: 'table',
       label: 'Methods',
-      help: 'Expected spread with standard error, guarantee, reverse reachable sets or evaluations, seconds, and what pushing these seeds in order reaches as a campaign.',
+      help: 'Expected spread with standard error, share of the best that is guaranteed, reverse reachable sets or evaluations, and what pushing these seeds in order reaches as a campaign.',
     },
-    seeds: { kind: 'table', label: 'Seeds', help: 'Method, order, user, marginal gain, and her rank by influence.' },
+    seeds: {
+      kind: 'table',
+      label: 'Seeds',
+      help: 'Method, order, user, what she adds by the method’s own reckoning, and her rank by influence.',
+    },
     'greedy-spread': { kind: 'series', label: 'Greedy (CELF)', x: { label: 'seeds' }, y: { label: 'users' } },
     'degree-discount-spread': {
       kind: 'series',
@@ -194,17 +198,23 @@ export const seeds = defineMethod({
       label: 'Campaign',
       x: { label: 'pushes' },
       y: { label: 'users' },
-      help: 'OnlineSearch with the same number of pushes: mean over runs.',
+      help: 'Yeses of OnlineSearch by number of pushes, beyond those who said yes before: mean over runs.',
     },
     overlap: {
       kind: 'table',
       label: 'In common',
-      help: 'How many seeds two methods share, and how many are among the first pushes of OnlineSearch.',
+      help: 'How many seeds two methods share, and how many are among as many users with the most influence (WeightSum) and among those that OnlineSearch pushes most often.',
     },
     constants: {
       kind: 'table',
-      label: 'Constants of IMM',
-      help: 'ℓ adjusted, ε′, λ′, α, β, λ*, lower bound, sets drawn.',
+      label: 'Constants',
+      help: 'IMM: ℓ adjusted, ε′, λ′, α, β, λ*, lower bound, sets drawn. OPIM-C: bounds and their ratio.',
+    },
+    scaled: {
+      kind: 'scalar',
+      label: 'Users scaled',
+      unit: 'users',
+      help: 'LT only: users whose weights added up to more than 1 and were scaled to 1.',
     },
   },
   worker: 'numeric',

@@ -37,7 +37,7 @@ export function factsOf({ files, cascades, network, missing }: BatchOutcome): Fa
 }
 
 function networkFacts(network: Network, brief: boolean): Fact[] {
-  const { n, m, directed, edgeValues } = network;
+  const { n, m, directed, edgeValues, nodeValues } = network;
   const facts: Fact[] = [
     { label: words.nodes, value: count(n) },
     { label: words.edges(directed), value: count(m) },
@@ -46,6 +46,8 @@ function networkFacts(network: Network, brief: boolean): Fact[] {
   facts.push({ label: words.meanDegree, value: n === 0 ? '–' : significant((2 * m) / n) });
   const columns = Object.keys(edgeValues);
   if (columns.length > 0) facts.push({ label: words.columns, value: columns.join(', ') });
+  const ofNodes = Object.keys(nodeValues);
+  if (ofNodes.length > 0) facts.push({ label: words.nodeColumns, value: ofNodes.join(', ') });
   return facts;
 }
 

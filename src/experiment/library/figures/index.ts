@@ -10,6 +10,15 @@ import { hawkes9 } from './hawkes-9';
 import { hawkesTable1 } from './hawkes-table-1';
 import { hawkesTable3 } from './hawkes-table-3';
 import { papers } from './papers';
+import { pdc1 } from './pdc-1';
+import { pdc3Spread } from './pdc-3-spread';
+import { pdc3Time } from './pdc-3-time';
+import { pdc4 } from './pdc-4';
+import { pdc5 } from './pdc-5';
+import { pdc6 } from './pdc-6';
+import { pdcTable1 } from './pdc-table-1';
+import { pdcTextTheorem } from './pdc-text-theorem';
+import { pdc7, pdc8 } from './pdc-theta';
 import { propNet1, propNet2 } from './propnet-1';
 import { propNet3 } from './propnet-3';
 import { propNet4, propNet5 } from './propnet-4';
@@ -43,6 +52,16 @@ export const figures: readonly Figure[] = [
   slicer7,
   slicerTextExact,
   slicerTextT4,
+  pdc1,
+  pdcTable1,
+  ...pdc3Time,
+  ...pdc3Spread,
+  pdc4,
+  pdc5,
+  pdc6,
+  pdc7,
+  pdc8,
+  pdcTextTheorem,
   propNet1,
   propNet2,
   ...propNet3,

@@ -45,28 +45,7 @@ export const papers: readonly PaperEntry[] = [
     subject: 'planning pushes',
     about:
       'Push-driven cascades: a website decides, step by step, whom to notify next. Whether a user says yes depends on her own preference and on the friends who said yes before; the best sequence of pushes is a plan that looks ahead.',
-    items: [
-      { item: 'Figure 1', claim: 'Users who are shown more news do not repost more of it: attention is limited.' },
-      { item: 'Table I', claim: 'Preference and social influence together predict a user’s answer best.' },
-      {
-        item: 'Figure 3a–c',
-        claim: 'The time of the exact search explodes with the budget, that of online search hardly grows.',
-      },
-      {
-        item: 'Figure 3d–f',
-        claim: 'For small budgets online search is close to the optimum and above all baselines.',
-      },
-      {
-        item: 'Figure 4',
-        claim: 'For large budgets online search leads; pushing the most influential users comes last.',
-      },
-      { item: 'Figure 5', claim: 'Online search takes a moderate time per step, also for 200 pushes.' },
-      { item: 'Figure 6', claim: 'Looking ahead gives up some immediate answers for influential users early on.' },
-      {
-        item: 'In the text (θ)',
-        claim: 'The gain of looking ahead depends on how much users listen to their friends.',
-      },
-    ],
+    items: [],
   },
   {
     id: 'PropNet-SDE',

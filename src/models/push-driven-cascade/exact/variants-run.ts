@@ -1,2 +1,73 @@
-import type { WholeRun } from '../../../core/method';
-export const variantsRunner = {} as WholeRun<never>;
+/** Optima under other rules, and what the policies of the paper reach at once, on a tiny network. */
+import type { Steps, WholeRun } from '../../../core/method';
+import type { Outputs } from '../../../core/outputs';
+import { campaignOf, type CampaignSettings } from '../campaign';
+import { policyOptions } from '../parameters';
+import { chooserOf } from '../policies/choose';
+import { exactValueSteps } from '../policies/exact-value';
+import { backwardInduction, type AllStates } from './backward-induction';
+import { batchOptimum } from './batches';
+import { delayOptimum } from './delays';
+import { bestFixedSequence } from './fixed-sequence';
+import { openCampaign } from './open-campaign';
+import { variantsOutputs, type Rule } from './variants-outputs';
+
+/** `check` has made sure that everything can be gone through. */
+export const variantsRunner: WholeRun<CampaignSettings> = {
+  kind: 'whole',
+  *run({ network }, p): Steps<Outputs> {
+    const whole = campaignOf(network, p);
+    const { campaign, users } = openCampaign(whole);
+    const { n } = campaign;
+    const L = p.budget;
+    yield { done: 0, stage: 'All states' };
+    const all = backwardInduction(campaign, L);
+    const optimum = all.value(0, L);
+    const fixed = yield* bestFixedSequence(n, L, all);
+    const rules: Rule[] = [
+      { name: 'At once', value: optimum },
+      { name: 'Fixed beforehand', value: fixed.value },
+    ];
+    const picture = (): Outputs => variantsOutputs(optimum, rules, fixed, users);
+    yield { done: rules.length, stage: 'Batches', outputs: picture() };
+    for (const B of [2, 3]) rules.push({ name: `Batches of ${B}`, value: yield* batchOptimum(n, L, B, all.chance) });
+    yield { done: rules.length, stage: 'Late answers', outputs: picture() };
+    for (const d of [1, 2])
+      rules.push({
+        name: `Answers ${d} ${d === 1 ? 'push' : 'pushes'} late`,
+        value: yield* delayOptimum(n, L, d, all.chance),
+      });
+    yield { done: rules.length, stage: 'Policies', outputs: picture() };
+    for (const { value: id, label } of policyOptions) {
+      if (id === 'random') {
+        rules.push({ name: label, value: randomValue(n, L, all) });
+        continue;
+      }
+      // Policies see the whole campaign: own taste is apart there from what users of the start bring. All its states are within reach.
+      const exact = yield* exactValueSteps(whole, chooserOf(id, whole, L), L, { mostStates: Infinity });
+      rules.push({ name: label, value: exact?.value ?? NaN });
+    }
+    return picture();
+  },
+};
+
+/** Expected yeses when every push goes to anybody who has not said yes, all equally likely. O(2^N N L). */
+export function randomValue(n: number, L: number, all: AllStates): number {
+  let after = new Float64Array(2 ** n);
+  for (let left = 1; left <= L; left++) {
+    const now = new Float64Array(2 ** n);
+    for (let A = 0; A < 2 ** n; A++) {
+      let sum = 0;
+      let open = 0;
+      for (let u = 0; u < n; u++) {
+        if (A & (1 << u)) continue;
+        const q = all.chance(A, u);
+        sum += q * (1 + after[A | (1 << u)]) + (1 - q) * after[A];
+        open++;
+      }
+      if (open > 0) now[A] = sum / open;
+    }
+    after = now;
+  }
+  return after[0];
+}

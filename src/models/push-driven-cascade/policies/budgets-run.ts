@@ -8,6 +8,7 @@ import { exactPolicy } from './exact-policy';
 import { lendRun, WORK_PER_STEP, workOf } from './run-pool';
 import { saying } from './saying';
 import type { AnswerSettings } from './simulate';
+import { sponsorRowsOf } from './sponsor-rows';
 
 export type BudgetsSettings = Omit<CampaignSettings, 'budget'> &
   AnswerSettings & {
@@ -48,12 +49,12 @@ function* play(
   let idle = 0;
   let first = at;
   for (const stops of campaigns) {
-    const { run, giveBack } = lendRun(campaign, id, stops[stops.length - 1], p);
+    const { run, giveBack } = yield* lendRun(campaign, id, stops[stops.length - 1], p);
     try {
       for (let r = from; r < to; r++) {
         const luck = streams('run', r);
         run.begin(() => luck.uniform(), id === 'random' ? streams('choice', r) : undefined);
-        idle += campaign.n / 4;
+        idle += 4 * campaign.n;
         let spent = 0;
         for (const [i, stop] of stops.entries()) {
           while (run.push < stop && run.next()) {
@@ -87,6 +88,8 @@ export const budgetsRunner: BlockRun<BudgetsSettings, BudgetsCounts> = {
     const counts = noBudgets(cells);
     counts.runs = to - from;
     const yeses = new Int32Array((to - from) * cells);
+    // one table for all budgets
+    if (p.sponsor) yield* sponsorRowsOf(campaign, p.mostPushes - 1).make();
     for (const [i, id] of policies.entries())
       yield* play(campaign, id, p, streams, [from, to], yeses, i * budgets.length);
     for (let r = 0; r < to - from; r++)

@@ -21,8 +21,9 @@ export interface ExactOptions {
   from?: PushState;
 }
 
-/** States between two yields. */
-const STATES_PER_STEP = 20;
+/** Users looked at between two yields, and states at most. */
+const USERS_PER_STEP = 100_000;
+const STATES_PER_STEP = 100;
 
 /**
  * Goes through the states push by push with their probabilities, sets of active users that come together counted once: the value is
@@ -41,6 +42,7 @@ export function* exactValueSteps(
   const course = new Float64Array(left + 1);
   let level = new Map<string, { users: readonly number[]; chance: number }>([['', { users: fromUsers, chance: 1 }]]);
   let states = 0;
+  const perStep = Math.max(1, Math.min(STATES_PER_STEP, Math.floor(USERS_PER_STEP / (campaign.n + 1))));
   for (let t = 0; t < left; t++) {
     const next = new Map<string, { users: readonly number[]; chance: number }>();
     const reach = (key: string, users: readonly number[], chance: number): void => {
@@ -61,7 +63,7 @@ export function* exactValueSteps(
         const more = [...users, u];
         reach([...more].sort((x, y) => x - y).join(), more, chance * q);
       }
-      if (states % STATES_PER_STEP === 0) yield { done: states, stage: 'Exact value' };
+      if (states % perStep === 0) yield { done: states, stage: 'Exact value' };
     }
     course[t + 1] = course[t] + gained;
     level = next;

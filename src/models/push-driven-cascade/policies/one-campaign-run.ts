@@ -87,7 +87,7 @@ function outputsOf(diary: Diary, { state, asked, yeses }: CampaignRun): Outputs 
 export const oneCampaignRunner: WholeRun<OneCampaignSettings> = {
   kind: 'whole',
   *run({ network }, p, streams) {
-    const { run, giveBack } = lendRun(campaignOf(network, p), p.policy, p.budget, p);
+    const { run, giveBack } = yield* lendRun(campaignOf(network, p), p.policy, p.budget, p);
     try {
       const luck = streams('run', 0);
       run.begin(() => luck.uniform(), streams('choice', 0));

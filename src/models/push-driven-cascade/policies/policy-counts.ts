@@ -60,7 +60,7 @@ export function* countRuns(
   const scores = new Float64Array(budget);
   const reached = new TallyBuilder(n);
   const pushed = new TallyBuilder(n);
-  const { run, giveBack } = lendRun(campaign, policy, budget, settings);
+  const { run, giveBack } = yield* lendRun(campaign, policy, budget, settings);
   try {
     let idle = 0;
     for (let r = from; r < to; r++) {
@@ -94,7 +94,7 @@ export function* countRuns(
         yesCounts.add(t * bins.length + bins.of(run.yeses));
       }
       results[r - from] = run.yeses;
-      idle += n / 4 + 10 * budget;
+      idle += 4 * n + 10 * budget;
     }
   } finally {
     giveBack();

@@ -1,6 +1,8 @@
 /** Simulated campaigns need large arrays: they are made once in each thread, lent to one block at a time, and begun anew for every run. */
+import type { Steps } from '../../../core/method';
 import type { Campaign } from '../campaign';
 import type { PolicyId } from '../parameters';
+import { sponsorRowsOf } from './sponsor-rows';
 import { CampaignRun, type AnswerSettings } from './simulate';
 
 /** Users in the runs that are kept, all policies and budgets together: about 100 bytes each. */
@@ -12,12 +14,13 @@ const keyOf = (policy: PolicyId, budget: number, { answers, batch, delay, repeat
   [policy, budget, answers, batch, delay, repeats].join();
 
 /** A run that nobody else has; give it back when done. */
-export function lendRun(
+export function* lendRun(
   campaign: Campaign,
   policy: PolicyId,
   budget: number,
   settings: AnswerSettings,
-): { run: CampaignRun; giveBack: () => void } {
+): Steps<{ run: CampaignRun; giveBack: () => void }> {
+  if (policy === 'sponsor-greedy') yield* sponsorRowsOf(campaign, budget - 1).make();
   const pool = pools.get(campaign) ?? new Map<string, CampaignRun[]>();
   pools.set(campaign, pool);
   const key = keyOf(policy, budget, settings);
