@@ -38,12 +38,13 @@ export const planWords = {
     none: 'Nothing',
   },
   units: { push: 'push', chance: 'q', times: 'times', taste: 'b', influence: 'w(u)', degree: 'neighbours' },
-  afterPush: (t: number) => `after push ${count(t)}`,
+  afterPush: (t: number) => `t = ${count(t)}`,
   keys: { start: 'said yes before' },
   headline: {
     yeses: (pushes: number) => `said yes after ${counted(pushes, 'push', 'pushes')}, in one campaign`,
     expected: (policy: string, pushes: number, exact: boolean) =>
       `say yes on average, ${counted(pushes, 'push', 'pushes')} by ${policy}${exact ? ', exactly' : ''}`,
+    best: (pushes: number) => `say yes on average, ${counted(pushes, 'push', 'pushes')} by the best policy, exactly`,
     proved: (value: number) => `optimum ${precise(value)}`,
     between: (lower: number, upper: number) =>
       Number.isFinite(upper)

@@ -1,6 +1,6 @@
 import { planWords as words, precise, short } from '../../text/en-campaign-plan';
 import { count } from '../../text/format';
-import { ONE_CAMPAIGN, ONLINE_SEARCH, SHORT } from '../methods';
+import { ONE_CAMPAIGN, ONLINE_SEARCH, OPTIMUM, SHORT } from '../methods';
 import type { CampaignView } from '../use-campaign';
 import type { Colour } from './colours';
 import { yesesAt } from './course';
@@ -25,6 +25,15 @@ export function Headline({ campaign, colour }: { campaign: CampaignView; colour:
         <b>{count(yeses)}</b>
         <span>{words.headline.yeses(push)}</span>
         {lead && <Compared lead={lead} results={results} bracket={bracketOf(shown)} whole />}
+      </p>
+    );
+  const bracket = bracketOf(shown);
+  if (colour.kind === 'reached' && colour.method === OPTIMUM && bracket && !Number.isNaN(bracket.value))
+    return (
+      <p className="headline at-tl plan-headline" data-stale={bracket.stale || undefined}>
+        <b>{precise(bracket.value)}</b>
+        <span>{words.headline.best(bracket.pushes)}</span>
+        {lead && <Compared lead={lead} results={results} bracket={undefined} whole />}
       </p>
     );
   if (!lead) return null;

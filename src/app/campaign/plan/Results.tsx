@@ -8,6 +8,7 @@ import type { Users } from './users';
 
 const PoliciesTab = lazy(() => import('./policies/PoliciesTab').then((m) => ({ default: m.PoliciesTab })));
 const OptimumTab = lazy(() => import('./optimum/OptimumTab').then((m) => ({ default: m.OptimumTab })));
+const LearnTab = lazy(() => import('../learn/LearnTab').then((m) => ({ default: m.LearnTab })));
 const SeedsTab = lazy(() => import('../seeds/SeedsTab').then((m) => ({ default: m.SeedsTab })));
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 const TABS: readonly { id: keyof typeof words.tabs; content: (props: Props) => ReactNode }[] = [
   { id: 'policies', content: ({ campaign }) => <PoliciesTab campaign={campaign} /> },
   { id: 'optimum', content: ({ campaign }) => <OptimumTab campaign={campaign} /> },
+  { id: 'learn', content: ({ campaign }) => <LearnTab campaign={campaign} /> },
   { id: 'seeds', content: ({ campaign }) => <SeedsTab campaign={campaign} /> },
   { id: 'users', content: (props) => <Nodes {...props} narrow /> },
 ];
