@@ -3,12 +3,12 @@ import type { Method } from '../../../core/method';
 import type { Axis } from '../../../core/outputs';
 import { verdictOf, type Check, type Figure, type FigurePlan, type FigureResults } from './figure';
 import { DRAWN_WORDS, pdcRun, smallNetworks, type PdcNetwork } from './pdc-experiments';
-import { scalarOf, short } from './words';
+import { rowsOf, scalarOf, short, tableOf } from './words';
 
 const BUDGETS = [1, 2, 3, 4, 5] as const;
-/** A step of AO* is expected to take so many times the one before; the paper’s grow a hundredfold. */
+/** AO* is expected to expand so many times as many states for one push more. */
 const EXPLODES = 5;
-/** OnlineSearch may take so many times as long per push for 5 pushes as for 1. */
+/** OnlineSearch may take so many times as long for 5 pushes as for 1, everything included. */
 const FLAT = 3;
 
 const LINES: readonly { id: string; label: string; role: Method['role']; parameters: Record<string, string> }[] = [
@@ -22,24 +22,28 @@ function planOf(network: PdcNetwork, letter: string, printedTo: number, seconds:
   return {
     size: words,
     seconds,
-    runs: BUDGETS.flatMap((budget) => [
-      ...LINES.filter(({ id }) => id !== 'printed' || budget <= printedTo).map(({ id, label, parameters }) => ({
-        id: `${id}-${budget}`,
-        weight: id === 'printed' ? 10 ** budget : 10,
-        experiment: pdcRun(
-          item,
-          `${label}, L = ${budget}`,
-          'optimum',
-          { ...parameters, budget, mostStates: 20_000_000, treeDepth: 0 },
-          inputs,
-        ),
-      })),
-      {
-        id: `search-${budget}`,
-        weight: 10,
-        experiment: pdcRun(item, `OnlineSearch, L = ${budget}`, 'one-campaign', { budget }, inputs),
-      },
-    ]),
+    // The first run loads and compiles: it is not counted.
+    runs: [
+      { id: 'warm-up', experiment: pdcRun(item, 'warm-up', 'one-campaign', { budget: 2 }, inputs) },
+      ...BUDGETS.flatMap((budget) => [
+        ...LINES.filter(({ id }) => id !== 'printed' || budget <= printedTo).map(({ id, label, parameters }) => ({
+          id: `${id}-${budget}`,
+          weight: id === 'printed' ? 10 ** budget : 10,
+          experiment: pdcRun(
+            item,
+            `${label}, L = ${budget}`,
+            'optimum',
+            { ...parameters, budget, mostStates: 20_000_000, treeDepth: 0 },
+            inputs,
+          ),
+        })),
+        {
+          id: `search-${budget}`,
+          weight: 10,
+          experiment: pdcRun(item, `OnlineSearch, L = ${budget}`, 'one-campaign', { budget }, inputs),
+        },
+      ]),
+    ],
   };
 }
 
@@ -51,6 +55,10 @@ const ended = (results: FigureResults, line: string, budget: number): boolean =>
   results.has(`${line}-${budget}`) &&
   (line !== 'ours' || Number.isFinite(scalarOf(results, `${line}-${budget}`, 'value') ?? NaN));
 
+/** States that AO* with the printed bound expands. */
+const expanded = (results: FigureResults, budget: number): number =>
+  Number(rowsOf(tableOf(results, `printed-${budget}`, 'state'))[0]?.expanded ?? NaN);
+
 const axis: Axis = { label: 'seconds per push', scale: 'log' };
 
 function figureOf(network: PdcNetwork, letter: 'a' | 'b' | 'c', printedTo: readonly [number, number]): Figure {
@@ -60,7 +68,7 @@ function figureOf(network: PdcNetwork, letter: 'a' | 'b' | 'c', printedTo: reado
     item: `Figure 3${letter}`,
     claim: `The time of the exact search explodes with the budget, that of OnlineSearch hardly grows (${network.title.replace('Size of ', '')}).`,
     short: 'Exact search explodes, online search does not.',
-    criterion: `AO* with the paper’s bound takes at least ${EXPLODES} times as long per push for one push more, at the largest budget run; OnlineSearch takes at most ${FLAT} times as long per push for 5 pushes as for 1. Beside them our own exact search, which proves the optimum up to L = 5.`,
+    criterion: `AO* with the paper’s bound expands at least ${EXPLODES} times as many states for one push more, at the largest budget run; a campaign of OnlineSearch with 5 pushes takes at most ${FLAT} times as long as one with 1. Beside them our own exact search, which proves the optimum up to L = 5.`,
     differences: `${DRAWN_WORDS} Times are those of a whole run in the lab, with what every run takes to begin. The printed bound does not guarantee the optimum (see “Theorem 2”).`,
     caption: 'Wall time of a run, divided by its pushes.',
     reduced: planOf(network, letter, printedTo[0], 15, `L = 1 … 5; AO* with h1 up to ${printedTo[0]} pushes`),
@@ -91,15 +99,15 @@ function figureOf(network: PdcNetwork, letter: 'a' | 'b' | 'c', printedTo: reado
       const last = BUDGETS.findLast((budget) => ended(results, 'printed', budget)) ?? 0;
       const whole = BUDGETS.every((budget) => results.has(`ours-${budget}`) && results.has(`search-${budget}`));
       if (!whole || last < 2) return { verdict: undefined, checks: [], found: '', panels };
-      const growth = perPush(results, 'printed', last) / perPush(results, 'printed', last - 1);
-      const flat = perPush(results, 'search', 5) / perPush(results, 'search', 1);
+      const growth = expanded(results, last) / expanded(results, last - 1);
+      const flat = (5 * perPush(results, 'search', 5)) / perPush(results, 'search', 1);
       const solved = BUDGETS.filter((budget) => ended(results, 'ours', budget));
       const checks: Check[] = [
         {
-          text: `AO* with h1: ${short(growth)} times as long per push from L = ${last - 1} to ${last}`,
+          text: `AO* with h1 expands ${short(expanded(results, last - 1))} states at L = ${last - 1}, ${short(expanded(results, last))} at ${last}`,
           holds: growth >= EXPLODES,
         },
-        { text: `OnlineSearch: ${short(flat)} times from L = 1 to 5`, holds: flat <= FLAT },
+        { text: `OnlineSearch takes ${short(flat)} times as long for 5 pushes as for 1`, holds: flat <= FLAT },
         { text: `Branch and bound proves the optimum at ${solved.length} of 5 budgets`, holds: solved.length === 5 },
       ];
       return {

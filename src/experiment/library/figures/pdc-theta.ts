@@ -56,7 +56,7 @@ function figureOf(
     item: `Figure ${item}`,
     claim: `The less users listen to their friends (θ towards 1), the less there is to gain from looking ahead${optimum ? ': few pushes' : ': many pushes'}.`,
     short: optimum ? 'θ and few pushes.' : 'θ and many pushes.',
-    criterion: `The lead of OnlineSearch over OnlineGreedy, as a share, is largest at θ = ${THETAS[0]} and at most ${percent(GONE)} at θ = 1${optimum ? '; the optimum never lies more than 3 % above OnlineSearch' : ''}.`,
+    criterion: `The lead of OnlineSearch over OnlineGreedy, as a share, is largest at θ = ${THETAS[0]} and at most ${percent(GONE)} at θ = 1.`,
     differences: `${DRAWN_WORDS.replace(' (θ = 0.2)', '')} The paper’s last experiment varies θ; the captions and numbers of its figures are lost in the text that we have, so values of θ and budgets are ours.`,
     caption: 'Expected number of users who say yes, exact where few states can be reached.',
     reduced: planOf(
@@ -115,17 +115,11 @@ function figureOf(
         },
         { text: `At θ = 1 ${percent(leads.at(-1) ?? NaN)}`, holds: Math.abs(leads.at(-1) ?? NaN) <= GONE },
       ];
-      if (optimum) {
-        const gaps = optima.map((value, k) => (value ?? NaN) / search[k] - 1);
-        checks.push({
-          text: `The optimum lies at most ${percent(Math.max(...gaps))} above OnlineSearch`,
-          holds: Math.max(...gaps) <= 0.03,
-        });
-      }
+      const above = Math.max(...optima.map((value, k) => (value ?? NaN) / search[k] - 1));
       return {
         verdict: verdictOf(checks),
         checks,
-        found: `With ${budget} pushes OnlineSearch leads ${nameOf('online-greedy')} by ${percent(leads[0])} at θ = ${THETAS[0]}, by ${percent(leads[1])} at θ = 0.2 and by ${percent(leads.at(-1) ?? NaN)} at θ = 1.`,
+        found: `With ${budget} pushes OnlineSearch leads ${nameOf('online-greedy')} by ${percent(leads[0])} at θ = ${THETAS[0]}, by ${percent(leads[1])} at θ = 0.2 and by ${percent(leads.at(-1) ?? NaN)} at θ = 1.${optimum ? ` The optimum lies at most ${percent(above)} above it.` : ''}`,
         panels,
       };
     },
