@@ -96,6 +96,7 @@ export const playWords = {
       error === undefined || !(error > 0) ? decimals(mean, 2) : `${decimals(mean, 2)} ± ${decimals(2 * error, 2)}`,
     between: (low: number, high: number) => `${decimals(low, 2)}–${decimals(high, 2)}`,
     running: '…',
+    failed: 'failed',
     tooMany: (states: string, limit: string) => `up to ${states} states here; offered below ${limit}`,
     note: (runs: number) => `Means of ${count(runs)} campaigns, ± 2 standard errors.`,
     million: (n: number) =>
@@ -139,7 +140,7 @@ export const playWords = {
     yes: 'said yes',
     par: 'par if the search goes on',
     result: 'result',
-    judging: 'being judged',
+    average: 'what the search gets on average',
     undo: 'Undo',
     hint: 'Hint',
     list: 'List',
@@ -150,10 +151,8 @@ export const playWords = {
     noHint: 'Being weighed',
   },
   hint: {
-    best: (name: string, value: number) => `Best now: ${name}, worth ${decimals(value, 2)}.`,
-    less: (name: string, loss: number) => `${name} ${decimals(loss, 2)} less`,
-    alone: 'Nobody else is left.',
-    close: 'Close the hint',
+    best: (moves: readonly string[]) => `Best now: ${moves.join(', ')}.`,
+    move: (name: string, value: number) => `${name} ${decimals(value, 2)}`,
   },
   board: {
     name: (users: number, yes: number, left: number) =>
@@ -234,6 +233,7 @@ export const playWords = {
     even: 'Your choices were worth as much as those of the search.',
     cost: (skill: number, name: string, push: number) =>
       `Your choices cost ${decimals(-skill, Math.abs(skill) < 0.1 ? 2 : 1)}; the dearest was ${name} at push ${count(push)}.`,
+    costSoFar: (skill: number) => `Your choices cost ${decimals(-skill, Math.abs(skill) < 0.1 ? 2 : 1)} so far.`,
     gain: (skill: number) =>
       `Your choices were better than those of the search: worth ${decimals(skill, Math.abs(skill) < 0.1 ? 2 : 1)} more.`,
     wasted: (n: number) =>
@@ -286,6 +286,7 @@ export const playWords = {
     loss: (loss: number) => (Math.abs(loss) < 0.005 ? '–' : loss > 0 ? decimals(loss, 2) : `+${decimals(-loss, 2)}`),
     note: 'Loss: what the choice was worth less than that of the search, in expected yeses, before its answer; with +, it was worth more.',
     empty: 'Every push is judged here before its answer is counted.',
+    later: 'Scored: what the search would have done is shown when the game is over.',
   },
   sheet: {
     title: 'Score sheet',

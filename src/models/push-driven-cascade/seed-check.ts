@@ -10,7 +10,7 @@ const number = (x: number): string => x.toLocaleString('en');
 export function checkSeeds(p: SeedSettings, network: Network): Issue[] {
   const { n } = network;
   const arcs = network.targets.length;
-  const issues: Issue[] = [...checkCampaign({ ...p, budget: p.pushes }, network)];
+  const issues: Issue[] = [...checkCampaign(p, network)];
   if (n < 2)
     issues.push({
       code: 'too-few-users',

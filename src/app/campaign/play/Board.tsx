@@ -1,5 +1,8 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { nodeLabel } from '../../../core/network';
+import type { Campaign } from '../../../models/push-driven-cascade/campaign';
 import { neighbourTowards, type Direction } from '../../../network-view/walk';
+import { textWidth } from '../../../plots/labels';
 import { rampFunction, rampStops, tokenReader } from '../../../plots/colour';
 import { playWords } from '../../text/en-campaign-play';
 import { drawEdges, placeUsers, type BoardBox, type DrawnEdge } from './board-layout';
@@ -16,8 +19,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** The edges of a campaign as [v, u, w]. */
-function edgesOf({ campaign }: Game): [number, number, number][] {
-  const { n, outOffsets, outTargets, outWeights } = campaign;
+function edgesOf({ n, outOffsets, outTargets, outWeights }: Campaign): [number, number, number][] {
   const edges: [number, number, number][] = [];
   for (let v = 0; v < n; v++)
     for (let a = outOffsets[v]; a < outOffsets[v + 1]; a++)
@@ -32,14 +34,21 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
   const help = `${own}-help`;
   const root = useRef<HTMLDivElement>(null);
   const { width, height, radius, apart, corner } = box;
-  const edges = useMemo(() => edgesOf(game), [campaign]); // eslint-disable-line
+  const edges = useMemo(() => edgesOf(campaign), [campaign]);
   const at = useMemo(
     () =>
       placeUsers(
         campaign.n,
         network.positions,
         edges.map(([v, u]) => [v, u]),
-        { width, height, radius, apart, ...(corner ? { corner } : {}) },
+        {
+          width,
+          height,
+          radius,
+          apart,
+          ...(corner ? { corner } : {}),
+          names: Array.from({ length: campaign.n }, (_, u) => textWidth(nodeLabel(network, u))),
+        },
       ),
     [campaign.n, network, edges, width, height, radius, apart, corner],
   );

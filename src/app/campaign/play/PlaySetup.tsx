@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { defaults } from '../../../core/parameters';
 import { campaignLevels } from '../../../experiment/library/campaign-levels';
 import { methods } from '../../../models/push-driven-cascade/all';
-import { lab } from '../../../store/lab';
+import { lab, useLab } from '../../../store/lab';
 import { LineSample } from '../../ui/LineSample';
 import { Segmented } from '../../ui/Segmented';
 import { playWords } from '../../text/en-campaign-play';
@@ -10,7 +10,7 @@ import { OPTIMUM } from '../methods';
 import { ModeSwitch } from '../ModeSwitch';
 import type { CampaignView } from '../use-campaign';
 import { statesOf } from './levels';
-import { rivalsOf, type Rival } from './rivals';
+import { OPPONENTS, rivalsOf, type Rival } from './rivals';
 import { TwoPlans } from './TwoPlans';
 import type { Game } from './use-game';
 
@@ -120,6 +120,7 @@ function Opponents({ campaign, game }: { campaign: CampaignView; game: Game }) {
   const rivals = rivalsOf(campaign);
   const states = statesOf(game.campaign.n - game.campaign.start.length, game.budget);
   const limit = Number(campaign.values.mostStates ?? defaults(methods[OPTIMUM].parameters).mostStates);
+  const failed = useLab((s) => OPPONENTS.filter((id) => s.runs[id]?.type === 'failed').join(' '));
   const say = words.opponents;
   const runs = Math.max(0, ...rivals.filter(({ ticked }) => ticked).map((rival) => rival.runs));
   return (
@@ -135,6 +136,7 @@ function Opponents({ campaign, game }: { campaign: CampaignView; game: Game }) {
           <Opponent
             key={rival.id}
             rival={rival}
+            failed={failed.split(' ').includes(rival.id)}
             {...(rival.id === OPTIMUM && states > limit
               ? { refused: say.tooMany(say.million(states), say.million(limit)) }
               : {})}
@@ -145,7 +147,7 @@ function Opponents({ campaign, game }: { campaign: CampaignView; game: Game }) {
   );
 }
 
-function Opponent({ rival, refused }: { rival: Rival; refused?: string }) {
+function Opponent({ rival, failed, refused }: { rival: Rival; failed: boolean; refused?: string }) {
   const note = useId();
   const say = words.opponents;
   const off = refused !== undefined;
@@ -157,7 +159,9 @@ function Opponent({ rival, refused }: { rival: Rival; refused?: string }) {
         ? say.between(bracket[0], bracket[1])
         : running
           ? say.running
-          : '';
+          : failed
+            ? say.failed
+            : '';
   return (
     <label className="method" aria-disabled={off || undefined}>
       <input

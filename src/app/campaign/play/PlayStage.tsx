@@ -35,7 +35,6 @@ export function PlayStage({ game }: { game: Game }) {
   return (
     <div className="campaign-play play-stage" ref={stage} data-beside={beside || undefined}>
       <Readouts game={game} list={list} onList={setList} />
-      {game.hint && <Hint game={game} />}
       <div className="play-wrap" ref={wrap}>
         {list ? <UserList game={game} /> : <Board game={game} box={box} />}
         {beside && !list && <UserCard game={game} width={CARD.width - CARD.pad} />}
@@ -56,7 +55,11 @@ function Readouts({ game, list, onList }: { game: Game; list: boolean; onList: (
     <div className="play-readouts">
       <Readout value={String(game.left)} of={words.of(game.budget)} label={words.left} />
       <Readout value={String(game.now.yeses)} label={ended ? words.result : words.yes} />
-      <Readout value={par === undefined || Number.isNaN(rolling) ? '–' : decimals(rolling, 1)} label={words.par} />
+      {ended && game.review ? (
+        <Readout value={decimals(game.review.startValue, 1)} label={words.average} />
+      ) : (
+        <Readout value={par === undefined || Number.isNaN(rolling) ? '–' : decimals(rolling, 1)} label={words.par} />
+      )}
       <div className="play-tools">
         {game.back && (
           <button type="button" className="btn" onClick={() => game.lookAt(game.pushes.length)}>
@@ -82,6 +85,7 @@ function Readouts({ game, list, onList }: { game: Game; list: boolean; onList: (
         <button type="button" className="btn" onClick={() => onList(!list)}>
           {list ? words.board : words.list}
         </button>
+        {!game.scored && <Hint game={game} />}
       </div>
     </div>
   );
@@ -101,22 +105,17 @@ function Readout({ value, of, label }: { value: string; of?: string; label: Reac
 /** How many moves a hint names. */
 const NAMED = 3;
 
+/** The best moves of this moment. Its line is there whether it says something or not, so that the board keeps its size. */
 function Hint({ game }: { game: Game }) {
   const moves = game.review?.moves ?? [];
-  const [best, ...others] = moves;
   const say = playWords.hint;
   return (
-    <p className="play-hint voice" role="status">
-      {best === undefined
-        ? words.noHint
-        : `${say.best(game.name(best.user), best.value)} ${
-            others.length === 0
-              ? say.alone
-              : `${others
-                  .slice(0, NAMED - 1)
-                  .map(({ user, value }) => say.less(game.name(user), best.value - value))
-                  .join(', ')}.`
-          }`}
+    <p className="play-hint" role="status">
+      {!game.hint
+        ? ''
+        : moves.length === 0
+          ? words.noHint
+          : say.best(moves.slice(0, NAMED).map(({ user, value }) => say.move(game.name(user), value)))}
     </p>
   );
 }

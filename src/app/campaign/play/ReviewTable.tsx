@@ -7,6 +7,8 @@ const SEEN = 0.005;
 /** Every push with what the search would have done; a row puts the board back to the moment after it. */
 export function ReviewTable({ game }: { game: Game }) {
   const { whole, review, at, pushes } = game;
+  // In a scored game, whom the search would have pushed would be a hint.
+  const told = !game.scored || game.over;
   const chosen = game.back && at > 0 ? at : 0;
   return (
     <section className="play-sect" aria-label={words.title}>
@@ -41,7 +43,7 @@ export function ReviewTable({ game }: { game: Game }) {
             </thead>
             <tbody>
               {whole.played.map(({ user, chance, yes, wasted }, i) => {
-                const row = review?.rows[i];
+                const row = told ? review?.rows[i] : undefined;
                 const same = row !== undefined && row.best === user;
                 return (
                   <tr
@@ -75,7 +77,7 @@ export function ReviewTable({ game }: { game: Game }) {
               })}
             </tbody>
           </table>
-          <p className="caption">{words.note}</p>
+          <p className="caption">{told ? words.note : words.later}</p>
         </>
       )}
     </section>

@@ -40,7 +40,7 @@ export function Score({ campaign, game }: { campaign: CampaignView; game: Game }
 /** Differences that are written as 0.00 are none. */
 const SEEN = 0.005;
 
-function verdict({ hopeless, pushes, review, over, whole, name, failed }: Game): string {
+function verdict({ hopeless, pushes, review, over, whole, name, failed, scored }: Game): string {
   if (hopeless) return words.hopeless;
   if (failed && !review) return words.failed;
   if (pushes.length === 0) return words.none;
@@ -49,7 +49,10 @@ function verdict({ hopeless, pushes, review, over, whole, name, failed }: Game):
   const dearest = review.rows.reduce((worst, row, i) => (row.loss > review.rows[worst].loss ? i : worst), 0);
   const choices =
     skill < -SEEN
-      ? words.cost(skill, name(review.rows[dearest].user), dearest + 1)
+      ? // Which push it was would be a hint.
+        scored && !over
+        ? words.costSoFar(skill)
+        : words.cost(skill, name(review.rows[dearest].user), dearest + 1)
       : skill > SEEN
         ? words.gain(skill)
         : review.rows.every(({ best, user }) => best === user)

@@ -25,10 +25,10 @@ export function ScoreSheet({ game, rivals }: { game: Game; rivals: readonly Riva
     const found = review.sameLuck.find(({ policy }) => policy === title);
     return found ? String(found.yeses) : NONE;
   };
-  const others = policyOptions.map(({ value, label }) => ({
-    label,
-    rival: rivals.find(({ id }) => id.endsWith(`/${value}`)),
-  }));
+  const others = policyOptions.flatMap(({ value, label }) => {
+    const rival = rivals.find(({ id }) => id.endsWith(`/${value}`));
+    return rival ? [{ label, rival }] : [];
+  });
   return (
     <section className="play-sect" aria-label={words.title}>
       <h3 className="h-panel">{words.title}</h3>
@@ -49,7 +49,7 @@ export function ScoreSheet({ game, rivals }: { game: Game; rivals: readonly Riva
           {others.map(({ label, rival }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{rival?.mean === undefined ? NONE : playWords.opponents.value(rival.mean, rival.error)}</td>
+              <td>{rival.mean === undefined ? NONE : playWords.opponents.value(rival.mean, rival.error)}</td>
               <td>{withLuck(label)}</td>
             </tr>
           ))}

@@ -8,6 +8,8 @@ export interface BoardBox {
   /** Radius of a user, and least distance of two of them. */
   radius: number;
   apart: number;
+  /** Widths of the names under users, in pixels. */
+  names?: readonly number[];
 }
 
 /** Least distance of a user from the edges of the board: her ring above, her name below. */
@@ -62,7 +64,7 @@ export function placeUsers(
   box: BoardBox,
 ): Float32Array {
   const places = given ?? ownPlaces(n, ends);
-  const at = fitted(n, places, box);
+  const at = bestTurned(n, places, box);
   for (let round = 0; round < 80; round++) pushApart(n, at, box.apart);
   for (let round = 0; round < 260; round++) {
     if (box.corner) leaveCorner(n, at, box, round > 230 ? 99 : 9);
@@ -99,6 +101,34 @@ function fitted(n: number, places: Float32Array, { width, height }: BoardBox): F
   return at;
 }
 
+const FLIPS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+];
+
+/** Fitted as it is, or mirrored where that leaves fewer users in the corner. */
+function bestTurned(n: number, places: Float32Array, box: BoardBox): Float32Array {
+  const { width, height, corner } = box;
+  if (!corner) return fitted(n, places, box);
+  const inCorner = (at: Float32Array): number => {
+    let depth = 0;
+    for (let i = 0; i < n; i++)
+      depth += Math.max(0, Math.min(at[2 * i] - width + corner.width, at[2 * i + 1] - height + corner.height));
+    return depth;
+  };
+  const tried = FLIPS.map(([fx, fy]) => {
+    const at = fitted(
+      n,
+      places.map((x, k) => x * (k % 2 === 0 ? fx : fy)),
+      box,
+    );
+    return { at, depth: inCorner(at) };
+  });
+  return tried.reduce((best, one) => (one.depth < 0.7 * best.depth ? one : best)).at;
+}
+
 function pushApart(n: number, at: Float32Array, apart: number): void {
   for (let i = 0; i < n; i++)
     for (let j = 0; j < i; j++) {
@@ -123,9 +153,10 @@ function leaveCorner(n: number, at: Float32Array, { width, height, corner }: Boa
   }
 }
 
-function keepInside(n: number, at: Float32Array, { width, height }: BoardBox): void {
+function keepInside(n: number, at: Float32Array, { width, height, names }: BoardBox): void {
   for (let i = 0; i < n; i++) {
-    at[2 * i] = Math.max(MARGIN.side, Math.min(width - MARGIN.side, at[2 * i]));
+    const side = Math.max(MARGIN.side, (names?.[i] ?? 0) / 2 + 6);
+    at[2 * i] = Math.max(side, Math.min(width - side, at[2 * i]));
     at[2 * i + 1] = Math.max(MARGIN.top, Math.min(height - MARGIN.bottom, at[2 * i + 1]));
   }
 }
