@@ -22,7 +22,8 @@ export default function CampaignPage() {
   // A network that came along from another page may be too large for a board.
   const large = own && campaign.playing && (campaign.dataset?.network.n ?? 0) > MOST_ON_BOARD;
   useEffect(() => {
-    if (large) lab.getState().amend(toPlan);
+    // What was set for a board says nothing of such a network.
+    if (large) lab.getState().amend((e) => toPlan({ ...e, parameters: { budget: 50 } }));
   }, [large]);
   return (
     <Suspense fallback={null}>
