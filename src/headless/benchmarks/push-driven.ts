@@ -203,8 +203,10 @@ export const pushDrivenBenchmark: Benchmark = {
         { n: Math.round(n * scale), m: Math.round(m * scale * scale), alpha },
         SEED,
       );
-      if (made.ok) rows.push(...(await inTheLab(makeClient, made.value, repetitions, [FIFTH, ...labRuns(made.value.n)])));
-      for (const { network } of networks) rows.push(...(await inTheLab(makeClient, network, repetitions, labRuns(network.n))));
+      if (made.ok)
+        rows.push(...(await inTheLab(makeClient, made.value, repetitions, [FIFTH, ...labRuns(made.value.n)])));
+      for (const { network } of networks)
+        rows.push(...(await inTheLab(makeClient, network, repetitions, labRuns(network.n))));
     }
     return rows;
   },

@@ -116,7 +116,8 @@ it('leaves empty what was not asked for', () => {
   const few = settings({ greedy: false, degreeDiscount: false, imm: false, opim: false });
   const { outputs } = finished(seedsRunner, network, few, 1);
   expect(new Set(Object.keys(outputs))).toEqual(new Set(Object.keys(method.outputs)));
-  for (const id of ['greedy', 'degree-discount', 'imm', 'opim']) expect(series(outputs, `${id}-spread`).x).toHaveLength(0);
+  for (const id of ['greedy', 'degree-discount', 'imm', 'opim'])
+    expect(series(outputs, `${id}-spread`).x).toHaveLength(0);
   expect(series(outputs, 'degree-spread').x).toHaveLength(3);
   expect(column(outputs, 'constants', 'value')).toHaveLength(0);
   expect(scalar(outputs, 'scaled').value).toBe(0);
