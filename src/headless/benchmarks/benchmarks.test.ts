@@ -158,6 +158,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
   }
   const passing = ['ns per arc and step', 'ns per arc', 'ns per arc and step, all in'];
   const perSecond = 'activations per second';
+  const bestAndOnline = ['ms to the optimum', 'ms per push'];
   const besidePapa = ['MB/s', 'MB/s', '× its time'];
   expect(units).toEqual({
     'message-passing': [...passing, ...passing],
@@ -177,6 +178,12 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string>(4).fill('events per second'),
     ],
     'influence-methods': ['ns per arc and stage', 'ns per arc and stage', 'samples per second'],
+    'push-driven': [
+      ...bestAndOnline,
+      ...new Array<string>(5).fill(bestAndOnline[0]),
+      ...new Array<string[]>(3).fill(bestAndOnline).flat(),
+      ...new Array<string>(7).fill('ms per run'),
+    ],
     readers: ['edges per second'],
     'reading-files': [...besidePapa, ...besidePapa, ...besidePapa, 'MB/s', ...besidePapa, 'MB/s', 'MB/s'],
   });

@@ -25,6 +25,7 @@ import { pushGraph } from './push-graph';
 const SEED = 1;
 const THETA = 0.2;
 const PUSHES = 200;
+const SEEDS = 50;
 /** A search that is not over by then is told with its bracket. */
 const MOST_SECONDS = 60;
 
@@ -40,14 +41,15 @@ interface LabRun extends Pick<Experiment, 'method' | 'parameters'> {
   name: string;
 }
 
-const LAB_RUNS: readonly LabRun[] = [
+/** As many seeds as there are users where there are fewer. */
+const labRuns = (users: number): readonly LabRun[] => [
   { name: 'Optimum, L = 3', method: 'push-driven-cascade/optimum', parameters: { budget: 3 } },
   { name: 'OnlineSearch, L = 200', method: 'push-driven-cascade/one-campaign', parameters: { budget: PUSHES } },
   {
-    name: 'IMM, 50 seeds, chances 1/d',
+    name: `IMM, ${Math.min(SEEDS, users)} seeds, chances 1/d`,
     method: 'push-driven-cascade/seeds',
     parameters: {
-      count: 50,
+      count: Math.min(SEEDS, users),
       chances: 'degree',
       greedy: false,
       degreeDiscount: false,
@@ -201,8 +203,10 @@ export const pushDrivenBenchmark: Benchmark = {
         { n: Math.round(n * scale), m: Math.round(m * scale * scale), alpha },
         SEED,
       );
-      if (made.ok) rows.push(...(await inTheLab(makeClient, made.value, repetitions, [FIFTH, ...LAB_RUNS])));
-      for (const { network } of networks) rows.push(...(await inTheLab(makeClient, network, repetitions, LAB_RUNS)));
+      if (made.ok)
+        rows.push(...(await inTheLab(makeClient, made.value, repetitions, [FIFTH, ...labRuns(made.value.n)])));
+      for (const { network } of networks)
+        rows.push(...(await inTheLab(makeClient, network, repetitions, labRuns(network.n))));
     }
     return rows;
   },

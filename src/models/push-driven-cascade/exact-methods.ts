@@ -375,7 +375,12 @@ export const printedBound = defineMethod({
       label: 'Instances',
       help: 'Optimum, h1, value that AO* returns with h1, what its policy is worth, loss.',
     },
-    ratio: { kind: 'histogram', label: 'h1 over the optimum', x: { label: 'h1 / optimum' }, y: { label: 'instances' } },
+    ratio: {
+      kind: 'histogram',
+      label: 'Bound h1 over the optimum',
+      x: { label: 'h1 / optimum' },
+      y: { label: 'instances' },
+    },
     worst: { kind: 'table', label: 'Worst instance', help: 'Users and edges of the instance with the largest loss.' },
   },
   worker: 'numeric',

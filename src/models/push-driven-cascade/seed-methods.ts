@@ -214,7 +214,7 @@ export const seeds = defineMethod({
       kind: 'scalar',
       label: 'Users scaled',
       unit: 'users',
-      help: 'LT only: users whose weights added up to more than 1 and were scaled to 1.',
+      help: 'LT: users whose weights added up to more than 1 and were scaled to 1; 0 for IC, which scales nobody.',
     },
   },
   worker: 'numeric',

@@ -132,7 +132,7 @@ function Others({
           stale={stale}
         />
       )}
-      {constants && (
+      {constants && constants.columns[0].values.length > 0 && (
         <TableSection
           title={words.constants}
           table={constants}

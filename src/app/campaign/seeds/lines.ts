@@ -17,7 +17,8 @@ export function seedLines(outputs: Outputs | undefined): LineSeries[] {
   const lines: LineSeries[] = [];
   for (const [id, role] of ROLES) {
     const output = outputOf(outputs, `${id}-spread`, 'series');
-    if (output) lines.push({ id, label: seedsWords.lines[id], role, output, draw: drawn(output.x) });
+    if (output && output.x.length > 0)
+      lines.push({ id, label: seedsWords.lines[id], role, output, draw: drawn(output.x) });
   }
   const campaign = outputOf(outputs, 'campaign', 'series');
   if (campaign)

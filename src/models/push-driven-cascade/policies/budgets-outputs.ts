@@ -21,6 +21,9 @@ export function budgetsOutputs(
   const compared = (c: number, x: number): number => (c < budgets.length ? NaN : x);
   const name = (id: PolicyId): string => policyOptions.find(({ value }) => value === id)?.label ?? id;
   const outputs: Outputs = {};
+  // Empty for those that were not asked for.
+  for (const { value } of policyOptions)
+    outputs[value] = { kind: 'series', x: new Float64Array(0), y: new Float64Array(0) };
   for (const [i, id] of policies.entries()) {
     const row = means.slice(i * budgets.length, (i + 1) * budgets.length);
     outputs[id] = {

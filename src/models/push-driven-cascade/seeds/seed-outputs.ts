@@ -34,13 +34,17 @@ export function seedOutputs(
   return {
     methods: methodTable(choice, spreads, pushed),
     seeds: seedTable(campaign, choice),
+    // Empty for methods that were not asked for.
+    ...Object.fromEntries(Object.keys(METHOD_NAMES).map((method) => [`${method}-spread`, noSeries()])),
     ...Object.fromEntries(chosen.map(({ method, seeds }, k) => [`${method}-spread`, spreadSeries(spreads, k, seeds)])),
     campaign: campaignSeries(pushed),
     overlap: overlapTable(campaign, choice, pushed),
-    ...(choice.imm || choice.opim ? { constants: constantTable(choice) } : {}),
-    ...(diffusion.model === 'LT' ? { scaled: { kind: 'scalar', value: diffusion.scaled } as const } : {}),
+    constants: constantTable(choice),
+    scaled: { kind: 'scalar', value: diffusion.scaled },
   };
 }
+
+const noSeries = (): SeriesOutput => ({ kind: 'series', x: new Float64Array(0), y: new Float64Array(0) });
 
 function methodTable({ chosen }: Choice, spreads: SpreadSums, pushed: CampaignSums): Outputs[string] {
   const last = chosen.map(({ seeds }, k) => spreadAt(spreads, k, seeds.length - 1));

@@ -36,7 +36,7 @@ describe('a run', () => {
   const { outputs, steps } = finished(seedsRunner, network, settings(), 7);
 
   it('gives what the method declares', () => {
-    expect(new Set([...Object.keys(outputs), 'scaled'])).toEqual(new Set(Object.keys(method.outputs)));
+    expect(new Set(Object.keys(outputs))).toEqual(new Set(Object.keys(method.outputs)));
     for (const [id, output] of Object.entries(outputs))
       expect(output.kind).toBe(Object.entries(method.outputs).find(([name]) => name === id)?.[1].kind);
   });
@@ -111,6 +111,17 @@ function stopAt(at: number): unknown {
     if (step++ >= at) return checkpoint;
   }
 }
+
+it('leaves empty what was not asked for', () => {
+  const few = settings({ greedy: false, degreeDiscount: false, imm: false, opim: false });
+  const { outputs } = finished(seedsRunner, network, few, 1);
+  expect(new Set(Object.keys(outputs))).toEqual(new Set(Object.keys(method.outputs)));
+  for (const id of ['greedy', 'degree-discount', 'imm', 'opim'])
+    expect(series(outputs, `${id}-spread`).x).toHaveLength(0);
+  expect(series(outputs, 'degree-spread').x).toHaveLength(3);
+  expect(column(outputs, 'constants', 'value')).toHaveLength(0);
+  expect(scalar(outputs, 'scaled').value).toBe(0);
+});
 
 it('says how many users LT had to scale', () => {
   const lt = settings({ diffusion: 'LT', chances: 'uniform', p: 0.5, greedy: false, imm: false });
