@@ -26,14 +26,18 @@ describe('README.md', () => {
     expect(block('csv')).toBe(read('docs/friends.csv'));
   });
 
-  test.each(['docs/experiment.json', 'docs/friends.cascade.json', 'docs/fit.json', 'docs/forecast.json'])(
-    '%s can be opened',
-    (file) => {
-      const opened = openExperiment(read(file), registry, file);
-      expect(opened.issues).toEqual([]);
-      expect(opened.ok).toBe(true);
-    },
-  );
+  test.each([
+    'docs/experiment.json',
+    'docs/friends.cascade.json',
+    'docs/fit.json',
+    'docs/forecast.json',
+    'docs/campaign.json',
+    'docs/best-policy.json',
+  ])('%s can be opened', (file) => {
+    const opened = openExperiment(read(file), registry, file);
+    expect(opened.issues).toEqual([]);
+    expect(opened.ok).toBe(true);
+  });
 
   test.each([
     ...lab.registry.methods.map((method) => method.id),
