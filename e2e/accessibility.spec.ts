@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { clubInTime, experiment, figure, finished, FIXTURES, link, openSpread, SLOW, upload } from './lab';
-import { axe, expect, test } from './support';
+import { axe, axeInBothThemes, expect, test } from './support';
 
 test.describe.configure({ timeout: 120_000 });
 
 // Popularity brings cascades without a network, of which the page Data has no degrees.
-const PAGES = ['', 'spread', 'influence', 'papers', 'data', 'popularity', 'help', 'nowhere'];
+const PAGES = ['', 'spread', 'influence', 'papers', 'data', 'popularity', 'campaign', 'help', 'nowhere'];
 /** The answer of the Popularity page. */
 const FORECAST = /in 90 of 100 runs/;
 const addressOf = (path: string): string =>
@@ -18,18 +18,9 @@ async function ready(page: Page, path: string): Promise<void> {
   if (path === 'spread' || path === 'influence') await finished(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached(SLOW);
   if (path === 'popularity') await expect(page.locator('.pop-readout')).toHaveText(FORECAST, SLOW);
+  if (path === 'campaign') await expect(figure(page, 'Yeses').getByRole('img')).toBeVisible(SLOW);
   if (path === '') await expect(page.getByRole('figure', { name: /^after/ })).toHaveCount(4, SLOW);
   if (path === 'data') await expect(figure(page, 'Degrees')).toBeVisible(SLOW);
-}
-
-/** The rules in both themes, on the page as it stands: the theme of the system changes without a reload. */
-async function axeInBothThemes(page: Page): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    // What draws with colours of its own has heard of it after a frame and drawn after two.
-    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
-    await axe(page);
-  }
 }
 
 for (const paths of [PAGES.filter((path) => path !== 'spread'), ['spread']])
@@ -53,6 +44,7 @@ test('at 320 px no page breaks a rule or scrolls sideways', async ({ page }) => 
     if (path === 'spread') await expect(figure(page, 'Nodes reached').getByRole('img')).toBeVisible(SLOW);
     if (path === 'influence') await expect(figure(page, 'Influence').getByRole('img')).toBeVisible(SLOW);
     if (path === 'popularity') await expect(figure(page, 'Reposts so far').getByRole('img')).toBeVisible(SLOW);
+    if (path === 'campaign') await expect(page.getByRole('application', { name: /^Board/ })).toBeVisible(SLOW);
     await axe(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }

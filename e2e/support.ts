@@ -74,3 +74,13 @@ export async function axe(page: Page): Promise<void> {
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
   expect(found, 'accessibility violations').toEqual([]);
 }
+
+/** The rules in both themes, on the page as it stands: the theme of the system changes without a reload. */
+export async function axeInBothThemes(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    // What draws with colours of its own has heard of it after a frame and drawn after two.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    await axe(page);
+  }
+}

@@ -52,7 +52,7 @@ export class BranchAndBound {
     this.twins = options.twins ? findTwins(campaign, L) : undefined;
     this.search = new DepthFirst(campaign, L, this.twins);
     const { table, state } = this.search;
-    this.upper = Math.min(table.high[L], state.users);
+    this.upper = Math.min(table.high[L], state.users, L);
     this.best = state.topSum(L);
   }
 

@@ -1,7 +1,7 @@
 /** The method Optimum: one of three searches, and everything that is read from the policy it finds. */
 import type { Steps, WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
-import type { BoundId } from '../bounds/bounds';
+import { boundAt, type BoundId } from '../bounds/bounds';
 import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../campaign';
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
@@ -23,6 +23,8 @@ export interface OptimumParameters extends CampaignSettings {
 
 /** States of a policy that are followed. */
 const POLICY_STATES = 200_000;
+/** Beyond so many pushes the rank bound, whose cost is that of L³, takes longer than a step may. */
+const MOST_RANKED = 100;
 /** Points of the bracket's course are so many per cent of states apart. */
 const SPACING = 1.02;
 
@@ -70,9 +72,12 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
   yield { done: 0, stage: 'Preparing' };
   const overTime = timeLimit(seconds);
   const search = new BranchAndBound(campaign, L, { twins, mostStates, ...(overTime ? { overTime } : {}) });
+  // The search begins with the sponsor bound, which says little of many pushes, and has a better one only much later.
+  const most = L <= MOST_RANKED ? boundAt(new PushState(campaign), L, 'rank', []) : Infinity;
   const course = new Course();
   const found = (): Found => {
-    const { solvedStates: states, bounds, finished, lower, upper } = search;
+    const { solvedStates: states, bounds, finished, lower } = search;
+    const upper = finished ? search.upper : Math.min(search.upper, most);
     course.add(states, upper, lower);
     const moves = search.lookedInto();
     return {
@@ -90,7 +95,7 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
       ruledOut: othersThan(campaign, moves),
     };
   };
-  course.add(0, search.upper, search.lower);
+  course.add(0, Math.min(search.upper, most), search.lower);
   for (const step of search.solve())
     yield course.due(step.done) ? { ...step, outputs: bracketOutputs({ ...found(), ending: 'stopped' }) } : step;
   const all = found();
