@@ -1,5 +1,4 @@
 /** The search itself: depth first, cut by the sponsor bound, with one table for all states (specification, section 5.2). */
-import { sponsorTableOf } from '../bounds/sponsor';
 import type { Campaign } from '../campaign';
 import { CandidateHeap } from './candidate-heap';
 import { BOUNDED, StateTable, UNSEEN } from './state-table';
@@ -52,8 +51,9 @@ export class DepthFirst {
     readonly campaign: Campaign,
     readonly L: number,
     readonly twins: Twins | undefined,
+    J: readonly Float64Array[],
   ) {
-    this.state = new WalkedState(campaign, L, sponsorTableOf(campaign, Math.max(0, L - 1)));
+    this.state = new WalkedState(campaign, L, J);
     this.table = new StateTable();
     this.entries = [this.table.entry(0, this.state.active, this.state.list, 0, -1, L)];
     this.fixedWorld = this.noInfluence();

@@ -6,11 +6,12 @@ import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../cam
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
 import { backwardInduction } from './backward-induction';
-import { BranchAndBound, type Move } from './branch-and-bound';
+import { branchAndBound, type Move } from './branch-and-bound';
 import { boundsTable, bracketOutputs, policyOutputs, type Found } from './optimum-outputs';
 import { policyGraph, type Chooser } from './policy-graph';
 import { timeLimit } from './search-limits';
-import { findTwins } from './twins';
+import { preparing } from './preparing';
+import { twinSteps } from './twins';
 
 export interface OptimumParameters extends CampaignSettings {
   readonly solver: 'branch-and-bound' | 'ao-star' | 'backward-induction';
@@ -42,7 +43,7 @@ export const optimumRunner: WholeRun<OptimumParameters> = {
     const outputs = bracketOutputs(found);
     yield { done: found.states, stage: 'Following the policy', outputs };
     const graph = choose && (yield* policyGraph(campaign, choose, budget, POLICY_STATES));
-    const bounds = boundsTable(campaign, budget, found.ending === 'proved' ? found.upper : NaN);
+    const bounds = yield* preparing(boundsTable(campaign, budget, found.ending === 'proved' ? found.upper : NaN));
     return { ...outputs, bounds, ...policyOutputs(graph, campaign.n, treeDepth) };
   },
 };
@@ -69,7 +70,7 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
   const { budget: L, twins, mostStates, seconds } = p;
   yield { done: 0, stage: 'Preparing' };
   const overTime = timeLimit(seconds);
-  const search = new BranchAndBound(campaign, L, { twins, mostStates, ...(overTime ? { overTime } : {}) });
+  const search = yield* branchAndBound(campaign, L, { twins, mostStates, ...(overTime ? { overTime } : {}) });
   const course = new Course();
   const found = (): Found => {
     const { solvedStates: states, bounds, finished, lower, upper } = search;
@@ -102,8 +103,8 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
   const overTime = timeLimit(seconds);
   const course = new Course();
   const guaranteed = bound !== 'printed';
-  const twins = p.twins ? findTwins(campaign, L) : undefined;
-  const lowest = campaign.start.length < campaign.n ? new BranchAndBound(campaign, L, NO_SEARCH).lower : 0;
+  const twins = p.twins ? yield* preparing(twinSteps(campaign, L)) : undefined;
+  const lowest = campaign.start.length < campaign.n ? (yield* branchAndBound(campaign, L, NO_SEARCH)).lower : 0;
   let reached: readonly [number, number] = [0, Infinity];
   const partial = (): Outputs => {
     const [states, value] = reached;
