@@ -138,13 +138,13 @@ export class BranchAndBound {
   /** First pushes that were looked into, best bound first. */
   lookedInto(): Move[] {
     const { search, L } = this;
-    const { state, table } = search;
+    const { table } = search;
     const moves: Move[] = [];
-    for (let u = 0; u < this.campaign.n; u++)
-      if (state.active[u] === 0 && !search.skipped(u)) {
-        const entry = search.entryWith(u, false);
-        if (entry >= 0 && table.high[table.first[entry] + L - 1] < Infinity) moves.push(this.move(u, entry));
-      }
+    for (let entry = 0; entry < table.size; entry++) {
+      const u = table.onlyMember(entry);
+      if (u >= 0 && !search.skipped(u) && table.high[table.first[entry] + L - 1] < Infinity)
+        moves.push(this.move(u, entry));
+    }
     return moves.sort((x, y) => (Math.abs(x.value - y.value) > TIE ? y.value - x.value : x.user - y.user));
   }
 

@@ -101,11 +101,11 @@ export class DepthFirst {
     this.state.pop();
   }
 
-  /** The entry of A + u; made where there is none, unless `make` is false: −1 then. */
-  entryWith(u: number, make = true): number {
+  /** The entry of A + u; made where there is none. */
+  entryWith(u: number): number {
     const { table, state, hashes, L } = this;
     const hash = hashes[hashes.length - 1] ^ table.word(u);
-    return table.entry(hash, state.active, state.list, state.depth, u, make ? Math.max(0, L - state.depth - 1) : -1);
+    return table.entry(hash, state.active, state.list, state.depth, u, Math.max(0, L - state.depth - 1));
   }
 
   /** Whether u need not be pushed now: a twin of hers stands for her, or she never needs to be, or nobody but the likeliest does. */

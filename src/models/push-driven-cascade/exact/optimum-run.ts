@@ -92,6 +92,7 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
     };
   };
   course.add(0, search.upper, search.lower);
+  yield { done: 0, stage: 'Searching' };
   for (const step of search.solve())
     yield course.due(step.done) ? { ...step, outputs: bracketOutputs({ ...found(), ending: 'stopped' }) } : step;
   const all = found();
