@@ -19,7 +19,8 @@ export class PushState {
   constructor(readonly campaign: Campaign) {
     const { n, b, start } = campaign;
     this.active = new Uint8Array(n);
-    this.q = Float64Array.from(b, (x) => Math.min(1, x));
+    this.q = new Float64Array(n);
+    for (let u = 0; u < n; u++) this.q[u] = b[u] < 1 ? b[u] : 1;
     this.saved = new Float64Array(64);
     for (const v of start) this.activate(v);
   }

@@ -1,10 +1,13 @@
 /** The optimum of a campaign with proof, or a bracket that holds it, by branch and bound (specification, section 5.2). */
 import { invariant } from '../../../core/errors';
 import type { Steps } from '../../../core/method';
+import { atOnce } from '../../../core/once';
+import { sponsorTableSteps } from '../bounds/sponsor';
 import { TIE, type Campaign } from '../campaign';
 import type { PushState } from '../push-state';
 import { DepthFirst } from './depth-first';
-import { findTwins, type Twins } from './twins';
+import { preparing } from './preparing';
+import { twinSteps, type Twins } from './twins';
 
 export interface SearchOptions {
   /** Users who cannot be told apart count as one kind. */
@@ -27,6 +30,24 @@ export interface Move {
   readonly exact: boolean;
 }
 
+/** What a search needs to know of a campaign. */
+interface Prepared {
+  readonly twins: Twins | undefined;
+  /** J of the sponsor bound, as far as L − 1. */
+  readonly J: readonly Float64Array[];
+}
+
+function* prepare(campaign: Campaign, L: number, { twins }: SearchOptions): Generator<void, Prepared> {
+  const J = yield* sponsorTableSteps(campaign, Math.max(0, L - 1));
+  return { twins: twins ? yield* twinSteps(campaign, L) : undefined, J };
+}
+
+/** The same search, made in steps of some milliseconds on large networks too. */
+export function* branchAndBound(campaign: Campaign, L: number, options: SearchOptions): Steps<BranchAndBound> {
+  const prepared = yield* preparing(prepare(campaign, L, options));
+  return new BranchAndBound(campaign, L, options, prepared);
+}
+
 /** Work between two yields: edges and users looked at, some milliseconds. */
 const SLICE = 150_000;
 /** States that a lower bound may look at. */
@@ -43,14 +64,19 @@ export class BranchAndBound {
   private best: number;
   private bestAt = -1;
 
-  /** @param L pushes, ≥ 1 */
+  /**
+   * @param L pushes, ≥ 1
+   * @param prepared what `prepare` gives for the same campaign and L; absent: it is made now
+   */
   constructor(
     readonly campaign: Campaign,
     readonly L: number,
     private readonly options: SearchOptions,
+    prepared?: Prepared,
   ) {
-    this.twins = options.twins ? findTwins(campaign, L) : undefined;
-    this.search = new DepthFirst(campaign, L, this.twins);
+    const { twins, J } = prepared ?? atOnce(prepare(campaign, L, options));
+    this.twins = twins;
+    this.search = new DepthFirst(campaign, L, twins, J);
     const { table, state } = this.search;
     this.upper = Math.min(table.high[L], state.users, L);
     this.best = state.topSum(L);
@@ -112,13 +138,13 @@ export class BranchAndBound {
   /** First pushes that were looked into, best bound first. */
   lookedInto(): Move[] {
     const { search, L } = this;
-    const { state, table } = search;
+    const { table } = search;
     const moves: Move[] = [];
-    for (let u = 0; u < this.campaign.n; u++)
-      if (state.active[u] === 0 && !search.skipped(u)) {
-        const entry = search.entryWith(u, false);
-        if (entry >= 0 && table.high[table.first[entry] + L - 1] < Infinity) moves.push(this.move(u, entry));
-      }
+    for (let entry = 0; entry < table.size; entry++) {
+      const u = table.onlyMember(entry);
+      if (u >= 0 && !search.skipped(u) && table.high[table.first[entry] + L - 1] < Infinity)
+        moves.push(this.move(u, entry));
+    }
     return moves.sort((x, y) => (Math.abs(x.value - y.value) > TIE ? y.value - x.value : x.user - y.user));
   }
 

@@ -1,5 +1,4 @@
 /** The search itself: depth first, cut by the sponsor bound, with one table for all states (specification, section 5.2). */
-import { sponsorTableOf } from '../bounds/sponsor';
 import type { Campaign } from '../campaign';
 import { CandidateHeap } from './candidate-heap';
 import { BOUNDED, StateTable, UNSEEN } from './state-table';
@@ -52,8 +51,9 @@ export class DepthFirst {
     readonly campaign: Campaign,
     readonly L: number,
     readonly twins: Twins | undefined,
+    J: readonly Float64Array[],
   ) {
-    this.state = new WalkedState(campaign, L, sponsorTableOf(campaign, Math.max(0, L - 1)));
+    this.state = new WalkedState(campaign, L, J);
     this.table = new StateTable();
     this.entries = [this.table.entry(0, this.state.active, this.state.list, 0, -1, L)];
     this.fixedWorld = this.noInfluence();
@@ -101,11 +101,11 @@ export class DepthFirst {
     this.state.pop();
   }
 
-  /** The entry of A + u; made where there is none, unless `make` is false: −1 then. */
-  entryWith(u: number, make = true): number {
+  /** The entry of A + u; made where there is none. */
+  entryWith(u: number): number {
     const { table, state, hashes, L } = this;
     const hash = hashes[hashes.length - 1] ^ table.word(u);
-    return table.entry(hash, state.active, state.list, state.depth, u, make ? Math.max(0, L - state.depth - 1) : -1);
+    return table.entry(hash, state.active, state.list, state.depth, u, Math.max(0, L - state.depth - 1));
   }
 
   /** Whether u need not be pushed now: a twin of hers stands for her, or she never needs to be, or nobody but the likeliest does. */

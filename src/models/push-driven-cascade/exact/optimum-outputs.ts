@@ -1,7 +1,7 @@
 /** What a search for the optimum gives, finished or not. */
 import type { Outputs, SeriesOutput, TableColumn, TableOutput } from '../../../core/outputs';
 import { BOUNDS, boundAt, lowerBound } from '../bounds/bounds';
-import { sponsorTableOf } from '../bounds/sponsor';
+import { sponsorTableSteps } from '../bounds/sponsor';
 import type { Campaign } from '../campaign';
 import { PushState } from '../push-state';
 import type { Move } from './branch-and-bound';
@@ -125,15 +125,20 @@ function movesTable({ moves: all, lower }: Found): TableOutput {
   };
 }
 
-/** Every bound of the start, h2, and the optimum where it is known. */
-export function boundsTable(campaign: Campaign, L: number, value: number): TableOutput {
+/** Every bound of the start, h2, and the optimum where it is known; a step for each. */
+export function* boundsTable(campaign: Campaign, L: number, value: number): Generator<void, TableOutput> {
   const state = new PushState(campaign);
-  const J = sponsorTableOf(campaign, Math.max(0, L - 1));
+  const J = yield* sponsorTableSteps(campaign, Math.max(0, L - 1));
+  const values = [lowerBound(state, L), value];
+  for (const bound of BOUNDS) {
+    yield;
+    values.push(boundAt(state, L, bound, J));
+  }
   return {
     kind: 'table',
     columns: [
       { id: 'bound', label: 'Bound', values: ['lower', 'optimum', ...BOUNDS] },
-      column('value', 'Users', [lowerBound(state, L), value, ...BOUNDS.map((bound) => boundAt(state, L, bound, J))]),
+      column('value', 'Users', values),
       {
         id: 'kind',
         label: 'Kind',

@@ -6,11 +6,12 @@ import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../cam
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
 import { backwardInduction } from './backward-induction';
-import { BranchAndBound, type Move } from './branch-and-bound';
+import { branchAndBound, type Move } from './branch-and-bound';
 import { boundsTable, bracketOutputs, policyOutputs, type Found } from './optimum-outputs';
 import { policyGraph, type Chooser } from './policy-graph';
 import { timeLimit } from './search-limits';
-import { findTwins } from './twins';
+import { preparing } from './preparing';
+import { twinSteps } from './twins';
 
 export interface OptimumParameters extends CampaignSettings {
   readonly solver: 'branch-and-bound' | 'ao-star' | 'backward-induction';
@@ -44,7 +45,7 @@ export const optimumRunner: WholeRun<OptimumParameters> = {
     const outputs = bracketOutputs(found);
     yield { done: found.states, stage: 'Following the policy', outputs };
     const graph = choose && (yield* policyGraph(campaign, choose, budget, POLICY_STATES));
-    const bounds = boundsTable(campaign, budget, found.ending === 'proved' ? found.upper : NaN);
+    const bounds = yield* preparing(boundsTable(campaign, budget, found.ending === 'proved' ? found.upper : NaN));
     return { ...outputs, bounds, ...policyOutputs(graph, campaign.n, treeDepth) };
   },
 };
@@ -71,7 +72,7 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
   const { budget: L, twins, mostStates, seconds } = p;
   yield { done: 0, stage: 'Preparing' };
   const overTime = timeLimit(seconds);
-  const search = new BranchAndBound(campaign, L, { twins, mostStates, ...(overTime ? { overTime } : {}) });
+  const search = yield* branchAndBound(campaign, L, { twins, mostStates, ...(overTime ? { overTime } : {}) });
   // The search begins with the sponsor bound, which says little of many pushes, and has a better one only much later.
   const most = L <= MOST_RANKED ? boundAt(new PushState(campaign), L, 'rank', []) : Infinity;
   const course = new Course();
@@ -96,6 +97,7 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
     };
   };
   course.add(0, Math.min(search.upper, most), search.lower);
+  yield { done: 0, stage: 'Searching' };
   for (const step of search.solve())
     yield course.due(step.done) ? { ...step, outputs: bracketOutputs({ ...found(), ending: 'stopped' }) } : step;
   const all = found();
@@ -107,8 +109,8 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
   const overTime = timeLimit(seconds);
   const course = new Course();
   const guaranteed = bound !== 'printed';
-  const twins = p.twins ? findTwins(campaign, L) : undefined;
-  const lowest = campaign.start.length < campaign.n ? new BranchAndBound(campaign, L, NO_SEARCH).lower : 0;
+  const twins = p.twins ? yield* preparing(twinSteps(campaign, L)) : undefined;
+  const lowest = campaign.start.length < campaign.n ? (yield* branchAndBound(campaign, L, NO_SEARCH)).lower : 0;
   let reached: readonly [number, number] = [0, Infinity];
   const partial = (): Outputs => {
     const [states, value] = reached;

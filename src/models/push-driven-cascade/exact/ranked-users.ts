@@ -2,7 +2,7 @@
 
 /** How many users are found at first, and how many times more when those are not enough. */
 const FIRST = 32;
-const MORE = 8;
+const MORE = 16;
 
 /**
  * Users by descending score q_u (1 + J(u)) before the first push, ties by the lowest id; those active then are left out. The best few are

@@ -32,6 +32,12 @@ export class StateTable {
     return z ^ (z >>> 16);
   }
 
+  /** The user of a set of one, −1 for all other sets. */
+  onlyMember(entry: number): number {
+    const at = this.membersAt[entry];
+    return this.membersAt[entry + 1] - at === 1 ? this.members[at] : -1;
+  }
+
   /** Bytes in use. */
   get bytes(): number {
     return 12 * this.high.length + 4 * (this.members.length + this.slots.length) + 12 * this.first.length;
@@ -41,7 +47,7 @@ export class StateTable {
    * The entry of the set of flagged users, `extra` (−1: nobody) among them; made where there is none.
    * @param hash exclusive or of the members' words
    * @param list at least the members, from position `from` on, without `extra`; `count` of them
-   * @param levels most pushes left that will be asked for; −1: only look, and give −1 where there is none
+   * @param levels most pushes left that will be asked for
    */
   entry(hash: number, active: Uint8Array, list: Int32Array, count: number, extra: number, levels: number): number {
     const mask = this.slots.length - 1;
@@ -60,7 +66,6 @@ export class StateTable {
       }
       at = (at + 1) & mask;
     }
-    if (levels < 0) return -1;
     return this.add(hash, list, count, extra, levels, at);
   }
 

@@ -1,4 +1,5 @@
 /** Users who cannot be told apart, and users who need not be asked: fewer states for the same optimum (specification, section 5.3). */
+import { atOnce, inPieces } from '../../../core/once';
 import type { Campaign } from '../campaign';
 
 export interface Twins {
@@ -27,7 +28,10 @@ export interface Twins {
  * of the L best has not been asked on this way; asking her instead, and treating her as the other from then on, is worth no less, since
  * the optimum is nondecreasing in b. So the L best suffice.
  */
-export function findTwins(campaign: Campaign, L: number): Twins {
+export const findTwins = (campaign: Campaign, L: number): Twins => atOnce(twinSteps(campaign, L));
+
+/** The same in steps of some milliseconds. */
+export function* twinSteps(campaign: Campaign, L: number): Generator<void, Twins> {
   const { n, b, outOffsets, outTargets, outWeights, inOffsets, start } = campaign;
   const fixed = new Uint8Array(n);
   for (const v of start) fixed[v] = 1;
@@ -38,11 +42,12 @@ export function findTwins(campaign: Campaign, L: number): Twins {
   alone.sort((u, v) => b[v] - b[u] || u - v);
   for (const u of alone.slice(L)) left[u] = 1;
 
+  yield;
   if (allDifferent(b)) {
     const none = new Int32Array(n).fill(-1);
     return { classes: [], classOf: none, before: none, left, merged: Math.max(0, alone.length - L) };
   }
-  const { sums, edge } = edgeSums(campaign);
+  const { sums, edge } = yield* edgeSums(campaign);
   const first = Int32Array.from({ length: n }, (_, u) => u); // the lowest known twin
   const lowest = (u: number): number => {
     while (first[u] !== u) u = first[u] = first[first[u]];
@@ -53,8 +58,8 @@ export function findTwins(campaign: Campaign, L: number): Twins {
     if (x !== y && areTwins(campaign, u, v)) first[Math.max(x, y)] = Math.min(x, y);
   };
   const groups = new Map<number, number[]>();
-  for (let u = 0; u < n; u++) {
-    if (fixed[u] || left[u]) continue;
+  const meet = (u: number) => {
+    if (fixed[u] || left[u]) return;
     const group = groups.get(sums[u]);
     if (!group) groups.set(sums[u], [u]);
     else {
@@ -62,14 +67,21 @@ export function findTwins(campaign: Campaign, L: number): Twins {
       if (same === undefined) group.push(u);
       else join(same, u);
     }
-  }
-  for (let u = 0; u < n; u++)
+  };
+  const meetNeighbours = (u: number) => {
     for (let a = outOffsets[u]; a < outOffsets[u + 1]; a++) {
       const v = outTargets[a];
       if (v <= u || fixed[u] || fixed[v] || b[u] !== b[v]) continue;
       const w = outWeights[a];
       if (((sums[u] + edge(u, w)) | 0) === ((sums[v] + edge(v, w)) | 0)) join(u, v);
     }
+  };
+  const each = (what: (u: number) => void) => (begin: number, end: number) => {
+    for (let u = begin; u < end; u++) what(u);
+  };
+  const piece = pieceOf(campaign);
+  yield* inPieces(n, each(meet), piece);
+  yield* inPieces(n, each(meetNeighbours), piece);
 
   const found = new Map<number, number[]>();
   for (let u = 0; u < n; u++) {
@@ -92,6 +104,10 @@ export function findTwins(campaign: Campaign, L: number): Twins {
   return { classes, classOf, before, left, merged };
 }
 
+/** Users in a piece of work: about a hundred thousand users and edges. */
+const pieceOf = ({ n, outTargets }: Campaign): number =>
+  Math.max(1, Math.floor((1e5 * n) / (n + outTargets.length + 1)));
+
 function allDifferent(b: Float64Array): boolean {
   const sorted = b.slice().sort();
   for (let k = 1; k < sorted.length; k++) if (sorted[k] === sorted[k - 1]) return false;
@@ -102,7 +118,9 @@ function allDifferent(b: Float64Array): boolean {
  * For every user the sum, modulo 2³², of hashes of her preference and of all her edges, in and out; `edge` is what both edges between a
  * user and another add, with equal weights.
  */
-function edgeSums(campaign: Campaign): { sums: Int32Array; edge: (end: number, w: number) => number } {
+function* edgeSums(
+  campaign: Campaign,
+): Generator<void, { sums: Int32Array; edge: (end: number, w: number) => number }> {
   const { n, b, outOffsets, outTargets, outWeights } = campaign;
   const number = new Float64Array(1);
   const halves = new Int32Array(number.buffer);
@@ -114,12 +132,15 @@ function edgeSums(campaign: Campaign): { sums: Int32Array; edge: (end: number, w
     return z ^ (z >>> 15);
   };
   const sums = Int32Array.from(b, (x) => mixed(-1, x));
-  for (let v = 0; v < n; v++)
-    for (let a = outOffsets[v]; a < outOffsets[v + 1]; a++) {
-      const u = outTargets[a];
-      sums[v] += mixed(u, outWeights[a]);
-      sums[u] += Math.imul(mixed(v, outWeights[a]), 3);
-    }
+  const add = (begin: number, end: number) => {
+    for (let v = begin; v < end; v++)
+      for (let a = outOffsets[v]; a < outOffsets[v + 1]; a++) {
+        const u = outTargets[a];
+        sums[v] += mixed(u, outWeights[a]);
+        sums[u] += Math.imul(mixed(v, outWeights[a]), 3);
+      }
+  };
+  yield* inPieces(n, add, pieceOf(campaign));
   return { sums, edge: (end, w) => Math.imul(mixed(end, w), 4) };
 }
 

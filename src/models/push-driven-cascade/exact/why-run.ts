@@ -7,7 +7,8 @@ import { exactValueSteps } from '../policies/exact-value';
 import { chooserOf } from '../policies/choose';
 import { CampaignRun } from '../policies/simulate';
 import { PushState } from '../push-state';
-import { BranchAndBound, type Move } from './branch-and-bound';
+import { branchAndBound, type Move } from './branch-and-bound';
+import { preparing } from './preparing';
 import { timeLimit, type Ending } from './search-limits';
 import { searchScores, type Scored } from './search-scores';
 
@@ -55,22 +56,21 @@ export const whyRunner: WholeRun<WhyParameters> = {
     const newly = active.size - new Set(start).size;
     const pushes = Math.max(0, Math.min(left > 0 ? left : budget, budget - newly));
     if (pushes === 0 || active.size === campaign.n) return outputsOf(NOTHING);
-    const scores = searchScores(campaign, pushes);
-    const shown = scores.slice(0, shownUsers);
+    const shown = yield* preparing(searchScores(campaign, pushes, shownUsers));
     switch (judge) {
       case 'optimum':
         return yield* byOptimum(campaign, pushes, shown, parameters);
       case 'search':
         return outputsOf(yield* bySearch(campaign, pushes, shown, streams));
       case 'score':
-        return outputsOf(byScore(campaign, pushes, shown));
+        return outputsOf(yield* byScore(campaign, pushes, shown));
     }
   },
 };
 
 function* byOptimum(campaign: Campaign, L: number, shown: readonly Scored[], p: WhyParameters): Steps<Outputs> {
   const overTime = timeLimit(p.seconds);
-  const search = new BranchAndBound(campaign, L, {
+  const search = yield* branchAndBound(campaign, L, {
     twins: false,
     mostStates: p.mostStates,
     ...(overTime ? { overTime } : {}),
@@ -120,7 +120,7 @@ function* bySearch(campaign: Campaign, L: number, shown: readonly Scored[], stre
     });
   }
   const exact = moves.filter(({ kind }) => kind === 'exact').map(({ value }) => value);
-  const { lower, upper } = new BranchAndBound(campaign, L, { twins: false, mostStates: 1 });
+  const { lower, upper } = yield* branchAndBound(campaign, L, { twins: false, mostStates: 1 });
   // OnlineSearch pushes the user with the best score.
   const { value, error } = moves[0];
   const all = exact.length === moves.length;
@@ -167,9 +167,9 @@ function* worthOfSearch(
   return { value: mean, error: Math.max(Number.MIN_VALUE, Math.sqrt(variance / RUNS)) };
 }
 
-function byScore(campaign: Campaign, L: number, shown: readonly Scored[]): Judged {
+function* byScore(campaign: Campaign, L: number, shown: readonly Scored[]): Steps<Judged> {
   const base = lowerBound(new PushState(campaign), L - 1);
-  const { lower, upper } = new BranchAndBound(campaign, L, { twins: false, mostStates: 1 });
+  const { lower, upper } = yield* branchAndBound(campaign, L, { twins: false, mostStates: 1 });
   const moves = shown.map(({ score, ...move }): JudgedMove => ({
     ...move,
     score,

@@ -22,7 +22,7 @@ export class KeyEngine implements PolicyEngine {
     const { b, outSums, n } = state.campaign;
     this.keys = id === 'online-greedy' ? state.q : id === 'greedy' ? b : outSums;
     this.away = new Uint8Array(n);
-    this.first = new MaxTree(Float64Array.from(this.keys, (key, u) => (state.active[u] ? NONE : key)));
+    this.first = new MaxTree(this.keys.map((key, u) => (state.active[u] ? NONE : key)));
     this.tree = new MaxTree(this.keys);
   }
 

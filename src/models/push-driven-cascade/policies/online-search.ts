@@ -62,7 +62,7 @@ export class OnlineSearch implements PolicyEngine {
         if (!active[outTargets[a]]) sum += term(q[outTargets[a]], outWeights[a], this.tau);
       this.U[u] = sum;
     }
-    const tree = new MaxTree(Float64Array.from(q, (chance, u) => (active[u] ? NONE : chance * (1 + this.U[u]))));
+    const tree = new MaxTree(q.map((chance, u) => (active[u] ? NONE : chance * (1 + this.U[u]))));
     this.tree = new MaxTree(q);
     this.first = { list, tree, U: this.U.slice(), tau: this.tau };
   }

@@ -7,12 +7,13 @@
  */
 import type { Steps } from '../../../core/method';
 import type { Campaign } from '../campaign';
+import { SponsorRowMaker } from './row-maker';
 
 /** Numbers in memory at most, unless 2 √L rows are more (200 MB). */
 const MOST_NUMBERS = 25_000_000;
 
-/** Arcs between two yields. */
-const WORK_PER_STEP = 2_000_000;
+/** Users and arcs between two yields. */
+const WORK_PER_STEP = 400_000;
 
 export class SponsorRows {
   /** Rows 0, stride, 2 stride, … as far as they are made. */
@@ -25,14 +26,19 @@ export class SponsorRows {
   private rows: Float64Array[] = [];
   private segment = -1;
 
+  private readonly upward: SponsorRowMaker;
+  private readonly again: SponsorRowMaker;
+
   /** Makes no row yet. */
   constructor(
-    private readonly campaign: Campaign,
+    campaign: Campaign,
     readonly most: number,
     mostNumbers = MOST_NUMBERS,
   ) {
     const { n } = campaign;
+    this.upward = new SponsorRowMaker(campaign);
     this.stride = (most + 1) * n <= mostNumbers ? 1 : Math.ceil(Math.sqrt(most + 1));
+    this.again = this.stride === 1 ? this.upward : new SponsorRowMaker(campaign);
     this.highest = new Float64Array(n);
     this.kept = [this.highest];
   }
@@ -42,14 +48,14 @@ export class SponsorRows {
     let work = 0;
     while (this.made < this.most) {
       this.makeNext();
-      work += this.campaign.n + this.campaign.outTargets.length;
+      work += this.upward.work;
       if (work < WORK_PER_STEP) continue;
       work = 0;
       yield { done: 0, stage: 'Sponsor bound' };
     }
   }
 
-  /** J(·, r); not to be changed. O(1), or O(√L m) when r lies in another segment than the last time; rows not yet made O(m) each. */
+  /** J(·, r); not to be changed. O(1), or up to O(√L m) when r lies in another segment than the last time; rows not yet made O(m) each. */
   row(r: number): Float64Array {
     const { stride } = this;
     while (this.made < r) this.makeNext();
@@ -58,28 +64,15 @@ export class SponsorRows {
     if (segment !== this.segment) {
       this.rows = [this.kept[segment]];
       this.segment = segment;
+      this.again.restart();
     }
-    for (let i = this.rows.length; i <= r % stride; i++) this.rows.push(this.after(this.rows[i - 1]));
+    for (let i = this.rows.length; i <= r % stride; i++) this.rows.push(this.again.after(this.rows[i - 1]));
     return this.rows[r % stride];
   }
 
   private makeNext(): void {
-    this.highest = this.after(this.highest);
+    this.highest = this.upward.after(this.highest);
     if (++this.made % this.stride === 0) this.kept.push(this.highest);
-  }
-
-  private after(row: Float64Array): Float64Array {
-    const { n, outOffsets, outTargets, outWeights } = this.campaign;
-    const next = new Float64Array(n);
-    for (let x = 0; x < n; x++) {
-      let most = 0;
-      for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
-        const brings = outWeights[a] * (1 + row[outTargets[a]]);
-        if (brings > most) most = brings;
-      }
-      next[x] = row[x] + most;
-    }
-    return next;
   }
 }
 
