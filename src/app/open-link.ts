@@ -1,3 +1,5 @@
+import { campaignLevels } from '../experiment/library/campaign-levels';
+import { campaignPresets } from '../experiment/library/campaign-presets';
 import { influencePresets } from '../experiment/library/influence-presets';
 import { popularityPresets } from '../experiment/library/popularity-presets';
 import { presets } from '../experiment/library/presets';
@@ -19,7 +21,8 @@ export function openLink(text: string): void {
 
 /** Opens one of the lab's own experiments by its name. */
 export function openPreset(id: string): void {
-  const preset = [...presets, ...influencePresets, ...popularityPresets].find((one) => one.id === id);
+  const all = [...presets, ...influencePresets, ...popularityPresets, ...campaignLevels, ...campaignPresets];
+  const preset = all.find((one) => one.id === id);
   if (preset) lab.getState().open(preset.experiment);
   else lab.getState().notify('bad', en.link.refused);
 }

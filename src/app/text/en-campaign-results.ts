@@ -11,6 +11,7 @@ export const resultWords = {
   influence: 'sum of out-weights',
   yeses: 'Said yes',
   tickOne: 'Tick at least one policy.',
+  notYet: 'Run plays the ticked policies; their lines appear here as they grow.',
   yesesCaption: (runs: number | undefined, seed: number) =>
     [
       runs !== undefined && `Mean of ${counted(runs, 'run')}; shade: half of the runs.`,

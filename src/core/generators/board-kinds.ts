@@ -5,11 +5,12 @@
 import type { Rng } from '../rng';
 import { between, dealt, onCircle, radiusFor, Sketch, type Place } from './board-sketch';
 
-export type BoardKind = 'pair' | 'celebrity' | 'chain' | 'club' | 'circles';
+export type BoardKind = 'pair' | 'strangers' | 'celebrity' | 'chain' | 'club' | 'circles';
 
 /** Fewest users with whom a board makes its point. */
 export const FEWEST_USERS: Readonly<Record<BoardKind, number>> = {
   pair: 2,
+  strangers: 2,
   celebrity: 8,
   chain: 6,
   club: 8,
@@ -21,6 +22,8 @@ export function sketchBoard(kind: BoardKind, n: number, rng: Rng): Sketch {
   switch (kind) {
     case 'pair':
       return pair();
+    case 'strangers':
+      return strangers();
     case 'celebrity':
       return celebrity(n, rng);
     case 'chain':
@@ -38,6 +41,14 @@ function pair(): Sketch {
   const ann = board.user(50, { x: -1, y: 0 });
   const ben = board.user(45, { x: 1, y: 0 });
   board.edge(ann, ben, 50);
+  return board;
+}
+
+/** Two users who do not know each other: the smallest campaign in which asking the same one again is worth more than the printed bound h1. */
+function strangers(): Sketch {
+  const board = new Sketch();
+  board.user(90, { x: -1, y: 0 });
+  board.user(5, { x: 1, y: 0 });
   return board;
 }
 

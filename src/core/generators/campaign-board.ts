@@ -17,6 +17,7 @@ export const campaignBoard = defineGenerator({
       help: 'What the board is about.',
       options: [
         { value: 'pair', label: 'Two users', help: 'Ann and Ben; Ben listens to Ann.' },
+        { value: 'strangers', label: 'Two strangers', help: 'Ann and Ben, who do not listen to each other.' },
         { value: 'celebrity', label: 'Celebrity', help: 'Many follow one user who hardly ever says yes.' },
         { value: 'chain', label: 'Chain', help: 'Everybody listens to the one before.' },
         { value: 'club', label: 'Club', help: 'A close group where the first yes is hard, and a few loners.' },
@@ -51,11 +52,16 @@ export const campaignBoard = defineGenerator({
       ),
     ];
   },
-  estimate: ({ board, n }) => (board === 'pair' ? { n: 2, m: 1 } : { n, m: board === 'chain' ? n - 1 : 2 * n }),
+  estimate: ({ board, n }) =>
+    board === 'pair'
+      ? { n: 2, m: 1 }
+      : board === 'strangers'
+        ? { n: 2, m: 0 }
+        : { n, m: board === 'chain' ? n - 1 : 2 * n },
   generate({ board, n: wanted }, rng) {
     const sketch = sketchBoard(board, wanted, rng);
     const n = sketch.taste.length;
-    const names = board === 'pair' ? ['Ann', 'Ben'] : BOARD_NAMES.slice(0, n);
+    const names = isSmall(board) ? ['Ann', 'Ben'] : BOARD_NAMES.slice(0, n);
     const numbers = numbering(board, n, rng);
     const preference = new Float64Array(n);
     const positions = new Float32Array(2 * n);
@@ -80,5 +86,8 @@ export const campaignBoard = defineGenerator({
 /** The number of every user of the sketch: shuffled where her place on the board must not tell her part. */
 function numbering(board: BoardKind, n: number, rng: Rng): Int32Array {
   const numbers = Int32Array.from({ length: n }, (_, i) => i);
-  return board === 'pair' || board === 'circles' ? numbers : rng.shuffle(numbers);
+  return isSmall(board) || board === 'circles' ? numbers : rng.shuffle(numbers);
 }
+
+/** Boards of two, whatever is asked for. */
+const isSmall = (board: BoardKind): boolean => board === 'pair' || board === 'strangers';

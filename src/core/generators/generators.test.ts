@@ -61,7 +61,7 @@ const smallValues: Record<string, fc.Arbitrary<Record<string, number | boolean |
     share: fc.double({ min: 0, max: 1, noNaN: true }),
   }),
   'campaign-board': fc.record({
-    board: fc.constantFrom('pair', 'celebrity', 'chain', 'club', 'circles'),
+    board: fc.constantFrom('pair', 'strangers', 'celebrity', 'chain', 'club', 'circles'),
     n: fc.integer({ min: 2, max: 60 }),
   }),
 };

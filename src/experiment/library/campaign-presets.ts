@@ -79,9 +79,8 @@ export const campaignPresets: readonly Preset[] = [
     title: 'Theorem 2',
     experiment: campaign(
       'Two users, two pushes, and a bound that is too low',
-      { kind: 'generated', generator: 'campaign-board', parameters: { board: 'pair' }, seed: 1 },
-      // This seed draws tastes of 0.90 and 0.05; at θ = 1 nobody listens.
-      { budget: 2, theta: 1, drawSeed: 4_071_554 },
+      { kind: 'generated', generator: 'campaign-board', parameters: { board: 'strangers' }, seed: 1 },
+      { budget: 2, preference: 'given', influence: 'given' },
       ALL,
       { tab: 'optimum' },
     ),

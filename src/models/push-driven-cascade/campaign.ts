@@ -3,9 +3,11 @@
  * and who has said yes before the first push (PDC, definition 1; specification, section 1).
  */
 import { irregularEdges } from '../../core/irregular-edges';
+import type { Steps } from '../../core/method';
 import type { Network } from '../../core/network';
-import { inPieces, oncePer, type Once } from '../../core/once';
+import { atOnce, inPieces, oncePer, type Once } from '../../core/once';
 import { stream } from '../../core/rng';
+import { areAscending, sortByWeight, transposed, type ArcLists } from './arc-order';
 
 /** Settings that say what b and w are; see `parameters`. */
 export interface CampaignSettings {
@@ -108,12 +110,14 @@ export interface Chances {
  * in the order of the arcs that count, from `stream(drawSeed, 'influence')`. Equal: U is ½ everywhere. Columns that are missing count as 0
  * (`check` refuses them before). O(n + m).
  */
-export function chancesOf(
-  network: Network,
-  settings: Pick<CampaignSettings, 'preference' | 'influence' | 'theta' | 'drawSeed'>,
-): Chances {
+export const chancesOf = (network: Network, settings: ChanceSettings): Chances =>
+  atOnce(chancesInSteps(network, settings));
+
+type ChanceSettings = Pick<CampaignSettings, 'preference' | 'influence' | 'theta' | 'drawSeed'>;
+
+function* chancesInSteps(network: Network, settings: ChanceSettings): Generator<void, Chances> {
   const { influence, theta, drawSeed } = settings;
-  const { targets, edges } = campaignArcs(network);
+  const { targets, edges } = yield* campaignArcs.inSteps(network);
   const arcs = targets.length;
   const w = new Float64Array(arcs);
   if (influence === 'given') {
@@ -123,72 +127,72 @@ export function chancesOf(
     const inDegree = new Int32Array(network.n);
     for (let a = 0; a < arcs; a++) inDegree[targets[a]]++;
     const rng = stream(drawSeed, 'influence');
-    const equal = influence === 'equal';
-    for (let a = 0; a < arcs; a++) w[a] = ((1 - theta) * (equal ? 0.5 : rng.uniform())) / inDegree[targets[a]];
+    const draw = influence === 'equal' ? () => 0.5 : () => rng.uniform();
+    yield* inPieces(arcs, (begin, end) => {
+      for (let a = begin; a < end; a++) w[a] = ((1 - theta) * draw()) / inDegree[targets[a]];
+    });
   }
   return { b: preferences(network, settings), w };
 }
 
 /**
  * The campaign of a network: {@link chancesOf} on {@link campaignArcs}. With `rescale`, in-weights of users whose b_u + Σ w exceeds 1 are
- * multiplied by (1 − b_u)/Σ w. O(n + m log d).
+ * multiplied by (1 − b_u)/Σ w. O(n + m log d), in steps of some milliseconds.
  */
-export function compileCampaign(network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign {
+export function* compileInSteps(
+  network: Network,
+  settings: Omit<CampaignSettings, 'budget'>,
+): Generator<void, Campaign> {
   const { n } = network;
-  const { offsets, targets } = campaignArcs(network);
-  const arcs = targets.length;
-  const inOffsets = new Int32Array(n + 1);
-  for (let a = 0; a < arcs; a++) inOffsets[targets[a] + 1]++;
-  for (let u = 0; u < n; u++) inOffsets[u + 1] += inOffsets[u];
-  const { b, w } = chancesOf(network, settings);
+  const { offsets, targets } = yield* campaignArcs.inSteps(network);
+  const { b, w } = yield* chancesInSteps(network, settings);
   if (settings.rescale) rescale(targets, b, w);
 
-  // Out-edges by ascending target.
-  const outTargets = new Int32Array(arcs);
-  const outWeights = new Float64Array(arcs);
-  const outSums = new Float64Array(n);
-  const inSources = new Int32Array(arcs);
-  const inWeights = new Float64Array(arcs);
-  const order: number[] = [];
-  for (let v = 0; v < n; v++) {
-    order.length = 0;
-    for (let a = offsets[v]; a < offsets[v + 1]; a++) order.push(a);
-    order.sort((x, y) => targets[x] - targets[y]);
-    let at = offsets[v];
-    for (const a of order) {
-      outTargets[at] = targets[a];
-      outWeights[at++] = w[a];
-      outSums[v] += w[a];
-    }
+  let out: ArcLists = { offsets, ends: targets, weights: w };
+  const into = yield* transposed(n, out);
+  if (!areAscending(out)) {
+    out = yield* transposed(n, into);
+    yield;
   }
-  const next = inOffsets.slice(0, n);
-  for (let v = 0; v < n; v++)
-    for (let a = offsets[v]; a < offsets[v + 1]; a++) {
-      const at = next[outTargets[a]]++;
-      inSources[at] = v;
-      inWeights[at] = outWeights[a];
-    }
-  for (let u = 0; u < n; u++) {
-    order.length = 0;
-    for (let a = inOffsets[u]; a < inOffsets[u + 1]; a++) order.push(a);
-    order.sort((x, y) => inWeights[y] - inWeights[x] || inSources[x] - inSources[y]);
-    const sources = order.map((a) => inSources[a]);
-    const weights = order.map((a) => inWeights[a]);
-    inSources.set(sources, inOffsets[u]);
-    inWeights.set(weights, inOffsets[u]);
-  }
+  const outSums = sumsOf(out);
+  yield;
+  yield* sortByWeight(n, into);
   const start = Int32Array.from(new Set(settings.start)).sort();
-  return { n, b, outOffsets: offsets, outTargets, outWeights, inOffsets, inSources, inWeights, outSums, start };
+  return {
+    n,
+    b,
+    outOffsets: offsets,
+    outTargets: out.ends,
+    outWeights: out.weights,
+    inOffsets: into.offsets,
+    inSources: into.ends,
+    inWeights: into.weights,
+    outSums,
+    start,
+  };
 }
 
-function preferences(
-  { n, nodeValues }: Network,
-  { preference, theta, drawSeed }: Pick<CampaignSettings, 'preference' | 'theta' | 'drawSeed'>,
-): Float64Array {
+function sumsOf({ offsets, weights }: ArcLists): Float64Array {
+  const sums = new Float64Array(offsets.length - 1);
+  for (let g = 0; g < sums.length; g++) {
+    let sum = 0;
+    for (let a = offsets[g]; a < offsets[g + 1]; a++) sum += weights[a];
+    sums[g] = sum;
+  }
+  return sums;
+}
+
+/** The same at once. */
+export const compileCampaign = (network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign =>
+  atOnce(compileInSteps(network, settings));
+
+function preferences({ n, nodeValues }: Network, { preference, theta, drawSeed }: ChanceSettings): Float64Array {
   if (preference === 'given') return columnOf(nodeValues, PREFERENCE_COLUMNS)?.slice() ?? new Float64Array(n);
   if (preference === 'equal') return new Float64Array(n).fill(theta / 2);
   const rng = stream(drawSeed, 'preference');
-  return Float64Array.from({ length: n }, () => theta * rng.uniform());
+  const b = new Float64Array(n);
+  for (let u = 0; u < n; u++) b[u] = theta * rng.uniform();
+  return b;
 }
 
 /** Multiplies the in-weights of users above 1 by (1 − b_u)/Σ w: changes the model, and is done only when asked for. */
@@ -203,12 +207,27 @@ export function rescale(targets: Int32Array, b: Float64Array, w: Float64Array): 
 
 const compiled = new WeakMap<Network, Map<string, Campaign>>();
 
-/** The same, made once per network and settings in each thread. */
-export function campaignOf(network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign {
+/** The campaign, made once per network and settings in each thread. */
+export const campaignOf = (network: Network, settings: Omit<CampaignSettings, 'budget'>): Campaign =>
+  atOnce(knownCampaign(network, settings));
+
+/** The same for a run: nothing is waited for longer than some milliseconds. */
+export function* campaignSteps(network: Network, settings: Omit<CampaignSettings, 'budget'>): Steps<Campaign> {
+  const steps = knownCampaign(network, settings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield { done: 0, stage: 'Preparing' };
+  }
+}
+
+function* knownCampaign(network: Network, settings: Omit<CampaignSettings, 'budget'>): Generator<void, Campaign> {
   const { preference, influence, theta, drawSeed, rescale: scaled, start } = settings;
   const key = JSON.stringify([preference, influence, theta, drawSeed, scaled, [...start]]);
+  const before = compiled.get(network)?.get(key);
+  if (before) return before;
+  const campaign = yield* compileInSteps(network, settings);
   const known = compiled.get(network) ?? new Map<string, Campaign>();
-  const campaign = known.get(key) ?? compileCampaign(network, settings);
   // A form that is being typed into leaves many behind: only the last few are kept.
   if (known.size > 4) known.clear();
   known.set(key, campaign);

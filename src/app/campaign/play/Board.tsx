@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useMemo } from 'react';
 import { nodeLabel } from '../../../core/network';
 import type { Campaign } from '../../../models/push-driven-cascade/campaign';
 import { neighbourTowards, type Direction } from '../../../network-view/walk';
@@ -32,7 +32,6 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
   const { campaign, network, now, focus } = game;
   const own = useId();
   const help = `${own}-help`;
-  const root = useRef<HTMLDivElement>(null);
   const { width, height, radius, apart, corner } = box;
   const edges = useMemo(() => edgesOf(campaign), [campaign]);
   const at = useMemo(
@@ -56,10 +55,6 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
   const when = useMemo(() => yesAt(game), [game]);
   const users = useMemo(() => Array.from({ length: campaign.n }, (_, u) => u), [campaign.n]);
   const ramp = useMemo(() => rampFunction(rampStops('viridis', tokenReader(document.documentElement))), []);
-  useEffect(() => {
-    // What is in focus is told when it changes under the eyes of whoever walks.
-    if (document.activeElement === root.current) root.current?.setAttribute('aria-activedescendant', `${own}-${focus}`);
-  }, [own, focus]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -72,47 +67,48 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
     event.preventDefault();
   };
   return (
-    <div
-      className="play-board"
-      role="application"
-      tabIndex={0}
-      ref={root}
-      aria-label={words.name(campaign.n, now.yeses, game.left)}
-      aria-describedby={help}
-      aria-activedescendant={`${own}-${focus}`}
-      onKeyDown={onKeyDown}
-    >
+    <>
       <p className="vh" id={help}>
         {words.help}
       </p>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-figure>
-        <Edges drawn={drawn} game={game} compact={corner === undefined} />
-        {users.map((user) => (
-          <BoardUser
-            key={user}
-            id={`${own}-${user}`}
-            x={at[2 * user]}
-            y={at[2 * user + 1]}
-            radius={radius}
-            name={game.name(user)}
-            taste={campaign.b[user]}
-            chance={now.state.q[user]}
-            active={now.state.active[user] === 1}
-            when={when[user]}
-            fill={when[user] > 0 && game.budget > 1 ? ramp((when[user] - 1) / (game.budget - 1)) : ramp(0)}
-            light={when[user] > 0 && game.budget > 1 && (when[user] - 1) / (game.budget - 1) > 0.55}
-            refusals={now.refusals[user]}
-            focused={user === focus}
-            fresh={game.fresh > 0 && game.pushes[game.fresh - 1] === user}
-            moving={game.fresh > 0}
-            hinted={game.hint && game.review?.moves[0]?.user === user}
-            onEnter={() => game.setFocus(user)}
-            onClick={() => (now.state.active[user] ? game.setFocus(user) : game.push(user))}
-          />
-        ))}
-        <Weights drawn={drawn} game={game} compact={corner === undefined} />
-      </svg>
-    </div>
+      <div
+        className="play-board"
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.name(campaign.n, now.yeses, game.left)}
+        aria-describedby={help}
+        aria-activedescendant={`${own}-${focus}`}
+        onKeyDown={onKeyDown}
+      >
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation" data-figure>
+          <Edges drawn={drawn} game={game} compact={corner === undefined} />
+          {users.map((user) => (
+            <BoardUser
+              key={user}
+              id={`${own}-${user}`}
+              x={at[2 * user]}
+              y={at[2 * user + 1]}
+              radius={radius}
+              name={game.name(user)}
+              taste={campaign.b[user]}
+              chance={now.state.q[user]}
+              active={now.state.active[user] === 1}
+              when={when[user]}
+              fill={when[user] > 0 && game.budget > 1 ? ramp((when[user] - 1) / (game.budget - 1)) : ramp(0)}
+              light={when[user] > 0 && game.budget > 1 && (when[user] - 1) / (game.budget - 1) > 0.55}
+              refusals={now.refusals[user]}
+              focused={user === focus}
+              fresh={game.fresh > 0 && game.pushes[game.fresh - 1] === user}
+              moving={game.fresh > 0}
+              hinted={game.hint && game.review?.moves[0]?.user === user}
+              onEnter={() => game.setFocus(user)}
+              onClick={() => (now.state.active[user] ? game.setFocus(user) : game.push(user))}
+            />
+          ))}
+          <Weights drawn={drawn} game={game} compact={corner === undefined} />
+        </svg>
+      </div>
+    </>
   );
 }
 

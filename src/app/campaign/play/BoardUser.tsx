@@ -40,7 +40,8 @@ export function BoardUser(props: Props) {
     <g
       id={id}
       className={active ? 'play-u on' : 'play-u'}
-      role="img"
+      role="option"
+      aria-selected={focused}
       aria-label={label}
       data-fresh={props.fresh || undefined}
       onPointerEnter={(event) => {

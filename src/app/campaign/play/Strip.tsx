@@ -19,7 +19,8 @@ export function Strip({ game }: { game: Game }) {
   const { budget, whole } = game;
   const narrow = width < 500;
   const x0 = narrow ? AXIS : LEGEND;
-  const step = (width - x0 - 16) / budget;
+  // The strip is measured after its first frame.
+  const step = Math.max(1, (width - x0 - 16) / budget);
   const bar = Math.min(18, step * 0.5);
   const y = (share: number): number => height - 26 - share * (height - 38);
   const names = !narrow && whole.played.every(({ user }) => textWidth(game.name(user)) < step);

@@ -28,7 +28,7 @@ function smallest() {
 export function TwoPlans() {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box, 250);
-  const { plans, names } = useMemo(smallest, []);
+  const { plans, names } = useMemo(() => smallest(), []);
   const [one, other] = plans;
   const best = Math.max(one.value, other.value);
   const half = (width - BETWEEN) / 2;
@@ -71,8 +71,7 @@ interface TreeProps {
 }
 
 function Tree({ plan, names, best, left, width }: TreeProps) {
-  const { first, q, then, value } = plan;
-  const [yes, no] = then;
+  const { first, q, afterYes: yes, afterNo: no, value } = plan;
   const x = (share: number): number => left + share * width;
   const root: Point = [x(0.5), ROWS[0]];
   const middle: readonly Point[] = [

@@ -10,7 +10,7 @@ export function UserList({ game }: { game: Game }) {
   const { campaign, now } = game;
   const when = yesAt(game);
   return (
-    <div className="play-list table-box" tabIndex={0} role="region" aria-label={words.label}>
+    <div className="play-list table-box" role="region" aria-label={words.label}>
       <table className="table tight" aria-label={words.label}>
         <thead>
           <tr>

@@ -6,8 +6,9 @@ export interface Plan {
   /** Who is asked first, and her chance. */
   first: number;
   q: number;
-  /** Who is asked then, after a yes and after a no: the one with the larger chance. */
-  then: readonly [{ user: number; q: number }, { user: number; q: number }];
+  /** Who is asked then: the one with the larger chance. */
+  afterYes: { user: number; q: number };
+  afterNo: { user: number; q: number };
   value: number;
 }
 
@@ -24,5 +25,5 @@ export function planFrom(campaign: Campaign, first: number): Plan {
   const no = best();
   state.activate(first);
   const yes = best();
-  return { first, q, then: [yes, no], value: q * (1 + yes.q) + (1 - q) * no.q };
+  return { first, q, afterYes: yes, afterNo: no, value: q * (1 + yes.q) + (1 - q) * no.q };
 }

@@ -1,5 +1,5 @@
 /** The game on the page: its state, what is looked at, and what can be done with it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MethodId } from '../../../core/method';
 import { nodeLabel } from '../../../core/network';
 import type { Experiment } from '../../../experiment/experiment';
@@ -82,12 +82,10 @@ export function useGame(view: CampaignView): Game | undefined {
   useSeen(experiment, key, state);
   useFinished(state, review, level, setFinished);
   const first = useMemo(() => (state ? likeliest(state.whole) : 0), [state]);
-  // The user in focus stays until another one is looked at, on another board the likeliest comes first.
-  const focusOf = useRef(first);
   if (!state) return undefined;
 
+  // The user in focus stays until another one is looked at; on another board the likeliest comes first.
   const user = focused?.of === key && focused.user < state.campaign.n ? focused.user : first;
-  focusOf.current = user;
   const change = (next: Experiment): void => {
     // A scored push is no step of the history: no undo gives it back.
     if (state.scored) lab.getState().amend(() => next);
@@ -123,7 +121,7 @@ export function useGame(view: CampaignView): Game | undefined {
     finished,
     focus: user,
     setFocus: (target) => {
-      if (target !== focusOf.current) setFocused({ of: key, user: target });
+      if (target !== user) setFocused({ of: key, user: target });
     },
     fresh: fresh.of === position && !state.back ? fresh.push : 0,
     hint: hinted === position && !state.scored && !state.back,

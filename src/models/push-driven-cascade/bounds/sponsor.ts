@@ -1,4 +1,5 @@
 /** The sponsor bound hJ: what a yes can bring later, along the best chain of influence (specification, section 4.5). */
+import { atOnce } from '../../../core/once';
 import type { Campaign } from '../campaign';
 import type { PushState } from '../push-state';
 
@@ -10,21 +11,62 @@ import type { PushState } from '../push-state';
  * Lipschitz lemma: f(A+u, r) − f(A, r) ≤ J(u, r). Proof: take the best user v at (A+u, r) and push her at (A, r); the difference is at most
  * q_v J(u, r−1) + (1−q_v) J(u, r−1) + w_uv (1 + f(A+u+v, r−1) − f(A+u, r−1)) ≤ J(u, r−1) + w_uv (1 + J(v, r−1)). O(L (n + m)).
  */
-export function sponsorTable({ n, outOffsets, outTargets, outWeights }: Campaign, L: number): Float64Array[] {
-  const table = [new Float64Array(n)];
+export function sponsorTable(campaign: Campaign, L: number): Float64Array[] {
+  const table = [new Float64Array(campaign.n)];
   for (let r = 1; r <= L; r++) {
-    const before = table[r - 1];
-    const now = new Float64Array(n);
-    for (let x = 0; x < n; x++) {
-      let most = 0;
-      for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
-        const brought = outWeights[a] * (1 + before[outTargets[a]]);
-        if (brought > most) most = brought;
-      }
-      now[x] = before[x] + most;
-    }
-    table.push(now);
+    const next = new Float64Array(campaign.n);
+    sponsorRow(campaign, table[r - 1], next, 0, campaign.n);
+    table.push(next);
   }
+  return table;
+}
+
+/** J(x, r) for x = `begin` … `end` − 1 from the whole row before. */
+export function sponsorRow(
+  { outOffsets, outTargets, outWeights }: Campaign,
+  before: Float64Array,
+  into: Float64Array,
+  begin: number,
+  end: number,
+): void {
+  for (let x = begin; x < end; x++) {
+    let most = 0;
+    for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
+      const brought = outWeights[a] * (1 + before[outTargets[a]]);
+      if (brought > most) most = brought;
+    }
+    into[x] = before[x] + most;
+  }
+}
+
+/** Tables of more numbers are not kept. */
+const MOST_KEPT = 4_000_000;
+/** Users and arcs between two yields. */
+const WORK = 500_000;
+
+const known = new WeakMap<Campaign, Float64Array[]>();
+
+/** The same, made once for a campaign in each thread unless it is very large; rows beyond L may follow. Not to be changed. */
+export const sponsorTableOf = (campaign: Campaign, L: number): readonly Float64Array[] =>
+  atOnce(sponsorTableSteps(campaign, L));
+
+/** The same in steps of some milliseconds. */
+export function* sponsorTableSteps(campaign: Campaign, L: number): Generator<void, readonly Float64Array[]> {
+  const { n, outTargets } = campaign;
+  const table = known.get(campaign) ?? [new Float64Array(n)];
+  const piece = Math.max(1, Math.floor((WORK * n) / (n + outTargets.length + 1)));
+  while (table.length <= L) {
+    const r = table.length;
+    const next = new Float64Array(n);
+    const before = table[r - 1];
+    for (let begin = 0; begin < n; begin += piece) {
+      if (begin > 0) yield;
+      sponsorRow(campaign, before, next, begin, Math.min(n, begin + piece));
+    }
+    // Another run may have made the row meanwhile.
+    if (table.length === r) table.push(next);
+  }
+  if (table.length * n <= MOST_KEPT) known.set(campaign, table);
   return table;
 }
 

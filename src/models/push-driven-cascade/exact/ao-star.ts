@@ -1,7 +1,7 @@
 /** AO* (PDC, algorithm 1; the order of every step as in the specification, section 5.1). */
 import type { Steps } from '../../../core/method';
 import { boundAt, type BoundId } from '../bounds/bounds';
-import { sponsorTable } from '../bounds/sponsor';
+import { sponsorTableOf } from '../bounds/sponsor';
 import { successorsOf, type Successors } from '../bounds/successors';
 import { TIE, type Campaign } from '../campaign';
 import { PushState } from '../push-state';
@@ -75,7 +75,7 @@ class Search {
   readonly root: number;
   private expansions = 0;
   private readonly state: PushState;
-  private readonly J: Float64Array[];
+  private readonly J: readonly Float64Array[];
   private readonly bounds: Successors;
   private readonly twins: TwinOrder;
   private readonly finals: FinalStates;
@@ -100,7 +100,7 @@ class Search {
     this.other = new Int32Array(most);
     this.open = new Int32Array(n);
     const needsJ = options.bound === 'tightest' || options.bound === 'sponsor';
-    this.J = needsJ ? sponsorTable(campaign, L) : [];
+    this.J = needsJ ? sponsorTableOf(campaign, L) : [];
     this.bounds = successorsOf(campaign, options.bound, this.J);
     this.twins = twinOrder(n, options.twins);
     this.finals = new FinalStates(n, most);

@@ -180,7 +180,7 @@ export class BranchAndBound {
     for (let u = 0; u < best; u++) {
       if (state.active[u] === 1 || search.skipped(u)) continue;
       const chance = state.q[u];
-      if (chance * state.factor[u * state.stride + left - 1] < gain - TIE) continue;
+      if (chance * (1 + state.J[left - 1][u]) < gain - TIE) continue;
       const entry = search.entryWith(u);
       search.enter(u, entry);
       const after = left === 1 ? 0 : search.ask(left - 1, Infinity);

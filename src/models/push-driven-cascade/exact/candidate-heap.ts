@@ -21,14 +21,15 @@ export class CandidateHeap {
 
   /** All inactive users of the state, with q_u (1 + J(u, level)). O(touched). */
   open(state: WalkedState, level: number): void {
-    const { touched, touchedCount, active, q, factor, stride } = state;
+    const { touched, touchedCount, active, q } = state;
+    const later = state.J[level];
     if (touchedCount > this.gains.length) this.grow(touchedCount);
     const { gains, users, entries } = this;
     let size = 0;
     for (let i = 0; i < touchedCount; i++) {
       const u = touched[i];
       if (active[u] === 1) continue;
-      gains[size] = q[u] * factor[u * stride + level];
+      gains[size] = q[u] * (1 + later[u]);
       users[size] = u;
       entries[size++] = -1;
     }
@@ -51,7 +52,7 @@ export class CandidateHeap {
         return;
       }
       if (state.active[u] === 1 || !state.untouched(u)) continue;
-      this.headGain = state.q[u] * state.factor[u * state.stride + level];
+      this.headGain = state.q[u] * (1 + state.J[level][u]);
       return;
     }
   }

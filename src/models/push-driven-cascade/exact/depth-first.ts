@@ -1,5 +1,5 @@
 /** The search itself: depth first, cut by the sponsor bound, with one table for all states (specification, section 5.2). */
-import { sponsorTable } from '../bounds/sponsor';
+import { sponsorTableOf } from '../bounds/sponsor';
 import type { Campaign } from '../campaign';
 import { CandidateHeap } from './candidate-heap';
 import { BOUNDED, StateTable, UNSEEN } from './state-table';
@@ -53,9 +53,8 @@ export class DepthFirst {
     readonly L: number,
     readonly twins: Twins | undefined,
   ) {
-    const J = sponsorTable(campaign, Math.max(0, L - 1));
-    this.state = new WalkedState(campaign, L, J);
-    this.table = new StateTable(campaign.n);
+    this.state = new WalkedState(campaign, L, sponsorTableOf(campaign, Math.max(0, L - 1)));
+    this.table = new StateTable();
     this.entries = [this.table.entry(0, this.state.active, this.state.list, 0, -1, L)];
     this.fixedWorld = this.noInfluence();
     this.sponsorHigh(this.entries[0], L);
@@ -249,7 +248,8 @@ export class DepthFirst {
     table.high[at - 1] = base;
     table.best[at - 1] = state.topUser(0);
     if (base + most <= alpha) return this.lowered(at, base + most);
-    const { q, active, touched, touchedCount, factor, stride } = state;
+    const { q, active, touched, touchedCount } = state;
+    const later = state.J[1];
     const { outOffsets } = this.campaign;
     let best = -1;
     let bestUser = -1;
@@ -269,12 +269,12 @@ export class DepthFirst {
       const u = ranked.at(k);
       if (u < 0) break;
       if (active[u] === 1 || !state.untouched(u)) continue;
-      if (q[u] * factor[u * stride + 1] <= best) break;
+      if (q[u] * (1 + later[u]) <= best) break;
       if (u !== first) look(u);
     }
     for (let i = 0; i < touchedCount; i++) {
       const u = touched[i];
-      if (active[u] === 0 && u !== first && q[u] * factor[u * stride + 1] > best) look(u);
+      if (active[u] === 0 && u !== first && q[u] * (1 + later[u]) > best) look(u);
     }
     table.best[at] = bestUser;
     return (table.high[at] = base + best);

@@ -1,7 +1,7 @@
 /** What a search for the optimum gives, finished or not. */
 import type { Outputs, SeriesOutput, TableColumn, TableOutput } from '../../../core/outputs';
 import { BOUNDS, boundAt, lowerBound } from '../bounds/bounds';
-import { sponsorTable } from '../bounds/sponsor';
+import { sponsorTableOf } from '../bounds/sponsor';
 import type { Campaign } from '../campaign';
 import { PushState } from '../push-state';
 import type { Move } from './branch-and-bound';
@@ -128,7 +128,7 @@ function movesTable({ moves: all, lower }: Found): TableOutput {
 /** Every bound of the start, h2, and the optimum where it is known. */
 export function boundsTable(campaign: Campaign, L: number, value: number): TableOutput {
   const state = new PushState(campaign);
-  const J = sponsorTable(campaign, Math.max(0, L - 1));
+  const J = sponsorTableOf(campaign, Math.max(0, L - 1));
   return {
     kind: 'table',
     columns: [

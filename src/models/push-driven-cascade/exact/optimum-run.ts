@@ -2,7 +2,7 @@
 import type { Steps, WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import type { BoundId } from '../bounds/bounds';
-import { campaignOf, TIE, type Campaign, type CampaignSettings } from '../campaign';
+import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../campaign';
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
 import { backwardInduction } from './backward-induction';
@@ -35,7 +35,7 @@ interface Solution {
 export const optimumRunner: WholeRun<OptimumParameters> = {
   kind: 'whole',
   *run({ network }, parameters) {
-    const campaign = campaignOf(network, parameters);
+    const campaign = yield* campaignSteps(network, parameters);
     const { budget, treeDepth } = parameters;
     const search = SEARCHES[parameters.solver];
     const { found, choose } = yield* search(campaign, parameters);

@@ -23,22 +23,13 @@ export class StateTable {
   private membersAt = new Int32Array(65);
   private members = new Int32Array(256);
   private slots = new Int32Array(256).fill(-1);
-  private readonly words: Int32Array;
 
-  /** @param n number of users */
-  constructor(n: number) {
-    this.words = new Int32Array(n);
-    // Weyl sequence through the finaliser of MurmurHash3: well mixed, always the same.
-    for (let u = 0; u < n; u++) {
-      let z = Math.imul(u + 1, 0x9e3779b9);
-      z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-      z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-      this.words[u] = z ^ (z >>> 16);
-    }
-  }
-
+  /** The word of a user: Weyl sequence through the finaliser of MurmurHash3, well mixed, always the same. */
   word(u: number): number {
-    return this.words[u];
+    let z = Math.imul(u + 1, 0x9e3779b9);
+    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+    return z ^ (z >>> 16);
   }
 
   /** Bytes in use. */

@@ -1,7 +1,7 @@
 /** Optima under other rules, and what the policies of the paper reach at once, on a tiny network. */
 import type { Steps, WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
-import { campaignOf, type CampaignSettings } from '../campaign';
+import { campaignSteps, type CampaignSettings } from '../campaign';
 import { policyOptions } from '../parameters';
 import { chooserOf } from '../policies/choose';
 import { exactValueSteps } from '../policies/exact-value';
@@ -16,7 +16,7 @@ import { variantsOutputs, type Rule } from './variants-outputs';
 export const variantsRunner: WholeRun<CampaignSettings> = {
   kind: 'whole',
   *run({ network }, p): Steps<Outputs> {
-    const whole = campaignOf(network, p);
+    const whole = yield* campaignSteps(network, p);
     const { campaign, users } = openCampaign(whole);
     const { n } = campaign;
     const L = p.budget;

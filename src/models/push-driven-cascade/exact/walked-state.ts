@@ -16,14 +16,10 @@ export class WalkedState {
   readonly list: Int32Array;
   depth = 0;
   /** Users whose chance is not the one at the start, `touchedCount` of them; active ones among them. */
-  readonly touched: Int32Array;
+  touched = new Int32Array(256);
   touchedCount = 0;
-  /** 1 + J(u, r) at u · stride + r, r = 0 … L − 1. */
-  readonly factor: Float64Array;
-  readonly stride: number;
   private readonly raisedBy: Int32Array;
-  private readonly startChances: Float64Array;
-  private readonly startActive: Uint8Array;
+  private startChances: Float64Array | undefined;
   private readonly ranks: (RankedUsers | undefined)[] = [];
   private saved = new Float64Array(256);
   private savedCount = 0;
@@ -39,29 +35,15 @@ export class WalkedState {
   constructor(
     readonly campaign: Campaign,
     readonly L: number,
-    J: readonly Float64Array[],
+    readonly J: readonly Float64Array[],
   ) {
-    const { n, b, start, outOffsets, outTargets, outWeights } = campaign;
-    this.stride = L;
-    this.factor = new Float64Array(n * L);
-    for (let r = 0; r < L; r++) {
-      const row = J[r];
-      for (let u = 0, at = r; u < n; u++, at += L) this.factor[at] = 1 + row[u];
-    }
-    this.q = Float64Array.from(b, (x) => (x < 1 ? x : 1));
+    const { n, start } = campaign;
+    this.q = chancesAtStart(campaign);
     this.active = new Uint8Array(n);
     for (const v of start) this.active[v] = 1;
-    for (const v of start)
-      for (let a = outOffsets[v]; a < outOffsets[v + 1]; a++) {
-        const u = outTargets[a];
-        this.q[u] = Math.min(1, this.q[u] + outWeights[a]);
-      }
     this.users = n - start.length;
-    this.list = new Int32Array(n + 1);
-    this.touched = new Int32Array(n);
+    this.list = new Int32Array(Math.min(L, n) + 1);
     this.raisedBy = new Int32Array(n);
-    this.startChances = this.q.slice();
-    this.startActive = this.active.slice();
     this.growTops(8 * L);
   }
 
@@ -80,15 +62,20 @@ export class WalkedState {
   /** u becomes active. O(out-degree). */
   push(u: number): void {
     const { outOffsets, outTargets, outWeights } = this.campaign;
-    const { q, raisedBy, touched } = this;
+    const { q, raisedBy } = this;
     const from = outOffsets[u];
     const to = outOffsets[u + 1];
+    if (this.touchedCount + to - from > this.touched.length) {
+      const larger = new Int32Array(2 * (this.touchedCount + to - from));
+      larger.set(this.touched);
+      this.touched = larger;
+    }
     if (this.savedCount + to - from > this.saved.length) {
       const larger = new Float64Array(2 * (this.savedCount + to - from));
       larger.set(this.saved);
       this.saved = larger;
     }
-    const { saved } = this;
+    const { saved, touched } = this;
     let { savedCount, touchedCount } = this;
     for (let a = from; a < to; a++) {
       const v = outTargets[a];
@@ -132,25 +119,29 @@ export class WalkedState {
   ranked(r: number): RankedUsers {
     const known = this.ranks[r];
     if (known) return known;
-    const { startChances, startActive, factor, stride } = this;
-    const scores = Float64Array.from(startChances, (q, u) => (startActive[u] === 1 ? -1 : q * factor[u * stride + r]));
-    const made = new RankedUsers(scores);
+    const made = new RankedUsers(this.J[r], this.campaign.start, () => this.chancesBefore());
     this.ranks[r] = made;
     return made;
+  }
+
+  /** Chances before the first push. */
+  private chancesBefore(): Float64Array {
+    return this.depth === 0 ? this.q : (this.startChances ??= chancesAtStart(this.campaign));
   }
 
   /** Position of the tops of this state at level r; see `top`, `topUser`, `second`. O(touched) the first time. */
   private topsAt(r: number): number {
     const at = this.depth * this.L + r;
     if (this.known[at] === 1) return at;
-    const { q, active, touched, touchedCount, factor, stride, raisedBy } = this;
+    const { q, active, touched, touchedCount, raisedBy } = this;
+    const later = this.J[r];
     let top = -1;
     let second = -1;
     let who = -1;
     for (let i = 0; i < touchedCount; i++) {
       const v = touched[i];
       if (active[v] === 1) continue;
-      const x = q[v] * factor[v * stride + r];
+      const x = q[v] * (1 + later[v]);
       if (x > top) {
         second = top;
         top = x;
@@ -162,7 +153,7 @@ export class WalkedState {
       const v = ranked.at(k);
       if (v < 0) break;
       if (active[v] === 1 || raisedBy[v] > 0) continue;
-      const x = q[v] * factor[v * stride + r];
+      const x = q[v] * (1 + later[v]);
       if (x > top) {
         second = top;
         top = x;
@@ -198,12 +189,13 @@ export class WalkedState {
   /** The largest score at level r after u has become active, without making it so: O(out-degree of u). */
   topAfter(u: number, r: number): number {
     const { outOffsets, outTargets, outWeights } = this.campaign;
-    const { q, active, factor, stride } = this;
+    const { q, active } = this;
+    const later = this.J[r];
     let top = this.topWithout(u, r);
     const to = outOffsets[u + 1];
     for (let a = outOffsets[u]; a < to; a++) {
       const v = outTargets[a];
-      const x = (q[v] + outWeights[a]) * factor[v * stride + r];
+      const x = (q[v] + outWeights[a]) * (1 + later[v]);
       if (x > top && active[v] === 0 && v !== u) top = x;
     }
     return top;
@@ -227,4 +219,15 @@ export class WalkedState {
     for (let i = 0; i < Math.min(k, chances.length); i++) sum += chances[i];
     return sum;
   }
+}
+
+function chancesAtStart({ n, b, start, outOffsets, outTargets, outWeights }: Campaign): Float64Array {
+  const q = new Float64Array(n);
+  for (let u = 0; u < n; u++) q[u] = b[u] < 1 ? b[u] : 1;
+  for (const v of start)
+    for (let a = outOffsets[v]; a < outOffsets[v + 1]; a++) {
+      const u = outTargets[a];
+      q[u] = Math.min(1, q[u] + outWeights[a]);
+    }
+  return q;
 }

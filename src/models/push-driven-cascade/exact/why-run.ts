@@ -2,7 +2,7 @@
 import type { Steps, Streams, WholeRun } from '../../../core/method';
 import type { Outputs, TableColumn } from '../../../core/outputs';
 import { lowerBound } from '../bounds/bounds';
-import { campaignOf, TIE, type Campaign, type CampaignSettings } from '../campaign';
+import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../campaign';
 import { exactValueSteps } from '../policies/exact-value';
 import { chooserOf } from '../policies/choose';
 import { CampaignRun } from '../policies/simulate';
@@ -51,7 +51,7 @@ export const whyRunner: WholeRun<WhyParameters> = {
   *run({ network }, parameters, streams) {
     const { said, start, budget, left, judge, shownUsers } = parameters;
     const active = new Set([...start, ...said]);
-    const campaign = campaignOf(network, { ...parameters, start: Int32Array.from(active).sort() });
+    const campaign = yield* campaignSteps(network, { ...parameters, start: Int32Array.from(active).sort() });
     const newly = active.size - new Set(start).size;
     const pushes = Math.max(0, Math.min(left > 0 ? left : budget, budget - newly));
     if (pushes === 0 || active.size === campaign.n) return outputsOf(NOTHING);

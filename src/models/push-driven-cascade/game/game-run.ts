@@ -1,7 +1,7 @@
 /** The review of a game: every push judged before its answer, and what policies would have done with the same luck. */
 import type { Input, Steps, Streams, WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
-import { campaignOf, type Campaign } from '../campaign';
+import { campaignSteps, type Campaign } from '../campaign';
 import { chooserOf } from '../policies/choose';
 import type { PushState } from '../push-state';
 import { ExactValues, SampledValues, weighed, type Values } from './continuation';
@@ -97,7 +97,7 @@ function* moves(values: Values, play: Play, left: number): Steps<Move[]> {
 export const gameRunner: WholeRun<GameSettings> = {
   kind: 'whole',
   *run(input: Input, p: GameSettings, streams: Streams): Steps<Outputs> {
-    const campaign = campaignOf(input.network, p);
+    const campaign = yield* campaignSteps(input.network, p);
     const { budget, pushes, replays, scored } = p;
     const luck: Luck = (user, attempt) => luckOf(streams, user, attempt);
     const choose = chooserOf('online-search', campaign, budget);

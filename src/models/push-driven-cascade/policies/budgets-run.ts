@@ -1,6 +1,6 @@
 /** Spread against budget: every policy with every budget, all with the same luck (PDC, Figs. 3d–f and 4). */
 import type { BlockRun, Steps, Streams } from '../../../core/method';
-import { campaignOf, type Campaign, type CampaignSettings } from '../campaign';
+import { campaignSteps, type Campaign, type CampaignSettings } from '../campaign';
 import { policyOptions, type PolicyId } from '../parameters';
 import { foldBudgets, noBudgets, type BudgetsCounts } from './budgets-counts';
 import { budgetsOutputs } from './budgets-outputs';
@@ -81,7 +81,7 @@ export const budgetsRunner: BlockRun<BudgetsSettings, BudgetsCounts> = {
   unit: 'runs',
   count: (p) => p.runs,
   *block({ network }, p, streams, from, to) {
-    const campaign = campaignOf(network, p);
+    const campaign = yield* campaignSteps(network, p);
     const policies = policiesOf(p);
     const budgets = budgetsOf(p);
     const cells = policies.length * budgets.length;

@@ -1,7 +1,7 @@
 /** One campaign, push by push, shown while it goes on. */
 import type { WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
-import { campaignOf, type CampaignSettings } from '../campaign';
+import { campaignSteps, type CampaignSettings } from '../campaign';
 import type { PolicyId } from '../parameters';
 import { pushNumbers } from './policy-outputs';
 import { lendRun, WORK_PER_STEP, workOf } from './run-pool';
@@ -87,7 +87,7 @@ function outputsOf(diary: Diary, { state, asked, yeses }: CampaignRun): Outputs 
 export const oneCampaignRunner: WholeRun<OneCampaignSettings> = {
   kind: 'whole',
   *run({ network }, p, streams) {
-    const { run, giveBack } = yield* lendRun(campaignOf(network, p), p.policy, p.budget, p);
+    const { run, giveBack } = yield* lendRun(yield* campaignSteps(network, p), p.policy, p.budget, p);
     try {
       const luck = streams('run', 0);
       run.begin(() => luck.uniform(), streams('choice', 0));

@@ -1,6 +1,6 @@
 /** Policies by simulation: many campaigns with the same luck for all policies (specification, section 7). */
 import type { BlockRun } from '../../../core/method';
-import { campaignOf, type CampaignSettings } from '../campaign';
+import { campaignOf, campaignSteps, type CampaignSettings } from '../campaign';
 import type { PolicyId } from '../parameters';
 import { exactPolicy } from './exact-policy';
 import { countRuns, foldPolicyCounts, type PolicyCounts } from './policy-counts';
@@ -15,7 +15,7 @@ export const policyRunner = (id: PolicyId): BlockRun<PolicySettings, PolicyCount
   unit: 'runs',
   count: (p) => p.runs,
   *block({ network }, p, streams, from, to) {
-    const campaign = campaignOf(network, p);
+    const campaign = yield* campaignSteps(network, p);
     const counts = yield* countRuns(campaign, id, p.budget, p, streams, from, to);
     if (from === 0)
       [counts.exact] = yield* saying(

@@ -1,7 +1,7 @@
 /** Parts of a run: blocks of reverse reachable sets, live-edge samples, simulated seeds and campaigns. Any thread computes any of them. */
 import type { Input, Steps, Streams } from '../../../core/method';
 import { rangeOf } from '../../jump-sde/parts-in-rounds';
-import { campaignOf, type Campaign } from '../campaign';
+import { campaignSteps, type Campaign } from '../campaign';
 import { simulateBeside } from './campaign-beside';
 import { diffusionOf, type Diffusion } from './diffusion';
 import type { SeedAnswer, SeedMessage } from './drawing';
@@ -24,10 +24,10 @@ export interface Bench {
   readonly sampler: SetSampler;
 }
 
-export function benchOf({ network }: Input, p: SeedSettings, memory: Map<string, unknown>): Bench {
+export function* benchOf({ network }: Input, p: SeedSettings, memory: Map<string, unknown>): Steps<Bench> {
   const known = memory.get('bench') as Bench | undefined;
   if (known) return known;
-  const campaign = campaignOf(network, p);
+  const campaign = yield* campaignSteps(network, p);
   const diffusion = diffusionOf(campaign, p);
   const bench = { campaign, diffusion, sampler: new SetSampler(diffusion) };
   memory.set('bench', bench);
@@ -42,7 +42,7 @@ export function* answerSeeds(
   part: number,
   memory: Map<string, unknown>,
 ): Steps<SeedAnswer> {
-  const { campaign, diffusion, sampler } = benchOf(input, p, memory);
+  const { campaign, diffusion, sampler } = yield* benchOf(input, p, memory);
   const number = message.first + part;
   switch (message.task) {
     case 'sets': {

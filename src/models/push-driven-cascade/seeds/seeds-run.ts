@@ -115,7 +115,10 @@ function* samplesBy(n: number, runs: number, told: Told): SeedLeading<Samples> {
 export const seedsRunner: RoundsRun<SeedSettings, SeedMessage, SeedAnswer> = {
   kind: 'rounds',
   *lead(input, p, _streams, resume): SeedLeading<ReturnType<typeof seedOutputs>> {
-    const { campaign, diffusion } = benchOf(input, p, new Map());
+    const preparing = benchOf(input, p, new Map());
+    let prepared = preparing.next();
+    for (; !prepared.done; prepared = preparing.next()) yield prepared.value;
+    const { campaign, diffusion } = prepared.value;
     const { n } = campaign;
     const methods = methodsOf(p);
     const before = resume as Checkpoint | undefined;

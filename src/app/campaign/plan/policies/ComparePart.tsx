@@ -62,7 +62,11 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
         height={Math.round(228 * tall)}
         {...stateOf(lead)}
         caption={
-          active.length === 0 ? words.tickOne : words.yesesCaption(runs, lead.picture?.base.seed ?? experiment.seed)
+          active.length > 0
+            ? words.yesesCaption(runs, lead.picture?.base.seed ?? experiment.seed)
+            : ticked.length > 0
+              ? words.notYet
+              : words.tickOne
         }
         provenance={provenance}
       />
