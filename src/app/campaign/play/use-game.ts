@@ -1,5 +1,6 @@
 /** The game on the page: its state, what is looked at, and what can be done with it. */
 import { useEffect, useMemo, useState } from 'react';
+import type { MethodId } from '../../../core/method';
 import { nodeLabel } from '../../../core/network';
 import type { Experiment } from '../../../experiment/experiment';
 import { campaignLevels } from '../../../experiment/library/campaign-levels';
@@ -175,14 +176,17 @@ function useJudging({ experiment, shown, ticked }: CampaignView, able: boolean):
   useEffect(() => {
     if (!able) return;
     const { runOne } = lab.getState();
-    const judging = states[GAME];
-    const ended = judging?.type === 'failed' || judging?.type === 'stopped' ? judging.digest : undefined;
-    if (runs.isStale(GAME) && ended !== runs.digestFor(GAME)) runOne(GAME);
-    for (const id of ticked) {
+    // What failed or was stopped with these settings is not tried again; runs of another board end as stopped, too.
+    const due = (id: MethodId): boolean => {
       const run = states[id];
-      if (run?.type === 'running' || run?.type === 'failed' || run?.type === 'stopped') continue;
+      const ended = run?.type === 'failed' || run?.type === 'stopped' ? run.digest : undefined;
+      return runs.isStale(id) && ended !== runs.digestFor(id);
+    };
+    if (due(GAME)) runOne(GAME);
+    for (const id of ticked) {
+      if (states[id]?.type === 'running') continue;
       if (id !== OPTIMUM && (runs.expected(id) ?? Infinity) > OPPONENT_MS) continue;
-      if (runs.isStale(id)) runOne(id);
+      if (due(id)) runOne(id);
     }
   }, [able, experiment, shown, ticked, states]);
 }
