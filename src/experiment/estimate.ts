@@ -75,7 +75,9 @@ export function createEstimator(registry: Registry): Estimator {
       const speed = Math.log(operations / (ms - OVERHEAD_MS));
       // The guess counts as the first measurement: a slow start alone must not make quick runs wait for a button.
       const before = known(experiment.method);
-      speeds.set(experiment.method, before + MEMORY * (speed - before));
+      // A start only makes slower: a short run that was slow says little, one that was fast says so.
+      const weight = speed < before ? MEMORY * Math.min(1, ms / SETTLED_MS) : MEMORY;
+      speeds.set(experiment.method, before + weight * (speed - before));
     },
     probe(experiment, network, ms, fraction, cascades) {
       const { method } = experiment;

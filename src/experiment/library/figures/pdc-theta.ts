@@ -8,6 +8,9 @@ const THETAS = [0.05, 0.2, 0.5, 0.8, 1] as const;
 /** Share by which OnlineSearch may still lead where nobody listens. */
 const GONE = 0.01;
 
+/** What is rounding counts as nothing. */
+const tidy = (share: number): number => (Math.abs(share) < 1e-9 ? 0 : share);
+
 function planOf(
   item: string,
   budget: number,
@@ -105,7 +108,7 @@ function figureOf(
         },
       ];
       const [search, online] = reached.map((all) => all.map((one) => (one ? best(one) : NaN)));
-      const leads = search.map((value, k) => value / online[k] - 1);
+      const leads = search.map((value, k) => tidy(value / online[k] - 1));
       if (leads.some(Number.isNaN) || (optimum && optima.includes(undefined)))
         return { verdict: undefined, checks: [], found: '', panels };
       const checks: Check[] = [
