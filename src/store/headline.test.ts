@@ -15,6 +15,16 @@ describe('the first number of a result', () => {
     expect(headline({ influence: series(2, 31) })).toBe('31 active at the end.');
     expect(headline({ 'final-size': scalar(7) })).toBe('7 reached.');
   });
+  it('says how many said yes, and what is known of the optimum', () => {
+    const influence = series(0.4, 0.2);
+    expect(headline({ spread: scalar(9.84), 'by-run': series(9, 11), influence })).toBe('9.8 said yes on average.');
+    expect(headline({ spread: scalar(9), influence })).toBe('9 said yes.');
+    const optimum = { bracket: series(9), influence };
+    const [lower, upper] = [scalar(8.123), scalar(9.456)];
+    expect(headline({ ...optimum, value: scalar(0.9153), lower, upper })).toBe('Optimum 0.915.');
+    expect(headline({ ...optimum, value: scalar(NaN), lower, upper })).toBe('Optimum between 8.12 and 9.46.');
+    expect(headline({ ...optimum, lower: scalar(8) })).toBe('');
+  });
   it('says what was planned, learned and predicted', () => {
     expect(headline({ 'needed-samples': scalar(1234), 'mean-size': scalar(3) })).toBe('1,234 samples are needed.');
     expect(headline({ 'mean-error': scalar(0.01234), 'mean-size': scalar(3), learned: series() })).toBe(

@@ -13,6 +13,9 @@ export function headline(outputs: Outputs): string {
   if (needed !== undefined) return `${one(needed)} samples are needed.`;
   const expected = outputs['fan'] ? scalar('median-size') : undefined;
   if (expected !== undefined) return `${one(expected)} expected.`;
+  const yeses = scalar('spread');
+  if (yeses !== undefined) return `${one(yeses)} said yes${outputs['by-run'] ? ' on average' : ''}.`;
+  if (outputs['bracket']) return optimum(scalar('value'), scalar('lower'), scalar('upper'));
   const mean = outputs['learned'] || outputs['gap-by-replicas'] ? undefined : scalar('mean-size');
   // In continuous time nodes may recover, so that active is another thing than reached.
   if (mean !== undefined) return `${one(mean)} ${outputs['influence'] ? 'active at the end, ' : 'reached '}on average.`;
@@ -28,3 +31,11 @@ export function headline(outputs: Outputs): string {
     ? `${one(influence.y[influence.y.length - 1])} active at the end.`
     : '';
 }
+
+/** The value of the best policy, or what is known of it. */
+const optimum = (value?: number, lower?: number, upper?: number): string =>
+  value !== undefined
+    ? `Optimum ${three(value)}.`
+    : lower !== undefined && upper !== undefined
+      ? `Optimum between ${three(lower)} and ${three(upper)}.`
+      : '';

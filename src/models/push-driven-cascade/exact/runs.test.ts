@@ -196,3 +196,22 @@ describe('the method Why this user?', () => {
     expect(numbers(over, 'moves', 'user')).toEqual([]);
   });
 });
+
+it('holds the optimum of many pushes between bounds that are worth something from the start', () => {
+  const n = 30;
+  const rng = stream(2, 'ring');
+  const edges = Array.from({ length: n }, (_, v) => [v, (v + 1) % n, 0.5 * rng.uniform()] as const);
+  const { outputs } = optimumOf(
+    { ...one, n, b: Array.from({ length: n }, () => 0.3 * rng.uniform()), edges: edges.map(([v, u, w]) => [v, u, w]) },
+    { budget: 20, mostStates: 50 },
+  );
+  const value = (id: string): number => {
+    const output = outputs[id];
+    return output.kind === 'scalar' ? output.value : NaN;
+  };
+  const bounds = outputs.bounds.kind === 'table' ? outputs.bounds.columns : [];
+  const named = bounds[0].values.findIndex((name) => name === 'rank');
+  expect(value('upper')).toBeLessThanOrEqual(Number(bounds[1].values[named]) + 1e-12);
+  expect(value('upper')).toBeLessThan(20);
+  expect(value('lower')).toBeLessThan(value('upper'));
+});
