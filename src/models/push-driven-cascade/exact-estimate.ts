@@ -36,7 +36,7 @@ export function estimateOptimum(p: Search & { solver: string }, network: Size): 
   }
   const search = searched(p, network);
   // AO* makes all successors of a state at once, each with a bound of its own.
-  return p.solver === 'ao-star' ? { operations: 20 * search.operations, bytes: 2 * search.bytes } : search;
+  return p.solver === 'ao-star' ? { operations: 5 * search.operations, bytes: 2 * search.bytes } : search;
 }
 
 export function estimateWhy(
@@ -47,9 +47,9 @@ export function estimateWhy(
   const arcs = arcsOf(network);
   if (p.judge === 'optimum') {
     const search = searched({ ...p, budget: pushes }, network);
-    return { ...search, operations: 3 * search.operations };
+    return { ...search, operations: 1.3 * search.operations };
   }
-  const moves = p.judge === 'search' ? Math.min(p.shownUsers, network.n) : 1;
+  const moves = p.judge === 'search' ? Math.min(p.shownUsers, network.n) : 0;
   return {
     operations: (network.n + arcs) * (20 + pushes) + moves * Math.min(2 ** pushes, 400 * pushes) * network.n,
     bytes: 40 * arcs + network.n * (16 * pushes + 60),

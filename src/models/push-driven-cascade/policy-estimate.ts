@@ -24,16 +24,27 @@ const campaignOperations = (size: Size): number => size.n + 20 * arcsOf(size);
 const rowsBytes = (budget: number, { n }: Size): number =>
   8 * n * Math.min(budget, Math.max(25e6 / Math.max(1, n), 2 * Math.sqrt(budget)));
 
-/** One campaign: OnlineSearch looks at tens of users per push, Sponsor greedy at all of them, the others at one. */
+/**
+ * One campaign: OnlineSearch looks at tens of users per push where many pushes are left, Sponsor greedy at hundreds, now and then at all
+ * of them, the others at one.
+ */
 function runOperations(policy: PolicyId, budget: number, size: Size): number {
   const degree = arcsOf(size) / Math.max(1, size.n);
   const perPush =
-    policy === 'online-search' ? 30 * (20 + 10 * degree) : policy === 'sponsor-greedy' ? 3 * size.n : 50 + 5 * degree;
+    policy === 'online-search'
+      ? Math.max(1, Math.min(60, budget / 4)) * (20 + 10 * degree)
+      : policy === 'sponsor-greedy'
+        ? 4 * Math.min(600, size.n) + size.n / 10
+        : 60 + degree;
   return size.n / 4 + budget * perPush;
 }
 
 const setUpOperations = (policy: PolicyId, budget: number, size: Size): number =>
-  policy === 'online-search' ? 5 * arcsOf(size) : policy === 'sponsor-greedy' ? budget * arcsOf(size) : size.n;
+  policy === 'online-search'
+    ? 5 * arcsOf(size)
+    : policy === 'sponsor-greedy'
+      ? budget * (size.n + arcsOf(size) / 8)
+      : size.n;
 
 const runBytes = (policy: PolicyId, budget: number, size: Size): number =>
   100 * size.n + (policy === 'sponsor-greedy' ? rowsBytes(budget, size) : 0);
@@ -57,7 +68,7 @@ export function estimateOneCampaign(p: { policy: PolicyId; budget: number }, siz
       campaignOperations(size) +
       setUpOperations(p.policy, p.budget, size) +
       runOperations(p.policy, p.budget, size) +
-      Math.min(200, p.budget) * 4 * size.n,
+      Math.min(200, p.budget) * 2 * size.n,
     bytes: campaignBytes(size) + runBytes(p.policy, p.budget, size) + 40 * size.n,
   };
 }
