@@ -1,6 +1,6 @@
 /** The search itself: depth first, cut by the sponsor bound, with one table for all states (specification, section 5.2). */
 import { sponsorTable } from '../bounds/sponsor';
-import type { Campaign } from '../campaign';
+import { TIE, type Campaign } from '../campaign';
 import { CandidateHeap } from './candidate-heap';
 import { BOUNDED, StateTable, UNSEEN } from './state-table';
 import type { Twins } from './twins';
@@ -111,11 +111,26 @@ export class DepthFirst {
 
   /** Whether u need not be pushed now: a twin of hers stands for her, or she never needs to be, or nobody but the likeliest does. */
   skipped(u: number): boolean {
+    return this.fixedWorld ? u !== this.state.topUser(0) : this.hasStandIn(u);
+  }
+
+  /** Whether a twin of u stands for her, or she never needs to be pushed. */
+  hasStandIn(u: number): boolean {
     const { twins } = this;
-    if (this.fixedWorld) return u !== this.state.topUser(0);
     if (!twins) return false;
     const before = twins.before[u];
     return (before >= 0 && this.state.active[before] === 0) || twins.left[u] === 1;
+  }
+
+  /**
+   * Whether u is surely no best user to push: without influence, one who is less likely than another is worse, but for certain ones –
+   * with chances a > b and two pushes left, what is lost is (a − b)(1 − a).
+   */
+  surelyWorse(u: number): boolean {
+    const { state } = this;
+    if (!this.fixedWorld) return false;
+    const top = state.top(0);
+    return top < 1 - TIE && state.q[u] < top - TIE;
   }
 
   /** hJ of the present state from what is known of it, for 0 … left pushes. */
@@ -214,8 +229,11 @@ export class DepthFirst {
         continue;
       }
       const wanted = Math.min(gain, Math.max(bar, heap.most - EASE * gain));
+      const threshold = wanted / chance + base - 1;
+      // A threshold that rounding hardly tells from what is known would be asked for again and again.
+      const close = threshold > table.high[table.first[known] + level] - TIE;
       this.enter(u, known);
-      const high = this.search(level, wanted / chance + base - 1);
+      const high = this.search(level, close ? -Infinity : threshold);
       this.leave();
       const now = chance * (1 + high - base);
       if (table.best[table.first[known] + level] >= 0) {

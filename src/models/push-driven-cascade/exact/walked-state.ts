@@ -203,7 +203,8 @@ export class WalkedState {
     const to = outOffsets[u + 1];
     for (let a = outOffsets[u]; a < to; a++) {
       const v = outTargets[a];
-      const x = (q[v] + outWeights[a]) * factor[v * stride + r];
+      const raised = q[v] + outWeights[a];
+      const x = (raised < 1 ? raised : 1) * factor[v * stride + r];
       if (x > top && active[v] === 0 && v !== u) top = x;
     }
     return top;
