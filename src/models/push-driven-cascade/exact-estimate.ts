@@ -55,12 +55,3 @@ export function estimateWhy(
     bytes: 40 * arcs + network.n * (16 * pushes + 60),
   };
 }
-
-export const estimatePrintedBound = (..._: readonly unknown[]): { operations: number; bytes: number } => ({
-  operations: 1e7,
-  bytes: 1e6,
-});
-export const estimateVariants = (..._: readonly unknown[]): { operations: number; bytes: number } => ({
-  operations: 1e7,
-  bytes: 1e6,
-});

@@ -5,7 +5,7 @@ import type { BoundId } from '../bounds/bounds';
 import { campaignOf, TIE, type Campaign, type CampaignSettings } from '../campaign';
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
-import { backwardInduction } from './backward-induction';
+import { allStates } from './backward-induction';
 import { BranchAndBound, type Move } from './branch-and-bound';
 import { boundsTable, bracketOutputs, policyOutputs, type Found } from './optimum-outputs';
 import { policyGraph, type Chooser } from './policy-graph';
@@ -156,7 +156,7 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
 
 function* byAllStates(campaign: Campaign, { budget: L }: OptimumParameters): Steps<Solution> {
   yield { done: 0, stage: 'All states' };
-  const all = backwardInduction(campaign, L);
+  const all = yield* allStates(campaign, L);
   const maskOf = (users: Iterable<number>): number => {
     let mask = 0;
     for (const u of users) mask |= 1 << u;
