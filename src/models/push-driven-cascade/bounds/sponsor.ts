@@ -10,22 +10,24 @@ import type { PushState } from '../push-state';
  * Lipschitz lemma: f(A+u, r) − f(A, r) ≤ J(u, r). Proof: take the best user v at (A+u, r) and push her at (A, r); the difference is at most
  * q_v J(u, r−1) + (1−q_v) J(u, r−1) + w_uv (1 + f(A+u+v, r−1) − f(A+u, r−1)) ≤ J(u, r−1) + w_uv (1 + J(v, r−1)). O(L (n + m)).
  */
-export function sponsorTable({ n, outOffsets, outTargets, outWeights }: Campaign, L: number): Float64Array[] {
-  const table = [new Float64Array(n)];
-  for (let r = 1; r <= L; r++) {
-    const before = table[r - 1];
-    const now = new Float64Array(n);
-    for (let x = 0; x < n; x++) {
-      let most = 0;
-      for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
-        const brought = outWeights[a] * (1 + before[outTargets[a]]);
-        if (brought > most) most = brought;
-      }
-      now[x] = before[x] + most;
-    }
-    table.push(now);
-  }
+export function sponsorTable(campaign: Campaign, L: number): Float64Array[] {
+  const table: Float64Array[] = [new Float64Array(campaign.n)];
+  for (let r = 1; r <= L; r++) table.push(nextSponsorRow(campaign, table[r - 1]));
   return table;
+}
+
+/** J(·, r + 1) from J(·, r). O(n + m). */
+export function nextSponsorRow({ n, outOffsets, outTargets, outWeights }: Campaign, row: Float64Array): Float64Array {
+  const next = new Float64Array(n);
+  for (let x = 0; x < n; x++) {
+    let most = 0;
+    for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
+      const brought = outWeights[a] * (1 + row[outTargets[a]]);
+      if (brought > most) most = brought;
+    }
+    next[x] = row[x] + most;
+  }
+  return next;
 }
 
 /**

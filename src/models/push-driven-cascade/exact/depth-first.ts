@@ -8,6 +8,8 @@ import { WalkedState } from './walked-state';
 
 /** Numbers that the table may hold in any case. */
 const ROOM = 1_000_000;
+/** Numbers that the table holds at most, whatever was allowed: about 1 GB. */
+const MOST_NUMBERS = 40_000_000;
 
 /** A user is given up for the second one once her bound falls below the second one's by this share: fewer returns to the same state. */
 const EASE = 0.01;
@@ -63,7 +65,10 @@ export class DepthFirst {
 
   /** Whether numbers or states have come to their limits. */
   get full(): boolean {
-    return this.solvedStates >= this.stopAt || this.table.used > 16 * this.stopAt + ROOM;
+    const { stopAt, table } = this;
+    // Where nothing may stop the search it was over before: little is added.
+    const numbers = stopAt === Infinity ? Infinity : Math.min(16 * stopAt, MOST_NUMBERS) + ROOM;
+    return this.solvedStates >= stopAt || table.used > numbers;
   }
 
   /** Asks for f at the present state exactly, for so much work: an upper bound while `halted`. */

@@ -1,4 +1,5 @@
 /** What a search for the optimum gives, finished or not. */
+import type { Steps } from '../../../core/method';
 import type { Outputs, SeriesOutput, TableColumn, TableOutput } from '../../../core/outputs';
 import { BOUNDS, boundAt, lowerBound } from '../bounds/bounds';
 import { sponsorTable } from '../bounds/sponsor';
@@ -126,14 +127,19 @@ function movesTable({ moves: all, lower }: Found): TableOutput {
 }
 
 /** Every bound of the start, h2, and the optimum where it is known. */
-export function boundsTable(campaign: Campaign, L: number, value: number): TableOutput {
+export function* boundsTable(campaign: Campaign, L: number, value: number): Steps<TableOutput> {
   const state = new PushState(campaign);
   const J = sponsorTable(campaign, Math.max(0, L - 1));
+  const values = [lowerBound(state, L), value];
+  for (const bound of BOUNDS) {
+    yield { done: values.length, stage: 'Bounds at the start' };
+    values.push(boundAt(state, L, bound, J));
+  }
   return {
     kind: 'table',
     columns: [
       { id: 'bound', label: 'Bound', values: ['lower', 'optimum', ...BOUNDS] },
-      column('value', 'Users', [lowerBound(state, L), value, ...BOUNDS.map((bound) => boundAt(state, L, bound, J))]),
+      column('value', 'Users', values),
       {
         id: 'kind',
         label: 'Kind',

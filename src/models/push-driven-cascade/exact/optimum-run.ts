@@ -42,7 +42,7 @@ export const optimumRunner: WholeRun<OptimumParameters> = {
     const outputs = bracketOutputs(found);
     yield { done: found.states, stage: 'Following the policy', outputs };
     const graph = choose && (yield* policyGraph(campaign, choose, budget, POLICY_STATES));
-    const bounds = boundsTable(campaign, budget, found.ending === 'proved' ? found.upper : NaN);
+    const bounds = yield* boundsTable(campaign, budget, found.ending === 'proved' ? found.upper : NaN);
     return { ...outputs, bounds, ...policyOutputs(graph, campaign.n, treeDepth) };
   },
 };

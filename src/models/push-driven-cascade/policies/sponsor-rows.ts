@@ -6,6 +6,7 @@
  * 2 √L rows in memory, and a campaign, which goes through the rows once from above, makes each of them once more.
  */
 import type { Steps } from '../../../core/method';
+import { nextSponsorRow } from '../bounds/sponsor';
 import type { Campaign } from '../campaign';
 
 /** Numbers in memory at most, unless 2 √L rows are more (200 MB). */
@@ -59,27 +60,14 @@ export class SponsorRows {
       this.rows = [this.kept[segment]];
       this.segment = segment;
     }
-    for (let i = this.rows.length; i <= r % stride; i++) this.rows.push(this.after(this.rows[i - 1]));
+    for (let i = this.rows.length; i <= r % stride; i++)
+      this.rows.push(nextSponsorRow(this.campaign, this.rows[i - 1]));
     return this.rows[r % stride];
   }
 
   private makeNext(): void {
-    this.highest = this.after(this.highest);
+    this.highest = nextSponsorRow(this.campaign, this.highest);
     if (++this.made % this.stride === 0) this.kept.push(this.highest);
-  }
-
-  private after(row: Float64Array): Float64Array {
-    const { n, outOffsets, outTargets, outWeights } = this.campaign;
-    const next = new Float64Array(n);
-    for (let x = 0; x < n; x++) {
-      let most = 0;
-      for (let a = outOffsets[x]; a < outOffsets[x + 1]; a++) {
-        const brings = outWeights[a] * (1 + row[outTargets[a]]);
-        if (brings > most) most = brings;
-      }
-      next[x] = row[x] + most;
-    }
-    return next;
   }
 }
 
