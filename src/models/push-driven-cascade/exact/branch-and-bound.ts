@@ -178,7 +178,7 @@ export class BranchAndBound {
     const base = table.high[first + left - 1];
     const gain = table.high[first + left] - base;
     for (let u = 0; u < best; u++) {
-      if (state.active[u] === 1 || search.hasStandIn(u) || search.surelyWorse(u)) continue;
+      if (state.active[u] === 1 || search.hasStandIn(u) || search.lessLikely(u)) continue;
       const chance = state.q[u];
       if (chance * state.factor[u * state.stride + left - 1] < gain - TIE) continue;
       const entry = search.entryWith(u);

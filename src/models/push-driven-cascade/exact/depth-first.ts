@@ -128,10 +128,10 @@ export class DepthFirst {
   }
 
   /**
-   * Whether u is surely no best user to push: without influence, one who is less likely than another is worse, but for certain ones –
-   * with chances a > b and two pushes left, what is lost is (a − b)(1 − a).
+   * Without influence: whether another is likelier than u, and not certain. Then u is no best user to push: with chances a > b and two
+   * pushes left (a − b)(1 − a) is lost. With many pushes left the loss may be below 1e-12; she does not count as equal all the same.
    */
-  surelyWorse(u: number): boolean {
+  lessLikely(u: number): boolean {
     const { state } = this;
     if (!this.fixedWorld) return false;
     const top = state.top(0);
