@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork, type Network } from '../../core/network';
-import { checkCampaign, checkGame, checkVariants, checkWhy } from './check';
+import { checkCampaign, checkGame, checkOptimum, checkVariants, checkWhy } from './check';
 import type { CampaignSettings } from './campaign';
 
 const settings = (changed: Partial<CampaignSettings> = {}): CampaignSettings => ({
@@ -171,14 +171,36 @@ describe('checking a game and a moment', () => {
     expect(checkGame({ ...settings({ budget: 4 }), pushes }, network)).toEqual([]);
   });
   it('refuses more pushes left than there are', () => {
-    const said4 = { ...settings(), said: new Int32Array(0), left: 4 };
+    const said4 = { ...settings(), judge: 'optimum', said: new Int32Array(0), left: 4 };
     expect(said(checkWhy(said4, network))).toEqual(['stopped left-above-budget']);
     expect(checkWhy({ ...said4, left: 3 }, network)).toEqual([]);
   });
   it('remarks on users named twice, on moments that no campaign reaches, and where nobody is left', () => {
-    const p = { ...settings({ start: Int32Array.from([0]) }), said: Int32Array.from([0, 1]), left: 3 };
+    const p = {
+      ...settings({ start: Int32Array.from([0]) }),
+      judge: 'optimum',
+      said: Int32Array.from([0, 1]),
+      left: 3,
+    };
     expect(said(checkWhy(p, network))).toEqual(['note said-at-start', 'note more-yeses-than-pushes']);
     expect(said(checkWhy({ ...p, said: Int32Array.from([1, 2, 3]), left: 0 }, network))).toEqual(['note nobody-left']);
+  });
+});
+
+describe('checking a search for the optimum', () => {
+  it('goes through all states of small networks only', () => {
+    const p = { ...settings(), solver: 'backward-induction' };
+    const [issue] = checkOptimum(p, networkOf(17, []));
+    expect([issue.code, issue.severity, issue.expected]).toEqual(['too-many-users', 'stopped', 'at most 16']);
+    expect(checkOptimum(p, networkOf(16, []))).toEqual([]);
+    expect(checkOptimum({ ...p, solver: 'branch-and-bound' }, networkOf(17, []))).toEqual([]);
+  });
+  it('judges no moment by the optimum of very many pushes', () => {
+    const p = { ...settings({ budget: 1001 }), judge: 'optimum', said: new Int32Array(0), left: 0 };
+    const network = networkOf(4, []);
+    expect(said(checkWhy(p, network))).toEqual(['stopped too-many-pushes']);
+    expect(checkWhy({ ...p, left: 1000 }, network)).toEqual([]);
+    expect(checkWhy({ ...p, judge: 'search' }, network)).toEqual([]);
   });
 });
 

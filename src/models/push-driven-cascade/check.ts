@@ -8,6 +8,7 @@ import { gigabytes, MEMORY_LIMIT_BYTES } from '../memory-limit';
 import { checkColumns, checkSums, number, remarkOnStart, type ChanceSettings } from './check-chances';
 import { checkEdges } from './check-edges';
 import type { CampaignSettings } from './campaign';
+import { MOST_USERS } from './exact/backward-induction';
 import { LIMITS, variantSizes } from './exact/variants-size';
 
 const stopped = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'stopped');
@@ -70,13 +71,51 @@ export function checkGame(p: CampaignSettings & { readonly pushes: Int32Array },
   return issues;
 }
 
+/** A search for the optimum. All states are gone through on tiny networks only; other searches may start on any. */
+export function checkOptimum(p: CampaignSettings & { readonly solver: string }, network: Network): Issue[] {
+  const { n } = network;
+  const all = p.solver === 'backward-induction';
+  const bytes = all && n <= MOST_USERS ? 2 ** n * (8 * n + 9 * (p.budget + 1)) : tableBytes(p.budget, network);
+  const issues = checkCampaign(p, network, bytes);
+  if (!all || n <= MOST_USERS) return issues;
+  return [
+    ...issues,
+    {
+      code: 'too-many-users',
+      severity: 'stopped',
+      message: `All states of ${number(n)} users are too many to go through; at most ${MOST_USERS} users fit.`,
+      where: { path: 'parameters.solver' },
+      found: number(n),
+      expected: `at most ${MOST_USERS}`,
+      hint: 'Search by branch & bound: it can be stopped at any time, and leaves a bracket that holds the optimum.',
+    },
+  ];
+}
+
+/** Bytes of what a search knows of every user for every number of pushes left. */
+const tableBytes = (pushes: number, { n }: Network): number => 16 * n * (pushes + 1);
+
+/** More pushes than that are not searched through: each of them is a call within a call. */
+export const MOST_SEARCHED = 1000;
+
 /** A moment of a campaign: so many pushes left of the budget, and who has said yes. */
 export function checkWhy(
-  p: CampaignSettings & { readonly said: Int32Array; readonly left: number },
+  p: CampaignSettings & { readonly said: Int32Array; readonly left: number; readonly judge: string },
   network: Network,
 ): Issue[] {
-  const issues = checkCampaign(p, network);
+  const pushes = p.left > 0 ? Math.min(p.left, p.budget) : p.budget;
+  const issues = checkCampaign(p, network, p.judge === 'optimum' ? tableBytes(pushes, network) : 0);
   if (network.n === 0) return issues;
+  if (p.judge === 'optimum' && pushes > MOST_SEARCHED)
+    issues.push({
+      code: 'too-many-pushes',
+      severity: 'stopped',
+      message: `The optimum of ${number(pushes)} pushes is not searched for; at most ${number(MOST_SEARCHED)} are.`,
+      where: { path: 'parameters.judge' },
+      found: number(pushes),
+      expected: `at most ${number(MOST_SEARCHED)}`,
+      hint: 'Judge by OnlineSearch, or leave fewer pushes.',
+    });
   if (p.left > p.budget)
     issues.push({
       code: 'left-above-budget',

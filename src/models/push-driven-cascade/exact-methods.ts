@@ -1,7 +1,7 @@
 /** The optimum and what surrounds it: bounds, the value of every move, other rules of the game, the printed bound put to the test. */
 import { defineMethod } from '../../core/method';
 import type { ParameterTable } from '../../core/parameters';
-import { checkCampaign, checkVariants, checkWhy } from './check';
+import { checkOptimum, checkVariants, checkWhy, MOST_SEARCHED } from './check';
 import { estimatePrintedBound, estimateVariants } from './exact/variants-estimate';
 import { estimateOptimum, estimateWhy } from './exact-estimate';
 import { pushDrivenLoaders } from './loaders';
@@ -44,7 +44,7 @@ export const optimum = defineMethod({
   needs: ['network'],
   parameters: {
     ...campaignParameters,
-    budget: budgetParameter(1000, 4),
+    budget: budgetParameter(MOST_SEARCHED, 4),
     solver: {
       kind: 'choice',
       label: 'Search',
@@ -184,7 +184,7 @@ export const optimum = defineMethod({
   determinism: 'exact',
   role: 'opt',
   estimate: estimateOptimum,
-  check: (p, network) => checkCampaign(p, network, 8 * network.n * (p.budget + 1)),
+  check: (p, network) => checkOptimum(p, network),
   load: pushDrivenLoaders['push-driven-cascade/optimum'],
 });
 

@@ -1,5 +1,6 @@
 /** The optimum of every state by bit masks: tiny networks only, and the oracle of the tests (specification, section 2). */
 import { invariant } from '../../../core/errors';
+import type { Steps } from '../../../core/method';
 import { TIE, type Campaign } from '../campaign';
 
 export interface AllStates {
@@ -14,17 +15,21 @@ export interface AllStates {
 /** Networks may have so many users. */
 export const MOST_USERS = 16;
 
+/** Users looked at between two yields. */
+const WORK = 500_000;
+
 /**
  * f(A, n) = f(A, n−1) + max_u q(A, u) (1 + f(A+u, n−1) − f(A, n−1)) for all A and n = 1 … L.
  * Time O(2^N N L), memory 2^N (N + 1.2 L) numbers. N ≤ 16, else InvariantError.
  */
-export function backwardInduction(campaign: Campaign, L: number): AllStates {
+export function* allStates(campaign: Campaign, L: number): Steps<AllStates> {
   const { n } = campaign;
   invariant(n <= MOST_USERS, `all states of at most ${MOST_USERS} users, got ${n}`);
   const states = 2 ** n;
   const chances = chancesOf(campaign);
   const values = [new Float64Array(states)];
   const choices = [new Int8Array(states).fill(-1)];
+  let work = 0;
   for (let left = 1; left <= L; left++) {
     const before = values[left - 1];
     const now = new Float64Array(states);
@@ -43,6 +48,11 @@ export function backwardInduction(campaign: Campaign, L: number): AllStates {
         }
       }
       now[mask] = choice[mask] < 0 ? 0 : failed + most;
+      work += n;
+      if (work > WORK) {
+        work = 0;
+        yield { done: left - 1, total: L, stage: 'All states' };
+      }
     }
     values.push(now);
     choices.push(choice);
@@ -52,6 +62,15 @@ export function backwardInduction(campaign: Campaign, L: number): AllStates {
     best: (mask, left) => choices[left][mask],
     chance: (mask, user) => chances[mask * n + user],
   };
+}
+
+/** The same at once. */
+export function backwardInduction(campaign: Campaign, L: number): AllStates {
+  const steps = allStates(campaign, L);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** q(A, u) at [A n + u]: that of A without its last user, and what she adds. */

@@ -140,4 +140,36 @@ describe('branch and bound', () => {
     const whole = new BranchAndBound(campaign, 8, { twins: true, mostStates: 1e6 });
     expect(whole.valueAt(new PushState(campaign), 8)).toBe(search.upper);
   });
+
+  it.each([34, 60, 400])('finishes with %i pushes, where more of them change no digit', (L) => {
+    const campaign = campaignFrom(
+      [0.3, 0.2, 0.1],
+      [
+        [0, 1, 0.5],
+        [1, 2, 0.5],
+        [2, 0, 0.5],
+      ],
+    );
+    expect(Math.abs(solved(campaign, L).upper - backwardInduction(campaign, L).value(0, L))).toBeLessThan(1e-12);
+  });
+
+  it('counts chances that exceed 1 by rounding as 1', () => {
+    const campaign = campaignFrom([0.5, 0.5 + 9e-10], [[0, 1, 0.5]]);
+    expect(Math.abs(solved(campaign, 2).upper - backwardInduction(campaign, 2).value(0, 2))).toBeLessThan(1e-15);
+  });
+
+  it('chooses the lowest of equal users where nobody has influence', () => {
+    const campaign = campaignFrom(
+      [0.5, 0.5, 0.5],
+      [
+        [0, 1, 0],
+        [0, 2, 0],
+      ],
+    );
+    const state = new PushState(campaign);
+    state.activate(0);
+    expect(solved(campaign, 3, { twins: false }).choose(state, 2)).toBe(1);
+    const certain = campaignFrom([0.25, 0.75, 1], []);
+    expect(solved(certain, 2, { twins: false }).choose(new PushState(certain), 2)).toBe(1);
+  });
 });

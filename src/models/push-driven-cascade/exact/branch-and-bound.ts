@@ -204,7 +204,7 @@ export class BranchAndBound {
     const base = table.high[first + left - 1];
     const gain = table.high[first + left] - base;
     for (let u = 0; u < best; u++) {
-      if (state.active[u] === 1 || search.skipped(u)) continue;
+      if (state.active[u] === 1 || search.hasStandIn(u) || search.lessLikely(u)) continue;
       const chance = state.q[u];
       if (chance * (1 + state.J[left - 1][u]) < gain - TIE) continue;
       const entry = search.entryWith(u);

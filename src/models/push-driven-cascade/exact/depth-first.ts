@@ -1,5 +1,5 @@
 /** The search itself: depth first, cut by the sponsor bound, with one table for all states (specification, section 5.2). */
-import type { Campaign } from '../campaign';
+import { TIE, type Campaign } from '../campaign';
 import { CandidateHeap } from './candidate-heap';
 import { BOUNDED, StateTable, UNSEEN } from './state-table';
 import type { Twins } from './twins';
@@ -7,6 +7,8 @@ import { WalkedState } from './walked-state';
 
 /** Numbers that the table may hold in any case. */
 const ROOM = 1_000_000;
+/** Numbers that the table holds at most, whatever was allowed: about 1 GB. */
+const MOST_NUMBERS = 40_000_000;
 
 /** A user is given up for the second one once her bound falls below the second one's by this share: fewer returns to the same state. */
 const EASE = 0.01;
@@ -62,7 +64,10 @@ export class DepthFirst {
 
   /** Whether numbers or states have come to their limits. */
   get full(): boolean {
-    return this.solvedStates >= this.stopAt || this.table.used > 16 * this.stopAt + ROOM;
+    const { stopAt, table } = this;
+    // Where nothing may stop the search it was over before: little is added.
+    const numbers = stopAt === Infinity ? Infinity : Math.min(16 * stopAt, MOST_NUMBERS) + ROOM;
+    return this.solvedStates >= stopAt || table.used > numbers;
   }
 
   /** Asks for f at the present state exactly, for so much work: an upper bound while `halted`. */
@@ -110,11 +115,26 @@ export class DepthFirst {
 
   /** Whether u need not be pushed now: a twin of hers stands for her, or she never needs to be, or nobody but the likeliest does. */
   skipped(u: number): boolean {
+    return this.fixedWorld ? u !== this.state.topUser(0) : this.hasStandIn(u);
+  }
+
+  /** Whether a twin of u stands for her, or she never needs to be pushed. */
+  hasStandIn(u: number): boolean {
     const { twins } = this;
-    if (this.fixedWorld) return u !== this.state.topUser(0);
     if (!twins) return false;
     const before = twins.before[u];
     return (before >= 0 && this.state.active[before] === 0) || twins.left[u] === 1;
+  }
+
+  /**
+   * Without influence: whether another is likelier than u, and not certain. Then u is no best user to push: with chances a > b and two
+   * pushes left (a − b)(1 − a) is lost. With many pushes left the loss may be below 1e-12; she does not count as equal all the same.
+   */
+  lessLikely(u: number): boolean {
+    const { state } = this;
+    if (!this.fixedWorld) return false;
+    const top = state.top(0);
+    return top < 1 - TIE && state.q[u] < top - TIE;
   }
 
   /** hJ of the present state from what is known of it, for 0 … left pushes. */
@@ -213,8 +233,11 @@ export class DepthFirst {
         continue;
       }
       const wanted = Math.min(gain, Math.max(bar, heap.most - EASE * gain));
+      const threshold = wanted / chance + base - 1;
+      // A threshold that rounding hardly tells from what is known would be asked for again and again.
+      const close = threshold > table.high[table.first[known] + level] - TIE;
       this.enter(u, known);
-      const high = this.search(level, wanted / chance + base - 1);
+      const high = this.search(level, close ? -Infinity : threshold);
       this.leave();
       const now = chance * (1 + high - base);
       if (table.best[table.first[known] + level] >= 0) {

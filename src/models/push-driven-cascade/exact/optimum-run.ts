@@ -5,7 +5,7 @@ import { boundAt, type BoundId } from '../bounds/bounds';
 import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../campaign';
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
-import { backwardInduction } from './backward-induction';
+import { allStates } from './backward-induction';
 import { branchAndBound, type Move } from './branch-and-bound';
 import { boundsTable, bracketOutputs, policyOutputs, type Found } from './optimum-outputs';
 import { policyGraph, type Chooser } from './policy-graph';
@@ -163,7 +163,7 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
 
 function* byAllStates(campaign: Campaign, { budget: L }: OptimumParameters): Steps<Solution> {
   yield { done: 0, stage: 'All states' };
-  const all = backwardInduction(campaign, L);
+  const all = yield* allStates(campaign, L);
   const maskOf = (users: Iterable<number>): number => {
     let mask = 0;
     for (const u of users) mask |= 1 << u;

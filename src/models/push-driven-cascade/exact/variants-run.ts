@@ -5,7 +5,7 @@ import { campaignSteps, type CampaignSettings } from '../campaign';
 import { policyOptions } from '../parameters';
 import { chooserOf } from '../policies/choose';
 import { exactValueSteps } from '../policies/exact-value';
-import { backwardInduction, type AllStates } from './backward-induction';
+import { allStates, type AllStates } from './backward-induction';
 import { batchOptimum } from './batches';
 import { delayOptimum } from './delays';
 import { bestFixedSequence } from './fixed-sequence';
@@ -21,7 +21,7 @@ export const variantsRunner: WholeRun<CampaignSettings> = {
     const { n } = campaign;
     const L = p.budget;
     yield { done: 0, stage: 'All states' };
-    const all = backwardInduction(campaign, L);
+    const all = yield* allStates(campaign, L);
     const optimum = all.value(0, L);
     const fixed = yield* bestFixedSequence(n, L, all);
     const rules: Rule[] = [

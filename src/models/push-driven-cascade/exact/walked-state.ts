@@ -195,7 +195,8 @@ export class WalkedState {
     const to = outOffsets[u + 1];
     for (let a = outOffsets[u]; a < to; a++) {
       const v = outTargets[a];
-      const x = (q[v] + outWeights[a]) * (1 + later[v]);
+      const raised = q[v] + outWeights[a];
+      const x = (raised < 1 ? raised : 1) * (1 + later[v]);
       if (x > top && active[v] === 0 && v !== u) top = x;
     }
     return top;

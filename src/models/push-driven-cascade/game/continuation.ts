@@ -28,6 +28,9 @@ export function keyOf(state: PushState): number | string {
 /** Below so many pushes left, states are worked out without a pause: 2^6 of small networks take about a millisecond. */
 const quickDepth = (n: number): number => (n <= 100 ? 6 : n <= 2000 ? 3 : 1);
 
+/** With more pushes left nothing is worked out exactly: each of them is a call within a call. */
+const DEEPEST = 500;
+
 /** Exact values; what was worked out is kept for later questions. */
 export class ExactValues implements Values {
   /** By pushes left. */
@@ -37,7 +40,7 @@ export class ExactValues implements Values {
   states = 0;
   private limit = Infinity;
 
-  /** @param mostStates a question that needs more new states than that is answered by NaN */
+  /** @param mostStates a question that needs more new states than that, or looks ahead too far, is answered by NaN */
   constructor(
     campaign: Campaign,
     private readonly choose: Choose,
@@ -47,6 +50,7 @@ export class ExactValues implements Values {
   }
 
   *value(state: PushState, left: number): Steps<number> {
+    if (left > DEEPEST) return state.activeCount === state.campaign.n ? 0 : NaN;
     this.limit = this.states + this.mostStates;
     return yield* this.slowly(state, left);
   }
@@ -69,6 +73,8 @@ export class ExactValues implements Values {
     yield this.progress();
     const q = state.q[user];
     const no = q < 1 ? yield* this.slowly(state, left - 1) : 0;
+    // too many states: what else is below here would not help
+    if (Number.isNaN(no)) return NaN;
     let yes = 0;
     if (q > 0) {
       state.activate(user);
@@ -88,6 +94,7 @@ export class ExactValues implements Values {
     if (user < 0) return 0;
     const q = state.q[user];
     const no = q < 1 ? this.quickly(state, left - 1) : 0;
+    if (Number.isNaN(no)) return NaN;
     let yes = 0;
     if (q > 0) {
       state.activate(user);

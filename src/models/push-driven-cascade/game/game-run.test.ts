@@ -255,3 +255,27 @@ it('reviews the pushes of an experiment, and weighs every move of the moment unl
   expect(rows(run(true), 'hint')).toBe(0);
   expect(scalar(run(true), 'par')).toBe(scalar(practice, 'par'));
 });
+
+it('replays where a campaign has thousands of pushes', () => {
+  const campaign = campaignFrom([0.3, 0.2], [[0, 1, 0.5]]);
+  const budget = 10_000;
+  const choose = chooserOf('online-search', campaign, budget);
+  const exact = new ExactValues(campaign, choose, 1000);
+  expect(finished(judge(exact, choose, campaign, luckWith(1), [0], budget))).toBeUndefined();
+  const draws = new Float64Array(2 * budget).fill(0.1);
+  expect(
+    finished(judge(new SampledValues(choose, budget, draws), choose, campaign, luckWith(1), [0], budget))?.par,
+  ).toBe(2);
+});
+
+it('gives up soon where too many states can be reached', () => {
+  const campaign = campaignFrom(new Array<number>(30).fill(0.5), []);
+  let looked = 0;
+  const choose = (state: PushState): number => {
+    looked++;
+    return state.active.indexOf(0);
+  };
+  const exact = new ExactValues(campaign, choose, 100);
+  expect(finished(exact.value(new PushState(campaign), 100))).toBeNaN();
+  expect(looked).toBeLessThan(500);
+});
