@@ -8,8 +8,10 @@ import { useCampaign } from './use-campaign';
 import '../network-page/network-page.css';
 import './campaign.css';
 
-const PlayView = lazy(() => import('./play/PlayView').then((m) => ({ default: m.PlayView })));
-const PlanView = lazy(() => import('./plan/PlanView').then((m) => ({ default: m.PlanView })));
+const loadPlay = () => import('./play/PlayView').then((m) => ({ default: m.PlayView }));
+const loadPlan = () => import('./plan/PlanView').then((m) => ({ default: m.PlanView }));
+const PlayView = lazy(loadPlay);
+const PlanView = lazy(loadPlan);
 
 /** *Whom would you notify next?* – a game on a small board, and the planning of campaigns on any network. */
 export default function CampaignPage() {
@@ -19,6 +21,10 @@ export default function CampaignPage() {
   useEffect(() => {
     if (own) lab.getState().show();
   }, [own]);
+  // Whoever changes over finds the other view there, and no empty page.
+  useEffect(() => {
+    Promise.all([loadPlay(), loadPlan()]).catch(() => undefined);
+  }, []);
   // A network that came along from another page may be too large for a board.
   const large = own && campaign.playing && (campaign.dataset?.network.n ?? 0) > MOST_ON_BOARD;
   useEffect(() => {
