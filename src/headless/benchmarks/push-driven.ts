@@ -40,14 +40,14 @@ interface LabRun extends Pick<Experiment, 'method' | 'parameters'> {
   name: string;
 }
 
-const LAB_RUNS: readonly LabRun[] = [
+const labRuns = (n: number): readonly LabRun[] => [
   { name: 'Optimum, L = 3', method: 'push-driven-cascade/optimum', parameters: { budget: 3 } },
   { name: 'OnlineSearch, L = 200', method: 'push-driven-cascade/one-campaign', parameters: { budget: PUSHES } },
   {
     name: 'IMM, 50 seeds, chances 1/d',
     method: 'push-driven-cascade/seeds',
     parameters: {
-      count: 50,
+      count: Math.min(50, n),
       chances: 'degree',
       greedy: false,
       degreeDiscount: false,
@@ -202,8 +202,10 @@ export const pushDrivenBenchmark: Benchmark = {
         { n: Math.round(n * scale), m: Math.round(m * scale * scale), alpha },
         SEED,
       );
-      if (made.ok) rows.push(...(await inTheLab(makeClient, made.value, repetitions, [FIFTH, ...LAB_RUNS])));
-      for (const { network } of networks) rows.push(...(await inTheLab(makeClient, network, repetitions, LAB_RUNS)));
+      if (made.ok)
+        rows.push(...(await inTheLab(makeClient, made.value, repetitions, [FIFTH, ...labRuns(made.value.n)])));
+      for (const { network } of networks)
+        rows.push(...(await inTheLab(makeClient, network, repetitions, labRuns(network.n))));
     }
     return rows;
   },
