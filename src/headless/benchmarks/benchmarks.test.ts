@@ -178,7 +178,9 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string>(4).fill('events per second'),
     ],
     'push-driven': [
-      ...[toOptimum, 'ms per push', ...new Array<string>(5).fill(toOptimum)],
+      toOptimum,
+      'ms per push',
+      ...new Array<string>(5).fill(toOptimum),
       ...new Array<string[]>(3).fill([toOptimum, 'ms per push']).flat(),
       ...new Array<string>(7).fill('ms per run'),
     ],
