@@ -44,7 +44,7 @@ test('at 320 px no page breaks a rule or scrolls sideways', async ({ page }) => 
     if (path === 'spread') await expect(figure(page, 'Nodes reached').getByRole('img')).toBeVisible(SLOW);
     if (path === 'influence') await expect(figure(page, 'Influence').getByRole('img')).toBeVisible(SLOW);
     if (path === 'popularity') await expect(figure(page, 'Reposts so far').getByRole('img')).toBeVisible(SLOW);
-    if (path === 'campaign') await expect(page.getByRole('application', { name: /^Board/ })).toBeVisible(SLOW);
+    if (path === 'campaign') await expect(page.getByRole('listbox', { name: /^Board/ })).toBeVisible(SLOW);
     await axe(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }

@@ -18,7 +18,7 @@ import { axe, axeInBothThemes, expect, test } from './support';
 test.describe.configure({ timeout: 90_000 });
 
 const LEVELS = campaignLevels.map(({ experiment }) => experiment);
-const board = (page: Page) => page.getByRole('application', { name: /^Board/ });
+const board = (page: Page) => page.getByRole('listbox', { name: /^Board/ });
 const tools = (page: Page) => page.locator('.play-tools');
 const review = (page: Page) => page.getByRole('table', { name: 'Review' }).getByRole('row');
 const sheet = (page: Page) => page.getByRole('table', { name: 'Score sheet' });

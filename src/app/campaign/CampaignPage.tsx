@@ -2,16 +2,17 @@ import { lazy, Suspense, useEffect } from 'react';
 import { familyOf } from '../../experiment/family';
 import '../../experiment/campaign-registry';
 import { lab } from '../../store/lab';
+import { Frame } from '../ui/Frame';
 import { GAME } from './methods';
 import { MOST_ON_BOARD, toPlan } from './mode';
 import { useCampaign } from './use-campaign';
 import '../network-page/network-page.css';
 import './campaign.css';
 
-const loadPlay = () => import('./play/PlayView').then((m) => ({ default: m.PlayView }));
-const loadPlan = () => import('./plan/PlanView').then((m) => ({ default: m.PlanView }));
-const PlayView = lazy(loadPlay);
-const PlanView = lazy(loadPlan);
+const PlayView = lazy(() => import('./play/PlayView').then((m) => ({ default: m.PlayView })));
+const PlanView = lazy(() => import('./plan/PlanView').then((m) => ({ default: m.PlanView })));
+/** The page while a view is loaded: its panels, empty. */
+const EMPTY = <Frame setup={null} stage={null} results={null} />;
 
 /** *Whom would you notify next?* – a game on a small board, and the planning of campaigns on any network. */
 export default function CampaignPage() {
@@ -21,10 +22,6 @@ export default function CampaignPage() {
   useEffect(() => {
     if (own) lab.getState().show();
   }, [own]);
-  // Whoever changes over finds the other view there, and no empty page.
-  useEffect(() => {
-    Promise.all([loadPlay(), loadPlan()]).catch(() => undefined);
-  }, []);
   // A network that came along from another page may be too large for a board.
   const large = own && campaign.playing && (campaign.dataset?.network.n ?? 0) > MOST_ON_BOARD;
   useEffect(() => {
@@ -32,7 +29,7 @@ export default function CampaignPage() {
     if (large) lab.getState().amend((e) => toPlan({ ...e, parameters: { budget: 50 } }));
   }, [large]);
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={EMPTY}>
       {campaign.playing && !large ? <PlayView campaign={campaign} /> : <PlanView campaign={campaign} />}
     </Suspense>
   );

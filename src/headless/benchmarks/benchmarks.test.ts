@@ -158,11 +158,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
   }
   const passing = ['ns per arc and step', 'ns per arc', 'ns per arc and step, all in'];
   const perSecond = 'activations per second';
-<<<<<<< HEAD
   const bestAndOnline = ['ms to the optimum', 'ms per push'];
-=======
-  const toOptimum = 'ms to the optimum';
->>>>>>> h-perf
   const besidePapa = ['MB/s', 'MB/s', '× its time'];
   expect(units).toEqual({
     'message-passing': [...passing, ...passing],
@@ -180,13 +176,6 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string[]>(12).fill(['events per second', 'ms per run']).flat(),
       'runs per second',
       ...new Array<string>(4).fill('events per second'),
-    ],
-    'push-driven': [
-      toOptimum,
-      'ms per push',
-      ...new Array<string>(5).fill(toOptimum),
-      ...new Array<string[]>(3).fill([toOptimum, 'ms per push']).flat(),
-      ...new Array<string>(7).fill('ms per run'),
     ],
     'influence-methods': ['ns per arc and stage', 'ns per arc and stage', 'samples per second'],
     'push-driven': [

@@ -41,23 +41,15 @@ interface LabRun extends Pick<Experiment, 'method' | 'parameters'> {
   name: string;
 }
 
-<<<<<<< HEAD
 /** As many seeds as there are users where there are fewer. */
 const labRuns = (users: number): readonly LabRun[] => [
-=======
-const labRuns = (n: number): readonly LabRun[] => [
->>>>>>> h-perf
   { name: 'Optimum, L = 3', method: 'push-driven-cascade/optimum', parameters: { budget: 3 } },
   { name: 'OnlineSearch, L = 200', method: 'push-driven-cascade/one-campaign', parameters: { budget: PUSHES } },
   {
     name: `IMM, ${Math.min(SEEDS, users)} seeds, chances 1/d`,
     method: 'push-driven-cascade/seeds',
     parameters: {
-<<<<<<< HEAD
       count: Math.min(SEEDS, users),
-=======
-      count: Math.min(50, n),
->>>>>>> h-perf
       chances: 'degree',
       greedy: false,
       degreeDiscount: false,
