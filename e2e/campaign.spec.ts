@@ -61,7 +61,7 @@ async function pushAll(page: Page, names: readonly string[]): Promise<void> {
 /** What stands on the board: every user with her chance, or the push at which she said yes. */
 const onBoard = (page: Page): Promise<string[]> =>
   board(page)
-    .getByRole('img')
+    .getByRole('option')
     .evaluateAll((users) => users.map((user) => user.getAttribute('aria-label') ?? ''));
 
 /** Whom a policy pushes with the luck of a level, by name, and what it comes to. */

@@ -88,18 +88,22 @@ export function useLab<T>(selector: (lab: Lab) => T): T {
   return useStore(lab, selector);
 }
 
-/** Loaded with the first workspace that is read or saved, and with it every method: a first visit does without. */
+/** Loaded with the first workspace that is read or saved, and with it the methods that the workspace names: a first visit does without. */
 let validate: Validate | undefined;
-const loadValidate = async (): Promise<Validate> => {
-  const [rules, all] = await Promise.all([import('../experiment/validate'), import('../experiment/lab-registry')]);
-  return (validate ??= (value) => rules.validate(value, all.registry));
+const loadValidate = async (workspace: unknown): Promise<Validate> => {
+  const [rules, { registryNaming }] = await Promise.all([
+    import('../experiment/validate'),
+    import('../experiment/registry-naming'),
+  ]);
+  const registry = await registryNaming(workspace);
+  return (validate ??= (value) => rules.validate(value, registry));
 };
 type Validate = (value: unknown) => Checked<Experiment>;
 
 const autosave = createAutosave({
   // Settings that cannot run (a field still being corrected) are not worth coming back to.
   save: async (workspace) => {
-    const check = await loadValidate();
+    const check = await loadValidate(workspace.experiment);
     if (check(workspace.experiment).ok) await (await storage).saveWorkspace(workspace);
   },
   read: () => ({ experiment: lab.getState().history.present, playhead: playhead.get() }),
@@ -117,7 +121,7 @@ const DELETED_ELSEWHERE =
 
 /** The workspace that was left in the middle of things, which is saved now, or the one that was saved last. */
 async function bringBack(left: unknown, last: unknown, kept: LabStorage): Promise<Workspace | undefined> {
-  const check = await loadValidate();
+  const check = await loadValidate([left, last]);
   const workspace = readWorkspace(left, check);
   if (workspace) await kept.saveWorkspace(workspace);
   return workspace ?? readWorkspace(last, check);

@@ -159,9 +159,9 @@ export const playWords = {
       `Board, ${counted(users, 'user')}, ${count(yes)} said yes, ${counted(left, 'push', 'pushes')} left`,
     help: 'Arrow keys walk between users, Enter pushes the one in focus. The button List shows the same as a table.',
     open: (name: string, chance: number, refused: number) =>
-      `${name}, chance ${whole(chance)} per cent${refused > 0 ? `, refused ${times(refused)}` : ''}`,
+      `${name} ${whole(chance)} per cent to say yes now${refused > 0 ? `, refused ${times(refused)}` : ''}`,
     yes: (name: string, push: number) =>
-      push > 0 ? `${name}, said yes at push ${count(push)}` : `${name}, said yes before`,
+      push > 0 ? `${name} ${count(push)}, the push at which she said yes` : `${name}, said yes before`,
     plus: (weight: number) => `+${whole(weight)}`,
     percent: whole,
   },

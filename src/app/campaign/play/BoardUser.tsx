@@ -37,41 +37,44 @@ export function BoardUser(props: Props) {
   const { id, x, y, radius, name, active, when, refusals, focused } = props;
   const label = active ? words.yes(name, when) : words.open(name, props.chance, refusals);
   return (
-    <g
-      id={id}
-      className={active ? 'play-u on' : 'play-u'}
-      role="option"
-      aria-selected={focused}
-      aria-label={label}
-      data-fresh={props.fresh || undefined}
-      onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') props.onEnter();
-      }}
-      onClick={(event) => {
-        // A finger looks first: the card has the button.
-        const touch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse';
-        if (touch) props.onEnter();
-        else props.onClick();
-      }}
-    >
-      <circle cx={x} cy={y} r={radius + 7} fill="transparent" />
-      {active ? (
-        <>
-          <circle className="play-disc-on" cx={x} cy={y} r={radius} style={{ fill: props.fill }} />
-          <text className="play-pct on" x={x} y={y + 5} data-light={props.light || undefined}>
-            {when > 0 ? when : ''}
-          </text>
-        </>
-      ) : (
-        <Chance {...props} />
-      )}
-      {focused && <circle className="play-focus" cx={x} cy={y} r={radius + 8} />}
-      {props.hinted && <circle className="play-hinted" cx={x} cy={y} r={radius + 11} />}
+    <>
+      <g
+        id={id}
+        className={active ? 'play-u on' : 'play-u'}
+        role="option"
+        aria-selected={focused}
+        aria-label={label}
+        data-fresh={props.fresh || undefined}
+        onPointerEnter={(event) => {
+          if (event.pointerType === 'mouse') props.onEnter();
+        }}
+        onClick={(event) => {
+          // A finger looks first: the card has the button.
+          const touch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse';
+          if (touch) props.onEnter();
+          else props.onClick();
+        }}
+      >
+        <circle cx={x} cy={y} r={radius + 7} fill="transparent" />
+        {/* The name comes first, as in the label. */}
+        <text className="play-nm" x={x} y={y + radius + 19}>
+          {name}
+        </text>{' '}
+        {active ? (
+          <>
+            <circle className="play-disc-on" cx={x} cy={y} r={radius} style={{ fill: props.fill }} />
+            <text className="play-pct on" x={x} y={y + 5} data-light={props.light || undefined}>
+              {when > 0 ? when : ''}
+            </text>
+          </>
+        ) : (
+          <Chance {...props} />
+        )}
+        {focused && <circle className="play-focus" cx={x} cy={y} r={radius + 8} />}
+        {props.hinted && <circle className="play-hinted" cx={x} cy={y} r={radius + 11} />}
+      </g>
       {!active && <Ticks x={x + radius + 10} y={y} n={refusals} />}
-      <text className="play-nm" x={x} y={y + radius + 19}>
-        {name}
-      </text>
-    </g>
+    </>
   );
 }
 
