@@ -108,7 +108,7 @@ test('the first level is played by keys alone, and every further one to its end'
     await expect(page.locator('.play-hint')).toHaveText(/^Best now: .+ \d+\.\d\d/, SLOW);
     const best = /^Best now: (.+?) \d+\.\d\d/.exec(await page.locator('.play-hint').innerText())?.[1] ?? '';
     await board(page)
-      .getByRole('img', { name: new RegExp(`^${best}, chance`) })
+      .getByRole('option', { name: new RegExp(`^${best} \\d+ per cent`) })
       .click();
     await tools(page).getByRole('button', { name: 'List' }).click();
     const users = page.getByRole('region', { name: 'Users' });
