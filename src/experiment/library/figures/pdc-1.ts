@@ -45,7 +45,7 @@ export const pdc1: Figure = {
     '400 users for 20 days, 2 drawn logs; the paper has two Twitter networks for a year',
     10,
   ),
-  full: planOf(2187, 14_572, 365, '2,187 users for a year, 2 drawn logs', 120),
+  full: planOf(2187, 14_572, 365, '2,187 users for a year, 2 drawn logs', 10),
   judge(results) {
     const known = LOGS.flatMap((log) => {
       const output = seriesOf(results, log.id, 'mean');

@@ -53,8 +53,8 @@ function figureOf(network: PdcNetwork, letter: 'd' | 'e' | 'f'): Figure {
     criterion: `At L = 5 OnlineSearch reaches at least ${percent(1 - CLOSE)} of the exact optimum in most of ${DRAWS.length} draws of tastes and influence, and OnlineSearch ≥ OnlineGreedy ≥ Greedy > Random at every budget above 1 of the first draw. Exact expectations are compared, since the differences are below the noise of 1,000 runs; Random by simulation.`,
     differences: DRAWN_WORDS,
     caption: 'Expected number of users who say yes; shade ± 2 standard errors of the simulation.',
-    reduced: planOf(network, letter, 1000, 'L = 1 … 5, 1,000 runs as in the paper, 5 draws', 15),
-    full: planOf(network, letter, 20_000, 'L = 1 … 5, 20,000 runs, 5 draws', 60),
+    reduced: planOf(network, letter, 1000, 'L = 1 … 5, 1,000 runs as in the paper, 5 draws', 5),
+    full: planOf(network, letter, 20_000, 'L = 1 … 5, 20,000 runs, 5 draws', 20),
     judge(results) {
       const optima = BUDGETS.map((budget) => scalarOf(results, `optimum-1-${budget}`, 'value') ?? NaN);
       const solved = BUDGETS.filter((_, k) => Number.isFinite(optima[k]));

@@ -71,7 +71,7 @@ function figureOf(network: PdcNetwork, letter: 'a' | 'b' | 'c', printedTo: reado
     criterion: `AO* with the paper’s bound expands at least ${EXPLODES} times as many states for one push more, at the largest budget run; a campaign of OnlineSearch with 5 pushes takes at most ${FLAT} times as long as one with 1. Beside them our own exact search, which proves the optimum up to L = 5.`,
     differences: `${DRAWN_WORDS} Times are those of a whole run in the lab, with what every run takes to begin. The printed bound does not guarantee the optimum (see “Theorem 2”).`,
     caption: 'Wall time of a run, divided by its pushes.',
-    reduced: planOf(network, letter, printedTo[0], 15, `L = 1 … 5; AO* with h1 up to ${printedTo[0]} pushes`),
+    reduced: planOf(network, letter, printedTo[0], 5, `L = 1 … 5; AO* with h1 up to ${printedTo[0]} pushes`),
     full: planOf(network, letter, printedTo[1], 900, `L = 1 … 5; AO* with h1 up to ${printedTo[1]} pushes`),
     judge(results) {
       const panels = [
@@ -124,5 +124,5 @@ const [friends, followers, foursquare] = smallNetworks;
 export const pdc3Time: readonly Figure[] = [
   figureOf(friends, 'a', [2, 3]),
   figureOf(followers, 'b', [2, 3]),
-  figureOf(foursquare, 'c', [1, 2]),
+  figureOf(foursquare, 'c', [2, 2]),
 ];

@@ -48,7 +48,7 @@ export const pdc4: Figure = {
     'L to 100, 300 runs, three drawn networks; the paper has L to 200, 1,000 runs',
     90,
   ),
-  full: planOf(networks, 200, 1000, 'L to 200, 1,000 runs, three drawn networks and Slashdot', 3600),
+  full: planOf(networks, 200, 1000, 'L to 200, 1,000 runs, three drawn networks and Slashdot', 120),
   judge(results) {
     const panels = networks.flatMap(({ id, title }) => {
       const series = policySeries(results, id);

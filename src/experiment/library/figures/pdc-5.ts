@@ -42,8 +42,8 @@ export const pdc5: Figure = {
   criterion: `From 25 to 200 pushes the time per push grows at most ${SLOW}-fold on every network, and stays below the ${PAPER} s that the paper measured on Slashdot.`,
   differences: `${DRAWN_WORDS} Times are those of whole runs in the lab; users whose score cannot be the best are not evaluated.`,
   caption: 'Wall time of one campaign, divided by its pushes.',
-  reduced: planOf(smallNetworks, 'L = 25, 50, 100, 200 on three drawn networks', 10),
-  full: planOf(networks, 'L = 25, 50, 100, 200 on three drawn networks and Slashdot', 60),
+  reduced: planOf(smallNetworks, 'L = 25, 50, 100, 200 on three drawn networks', 3),
+  full: planOf(networks, 'L = 25, 50, 100, 200 on three drawn networks and Slashdot', 10),
   judge(results) {
     const known = networks.filter(({ id }) => BUDGETS.some((budget) => results.has(`${id}-${budget}`)));
     const panels = [

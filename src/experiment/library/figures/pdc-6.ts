@@ -46,8 +46,8 @@ export const pdc6: Figure = {
     'With 100 pushes the influence of the users whom OnlineSearch pushes falls at least threefold from the first to the last tenth, while their chance rises; that of OnlineGreedy has no trend (first and last tenth within a factor of 2). With 4 pushes the optimum starts with more influence than OnlineGreedy. At the first push OnlineSearch gives up more chance with 100 pushes left than with 4.',
   differences: DRAWN_WORDS,
   caption: 'Means over runs; the optimum exactly.',
-  reduced: planOf(300, '300 runs; the paper has 1,000', 25),
-  full: planOf(3000, '3,000 runs', 240),
+  reduced: planOf(300, '300 runs; the paper has 1,000', 5),
+  full: planOf(3000, '3,000 runs', 20),
   judge(results) {
     const of = (line: string, budget: number, what: 'chance' | 'influence') =>
       seriesOf(results, `${line}-${budget}`, what);

@@ -28,8 +28,8 @@ export const pdcTextTheorem: Figure = {
   differences:
     'The theorem does not hold: its proof lets every user be pushed once, but a user who refused may be asked again. Two users with tastes 0.9 and 0.05, no links and two pushes: h1 = 0.95, the optimum 1.035. The lab’s own bounds count repeated pushes; AO* with them is exact.',
   inText: true,
-  reduced: planOf(200, '8 users, 4 pushes, 200 drawn instances in each of 3 settings', 10),
-  full: planOf(3000, '8 users, 4 pushes, 3,000 drawn instances in each of 3 settings', 120),
+  reduced: planOf(200, '8 users, 4 pushes, 200 drawn instances in each of 3 settings', 4),
+  full: planOf(3000, '8 users, 4 pushes, 3,000 drawn instances in each of 3 settings', 30),
   judge(results) {
     const known = CELLS.flatMap(({ id, title }) => {
       const row = rowsOf(tableOf(results, id, 'summary')).find(({ bound }) => bound === 'h1 as printed');
