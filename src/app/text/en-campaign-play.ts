@@ -124,6 +124,8 @@ export const playWords = {
     seedIs: (seed: number) => `seed ${seed}`,
     seenTip: 'The same seed gives the same answers to the same pushes.',
     seen: 'You have played with this luck before, so this game is practice.',
+    moved:
+      'The seed, the board or a setting is not the one with which these pushes were made, so this game is practice.',
     resumed: 'This scored game had gone on: its pushes are back.',
   },
   tree: {
@@ -207,7 +209,10 @@ export const playWords = {
       `${name} had said yes already: the push is wasted. ${counted(left, 'push', 'pushes')} left.`,
     already: (name: string) => `${name} has said yes already.`,
     over: (yes: number) => `The game is over: ${counted(yes, 'user')} said yes.`,
-    undone: (name: string) => `Push of ${name} taken back.`,
+    undone: (names: readonly string[]) =>
+      names.length === 1
+        ? `Push of ${names[0]} taken back.`
+        : `${counted(names.length, 'push', 'pushes')} taken back, from ${names[0]} on.`,
     moment: (at: number, of: number) => `The board is as after push ${count(at)} of ${count(of)}.`,
   },
   strip: {
@@ -300,7 +305,6 @@ export const playWords = {
     failed: 'The picture could not be made.',
   },
   card2: {
-    lab: 'Diffusion Lab',
     campaign: 'Campaign',
     of: (yes: number, budget: number) => `${count(yes)} yes from ${counted(budget, 'push', 'pushes')}`,
     worth: (worth: number, start: number) =>
