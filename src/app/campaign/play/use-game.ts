@@ -32,8 +32,8 @@ export interface Game extends GameState {
   canPush: boolean;
   push: (user: number) => void;
   undo: () => void;
-  /** Looks at the moment after so many pushes. */
-  lookAt: (pushes: number) => void;
+  /** Looks at the moment after so many pushes, and at a user there; unless told, the one of the last push. */
+  lookAt: (pushes: number, user?: number) => void;
   /** Goes on from the moment before a push. */
   playOn: (push: number) => void;
   newGame: () => void;
@@ -46,7 +46,7 @@ const withPushes = (experiment: Experiment, pushes: readonly string[]): Experime
   const { pushes: _former, ...parameters } = experiment.parameters;
   return { ...experiment, parameters: pushes.length > 0 ? { ...parameters, pushes } : parameters };
 };
-const asPractice = (experiment: Experiment): Experiment => {
+export const asPractice = (experiment: Experiment): Experiment => {
   const { scored: _scored, ...parameters } = experiment.parameters;
   return { ...experiment, parameters };
 };
@@ -140,10 +140,11 @@ export function useGame(view: CampaignView): Game | undefined {
       if (former && JSON.stringify(former) === JSON.stringify(before)) undo();
       else change(before);
     },
-    lookAt: (pushes) => {
+    lookAt: (pushes, target) => {
       const to = Math.max(0, Math.min(state.pushes.length, pushes));
       setMoment(to === state.pushes.length ? undefined : { of: position, at: to });
-      if (to > 0) setFocused({ of: key, user: state.pushes[to - 1] });
+      const shown = target ?? state.pushes[to - 1];
+      if (shown !== undefined) setFocused({ of: key, user: shown });
       lab.getState().announce(words.said.moment(to, state.pushes.length));
     },
     playOn: (from) => {
@@ -200,7 +201,9 @@ function useSeen(experiment: Experiment, key: string, state: GameState | undefin
     const seen = seenGame(key);
     const { amend, notify } = lab.getState();
     if (!state.scored) {
-      if (names.length > 0 && !seen) rememberGame(key, { scored: false, pushes: names, over: state.over });
+      // Practice shows more of the luck than a scored game that is not over may have seen.
+      if (names.length > 0 && (!seen || (seen.scored && !seen.over)))
+        rememberGame(key, { scored: false, pushes: names, over: state.over });
       return;
     }
     const verdict = verdictOn(names, seen);
