@@ -162,14 +162,14 @@ test('practice takes pushes back and branches off; a scored game does neither', 
   expect(await onBoard(page)).toEqual(after);
 
   // A row of the review puts the board back, and the game can branch off there.
-  await review(page).nth(1).getByRole('button').click();
+  await review(page).nth(2).getByRole('button').click();
   await expect(tools(page).getByRole('button', { name: 'Back to now' })).toBeVisible();
   const first = await onBoard(page);
   expect(first).not.toEqual(after);
   await tools(page).getByRole('button', { name: 'Back to now' }).click();
   expect(await onBoard(page)).toEqual(after);
   await review(page).nth(2).getByRole('button').click();
-  await page.getByRole('button', { name: 'Play on from push 2' }).click();
+  await page.getByRole('button', { name: 'Play on before push 2' }).click();
   await expect(review(page)).toHaveCount(2);
   expect(await onBoard(page)).toEqual(first);
 

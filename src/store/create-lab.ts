@@ -13,6 +13,7 @@ import { createNetworks, shownDataset, type DatasetServices } from './datasets';
 import { withCascades, withCompared, withExplore, withNetwork, withNodeToggled, withTitle, withView } from './edits';
 import { change, redo, startHistory, undo } from './history';
 import { Imports, type ImportServices } from './imports';
+import { noUndo } from './no-undo';
 import { createPins } from './pins';
 import type { Playhead } from './playhead';
 import { AUTOSTART_MS, comparedMethods, LIVE_MS, Runs, type RunServices } from './runs';
@@ -78,7 +79,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       }
       get().notify('bad', dataset.error.message, dataset.error.issues);
       // It will not come, so the page goes back to what it can show.
-      if (before) get().undo();
+      if (before) back();
     }
   });
   const cascadeLoader = createCascadeLoader(services, (cascades) => {
@@ -97,6 +98,11 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     }
   });
 
+  const back = (): void => {
+    taking.asked();
+    set({ history: undo(get().history) });
+    settle(AUTOSTART_MS);
+  };
   /** After every change of the experiment: data first, then what is quick enough to run. */
   const settle = (limit: number): void => {
     begun = true;
@@ -253,9 +259,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     toggleHidden: (node) => toggleNode('hiddenNodes', node),
     setCompare: (method, on) => edit(`compare:${method}:${now()}`, (e) => withCompared(e, method, on), AUTOSTART_MS),
     undo: () => {
-      taking.asked();
-      set({ history: undo(get().history) });
-      settle(AUTOSTART_MS);
+      const why = noUndo(get().history.present);
+      if (why !== undefined) get().notify('info', why);
+      else back();
     },
     redo: () => {
       taking.asked();

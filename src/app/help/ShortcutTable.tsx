@@ -1,7 +1,7 @@
 import { keyText } from '../shortcuts';
 import { en } from '../text/en';
 
-const GROUPS = ['everywhere', 'network', 'time'] as const;
+const GROUPS = ['everywhere', 'network', 'time', 'game'] as const;
 
 export function ShortcutTable() {
   return (

@@ -40,8 +40,9 @@ export const campaignWords: readonly GlossaryEntry[] = [
     id: 'common-random-numbers',
     word: 'Common random numbers',
     sentence:
-      'Policies are compared with the same luck: one draw for each run and push, whoever is pushed. What two policies differ by is then known much better than either of them.',
-    formula: 'push t of run r is a yes where U(r, t) < q; SE of a difference from differences run by run',
+      'Policies are compared with the same luck: in simulations one draw for each run and push, whoever is pushed; in the game one for each user and attempt, whenever she is pushed. What two policies differ by is then known much better than either of them.',
+    formula:
+      'yes where U < q: U(r, t) for push t of run r, in the game U(u, k) for attempt k at user u; SE of a difference from differences run by run',
     source: 'Glasserman and Yao 1992',
   },
   {
@@ -66,7 +67,7 @@ export const campaignWords: readonly GlossaryEntry[] = [
     id: 'luck',
     word: 'Luck',
     sentence:
-      'What answers added to a game: of every push, how much better its answer left things than was to be expected before it. On average luck is zero, whoever plays.',
+      'What answers added to a game: of every push, how much better its answer left things than was to be expected before it. On average luck is zero, whoever plays. In a game every user has one draw for each attempt, so the same attempt at her meets the same draw whenever it is made.',
     formula: 'luck = Σₜ (yes + value after the answer − value of the push); start value + skill + luck = par',
     source: 'Our own; values as in PDC, eqs. 2–3, under OnlineSearch',
   },

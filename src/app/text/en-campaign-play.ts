@@ -50,7 +50,7 @@ const levels: Readonly<Record<string, LevelWords>> = {
   },
   club: {
     question: 'How do you get into a club?',
-    lede: 'Five friends all listen to each other; loners listen to nobody, and say yes a little sooner. Nine pushes: where do you start?',
+    lede: 'Five friends all listen to each other, and followers listen to one of them; loners listen to nobody, and say yes a little sooner. Nine pushes: where do you start?',
     teaches:
       'The first yes in the club is hard, every further one is easier. Greedy takes the loners and never gets in.',
   },
@@ -83,6 +83,8 @@ export const playWords = {
     ring: RINGS,
     own: 'own taste',
     friends: 'friends who said yes',
+    marks:
+      'A filled circle has said yes; its number is the push at which she did. Ticks beside a circle count her refusals.',
     teaches: 'What this level shows',
     next: 'Next level',
     again: 'Play again',
@@ -96,7 +98,7 @@ export const playWords = {
       error === undefined || !(error > 0) ? decimals(mean, 2) : `${decimals(mean, 2)} ± ${decimals(2 * error, 2)}`,
     between: (low: number, high: number) => `${decimals(low, 2)}–${decimals(high, 2)}`,
     running: '…',
-    failed: 'failed',
+    failed: '–',
     tooMany: (states: string, limit: string) => `up to ${states} states here; offered below ${limit}`,
     note: (runs: number) => `Means of ${count(runs)} campaigns, ± 2 standard errors.`,
     million: (n: number) =>
@@ -124,10 +126,12 @@ export const playWords = {
     seedIs: (seed: number) => `seed ${seed}`,
     seenTip: 'The same seed gives the same answers to the same pushes.',
     seen: 'You have played with this luck before, so this game is practice.',
+    moved:
+      'The seed, the board or a setting is not the one with which these pushes were made, so this game is practice.',
     resumed: 'This scored game had gone on: its pushes are back.',
   },
   tree: {
-    title: 'The same question, seen through',
+    title: 'The smallest case: Ann and Ben',
     lede: 'Two users, two pushes, both plans. Width is probability; at the leaf, how many said yes.',
     first: (name: string) => `${name} first`,
     worth: (value: number) => `worth ${decimals(value, 2)}`,
@@ -139,6 +143,7 @@ export const playWords = {
     of: (budget: number) => `/ ${count(budget)}`,
     yes: 'said yes',
     par: 'par if the search goes on',
+    parTip: 'Yeses so far plus what OnlineSearch expects from here.',
     result: 'result',
     average: 'what the search gets on average',
     undo: 'Undo',
@@ -207,8 +212,12 @@ export const playWords = {
       `${name} had said yes already: the push is wasted. ${counted(left, 'push', 'pushes')} left.`,
     already: (name: string) => `${name} has said yes already.`,
     over: (yes: number) => `The game is over: ${counted(yes, 'user')} said yes.`,
-    undone: (name: string) => `Push of ${name} taken back.`,
-    moment: (at: number, of: number) => `The board is as after push ${count(at)} of ${count(of)}.`,
+    undone: (names: readonly string[]) =>
+      names.length === 1
+        ? `Push of ${names[0]} taken back.`
+        : `${counted(names.length, 'push', 'pushes')} taken back, from ${names[0]} on.`,
+    moment: (at: number, of: number) =>
+      at === 0 ? 'The board is as before the first push.' : `The board is as after push ${count(at)} of ${count(of)}.`,
   },
   strip: {
     name: 'Pushes so far',
@@ -245,6 +254,11 @@ export const playWords = {
     pending: 'Your moves are being judged.',
     failed: 'Your moves could not be judged.',
   },
+  refused: {
+    title: 'Nothing can be worked out on this board',
+    sums: 'Scale these sums, so that friends of these users count for less, which changes the model; or correct the file.',
+    scale: 'Scale sums above 1',
+  },
   course: {
     title: 'Yeses',
     unit: 'pushes',
@@ -275,10 +289,12 @@ export const playWords = {
   },
   review: {
     title: 'Review',
-    playOn: (push: number) => `Play on from push ${count(push)}`,
+    playOn: (push: number) => `Play on before push ${count(push)}`,
     columns: { push: '#', you: 'you', chance: 'chance', said: 'said', search: 'search', loss: 'loss' },
-    look: (push: number, name: string) => `Push ${count(push)}, ${name}: put the board back to the moment after it`,
+    look: (push: number, name: string) => `Push ${count(push)}, ${name}: put the board back to the moment before it`,
     same: 'same',
+    asGood: 'as good',
+    tie: (name: string) => `The search would have pushed ${name}, which was worth as much.`,
     none: '–',
     yes: 'yes',
     no: 'no',
@@ -300,7 +316,6 @@ export const playWords = {
     failed: 'The picture could not be made.',
   },
   card2: {
-    lab: 'Diffusion Lab',
     campaign: 'Campaign',
     of: (yes: number, budget: number) => `${count(yes)} yes from ${counted(budget, 'push', 'pushes')}`,
     worth: (worth: number, start: number) =>

@@ -193,6 +193,7 @@ export const en = {
     everywhere: 'Everywhere',
     network: 'On the network',
     time: 'On the time line',
+    game: 'On the board of a game',
     single: 'Shortcuts of a single character',
     singleHelp: 'They act only outside text fields. Switch them off if you use speech input.',
     on: 'On',
@@ -217,6 +218,10 @@ export const en = {
         ['Space', 'Play and pause'],
         ['Arrow keys', 'One event on or back'],
         ['Home, End', 'To the beginning, to the end'],
+      ],
+      game: [
+        ['Arrow keys', 'Nearest user in that direction'],
+        ['Enter, Space', 'Push the user in focus'],
       ],
     },
   },

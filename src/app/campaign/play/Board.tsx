@@ -18,6 +18,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** Names on a small board, as a part of their size elsewhere. */
+const SMALL_NAMES = 11 / 13;
+
 /** The edges of a campaign as [v, u, w]. */
 function edgesOf({ n, outOffsets, outTargets, outWeights }: Campaign): [number, number, number][] {
   const edges: [number, number, number][] = [];
@@ -33,6 +36,7 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
   const own = useId();
   const help = `${own}-help`;
   const { width, height, radius, apart, corner } = box;
+  const small = radius < 17;
   const edges = useMemo(() => edgesOf(campaign), [campaign]);
   const at = useMemo(
     () =>
@@ -46,10 +50,13 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
           radius,
           apart,
           ...(corner ? { corner } : {}),
-          names: Array.from({ length: campaign.n }, (_, u) => textWidth(nodeLabel(network, u))),
+          names: Array.from(
+            { length: campaign.n },
+            (_, u) => textWidth(nodeLabel(network, u)) * (small ? SMALL_NAMES : 1),
+          ),
         },
       ),
-    [campaign.n, network, edges, width, height, radius, apart, corner],
+    [campaign.n, network, edges, width, height, radius, apart, corner, small],
   );
   const drawn = useMemo(() => drawEdges(campaign.n, edges, at, radius), [campaign.n, edges, at, radius]);
   const when = useMemo(() => yesAt(game), [game]);
@@ -73,6 +80,7 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
       </p>
       <div
         className="play-board"
+        data-small={small || undefined}
         role="listbox"
         tabIndex={0}
         aria-label={words.name(campaign.n, now.yeses, game.left)}

@@ -57,7 +57,7 @@ export function BoardUser(props: Props) {
       >
         <circle cx={x} cy={y} r={radius + 7} fill="transparent" />
         {/* The name comes first, as in the label. */}
-        <text className="play-nm" x={x} y={y + radius + 19}>
+        <text className="play-nm" x={x} y={y + radius + (radius < 17 ? 17 : 19)}>
           {name}
         </text>{' '}
         {active ? (

@@ -25,7 +25,11 @@ export function CoursePlot({ game, rivals }: { game: Game; rivals: readonly Riva
   const par = parAfter(game.review, pushes.length);
   const end = over ? whole.yeses : par;
   const mine = end === undefined ? undefined : over ? words.youOver(whole.yeses) : words.you(end);
-  const room = Math.max(...[...drawn.map(({ title }) => title), mine ?? ''].map((text) => textWidth(text, true)));
+  const room = Math.max(
+    // The unit stands after the axis.
+    textWidth(words.unit, true) + 8,
+    ...[...drawn.map(({ title }) => title), mine ?? ''].map((text) => textWidth(text, true)),
+  );
   const area = { left: 26, right: width - room - 14, top: 22, bottom: HEIGHT - 26, width, height: HEIGHT };
   const top = Math.max(
     2,

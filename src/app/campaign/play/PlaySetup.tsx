@@ -39,11 +39,11 @@ export function PlaySetup({ campaign, game }: { campaign: CampaignView; game: Ga
           {'\u00a0'}
           {words.levels.own}, <span className="play-key friends" />
           {'\u00a0'}
-          {words.levels.friends}.
+          {words.levels.friends}. {words.levels.marks}
         </p>
         {game && <Choices game={game} hidden={hidden} />}
         {game && <Opponents campaign={campaign} game={game} />}
-        <TwoPlans />
+        <TwoPlans key={preset?.id} open={preset?.id === 'two-users'} />
       </div>
     </>
   );

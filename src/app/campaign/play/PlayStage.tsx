@@ -13,7 +13,7 @@ import { useRolling } from './use-rolling';
 
 const words = playWords.readouts;
 /** Narrower stages have the card under the board. */
-const BESIDE = 640;
+const BESIDE = 700;
 const CARD = { width: 304, pad: 32, corner: { width: 354, height: 300 } };
 
 /** Numbers above, the board, and the card of the user in focus in its free corner or under it. */
@@ -58,7 +58,11 @@ function Readouts({ game, list, onList }: { game: Game; list: boolean; onList: (
       {ended && game.review ? (
         <Readout value={decimals(game.review.startValue, 1)} label={words.average} />
       ) : (
-        <Readout value={par === undefined || Number.isNaN(rolling) ? '–' : decimals(rolling, 1)} label={words.par} />
+        <Readout
+          value={par === undefined || Number.isNaN(rolling) ? '–' : decimals(rolling, 1)}
+          label={words.par}
+          tip={words.parTip}
+        />
       )}
       <div className="play-tools">
         {game.back && (
@@ -91,13 +95,16 @@ function Readouts({ game, list, onList }: { game: Game; list: boolean; onList: (
   );
 }
 
-function Readout({ value, of, label }: { value: string; of?: string; label: ReactNode }) {
+function Readout({ value, of, label, tip }: { value: string; of?: string; label: ReactNode; tip?: string }) {
   return (
-    <div className="play-ro">
+    <div className="play-ro" data-tip={tip}>
       <b className="play-big">
         {value} {of !== undefined && <small>{of}</small>}
       </b>
-      <span>{label}</span>
+      <span className={tip === undefined ? undefined : 'play-tipped'}>
+        {label}
+        {tip !== undefined && <span className="vh">: {tip}</span>}
+      </span>
     </div>
   );
 }

@@ -4,12 +4,12 @@ import type { Game } from './use-game';
 const words = playWords.review;
 const SEEN = 0.005;
 
-/** Every push with what the search would have done; a row puts the board back to the moment after it. */
+/** Every push with what the search would have done; a row puts the board back to the moment before it. */
 export function ReviewTable({ game }: { game: Game }) {
   const { whole, review, at, pushes } = game;
   // In a scored game, whom the search would have pushed would be a hint.
   const told = !game.scored || game.over;
-  const chosen = game.back && at > 0 ? at : 0;
+  const chosen = game.back ? at + 1 : 0;
   return (
     <section className="play-sect" aria-label={words.title}>
       <div className="play-headrow">
@@ -45,12 +45,13 @@ export function ReviewTable({ game }: { game: Game }) {
               {whole.played.map(({ user, chance, yes, wasted }, i) => {
                 const row = told ? review?.rows[i] : undefined;
                 const same = row !== undefined && row.best === user;
+                const tie = row !== undefined && !same && row.best >= 0 && Math.abs(row.loss) < SEEN;
                 return (
                   <tr
                     key={i}
                     data-selected={i + 1 === chosen || undefined}
                     data-later={i >= at || undefined}
-                    onClick={() => game.lookAt(i + 1)}
+                    onClick={() => game.lookAt(i, user)}
                   >
                     <td>
                       <button
@@ -59,7 +60,7 @@ export function ReviewTable({ game }: { game: Game }) {
                         aria-label={words.look(i + 1, game.name(user))}
                         onClick={(event) => {
                           event.stopPropagation();
-                          game.lookAt(i + 1);
+                          game.lookAt(i, user);
                         }}
                       >
                         {i + 1}
@@ -68,8 +69,19 @@ export function ReviewTable({ game }: { game: Game }) {
                     <td className="l">{game.name(user)}</td>
                     <td>{wasted ? words.none : playWords.card.percent(chance)}</td>
                     <td className="l">{wasted ? words.wasted : yes ? words.yes : words.no}</td>
-                    <td className={same ? 'l same' : 'l differs'}>
-                      {!row ? '' : same ? words.same : row.best < 0 ? words.none : game.name(row.best)}
+                    <td
+                      className={same || tie ? 'l same' : 'l differs'}
+                      data-tip={tie ? words.tie(game.name(row.best)) : undefined}
+                    >
+                      {!row
+                        ? ''
+                        : same
+                          ? words.same
+                          : tie
+                            ? words.asGood
+                            : row.best < 0
+                              ? words.none
+                              : game.name(row.best)}
                     </td>
                     <td className={row && row.loss < -SEEN ? 'gain' : undefined}>{row ? words.loss(row.loss) : ''}</td>
                   </tr>

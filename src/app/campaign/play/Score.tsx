@@ -4,6 +4,7 @@ import { campaignLevels } from '../../../experiment/library/campaign-levels';
 import type { CampaignView } from '../use-campaign';
 import { Bridge } from './Bridge';
 import { CoursePlot } from './CoursePlot';
+import { Refused } from './Refused';
 import { bridgeOf } from './review';
 import { ReviewTable } from './ReviewTable';
 import { rivalsOf } from './rivals';
@@ -24,6 +25,7 @@ export function Score({ campaign, game }: { campaign: CampaignView; game: Game }
         </p>
         {game.over && <Teaches game={game} />}
       </section>
+      <Refused />
       {game.over && game.review && <ScoreSheet game={game} rivals={rivals} />}
       <CoursePlot game={game} rivals={rivals} />
       {game.review && <Bridge review={game.review} over={game.over} seed={game.seed} />}

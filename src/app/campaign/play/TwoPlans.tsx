@@ -24,8 +24,8 @@ function smallest() {
   return { plans: [planFrom(campaign, 0), planFrom(campaign, 1)], names: network.labels ?? [] };
 }
 
-/** Both plans of two users and two pushes as trees: width is probability. */
-export function TwoPlans() {
+/** Both plans of two users and two pushes as trees: width is probability. Folded on boards of other users. */
+export function TwoPlans({ open }: { open: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box, 250);
   const { plans, names } = useMemo(() => smallest(), []);
@@ -33,8 +33,8 @@ export function TwoPlans() {
   const best = Math.max(one.value, other.value);
   const half = (width - BETWEEN) / 2;
   return (
-    <section className="play-sect" aria-label={words.title}>
-      <h2 className="h-panel">{words.title}</h2>
+    <details className="play-sect" open={open}>
+      <summary className="h-panel">{words.title}</summary>
       <p className="small quiet">{words.lede}</p>
       <div className="fig play-tree" ref={box}>
         <svg
@@ -56,7 +56,7 @@ export function TwoPlans() {
           ))}
         </svg>
       </div>
-    </section>
+    </details>
   );
 }
 

@@ -42,7 +42,7 @@ export function UserCard({ game, width, actions }: { game: Game; width: number; 
 function Push({ game, active }: { game: Game; active: boolean }) {
   const { focus } = game;
   const name = game.name(focus);
-  const why = game.over && !game.back ? (game.whole.complete ? words.everybody : words.over) : words.back;
+  const why = game.scored && game.back ? words.back : game.now.complete ? words.everybody : words.over;
   if (!game.canPush) return <span className="unit small">{why}</span>;
   return (
     <>

@@ -40,11 +40,17 @@ it('lets a scored game count once', () => {
   const seen = { scored: true, pushes: ['Ann', 'Ben'], over: false };
   expect(verdictOn([], undefined)).toEqual({ as: 'scored' });
   expect(verdictOn(['Ann', 'Ben'], seen)).toEqual({ as: 'scored' });
-  expect(verdictOn(['Ann', 'Ben', 'Cem'], seen)).toEqual({ as: 'scored' });
   // Undo, a reload, a link: it goes on from where it stood.
   expect(verdictOn(['Ann'], seen)).toEqual({ as: 'resumed', pushes: ['Ann', 'Ben'] });
   // Other pushes with the same luck, or the same game once more: practice.
   expect(verdictOn(['Ben'], seen)).toEqual({ as: 'practice' });
   expect(verdictOn([], { ...seen, over: true })).toEqual({ as: 'practice' });
   expect(verdictOn([], { ...seen, scored: false })).toEqual({ as: 'practice' });
+});
+
+it('counts only pushes that were made with this board and luck', () => {
+  // The seed, the board or a setting was changed under a game that had begun.
+  expect(verdictOn(['Ann'], undefined)).toEqual({ as: 'practice', moved: true });
+  const seen = { scored: true, pushes: ['Ann'], over: false };
+  expect(verdictOn(['Ann', 'Ben'], seen)).toEqual({ as: 'practice', moved: true });
 });

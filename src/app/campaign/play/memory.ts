@@ -69,12 +69,17 @@ export function rememberGame(game: string, seen: SeenGame, storage: () => Kept =
 }
 
 /** What becomes of a game that says it is scored, given what was seen of it; see {@link rememberGame}. */
-export type Verdict = { as: 'scored' } | { as: 'practice' } | { as: 'resumed'; pushes: readonly string[] };
+export type Verdict =
+  { as: 'scored' } | { as: 'practice'; moved?: boolean } | { as: 'resumed'; pushes: readonly string[] };
 
-/** A scored game goes on from where it stood; luck that was seen otherwise is practice. */
+/**
+ * A scored game goes on from where it stood; luck that was seen otherwise is practice, and so are pushes that were not made with this
+ * board and luck: every scored push is remembered when it is made.
+ */
 export function verdictOn(pushes: readonly string[], seen: SeenGame | undefined): Verdict {
-  if (!seen) return { as: 'scored' };
+  if (!seen) return pushes.length === 0 ? { as: 'scored' } : { as: 'practice', moved: true };
   if (!seen.scored) return { as: 'practice' };
+  if (pushes.length > seen.pushes.length) return { as: 'practice', moved: true };
   const shared = Math.min(pushes.length, seen.pushes.length);
   const same = seen.pushes.slice(0, shared).every((name, i) => name === pushes[i]);
   if (!same || (seen.over && pushes.length < seen.pushes.length)) return { as: 'practice' };

@@ -1,6 +1,7 @@
 /** The result of a game as a picture that stands alone: the board as it ended, and the numbers. Pure. */
 import { rampFunction } from '../../../plots/colour';
 import type { Picture } from '../../../plots/export';
+import { en } from '../../text/en';
 import { playWords } from '../../text/en-campaign-play';
 import { placeUsers } from './board-layout';
 import { yesAt, type GameState } from './game-state';
@@ -32,7 +33,7 @@ export function resultCard(
   const { start, skill, luck } = bridgeOf(review);
   const kind = game.scored ? playWords.game.scored : playWords.game.practice;
   const about = [
-    line(24, 44, 13, `${words.lab} · ${words.campaign}`, `fill-opacity="0.75"`),
+    line(24, 44, 13, `${en.common.product} · ${words.campaign}`, `fill-opacity="0.75"`),
     ...wrapped(game.experiment.title, 22).map((text, i) => line(24, 82 + 28 * i, 22, text).replace(SANS, SERIF)),
     line(24, 178, 48, String(game.whole.yeses), 'font-weight="600"'),
     line(24, 204, 15, words.of(game.whole.yeses, game.budget)),

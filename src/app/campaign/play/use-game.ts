@@ -1,5 +1,5 @@
 /** The game on the page: its state, what is looked at, and what can be done with it. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MethodId } from '../../../core/method';
 import { nodeLabel } from '../../../core/network';
 import type { Experiment } from '../../../experiment/experiment';
@@ -32,8 +32,8 @@ export interface Game extends GameState {
   canPush: boolean;
   push: (user: number) => void;
   undo: () => void;
-  /** Looks at the moment after so many pushes. */
-  lookAt: (pushes: number) => void;
+  /** Looks at the moment after so many pushes, and at a user there; unless told, the one of the last push. */
+  lookAt: (pushes: number, user?: number) => void;
   /** Goes on from the moment before a push. */
   playOn: (push: number) => void;
   newGame: () => void;
@@ -46,7 +46,7 @@ const withPushes = (experiment: Experiment, pushes: readonly string[]): Experime
   const { pushes: _former, ...parameters } = experiment.parameters;
   return { ...experiment, parameters: pushes.length > 0 ? { ...parameters, pushes } : parameters };
 };
-const asPractice = (experiment: Experiment): Experiment => {
+export const asPractice = (experiment: Experiment): Experiment => {
   const { scored: _scored, ...parameters } = experiment.parameters;
   return { ...experiment, parameters };
 };
@@ -80,6 +80,7 @@ export function useGame(view: CampaignView): Game | undefined {
   const level = useMemo(() => levelOf(experiment), [experiment]);
   useJudging(view, state !== undefined);
   useSeen(experiment, key, state);
+  useTakenBack(key, state);
   useFinished(state, review, level, setFinished);
   const first = useMemo(() => (state ? likeliest(state.whole) : 0), [state]);
   if (!state) return undefined;
@@ -91,7 +92,7 @@ export function useGame(view: CampaignView): Game | undefined {
     if (state.scored) lab.getState().amend(() => next);
     else lab.getState().edit(`push:${now()}`, () => next);
   };
-  const canPush = !state.whole.complete && state.left > 0 && !(state.scored && state.back) && !state.now.complete;
+  const canPush = state.left > 0 && !(state.scored && state.back) && !state.now.complete;
 
   const push = (target: number): void => {
     const { announce } = lab.getState();
@@ -107,6 +108,8 @@ export function useGame(view: CampaignView): Game | undefined {
     setFresh({ of: `${key} ${names.join('\n')}`, push: names.length });
     setFocused({ of: key, user: target });
     setMoment(undefined);
+    // Before it is made: pushes that are not remembered do not count.
+    if (state.scored) rememberGame(key, { scored: true, pushes: names, over: after.over });
     change(next);
     const said = answer.yes ? words.said.yes : words.said.no;
     announce(`${said(state.name(target), after.left)}${after.over ? ` ${words.said.over(after.whole.yeses)}` : ''}`);
@@ -129,20 +132,19 @@ export function useGame(view: CampaignView): Game | undefined {
     canPush,
     push,
     undo: () => {
-      const last = state.pushes.at(-1);
-      if (last === undefined || state.scored) return;
-      const { history, undo, announce } = lab.getState();
+      if (state.pushes.length === 0 || state.scored) return;
+      const { history, undo } = lab.getState();
       const before = withPushes(experiment, made.slice(0, -1));
       const former = history.past.at(-1);
       setMoment(undefined);
       if (former && JSON.stringify(former) === JSON.stringify(before)) undo();
       else change(before);
-      announce(words.said.undone(state.name(last)));
     },
-    lookAt: (pushes) => {
+    lookAt: (pushes, target) => {
       const to = Math.max(0, Math.min(state.pushes.length, pushes));
       setMoment(to === state.pushes.length ? undefined : { of: position, at: to });
-      if (to > 0) setFocused({ of: key, user: state.pushes[to - 1] });
+      const shown = target ?? state.pushes[to - 1];
+      if (shown !== undefined) setFocused({ of: key, user: shown });
       lab.getState().announce(words.said.moment(to, state.pushes.length));
     },
     playOn: (from) => {
@@ -199,19 +201,33 @@ function useSeen(experiment: Experiment, key: string, state: GameState | undefin
     const seen = seenGame(key);
     const { amend, notify } = lab.getState();
     if (!state.scored) {
-      if (names.length > 0 && !seen) rememberGame(key, { scored: false, pushes: names, over: state.over });
+      // Practice shows more of the luck than a scored game that is not over may have seen.
+      if (names.length > 0 && (!seen || (seen.scored && !seen.over)))
+        rememberGame(key, { scored: false, pushes: names, over: state.over });
       return;
     }
     const verdict = verdictOn(names, seen);
     if (verdict.as === 'practice') {
       amend(asPractice);
-      notify('info', words.game.seen);
+      notify('info', verdict.moved ? words.game.moved : words.game.seen);
     } else if (verdict.as === 'resumed') {
       amend((e) => withPushes(e, verdict.pushes));
       notify('info', words.game.resumed);
-    } else if (names.length > 0 && names.length > (seen?.pushes.length ?? 0))
-      rememberGame(key, { scored: true, pushes: names, over: state.over });
+    }
   }, [experiment, key, state]);
+}
+
+/** Says which pushes are gone, whatever took them back: the button, Ctrl+Z, or the review. */
+function useTakenBack(key: string, state: GameState | undefined): void {
+  const former = useRef<{ key: string; pushes: readonly number[] }>(undefined);
+  useEffect(() => {
+    const before = former.current;
+    former.current = state && { key, pushes: state.pushes };
+    if (!state || before?.key !== key || before.pushes.length <= state.pushes.length) return;
+    if (state.pushes.some((user, i) => before.pushes[i] !== user)) return;
+    const gone = before.pushes.slice(state.pushes.length);
+    lab.getState().announce(words.said.undone(gone.map(state.name)));
+  }, [key, state]);
 }
 
 /** Level that is finished by beating what OnlineSearch reaches on average; the others, by using up the pushes. */
