@@ -86,7 +86,7 @@ export const planWords = {
   label: (n: number) => `Network, ${counted(n, 'user')}`,
   labelAt: (n: number, yeses: number, t: number) =>
     `Network, ${counted(n, 'user')}, ${count(yeses)} said yes after push ${count(t)}`,
-  pushes: 'pushes',
+  pushes: (k: number) => (k === 1 ? 'push' : 'pushes'),
 };
 
 /** Users as they stand in sentences: one decimal below a hundred, two below ten, three below one. */

@@ -40,7 +40,7 @@ export function PlanView({ campaign: given }: { campaign: CampaignView }) {
       title={words.title}
       setup={<Setup campaign={campaign} />}
       stage={<Stage campaign={campaign} users={users} pushes={pushes} />}
-      timeline={<Time campaign={campaign} />}
+      timeline={<Time campaign={campaign} pushes={pushes} />}
       explain={
         <div className="panel-scroll">
           <Suspense fallback={null}>
