@@ -54,6 +54,12 @@ describe('what can run', () => {
     expect(found.problems).toEqual([]);
   });
 
+  it('has no optimum of answers that come later', () => {
+    const found = availability(withSettings({ answers: 'late', delay: 2 }), TICKED, plain, registry);
+    expect(Object.keys(found.unavailable)).toEqual([OPTIMUM]);
+    expect(availability(withSettings({ answers: 'late', delay: 0 }), TICKED, plain, registry).unavailable).toEqual({});
+  });
+
   it('says that nobody can start', () => {
     const found = availability(withSettings({ theta: 0 }), TICKED, plain, registry);
     expect(found.notes.map(({ code }) => code)).toEqual(['nobody-can-start']);

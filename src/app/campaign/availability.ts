@@ -8,7 +8,9 @@ import type { Experiment } from '../../experiment/experiment';
 import { prepare } from '../../experiment/prepare';
 import type { Registry } from '../../experiment/registry';
 import { methods } from '../../models/push-driven-cascade/all';
-import { ONLINE_SEARCH } from './methods';
+import { planWords as words } from '../text/en-campaign-plan';
+import { ONLINE_SEARCH, OPTIMUM } from './methods';
+import { answersAtOnce } from './plan/numbers';
 
 /** Changes of settings that are offered as a button. */
 export type Repair = 'scale' | 'draw-preference' | 'draw-influence';
@@ -57,6 +59,7 @@ export function availability(
       else unavailable[id] = issue.message;
     }
   }
+  if (ids.includes(OPTIMUM) && !answersAtOnce(experiment.parameters)) unavailable[OPTIMUM] = words.optimumAtOnce;
   return {
     problems: [...problems.values()],
     notes: [...notes.values()],

@@ -6,8 +6,8 @@ import { formatValue, parseNumber } from './number-text';
 import type { FieldProps } from './field-props';
 import { fromNative, nativeRange, toPosition } from './slider-scale';
 
-/** Fields whose longest value needs more than seven characters get a wider number. */
-const WIDE = 7;
+/** Fields whose longest value needs more characters get a wider number: “10,000” does. */
+const WIDE = 5;
 
 /**
  * A number: slider and field. The slider writes at every move, the field on Enter or when it is left. What was typed stays as typed

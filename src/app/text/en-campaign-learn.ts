@@ -59,6 +59,9 @@ export const learnCampaignWords = {
   campaignFor: (item: string) => `The campaign is for ${item}.`,
   item: (name: string, place: number) => `item ${count(place)}${name === String(place) ? '' : ` (“${name}”)`}`,
   newItem: 'a new item',
+  better: (best: string, chosen: string) =>
+    `Held-out cases are predicted best by ${best}; this campaign is made from ${chosen}.`,
+  takeBetter: (best: string) => `Make it from ${best}`,
   use: 'Plan with this',
   useHelp: 'Opens the network with learned tastes and influence; the log stays. Undo brings the other one back.',
   influenceCsv: 'Influence of every edge, CSV',

@@ -13,6 +13,8 @@ export const planWords = {
     atMost: (time: string) => `up to ${time}`,
     push: 'push by push',
   },
+  optimumAtOnce:
+    'The optimum is for answers at once. Other rules, under Optimum, has exact values for batches and late answers on tiny networks.',
   oneCampaign: 'One campaign',
   issues: 'What is in the way',
   repairs: {
@@ -41,10 +43,13 @@ export const planWords = {
   afterPush: (t: number) => `t = ${count(t)}`,
   keys: { start: 'said yes before' },
   headline: {
-    yeses: (pushes: number) => `said yes after ${counted(pushes, 'push', 'pushes')}, in one campaign`,
+    yeses: (pushes: number, policy: string) =>
+      `said yes after ${counted(pushes, 'push', 'pushes')}, in one campaign by ${policy}`,
     expected: (policy: string, pushes: number, exact: boolean) =>
       `say yes on average, ${counted(pushes, 'push', 'pushes')} by ${policy}${exact ? ', exactly' : ''}`,
-    best: (pushes: number) => `say yes on average, ${counted(pushes, 'push', 'pushes')} by the best policy, exactly`,
+    best: (pushes: number, atOnce: boolean) =>
+      `say yes on average, ${counted(pushes, 'push', 'pushes')} by the best policy${atOnce ? '' : ' for answers at once'}, exactly`,
+    atOnce: (optimum: string) => `${optimum}, for answers at once`,
     proved: (value: number) => `optimum ${precise(value)}`,
     between: (lower: number, upper: number) =>
       Number.isFinite(upper)
@@ -81,7 +86,7 @@ export const planWords = {
   label: (n: number) => `Network, ${counted(n, 'user')}`,
   labelAt: (n: number, yeses: number, t: number) =>
     `Network, ${counted(n, 'user')}, ${count(yeses)} said yes after push ${count(t)}`,
-  pushes: 'pushes',
+  pushes: (k: number) => (k === 1 ? 'push' : 'pushes'),
 };
 
 /** Users as they stand in sentences: one decimal below a hundred, two below ten, three below one. */

@@ -12,10 +12,12 @@ export const resultWords = {
   yeses: 'Said yes',
   tickOne: 'Tick at least one policy.',
   notYet: 'Run plays the ticked policies; their lines appear here as they grow.',
-  yesesCaption: (runs: number | undefined, seed: number) =>
+  yesesCaption: (runs: number | undefined, seed: number, atOnce: boolean) =>
     [
-      runs !== undefined && `Mean of ${counted(runs, 'run')}; shade: half of the runs.`,
-      'Optimum: exact expectation, where it was proved.',
+      runs !== undefined && `Mean of ${counted(runs, 'run')}; shade: half of the runs of the first.`,
+      atOnce
+        ? 'Optimum: exact expectation, where it was proved.'
+        : 'The optimum is for answers at once and is left out; Other rules, under Optimum, has exact values for batches and late answers on tiny networks.',
       `Seed ${seed}: the same luck for all.`,
     ]
       .filter(Boolean)
@@ -33,10 +35,13 @@ export const resultWords = {
     optimum: 'Optimum',
     atLeast: 'Optimum at least',
     atMost: 'Optimum at most',
-    note: (runs: number, exact: boolean) =>
+    ofAtOnce: (optimum: string) => `${optimum} (answers at once)`,
+    note: (runs: number, exact: boolean, atOnce: boolean) =>
       exact
         ? `${counted(runs, 'run')}. Exact: by all states that the policy can reach.`
-        : `${counted(runs, 'run')}. Too many states can be reached for exact values.`,
+        : !atOnce
+          ? `${counted(runs, 'run')}. Exact values are for answers at once.`
+          : `${counted(runs, 'run')}. Too many states can be reached for exact values.`,
   },
   differences: {
     title: 'OnlineSearch gains over',
@@ -75,7 +80,7 @@ export const resultWords = {
     expected: 'sum of q',
     mean: 'mean',
     caption: (policy: string, seed: number) =>
-      `Steps: this campaign by ${policy}, seed ${seed}. Mean: over all runs of the policy. Sum of q: what its pushes were worth before their answers, the line without luck.`,
+      `Steps: this campaign by ${policy}, seed ${seed}. Mean: over all runs of the policy. Sum of q: what the pushes were worth before their answers, given the answers before.`,
     table: 'Pushes',
     columns: { push: 'Push', user: 'user', chance: 'q', answer: 'answer' },
     yes: 'yes',
@@ -88,6 +93,8 @@ export const resultWords = {
     settings: 'Search for the optimum',
     action: 'Search for the optimum',
     answer: 'The optimum',
+    onlyAtOnce:
+      'This is for answers at once. What can be reached with batches or late answers is under Other rules, exactly, on tiny networks.',
     between: (lower: number, upper: number) =>
       Number.isFinite(upper) ? `${short(lower)} – ${short(upper)}` : `at least ${short(lower)}`,
     unit: 'users say yes at best',
@@ -98,7 +105,7 @@ export const resultWords = {
       Record<string, string>
     >,
     movesNote:
-      'Loss: what pushing this user first costs, if all goes on as well as it can; for users who were ruled out by a bound, at least so much.',
+      'Loss: what pushing this user first costs, if all goes on as well as it can. ≤ and ≥: users who were ruled out by a bound.',
     boundNames: {
       lower: 'h2, at least',
       optimum: 'optimum',

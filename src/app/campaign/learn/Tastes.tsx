@@ -3,6 +3,7 @@ import { cascadeName } from '../../../core/cascade';
 import type { TableOutput } from '../../../core/outputs';
 import { MODELS } from '../../../models/push-driven-cascade/learning/fit';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
+import { lab } from '../../../store/lab';
 import type { CascadeData } from '../../../store/state';
 import { glossaryLink } from '../../help/links';
 import { Numbers } from '../../run/Numbers';
@@ -15,7 +16,7 @@ import { OwnRun } from '../OwnRun';
 import type { CampaignView } from '../use-campaign';
 import { Calibration } from './Calibration';
 import { Descent } from './Descent';
-import { calibrationOf, campaignFactsOf, factOf, modelsOf, type ModelFacts } from './facts';
+import { bestOf, calibrationOf, campaignFactsOf, factOf, modelsOf, type ModelFacts } from './facts';
 import { settingsOf, truthOf } from './learned-campaign';
 import { sayCalibration, sayCampaign, sayModels } from './sentences';
 import { UseCampaign } from './UseCampaign';
@@ -49,6 +50,9 @@ export function Tastes({ campaign, log }: { campaign: CampaignView; log: Cascade
   const chosen = MODELS.find((id) => id === then.model) ?? 'full';
   const truth = truthOf(log.source);
   const going = shown.partial !== 'no';
+  // What the form has now: once the better one is chosen there, there is nothing to offer.
+  const best = going ? undefined : bestOf(models);
+  const better = best !== undefined && best !== settingsOf(LEARN, experiment).model ? best : undefined;
   const lost = factOf(outputs, 'lost');
   return (
     <>
@@ -73,6 +77,18 @@ export function Tastes({ campaign, log }: { campaign: CampaignView; log: Cascade
               ].filter((said) => said.length > 0)}
               glossary={glossaryLink}
             />
+            {better && (
+              <p className="small">
+                {words.better(words.said[better], words.said[chosen])}{' '}
+                <button
+                  type="button"
+                  className="link small"
+                  onClick={() => lab.getState().setParameter('model', better)}
+                >
+                  {words.takeBetter(words.said[better])}
+                </button>
+              </p>
+            )}
             <UseCampaign campaign={campaign} />
           </section>
           {truth && <p className="small quiet">{words.truth(truth.influence, truth.own)}</p>}

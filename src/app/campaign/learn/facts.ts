@@ -51,6 +51,10 @@ export function apart(one: ModelFacts, other: ModelFacts): number {
   return mean === 0 ? 0 : mean / Math.sqrt(variance / count);
 }
 
+/** The model with the least held-out error; undefined with fewer than two to choose from. */
+export const bestOf = (models: readonly ModelFacts[]): ModelId | undefined =>
+  models.length < 2 ? undefined : models.reduce((a, b) => (b.mse < a.mse ? b : a)).id;
+
 /** A fact of the log; NaN where it is not told. */
 export function factOf(outputs: Outputs | undefined, fact: Fact): number {
   const table = outputOf(outputs, 'facts', 'table');

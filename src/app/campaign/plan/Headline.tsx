@@ -3,7 +3,7 @@ import { count } from '../../text/format';
 import { ONE_CAMPAIGN, ONLINE_SEARCH, OPTIMUM, SHORT } from '../methods';
 import type { CampaignView } from '../use-campaign';
 import type { Colour } from './colours';
-import { yesesAt } from './course';
+import { policyOf, pushesSoFar, yesesAt } from './course';
 import { best, bracketOf, resultOf, resultsOf, type Bracket, type PolicyResult } from './numbers';
 import { usePush } from './use-push';
 
@@ -23,8 +23,12 @@ export function Headline({ campaign, colour }: { campaign: CampaignView; colour:
     return (
       <p className="headline at-tl plan-headline" data-stale={one.stale || undefined}>
         <b>{count(yeses)}</b>
-        <span>{words.headline.yeses(push)}</span>
-        {lead && <Compared lead={lead} results={results} bracket={bracketOf(shown)} whole />}
+        <span>
+          {words.headline.yeses(Math.min(push, pushesSoFar(one.picture?.outputs)), SHORT[policyOf(one.picture?.base)])}
+        </span>
+        {lead && lead.stale === one.stale && (
+          <Compared lead={lead} results={results} bracket={bracketOf(shown)} whole />
+        )}
       </p>
     );
   const bracket = bracketOf(shown);
@@ -32,7 +36,7 @@ export function Headline({ campaign, colour }: { campaign: CampaignView; colour:
     return (
       <p className="headline at-tl plan-headline" data-stale={bracket.stale || undefined}>
         <b>{precise(bracket.value)}</b>
-        <span>{words.headline.best(bracket.pushes)}</span>
+        <span>{words.headline.best(bracket.pushes, lead?.atOnce ?? true)}</span>
         {lead && <Compared lead={lead} results={results} bracket={undefined} whole />}
       </p>
     );
@@ -70,11 +74,11 @@ function Compared({
       Number.isNaN(one.exact) ? words.value(one.mean, 1.96 * one.error) : precise(one.exact),
     ),
   );
-  if (bracket && bracket.pushes === lead.pushes)
-    said.push(
-      Number.isNaN(bracket.value)
-        ? words.headline.between(bracket.lower, bracket.upper)
-        : words.headline.proved(bracket.value),
-    );
+  if (bracket && bracket.pushes === lead.pushes) {
+    const optimum = Number.isNaN(bracket.value)
+      ? words.headline.between(bracket.lower, bracket.upper)
+      : words.headline.proved(bracket.value);
+    said.push(lead.atOnce ? optimum : words.headline.atOnce(optimum));
+  }
   return said.length > 0 ? <span className="quiet">{said.join(' · ')}</span> : null;
 }

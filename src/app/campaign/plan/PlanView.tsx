@@ -9,6 +9,7 @@ import { checkValue } from '../../../core/parameters';
 import { ONE_CAMPAIGN, OPTIMUM } from '../methods';
 import { USUAL_BUDGET } from '../mode';
 import type { CampaignView } from '../use-campaign';
+import { ofOneCampaign } from './compared';
 import { Results } from './Results';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
@@ -21,7 +22,7 @@ const Explanation = lazy(() => import('./policies/Explanation').then((m) => ({ d
 
 /** *Whom to notify next, and what is it worth?* – policies on any network, beside the optimum or a bracket that holds it. */
 export function PlanView({ campaign: given }: { campaign: CampaignView }) {
-  const campaign = useOfSameBudget(given);
+  const campaign = useCompared(given);
   const { experiment, shown, values } = campaign;
   const users = useUsers(campaign);
   const wanted = shown[ONE_CAMPAIGN].picture?.base.parameters.budget ?? values.budget;
@@ -39,7 +40,7 @@ export function PlanView({ campaign: given }: { campaign: CampaignView }) {
       title={words.title}
       setup={<Setup campaign={campaign} />}
       stage={<Stage campaign={campaign} users={users} pushes={pushes} />}
-      timeline={<Time campaign={campaign} />}
+      timeline={<Time campaign={campaign} pushes={pushes} />}
       explain={
         <div className="panel-scroll">
           <Suspense fallback={null}>
@@ -52,14 +53,16 @@ export function PlanView({ campaign: given }: { campaign: CampaignView }) {
   );
 }
 
-/** An optimum of other pushes than those on the page – its budget is smaller – is none to compare with. */
-function useOfSameBudget(campaign: CampaignView): CampaignView {
+/** Results of one campaign alone; an optimum of other pushes than those on the page – its budget is smaller – is none to compare with. */
+function useCompared(campaign: CampaignView): CampaignView {
   return useMemo(() => {
     const own = campaign.shown[OPTIMUM];
     const budget = own.picture?.base.parameters.budget;
     const { parameters } = methods[OPTIMUM];
-    return budget === undefined || !checkValue('budget', parameters.budget, budget)
-      ? campaign
-      : { ...campaign, shown: { ...campaign.shown, [OPTIMUM]: withoutPicture(own) } };
+    const shown =
+      budget === undefined || !checkValue('budget', parameters.budget, budget)
+        ? campaign.shown
+        : { ...campaign.shown, [OPTIMUM]: withoutPicture(own) };
+    return { ...campaign, shown: ofOneCampaign(shown) };
   }, [campaign]);
 }

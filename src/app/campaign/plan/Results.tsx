@@ -22,7 +22,14 @@ const TABS: readonly { id: keyof typeof words.tabs; content: (props: Props) => R
   { id: 'optimum', content: ({ campaign }) => <OptimumTab campaign={campaign} /> },
   { id: 'learn', content: ({ campaign }) => <LearnTab campaign={campaign} /> },
   { id: 'seeds', content: ({ campaign }) => <SeedsTab campaign={campaign} /> },
-  { id: 'users', content: (props) => <Nodes {...props} narrow /> },
+  {
+    id: 'users',
+    content: (props) => (
+      <div className="plan-users">
+        <Nodes {...props} narrow />
+      </div>
+    ),
+  },
 ];
 
 /** What the policies reach, how much there was to reach, what is learned from a log, and whom one would choose as seeds. */

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { nodeLabel } from '../../../core/network';
+import { nodeLabel, type Network } from '../../../core/network';
 import type { NetworkViewHandle } from '../../../network-view/NetworkView';
 import { lab } from '../../../store/lab';
 import { NetworkExport } from '../../export/NetworkExport';
@@ -19,6 +19,8 @@ import type { Users } from './users';
 
 const NOTHING = { kind: 'none' } as const;
 const NOBODY = new Int32Array();
+/** So many users carry their names without being looked at. */
+const MOST_NAMED = 40;
 
 /** The network: one campaign at the push of the playhead, what a policy reaches, or what the users are. */
 export function Stage({
@@ -47,6 +49,7 @@ export function Stage({
     (node: number) => (network ? <NodeCard node={node} network={network} shown={shown} users={users} /> : null),
     [network, shown, users],
   );
+  const captions = useMemo(() => (network ? namesOf(network) : undefined), [network]);
   const n = network?.n ?? 0;
   const course = shown[ONE_CAMPAIGN].picture?.outputs;
   const labelAt = useCallback(
@@ -76,6 +79,7 @@ export function Stage({
       view={view}
       picture={{
         colouring,
+        ...(captions ? { captions } : {}),
         sources: users?.start ?? NOBODY,
         filter: experiment.view?.filter ?? null,
         label: words.label(n),
@@ -107,4 +111,9 @@ export function Stage({
       }
     />
   );
+}
+
+/** Every user's name where there are few, and they have names of their own. */
+function namesOf({ n, labels }: Network): ReadonlyMap<number, string> | undefined {
+  return labels && n <= MOST_NAMED ? new Map(labels.map((name, user) => [user, name] as const)) : undefined;
 }

@@ -7,7 +7,7 @@ import type { CampaignView } from '../use-campaign';
 import { yesesAt, yesTimes } from './course';
 
 /** The strip under the stage: the pushes of one campaign, with a bar for every yes. */
-export function Time({ campaign }: { campaign: CampaignView }) {
+export function Time({ campaign, pushes }: { campaign: CampaignView; pushes: number }) {
   const outputs = campaign.shown[ONE_CAMPAIGN].picture?.outputs;
   const events = useMemo(() => yesTimes(outputs), [outputs]);
   const stateText = useCallback((t: number) => words.stateText(yesesAt(outputs, t)), [outputs]);
@@ -15,7 +15,7 @@ export function Time({ campaign }: { campaign: CampaignView }) {
     <Timeline
       transport={playhead}
       events={events}
-      unit={words.pushes}
+      unit={words.pushes(pushes)}
       symbol="t"
       colour="viridis"
       whole

@@ -1,6 +1,9 @@
 /** One campaign, read from what its run gave: pushes in order, and what they came to. Pure. */
+import type { MethodId } from '../../../core/method';
 import type { Outputs, TableColumn, TableOutput } from '../../../core/outputs';
+import type { Experiment } from '../../../experiment/experiment';
 import { outputOf } from '../../run/shown';
+import { ONLINE_SEARCH, POLICIES } from '../methods';
 
 export interface Push {
   /** From 1. */
@@ -51,4 +54,14 @@ export function yesesAt(outputs: Outputs | undefined, t: number): number {
   let last = 0;
   for (let k = 0; k < active.x.length && active.x[k] <= t + 1e-9; k++) last = k;
   return active.y[last];
+}
+
+/** Pushes of a campaign so far; 0 before the first. */
+export const pushesSoFar = (outputs: Outputs | undefined): number =>
+  outputOf(outputs, 'active', 'series')?.x.at(-1) ?? 0;
+
+/** Whose choices a campaign follows. */
+export function policyOf(base: Experiment | undefined): MethodId {
+  const name = base?.parameters.policy;
+  return POLICIES.find((id) => typeof name === 'string' && id.endsWith(`/${name}`)) ?? ONLINE_SEARCH;
 }

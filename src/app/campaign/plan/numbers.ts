@@ -1,5 +1,6 @@
 /** What every ticked method came to: mean with its error, exact value, bracket. Pure. */
 import type { MethodId } from '../../../core/method';
+import type { ParameterValue } from '../../../core/parameters';
 import { outputOf, type Shown } from '../../run/shown';
 import { OPTIMUM, POLICIES } from '../methods';
 
@@ -15,6 +16,8 @@ export interface PolicyResult {
   /** Runs so far. */
   runs: number;
   stale: boolean;
+  /** Every answer is known before the next push: what the optimum is of. */
+  atOnce: boolean;
 }
 
 /** What is known of the optimum: lower = upper where it is proved. */
@@ -25,6 +28,15 @@ export interface Bracket {
   value: number;
   pushes: number;
   stale: boolean;
+}
+
+/** Whether every answer is known before the next push; a batch of one and no delay are the same. */
+export function answersAtOnce({
+  answers = 'at-once',
+  batch,
+  delay,
+}: Readonly<Record<string, ParameterValue | undefined>>): boolean {
+  return answers === 'at-once' || (answers === 'batches' && batch === 1) || (answers === 'late' && delay === 0);
 }
 
 const scalar = ({ picture }: Shown, id: string) => outputOf(picture?.outputs, id, 'scalar');
@@ -40,6 +52,7 @@ export function resultOf(id: MethodId, shown: Shown | undefined): PolicyResult |
     exact: scalar(shown, 'exact')?.value ?? NaN,
     runs: shown.picture.done,
     stale: shown.stale,
+    atOnce: answersAtOnce(shown.picture.base.parameters),
   };
 }
 

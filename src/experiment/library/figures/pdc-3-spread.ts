@@ -2,7 +2,7 @@
 import { verdictOf, type Check, type Figure, type FigurePlan } from './figure';
 import { best, policySeries, reachedBy } from './pdc-budgets';
 import { DRAWN_WORDS, pdcRun, POLICY_LINES, smallNetworks, type PdcNetwork } from './pdc-experiments';
-import { percent, scalarOf, short } from './words';
+import { percent, scalarOf } from './words';
 
 const BUDGETS = [1, 2, 3, 4, 5] as const;
 /** OnlineSearch may stay below the optimum by this share and still count as close to it. */
@@ -52,7 +52,7 @@ function figureOf(network: PdcNetwork, letter: 'd' | 'e' | 'f'): Figure {
     short: 'Close to the optimum, above all baselines.',
     criterion: `At L = 5 OnlineSearch reaches at least ${percent(1 - CLOSE)} of the exact optimum in most of ${DRAWS.length} draws of tastes and influence, and OnlineSearch ≥ OnlineGreedy ≥ Greedy > Random at every budget above 1 of the first draw. Exact expectations are compared, since the differences are below the noise of 1,000 runs; Random by simulation.`,
     differences: DRAWN_WORDS,
-    caption: 'Expected number of users who say yes; shade ± 2 standard errors of the simulation.',
+    caption: 'Expected number of users who say yes; bars ± 2 standard errors of the simulation.',
     reduced: planOf(network, letter, 1000, 'L = 1 … 5, 1,000 runs as in the paper, 5 draws', 5),
     full: planOf(network, letter, 20_000, 'L = 1 … 5, 20,000 runs, 5 draws', 20),
     judge(results) {
@@ -108,12 +108,12 @@ function figureOf(network: PdcNetwork, letter: 'd' | 'e' | 'f'): Figure {
       ];
       const words = POLICY_LINES.map(({ id, label }) => {
         const one = reachedBy(results, 'policies-1', id, 5);
-        return `${label} ${one ? short(best(one)) : '–'}`;
+        return `${label} ${one ? best(one).toFixed(3) : '–'}`;
       });
       return {
         verdict: verdictOf(checks),
         checks,
-        found: `Five pushes, first draw: optimum ${optima[4].toFixed(4)}, ${words.join(', ')}. Over ${DRAWS.length} draws OnlineSearch comes to ${percent(Math.min(...shares))} … ${percent(Math.max(...shares))} of the optimum.`,
+        found: `Five pushes, first draw: optimum ${optima[4].toFixed(3)}, ${words.join(', ')}. Over ${DRAWS.length} draws OnlineSearch comes to ${percent(Math.min(...shares))} … ${percent(Math.max(...shares))} of the optimum.`,
         panels,
       };
     },

@@ -2,10 +2,12 @@
 import type { CascadeSource, Source } from '../../experiment';
 import { verdictOf, type Check, type Figure, type FigurePlan } from './figure';
 import { pdcRun } from './pdc-experiments';
-import { rowsOf, short, tableOf } from './words';
+import { columnsOf, rowsOf, short, tableOf } from './words';
 
 const MODELS = ['bias', 'social', 'preference', 'full'] as const;
 const NAMES = { bias: 'bias', social: 'influence', preference: 'taste', full: 'both' } as const;
+/** As the axis calls them. */
+const AXIS = { bias: 'habit', social: 'friends', preference: 'taste', full: 'both' } as const;
 
 function planOf(n: number, m: number, items: number, words: string, seconds: number): FigurePlan {
   const network: Source = { kind: 'generated', generator: 'static-model', parameters: { n, m, alpha: 0.4 }, seed: 1 };
@@ -39,10 +41,11 @@ export const pdcTable1: Figure = {
     const rows = rowsOf(table);
     const of = (model: string, column: string): number => Number(rows.find((row) => row.id === model)?.[column] ?? NaN);
     const known = MODELS.every((model) => Number.isFinite(of(model, 'mse')));
+    const numbers = columnsOf(table, ['model', 'mse', 'rank', 'training']);
     const panels = [
       {
         id: 'errors',
-        x: { label: 'model' },
+        x: { label: `model: ${MODELS.map((model, k) => `${k + 1} ${AXIS[model]}`).join(', ')}` },
         y: { label: 'mean squared error' },
         series: known
           ? (
@@ -54,6 +57,10 @@ export const pdcTable1: Figure = {
               id: column,
               label,
               role,
+              // Models have no order: the line only leads the eye.
+              weight: 'thin' as const,
+              marks: 'filled' as const,
+              dash: 'dots' as const,
               output: {
                 kind: 'series' as const,
                 x: Float64Array.from(MODELS, (_, k) => k + 1),
@@ -79,7 +86,7 @@ export const pdcTable1: Figure = {
       checks,
       found: `Held-out error ${MODELS.map((model) => `${mse(model)} (${NAMES[model]})`).join(', ')}; both together ${of('full', 'mse') < of('preference', 'mse') ? 'are best here' : 'are not best here: they learn the samples better than they predict new ones'}. Average ranks: ${ranks}.`,
       panels,
-      ...(table ? { numbers: table } : {}),
+      ...(numbers ? { numbers } : {}),
     };
   },
 };

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { TableOutput } from '../../../../core/outputs';
 import { ExplainCurve } from '../../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../../plots/line-layout';
+import { rowCount } from '../../../../plots/csv';
 import { LinePlot } from '../../../../plots/LinePlot';
 import { glossaryLink } from '../../../help/links';
 import { provenanceLine } from '../../../run/provenance';
@@ -15,7 +16,7 @@ import { count } from '../../../text/format';
 import { OPTIMUM } from '../../methods';
 import { OwnRun } from '../../OwnRun';
 import type { CampaignView } from '../../use-campaign';
-import { bracketOf } from '../numbers';
+import { answersAtOnce, bracketOf } from '../numbers';
 import { sayBracket } from './sentences';
 import { treeOf } from './tree';
 import { TreePlot } from './TreePlot';
@@ -49,6 +50,7 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
   return (
     <>
       <OwnRun campaign={campaign} id={OPTIMUM} label={words.settings} action={words.action} only={[]} />
+      {!answersAtOnce(campaign.values) && <p className="small quiet">{words.onlyAtOnce}</p>}
       {bracket && (
         <section className="answer" data-stale={stale || undefined} aria-label={words.answer}>
           <p className="plan-huge">
@@ -73,10 +75,10 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
         </>
       )}
       {bracket && !shown.running && states.length === 0 && <p className="small quiet">{words.noTree}</p>}
-      {moves && (
+      {moves && rowCount(moves) > 0 && (
         <TableSection
           title={words.moves}
-          table={moves}
+          table={marked(moves)}
           columns={words.movesColumns}
           note={words.movesNote}
           stale={stale}
@@ -99,6 +101,25 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
       {search && <Numbers title={words.search} rows={rowsOf(search)} stale={stale} />}
     </>
   );
+}
+
+/** Values that are bounds say so, and what is lost by them is at least the loss. */
+function marked(table: TableOutput): TableOutput {
+  const kinds = table.columns.find(({ id }) => id === 'exact')?.values;
+  const signs: Readonly<Record<string, string>> = { value: '≤', loss: '≥' };
+  if (!kinds || Array.from<number | string, string>(kinds, String).every((kind) => kind === 'exact')) return table;
+  return {
+    kind: 'table',
+    columns: table.columns.map((column) => {
+      const sign = signs[column.id];
+      if (sign === undefined) return column;
+      const values = Array.from<number | string, string>(
+        column.values,
+        (value, row) => `${kinds[row] === 'exact' ? '' : `${sign} `}${Number(value).toFixed(3)}`,
+      );
+      return { ...column, values };
+    }),
+  };
 }
 
 /** Bounds by the names that the page has for them. */

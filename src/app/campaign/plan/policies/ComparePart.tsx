@@ -9,9 +9,9 @@ import { outputOf } from '../../../run/shown';
 import { stateOf } from '../../../run/state-of';
 import { useTall } from '../../../run/use-tall';
 import { resultWords as words } from '../../../text/en-campaign-results';
-import { ONLINE_SEARCH, SHORT } from '../../methods';
+import { ONLINE_SEARCH, OPTIMUM, SHORT } from '../../methods';
 import type { CampaignView } from '../../use-campaign';
-import { resultsOf } from '../numbers';
+import { answersAtOnce, resultsOf } from '../numbers';
 import { useMomentChosen } from '../use-push';
 import { Differences } from './Differences';
 import { Explanation } from './Explanation';
@@ -63,7 +63,7 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
         {...stateOf(lead)}
         caption={
           active.length > 0
-            ? words.yesesCaption(runs, lead.picture?.base.seed ?? experiment.seed)
+            ? words.yesesCaption(runs, lead.picture?.base.seed ?? experiment.seed, atOnceNow(campaign))
             : ticked.length > 0
               ? words.notYet
               : words.tickOne
@@ -108,13 +108,23 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
   );
 }
 
-/** One line for each ticked method that has one; bands of half of the runs, or none. */
-function linesOf({ shown, ticked }: CampaignView, output: string, bands: boolean): LineSeries[] {
+/** Whether the results that are shown are of answers at once; without any, what the form says. */
+function atOnceNow({ shown, ticked, values }: Pick<CampaignView, 'shown' | 'ticked' | 'values'>): boolean {
+  return resultsOf(shown, ticked).at(0)?.atOnce ?? answersAtOnce(values);
+}
+
+/** One line for each ticked method that has one; half of the runs as a band of the first alone, since many of them hide each other. */
+function linesOf({ shown, ticked, values }: CampaignView, output: string, bands: boolean): LineSeries[] {
+  const first = ticked.find((id) => shown[id].picture);
   return ticked.flatMap((id: MethodId): LineSeries[] => {
+    // The optimum is for answers at once.
+    if (id === OPTIMUM && !atOnceNow({ shown, ticked, values })) return [];
     const series = outputOf(shown[id].picture?.outputs, output, 'series');
     if (!series || series.x.length === 0) return [];
     const inner = series.bands?.slice(-1) ?? [];
     const { standardError: _error, ...line } = series;
-    return [{ id, label: SHORT[id], role: methods[id].role, output: { ...line, bands: bands ? inner : [] } }];
+    return [
+      { id, label: SHORT[id], role: methods[id].role, output: { ...line, bands: bands && id === first ? inner : [] } },
+    ];
   });
 }

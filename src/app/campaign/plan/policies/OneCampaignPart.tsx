@@ -11,10 +11,10 @@ import { tabState } from '../../../run/tab-state';
 import { TableSection } from '../../../run/TableSection';
 import { useTall } from '../../../run/use-tall';
 import { resultWords } from '../../../text/en-campaign-results';
-import { ONE_CAMPAIGN, POLICIES, SHORT } from '../../methods';
+import { ONE_CAMPAIGN, SHORT } from '../../methods';
 import { OwnRun } from '../../OwnRun';
 import type { CampaignView } from '../../use-campaign';
-import { pushesOf } from '../course';
+import { policyOf, pushesOf } from '../course';
 import { useMomentChosen } from '../use-push';
 
 const words = resultWords.one;
@@ -30,7 +30,7 @@ export function OneCampaignPart({ campaign }: { campaign: CampaignView }) {
   const { picture, stale } = shown;
   const tall = useTall();
   const outputs = picture?.outputs;
-  const policy = POLICIES.find((id) => id.endsWith(`/${String(picture?.base.parameters.policy ?? 'online-search')}`));
+  const policy = policyOf(picture?.base);
   const mean = policy && outputOf(all[policy].picture?.outputs, 'active', 'series');
   const series = useMemo(() => {
     const list: LineSeries[] = [];

@@ -20,6 +20,7 @@ export function ResultsTable({ campaign }: { campaign: CampaignView }) {
     const names = results.map(({ id }) => SHORT[id]);
     const mean = results.map((one) => one.mean);
     const error = results.map((one) => one.error);
+    const atOnce = results.every((one) => one.atOnce);
     const exact = results.map((one) => one.exact);
     if (optimum) {
       const proved = !Number.isNaN(optimum.value);
@@ -29,7 +30,7 @@ export function ResultsTable({ campaign }: { campaign: CampaignView }) {
             [words.atLeast, optimum.lower],
             [words.atMost, optimum.upper],
           ] as const)) {
-        names.push(name);
+        names.push(atOnce ? name : words.ofAtOnce(name));
         mean.push(NaN);
         error.push(NaN);
         exact.push(value);
@@ -53,6 +54,7 @@ export function ResultsTable({ campaign }: { campaign: CampaignView }) {
       note={words.note(
         results[0].runs,
         results.some(({ exact }) => !Number.isNaN(exact)),
+        results.every(({ atOnce }) => atOnce),
       )}
       stale={results.some(({ stale }) => stale)}
     />

@@ -12,6 +12,7 @@ const result = (id: PolicyResult['id'], mean: number, error = 0.1, exact = NaN):
   pushes: 50,
   runs: 1000,
   stale: false,
+  atOnce: true,
 });
 const gain = { id: ONLINE_GREEDY, mean: 3.23, half: 0.22, unpaired: 0.3, better: 0.8, worse: 0.1, runs: 1000 };
 const facts: PlanFacts = {
@@ -70,6 +71,7 @@ describe('why', () => {
     const results = [result(WEIGHT_SUM, 1.9, 0.05), result(RANDOM, 5, 0.05)];
     expect(text(sayWeightSum({ ...facts, results }))).toContain('again and again until she says yes');
     expect(text(sayWeightSum({ ...facts, results, repeats: false }))).toContain('need not be likely');
+    expect(sayWeightSum({ ...facts, results, theta: 1 })).toEqual([]);
     expect(sayWeightSum({ ...facts, results: [result(WEIGHT_SUM, 5), result(RANDOM, 5)] })).toEqual([]);
   });
 });
@@ -88,6 +90,12 @@ describe('how much there was to reach', () => {
     expect(text(sayBracket({ ...facts, bracket: { ...bracket, value: 18.8 } }))).toContain(
       'within the error of the runs.',
     );
+  });
+  it('is another number where answers come later', () => {
+    const results = [{ ...result(ONLINE_SEARCH, 15), atOnce: false }];
+    const said = text(sayBracket({ ...facts, results, bracket: { ...bracket, value: 20 } }));
+    expect(said).toContain('With answers at once the optimum is 20.0;');
+    expect(said).not.toContain('%');
   });
   it('is not said of other numbers of pushes', () => {
     expect(sayBracket({ ...facts, bracket: { ...bracket, pushes: 4 } })).toEqual([]);

@@ -120,10 +120,12 @@ export function sayWhy({ results, differences, chance, influence, theta, drawn }
 }
 
 /** Influence alone may be worse than luck. */
-export function sayWeightSum({ results, repeats }: PlanFacts): Piece[] {
+export function sayWeightSum({ results, repeats, influence, theta, drawn }: PlanFacts): Piece[] {
   const weight = results.find(({ id }) => id === WEIGHT_SUM);
   const random = results.find(({ id }) => id === RANDOM);
   if (!weight || !random || !(best(weight) + 2 * weight.error < best(random) - 2 * random.error)) return [];
+  // Nobody has influence: among equals there is none to ask again.
+  if ((drawn && theta === 1) || influence[WEIGHT_SUM]?.first === 0) return [];
   return [
     'WeightSum does worse than Random: ',
     repeats
@@ -136,6 +138,14 @@ export function sayWeightSum({ results, repeats }: PlanFacts): Piece[] {
 export function sayBracket({ results, bracket }: PlanFacts): Piece[] {
   const own = results.find(({ id }) => id === ONLINE_SEARCH) ?? results[0];
   if (!bracket || bracket.pushes !== own.pushes || !Number.isFinite(bracket.upper) || !(bracket.upper > 0)) return [];
+  if (!own.atOnce)
+    return [
+      'With answers at once ',
+      ...(Number.isNaN(bracket.value)
+        ? (['no policy comes to more than ', n(short(bracket.upper))] satisfies Piece[])
+        : (['the optimum is ', n(short(bracket.value))] satisfies Piece[])),
+      '; what is best when they come later is under Other rules, on tiny networks.',
+    ];
   const reached = best(own);
   if (!Number.isNaN(bracket.value)) {
     const sampled = Number.isNaN(own.exact);
