@@ -1,16 +1,31 @@
 /** Which level an experiment is a game of, and how hard an optimum is to find on its board. Pure. */
+import { campaignBoard } from '../../../core/generators/campaign-board';
+import { defaults, type ParameterValue } from '../../../core/parameters';
 import { canonicalJson } from '../../../experiment/canonical';
-import type { Experiment } from '../../../experiment/experiment';
+import type { Experiment, Source } from '../../../experiment/experiment';
 import { campaignLevels } from '../../../experiment/library/campaign-levels';
+import { methods } from '../../../models/push-driven-cascade/all';
+import { GAME } from '../methods';
 
 /** Settings that are of the game, not of the level. */
 const OF_THE_GAME = ['pushes', 'scored', 'replays'];
 
-const boardOf = ({ inputs, parameters }: Experiment): string =>
-  canonicalJson({
-    network: inputs.network ?? null,
-    settings: Object.fromEntries(Object.entries(parameters).filter(([id]) => !OF_THE_GAME.includes(id))),
+const RULES = Object.keys(methods[GAME].parameters).filter((id) => !OF_THE_GAME.includes(id));
+const UNCHANGED = defaults(methods[GAME].parameters);
+
+/** Links leave out what is as by default: filled in, so that the same board is the same however it was opened. */
+function boardOf({ inputs, parameters }: Experiment): string {
+  const values: Readonly<Record<string, ParameterValue>> = { ...UNCHANGED, ...parameters };
+  return canonicalJson({
+    network: inputs.network ? filledIn(inputs.network) : null,
+    settings: Object.fromEntries(RULES.map((id) => [id, values[id] ?? null])),
   });
+}
+
+const filledIn = (network: Source): Source =>
+  network.kind === 'generated' && network.generator === campaignBoard.id
+    ? { ...network, parameters: { ...defaults(campaignBoard.parameters), ...network.parameters } }
+    : network;
 
 const boards = campaignLevels.map(({ experiment }) => boardOf(experiment));
 
