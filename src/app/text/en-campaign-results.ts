@@ -101,9 +101,14 @@ export const resultWords = {
     states: 'states',
     atMost: 'at most',
     moves: 'First moves',
-    movesColumns: { user: 'User', chance: 'q now', gained: 'later', value: 'value', loss: 'loss' } as Readonly<
-      Record<string, string>
-    >,
+    movesColumns: {
+      user: 'User',
+      chance: 'q now',
+      gained: 'later',
+      'value-said': 'value',
+      'loss-said': 'loss',
+    } as Readonly<Record<string, string>>,
+    marked: (column: string) => `${column}, bounds marked`,
     movesNote:
       'Loss: what pushing this user first costs, if all goes on as well as it can. ≤ and ≥: users who were ruled out by a bound.',
     boundNames: {

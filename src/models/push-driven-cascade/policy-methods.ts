@@ -158,7 +158,7 @@ export const oneCampaign = defineMethod({
       label: 'Sum of the chances',
       x: pushes,
       y: { label: 'users' },
-      help: 'What the pushes so far were worth before their answers: the line without luck.',
+      help: 'What the pushes so far were worth before their answers, given the answers before.',
     },
     chance: {
       kind: 'series',

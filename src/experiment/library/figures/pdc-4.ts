@@ -40,7 +40,7 @@ export const pdc4: Figure = {
   criterion:
     'On every network, at the largest budget: OnlineSearch > OnlineGreedy > Greedy > Random, each by more than 2 standard errors (OnlineSearch against OnlineGreedy run by run, since all policies have the same luck), and WeightSum below Random.',
   differences: DRAWN_WORDS,
-  caption: 'Mean number of users who say yes; shade ± 2 standard errors.',
+  caption: 'Mean number of users who say yes; bars ± 2 standard errors.',
   reduced: planOf(
     smallNetworks,
     100,

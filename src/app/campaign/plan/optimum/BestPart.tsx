@@ -24,6 +24,8 @@ import { WhyUser } from './WhyUser';
 
 const words = resultWords.optimum;
 const STATES = { label: words.states, scale: 'log' } as const;
+/** What stands before the values of users who were ruled out by a bound. */
+const SIGNS: Readonly<Record<string, string>> = { value: '≤', loss: '≥' };
 const USERS = { label: resultWords.users } as const;
 
 /** The optimum or a bracket that holds it, how it was found, and the best policy itself. */
@@ -103,23 +105,19 @@ export function BestPart({ campaign }: { campaign: CampaignView }) {
   );
 }
 
-/** Values that are bounds say so, and what is lost by them is at least the loss. */
+/** With columns for the page, in which values that are bounds say so, and so does what is lost by them; the file has the numbers, too. */
 function marked(table: TableOutput): TableOutput {
-  const kinds = table.columns.find(({ id }) => id === 'exact')?.values;
-  const signs: Readonly<Record<string, string>> = { value: '≤', loss: '≥' };
-  if (!kinds || Array.from<number | string, string>(kinds, String).every((kind) => kind === 'exact')) return table;
-  return {
-    kind: 'table',
-    columns: table.columns.map((column) => {
-      const sign = signs[column.id];
-      if (sign === undefined) return column;
-      const values = Array.from<number | string, string>(
-        column.values,
-        (value, row) => `${kinds[row] === 'exact' ? '' : `${sign} `}${Number(value).toFixed(3)}`,
-      );
-      return { ...column, values };
-    }),
-  };
+  const kinds = table.columns.find(({ id }) => id === 'exact')?.values ?? [];
+  const added = table.columns.flatMap(({ id, label, values }) => {
+    const sign = SIGNS[id];
+    if (sign === undefined) return [];
+    const said = Array.from<number | string, string>(
+      values,
+      (value, row) => `${kinds[row] === 'at most' ? `${sign} ` : ''}${Number(value).toFixed(3)}`,
+    );
+    return [{ id: `${id}-said`, label: words.marked(label), values: said }];
+  });
+  return { kind: 'table', columns: [...table.columns, ...added] };
 }
 
 /** Bounds by the names that the page has for them. */

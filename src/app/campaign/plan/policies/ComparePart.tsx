@@ -63,7 +63,11 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
         {...stateOf(lead)}
         caption={
           active.length > 0
-            ? words.yesesCaption(runs, lead.picture?.base.seed ?? experiment.seed, atOnceNow(campaign))
+            ? words.yesesCaption(
+                runs,
+                lead.picture?.base.seed ?? experiment.seed,
+                atOnceNow(campaign) || !ticked.includes(OPTIMUM),
+              )
             : ticked.length > 0
               ? words.notYet
               : words.tickOne
