@@ -75,7 +75,12 @@ function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined
         state: 'running',
         words: known ? en.run.stage(stage, done, total) : done > 0 ? en.run.counting(stage, done) : stage,
         ...(known ? { share: Math.min(1, done / total) } : {}),
-        ...(state.paused ? { left: en.run.paused } : leftMs === undefined ? {} : { left: timeLeft(leftMs) }),
+        // When all is counted something else may follow, and nobody knows for how long.
+        ...(state.paused
+          ? { left: en.run.paused }
+          : leftMs === undefined || (known && done >= total)
+            ? {}
+            : { left: timeLeft(leftMs) }),
       };
     }
     case 'stopped':
@@ -85,7 +90,7 @@ function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined
         title,
         state: 'stopped',
         words: state.done > 0 ? en.run.stopped(state.done, state.total) : en.run.stoppedEarly,
-        ...(state.total > 0 ? { share: Math.min(1, state.done / state.total) } : {}),
+        ...(state.total > state.done ? { share: state.done / state.total } : {}),
         canResume: state.resume !== undefined,
       };
     case 'failed':

@@ -131,10 +131,12 @@ export const en = {
     copyReport: 'Copy report',
     methods: 'Methods',
     stage: (words: string, done: number, total?: number) =>
-      total === undefined || total <= 1 ? words : `${words} ${count(done)} of ${count(total)}`,
+      total === undefined || total <= 1 || done >= total ? words : `${words} ${count(done)} of ${count(total)}`,
     counting: (words: string, done: number) => `${words}: ${count(done)}`,
     paused: 'Paused',
-    stopped: (done: number, total: number) => `Stopped at ${count(done)} of ${count(total)}`,
+    /** Where nobody knew how far it would go, the total is what was done. */
+    stopped: (done: number, total: number) =>
+      done >= total ? `Stopped at ${count(done)}` : `Stopped at ${count(done)} of ${count(total)}`,
     stoppedEarly: 'Stopped before the first result',
     failed: (method: string, message: string) => `${method}: ${message}`,
     refining: 'refining',

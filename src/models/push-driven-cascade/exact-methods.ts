@@ -278,7 +278,7 @@ export const variants = defineMethod({
     table: {
       kind: 'table',
       label: 'Rules',
-      help: 'Optimum of every rule: at once, fixed beforehand, batches of 2 and 3, answers 1 and 2 pushes late; and what each policy of the paper reaches at once.',
+      help: 'Optimum of every rule: at once, fixed beforehand, batches of at most 2 and 3 – the best ones may ask one at a time, and then lose nothing –, answers 1 and 2 pushes late; and what each policy of the paper reaches at once.',
     },
     sequence: {
       kind: 'table',

@@ -79,12 +79,12 @@ export function estimateBudgets(
 ): Estimate {
   const { mostPushes, budgets, runs } = p;
   // budgets are evenly spread: policies that look ahead play each of them
-  const pushes = (mostPushes * (budgets + 1)) / 2;
+  const each = Array.from({ length: budgets }, (_, i) => Math.ceil((mostPushes * (i + 1)) / budgets));
   const looking: PolicyId[] = p.sponsor ? ['online-search', 'sponsor-greedy'] : ['online-search'];
   const others: PolicyId[] = ['online-greedy', 'greedy', 'weight-sum', ...(p.random ? (['random'] as const) : [])];
   let operations = campaignOperations(size);
   for (const id of looking)
-    operations += budgets * setUpOperations(id, mostPushes, size) + runs * runOperations(id, pushes, size);
+    for (const budget of each) operations += setUpOperations(id, budget, size) + runs * runOperations(id, budget, size);
   for (const id of others)
     operations += setUpOperations(id, mostPushes, size) + runs * runOperations(id, mostPushes, size);
   return {

@@ -174,7 +174,11 @@ export const oneCampaign = defineMethod({
       x: pushes,
       y: { label: 'sum of out-weights' },
     },
-    pushes: { kind: 'table', label: 'Pushes', help: 'Push, user, chance, draw, answer, score.' },
+    pushes: {
+      kind: 'table',
+      label: 'Pushes',
+      help: 'Push, user, chance, draw, answer, score. Of more than 2,000 pushes the first and the last 1,000.',
+    },
     'yes-at': { kind: 'node-field', label: 'Said yes at push', help: 'Empty for users who have not said yes.' },
     'asked-times': { kind: 'node-field', label: 'Times asked' },
     'chance-now': {

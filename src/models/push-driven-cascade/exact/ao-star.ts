@@ -59,7 +59,7 @@ export function* aoStar(campaign: Campaign, L: number, options: AoStarOptions): 
       work += cost;
       if (work > WORK) {
         work = 0;
-        yield { done: search.nodes.size, total: options.mostStates, stage: 'Searching' };
+        yield { done: search.nodes.size, stage: 'Searching' };
       }
     }
     work += search.backUp(tip);

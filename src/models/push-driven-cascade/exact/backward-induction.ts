@@ -51,7 +51,7 @@ export function* allStates(campaign: Campaign, L: number): Steps<AllStates> {
       work += n;
       if (work > WORK) {
         work = 0;
-        yield { done: left - 1, total: L, stage: 'All states' };
+        yield { done: left - 1, stage: 'All states' };
       }
     }
     values.push(now);

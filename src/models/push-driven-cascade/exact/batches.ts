@@ -47,7 +47,7 @@ export function* batchOptimum(n: number, L: number, B: number, chance: AllStates
       values[pushes][A] = best(A, [], 0, pushes);
       if (work > WORK) {
         work = 0;
-        yield { done: pushes, total: L, stage: `Batches of ${B}` };
+        yield { done: pushes, stage: `Batches of ${B}` };
       }
     }
   }

@@ -1,12 +1,13 @@
 /** The method Optimum: one of three searches, and everything that is read from the policy it finds. */
 import type { Steps, WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
-import { boundAt, type BoundId } from '../bounds/bounds';
+import type { BoundId } from '../bounds/bounds';
 import { campaignSteps, TIE, type Campaign, type CampaignSettings } from '../campaign';
 import { PushState } from '../push-state';
 import { aoStar } from './ao-star';
 import { allStates } from './backward-induction';
 import { branchAndBound, type Move } from './branch-and-bound';
+import { greedyValue, knownUpper, searchValue } from './known-bounds';
 import { boundsTable, bracketOutputs, policyOutputs, type Found } from './optimum-outputs';
 import { policyGraph, type Chooser } from './policy-graph';
 import { timeLimit } from './search-limits';
@@ -24,8 +25,6 @@ export interface OptimumParameters extends CampaignSettings {
 
 /** States of a policy that are followed. */
 const POLICY_STATES = 200_000;
-/** Beyond so many pushes the rank bound, whose cost is that of L³, takes longer than a step may. */
-const MOST_RANKED = 100;
 /** Points of the bracket's course are so many per cent of states apart. */
 const SPACING = 1.02;
 
@@ -68,17 +67,27 @@ class Course {
 const othersThan = (campaign: Campaign, moves: readonly Move[]): number =>
   campaign.n - campaign.start.length - moves.length;
 
+/** What is known before a search, shown at once: it may be stopped at any time. */
+function* firstBracket(campaign: Campaign, L: number): Steps<{ least: number; most: number }> {
+  yield { done: 0, stage: 'Preparing' };
+  const least = yield* greedyValue(campaign, L);
+  const most = knownUpper(campaign, L);
+  const bracket: Found = { ...NOTHING, lower: Math.min(least, most), upper: most, ruledOut: NaN };
+  yield { done: 0, stage: 'Preparing', outputs: bracketOutputs({ ...bracket, course: [[0, most, bracket.lower]] }) };
+  return { least, most };
+}
+
 function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
   const { budget: L, twins, mostStates, seconds } = p;
-  yield { done: 0, stage: 'Preparing' };
+  const { most, ...known } = yield* firstBracket(campaign, L);
   const overTime = timeLimit(seconds);
   const search = yield* branchAndBound(campaign, L, { twins, mostStates, ...(overTime ? { overTime } : {}) });
-  // The search begins with the sponsor bound, which says little of many pushes, and has a better one only much later.
-  const most = L <= MOST_RANKED ? boundAt(new PushState(campaign), L, 'rank', []) : Infinity;
   const course = new Course();
   const found = (): Found => {
-    const { solvedStates: states, bounds, finished, lower } = search;
+    const { solvedStates: states, bounds, finished } = search;
+    // The search begins with the sponsor bound, which says little of many pushes, and has a better one only much later.
     const upper = finished ? search.upper : Math.min(search.upper, most);
+    const lower = finished ? upper : Math.min(upper, Math.max(search.lower, known.least));
     course.add(states, upper, lower);
     const moves = search.lookedInto();
     return {
@@ -96,8 +105,9 @@ function* byBranchAndBound(campaign: Campaign, p: OptimumParameters): Steps<Solu
       ruledOut: othersThan(campaign, moves),
     };
   };
-  course.add(0, Math.min(search.upper, most), search.lower);
-  yield { done: 0, stage: 'Searching' };
+  yield { done: 0, stage: 'Preparing', outputs: bracketOutputs({ ...found(), ending: 'stopped' }) };
+  known.least = Math.max(known.least, yield* searchValue(campaign, L));
+  yield { done: 0, stage: 'Searching', outputs: bracketOutputs({ ...found(), ending: 'stopped' }) };
   for (const step of search.solve())
     yield course.due(step.done) ? { ...step, outputs: bracketOutputs({ ...found(), ending: 'stopped' }) } : step;
   const all = found();
@@ -109,17 +119,23 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
   const overTime = timeLimit(seconds);
   const course = new Course();
   const guaranteed = bound !== 'printed';
+  const known = yield* firstBracket(campaign, L);
+  const { most } = known;
   const twins = p.twins ? yield* preparing(twinSteps(campaign, L)) : undefined;
-  const lowest = campaign.start.length < campaign.n ? (yield* branchAndBound(campaign, L, NO_SEARCH)).lower : 0;
+  const first = campaign.start.length < campaign.n ? yield* branchAndBound(campaign, L, NO_SEARCH) : undefined;
+  const cheapest = Math.min(most, first?.upper ?? 0);
+  const lowest = Math.min(cheapest, Math.max(known.least, first?.lower ?? 0, yield* searchValue(campaign, L)));
   let reached: readonly [number, number] = [0, Infinity];
+  /** The value of the root bounds the optimum only where every bound does. */
+  const atMost = (value: number): number => (guaranteed ? Math.min(value, cheapest) : cheapest);
   const partial = (): Outputs => {
     const [states, value] = reached;
-    course.add(states, guaranteed ? value : NaN, lowest);
+    course.add(states, atMost(value), lowest);
     return bracketOutputs({
       ...NOTHING,
       ending: 'stopped',
       lower: lowest,
-      upper: guaranteed ? value : NaN,
+      upper: atMost(value),
       states,
       generated: states,
       merged: twins?.merged ?? 0,
@@ -127,6 +143,7 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
       ruledOut: NaN,
     });
   };
+  yield { done: 0, stage: 'Searching', outputs: partial() };
   const steps = aoStar(campaign, L, {
     bound,
     mostStates,
@@ -134,20 +151,22 @@ function* byAoStar(campaign: Campaign, p: OptimumParameters): Steps<Solution> {
     ...(overTime ? { overTime } : {}),
     watch: (held, upper) => {
       reached = [held, upper];
-      if (guaranteed && course.due(held)) course.add(held, upper, lowest);
+      if (course.due(held)) course.add(held, atMost(upper), lowest);
     },
   });
   let step = steps.next();
   for (let count = 0; !step.done; step = steps.next())
     yield ++count % 20 === 0 ? { ...step.value, outputs: partial() } : step.value;
   const { finished, value, lower, expansions, generated, held, choose } = step.value;
-  const upper = guaranteed ? value : NaN;
-  course.add(held, upper, Math.max(lower, lowest));
+  const proved = finished && guaranteed;
+  const upper = proved ? value : atMost(value);
+  const least = proved ? value : Math.min(upper, Math.max(lower, lowest));
+  course.add(held, upper, least);
   return {
     found: {
       ...NOTHING,
       ending: finished ? (guaranteed ? 'proved' : 'not proved') : overTime?.() ? 'time' : 'states',
-      lower: finished && guaranteed ? value : Math.max(lower, lowest),
+      lower: least,
       upper,
       returned: value,
       states: held,

@@ -12,7 +12,7 @@ export function estimateVariants({ budget, start }: { budget: number; start: Int
   const { sequences, atOnce, states } = variantSizes(users, budget);
   const batches = atOnce * (users + 2 * users ** 2 + 1.4 * users ** 3);
   return {
-    operations: 2 ** users * users * budget + 30 * sequences + batches + 600 * states * users,
+    operations: 2 ** users * users * budget + (30 * sequences + batches + 600 * states * users) / 8,
     bytes: 2 ** users * (8 * users + 10 * budget) + 80 * states,
   };
 }

@@ -48,8 +48,8 @@ describe('other rules', () => {
     const wanted = new Map<string, number>([
       ['At once', one.optimal_value],
       ['Fixed beforehand', one.best_fixed_sequence.value],
-      ['Batches of 2', one.batch_2_optimal],
-      ['Batches of 3', one.batch_3_optimal],
+      ['Batches of at most 2', one.batch_2_optimal],
+      ['Batches of at most 3', one.batch_3_optimal],
       ['Answers 1 push late', one.delay_1_optimal],
       ...Object.entries(one.policies).map(([name, { value }]): [string, number] => [name, value]),
     ]);

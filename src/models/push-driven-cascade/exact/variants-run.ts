@@ -30,7 +30,8 @@ export const variantsRunner: WholeRun<CampaignSettings> = {
     ];
     const picture = (): Outputs => variantsOutputs(optimum, rules, fixed, users);
     yield { done: rules.length, stage: 'Batches', outputs: picture() };
-    for (const B of [2, 3]) rules.push({ name: `Batches of ${B}`, value: yield* batchOptimum(n, L, B, all.chance) });
+    for (const B of [2, 3])
+      rules.push({ name: `Batches of at most ${B}`, value: yield* batchOptimum(n, L, B, all.chance) });
     yield { done: rules.length, stage: 'Late answers', outputs: picture() };
     for (const d of [1, 2])
       rules.push({

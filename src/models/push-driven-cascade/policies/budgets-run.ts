@@ -101,7 +101,7 @@ export const budgetsRunner: BlockRun<BudgetsSettings, BudgetsCounts> = {
         counts.differences[c] += difference;
         counts.differenceSquares[c] += difference ** 2;
       }
-    if (from === 0)
+    if (to === p.runs)
       for (const [i, id] of policies.entries()) {
         const exact = exactPolicy(id, campaign, budgets, p);
         const progress = { done: to - from, total: to - from, stage: 'Exact values' };

@@ -3,14 +3,16 @@ import type { WholeRun } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import { campaignSteps, type CampaignSettings } from '../campaign';
 import type { PolicyId } from '../parameters';
-import { pushNumbers } from './policy-outputs';
 import { lendRun, WORK_PER_STEP, workOf } from './run-pool';
 import type { AnswerSettings, CampaignRun } from './simulate';
+import { MOST_POINTS, thinned } from './thinned';
 
 export type OneCampaignSettings = CampaignSettings & AnswerSettings & { readonly policy: PolicyId };
 
 /** Pictures on the way at most; with fewer pushes every push has one. */
 const PICTURES = 200;
+/** Rows of the tables at most: half of them from the beginning, half from the end. */
+const MOST_ROWS = 2000;
 
 /** Every push so far; −1 and NaN for pushes that were lost. */
 class Diary {
@@ -38,30 +40,49 @@ class Diary {
   }
 }
 
+/** All rows, or the first and the last ones. */
+function rowsOf(length: number): Int32Array {
+  if (length <= MOST_ROWS) return Int32Array.from({ length }, (_, t) => t);
+  return Int32Array.from({ length: MOST_ROWS }, (_, i) => (i < MOST_ROWS / 2 ? i : length - MOST_ROWS + i));
+}
+
+/** Points of the course: where it grows, so that it is known at every push, and evenly spread ones between. */
+function pointsOf(yeses: readonly number[]): Int32Array {
+  const points = thinned(yeses.length);
+  if (points.length === yeses.length) return points;
+  const grown: number[] = [];
+  for (let t = 1; t < yeses.length; t++) if (yeses[t] > yeses[t - 1]) grown.push(t);
+  if (grown.length > 2 * MOST_POINTS) return points;
+  return Int32Array.from(new Set([...points, ...grown])).sort();
+}
+
 function outputsOf(diary: Diary, { state, asked, yeses }: CampaignRun): Outputs {
   const { n, outSums, start } = state.campaign;
   const { users } = diary;
-  const pushes = pushNumbers(users.length);
-  const from0 = Float64Array.from(diary.yeses, (_, t) => t);
-  const made = [...users.keys()].filter((t) => users[t] >= 0);
-  const x = Float64Array.from(made, (t) => t + 1);
+  const rows = rowsOf(users.length);
+  const inRows = (values: (t: number) => number): Float64Array => Float64Array.from(rows, values);
+  const course = pointsOf(diary.yeses);
+  const along = Float64Array.from(course);
+  const made = Int32Array.from(users.keys()).filter((t) => users[t] >= 0);
+  const shown = thinned(made.length).map((i) => made[i]);
+  const x = Float64Array.from(shown, (t) => t + 1);
   const yesAt = new Float64Array(n).fill(NaN);
   for (const u of start) yesAt[u] = 0;
   for (const t of made) if (diary.answers[t] === 'yes') yesAt[users[t]] = t + 1;
   return {
-    active: { kind: 'series', x: from0, y: Float64Array.from(diary.yeses) },
-    expected: { kind: 'series', x: from0.slice(), y: Float64Array.from(diary.expected) },
-    chance: { kind: 'series', x, y: Float64Array.from(made, (t) => diary.chances[t]) },
-    influence: { kind: 'series', x: x.slice(), y: Float64Array.from(made, (t) => outSums[users[t]]) },
+    active: { kind: 'series', x: along, y: Float64Array.from(course, (t) => diary.yeses[t]) },
+    expected: { kind: 'series', x: along.slice(), y: Float64Array.from(course, (t) => diary.expected[t]) },
+    chance: { kind: 'series', x, y: Float64Array.from(shown, (t) => diary.chances[t]) },
+    influence: { kind: 'series', x: x.slice(), y: Float64Array.from(shown, (t) => outSums[users[t]]) },
     pushes: {
       kind: 'table',
       columns: [
-        { id: 'push', label: 'Push', values: pushes },
-        { id: 'user', label: 'User', refersTo: 'node', values: Float64Array.from(users, (u) => (u < 0 ? NaN : u)) },
-        { id: 'chance', label: 'Chance', values: Float64Array.from(diary.chances) },
-        { id: 'draw', label: 'Draw', values: Float64Array.from(diary.draws) },
-        { id: 'answer', label: 'Answer', values: [...diary.answers] },
-        { id: 'score', label: 'Score', values: Float64Array.from(diary.scores) },
+        { id: 'push', label: 'Push', values: inRows((t) => t + 1) },
+        { id: 'user', label: 'User', refersTo: 'node', values: inRows((t) => (users[t] < 0 ? NaN : users[t])) },
+        { id: 'chance', label: 'Chance', values: inRows((t) => diary.chances[t]) },
+        { id: 'draw', label: 'Draw', values: inRows((t) => diary.draws[t]) },
+        { id: 'answer', label: 'Answer', values: Array.from(rows, (t) => diary.answers[t]) },
+        { id: 'score', label: 'Score', values: inRows((t) => diary.scores[t]) },
       ],
     },
     'yes-at': { kind: 'node-field', values: yesAt },
@@ -74,10 +95,10 @@ function outputsOf(diary: Diary, { state, asked, yeses }: CampaignRun): Outputs 
     work: {
       kind: 'table',
       columns: [
-        { id: 'push', label: 'Push', values: pushes.slice() },
-        { id: 'scores', label: 'Scores evaluated', values: Float64Array.from(diary.evaluated) },
-        { id: 'users', label: 'Users', values: new Float64Array(users.length).fill(n) },
-        { id: 'share', label: 'Share', values: Float64Array.from(diary.evaluated, (scored) => scored / n) },
+        { id: 'push', label: 'Push', values: inRows((t) => t + 1) },
+        { id: 'scores', label: 'Scores evaluated', values: inRows((t) => diary.evaluated[t]) },
+        { id: 'users', label: 'Users', values: inRows(() => n) },
+        { id: 'share', label: 'Share', values: inRows((t) => diary.evaluated[t] / n) },
       ],
     },
   };

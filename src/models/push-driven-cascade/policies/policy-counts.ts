@@ -12,7 +12,7 @@ import { lendRun, WORK_PER_STEP, workOf } from './run-pool';
 import type { AnswerSettings } from './simulate';
 
 export interface PolicyCounts {
-  /** Expected yeses without sampling; NaN where unknown, and in all blocks but the first. */
+  /** Expected yeses without sampling; NaN where unknown, and in all blocks but the last. */
   exact: number;
   /** Yeses of every run, in pieces by the order of runs. */
   results: Int32Array[];

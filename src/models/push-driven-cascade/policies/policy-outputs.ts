@@ -5,16 +5,15 @@ import { quantile } from '../../count-bins';
 import { countsOf } from '../../tally';
 import type { Campaign } from '../campaign';
 import { yesBins, type PolicyCounts } from './policy-counts';
+import { thinned } from './thinned';
 
 /** Bars of the histogram of results. */
 const BARS = 30;
 
-/** 1 … L. */
-export const pushNumbers = (budget: number): Float64Array => Float64Array.from({ length: budget }, (_, t) => t + 1);
-
-/** Mean over the runs in which push t took place; pushes that no run made are left out. */
+/** Mean over the runs in which push t took place; pushes that no run made are left out, and of very many some are shown. */
 function perPush(sums: Float64Array, taken: Int32Array): SeriesOutput {
-  const made = [...taken.keys()].filter((t) => taken[t] > 0);
+  const all = Int32Array.from(taken.keys()).filter((t) => taken[t] > 0);
+  const made = thinned(all.length).map((i) => all[i]);
   return {
     kind: 'series',
     x: Float64Array.from(made, (t) => t + 1),
@@ -22,15 +21,21 @@ function perPush(sums: Float64Array, taken: Int32Array): SeriesOutput {
   };
 }
 
-function band(campaign: Campaign, { yesCounts, taken }: PolicyCounts, runs: number, share: number): Band {
+function band(
+  campaign: Campaign,
+  { yesCounts, taken }: PolicyCounts,
+  shown: Int32Array,
+  runs: number,
+  share: number,
+): Band {
   const bins = yesBins(campaign, taken.length);
   const counts = countsOf(yesCounts);
   const at = (q: number): Float64Array =>
-    Float64Array.from({ length: taken.length + 1 }, (_, t) => quantile(bins, counts, t * bins.length, runs, q));
+    Float64Array.from(shown, (t) => quantile(bins, counts, t * bins.length, runs, q));
   return { label: `${100 * share} % of the runs`, lo: at((1 - share) / 2), hi: at((1 + share) / 2) };
 }
 
-/** O(pushes × bins + runs + n). */
+/** O(pushes shown × bins + pushes + runs + n). */
 export function policyOutputsOf(campaign: Campaign, counts: PolicyCounts): Outputs {
   const { n, start } = campaign;
   const { taken, yesSums, chances, influences, scores } = counts;
@@ -45,15 +50,16 @@ export function policyOutputsOf(campaign: Campaign, counts: PolicyCounts): Outpu
   const bins = histogram(results, BARS, true);
   const reached = Float64Array.from(countsOf(counts.reached), (count) => count / runs);
   for (const u of start) reached[u] = 1;
+  const shown = thinned(yesSums.length);
   const evaluated = perPush(scores, taken);
   return {
     spread: { kind: 'scalar', value: moments.mean, standardError: moments.standardError },
     exact: { kind: 'scalar', value: counts.exact },
     active: {
       kind: 'series',
-      x: Float64Array.from(yesSums, (_, t) => t),
-      y: yesSums.map((sum) => sum / runs),
-      bands: [band(campaign, counts, runs, 0.9), band(campaign, counts, runs, 0.5)],
+      x: Float64Array.from(shown),
+      y: Float64Array.from(shown, (t) => yesSums[t] / runs),
+      bands: [band(campaign, counts, shown, runs, 0.9), band(campaign, counts, shown, runs, 0.5)],
     },
     chance: perPush(chances, taken),
     influence: perPush(influences, taken),

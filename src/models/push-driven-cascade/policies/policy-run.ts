@@ -17,7 +17,8 @@ export const policyRunner = (id: PolicyId): BlockRun<PolicySettings, PolicyCount
   *block({ network }, p, streams, from, to) {
     const campaign = yield* campaignSteps(network, p);
     const counts = yield* countRuns(campaign, id, p.budget, p, streams, from, to);
-    if (from === 0)
+    // last: what follows is no part of the runs, whose pace tells how long they will take
+    if (to === p.runs)
       [counts.exact] = yield* saying(
         { done: to - from, total: to - from, stage: 'Exact value' },
         exactPolicy(id, campaign, [p.budget], p),

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Outputs } from '../../../../core/outputs';
 import type { MethodId } from '../../../../core/method';
 import { methods } from '../../../../models/push-driven-cascade/all';
 import type { LineSeries } from '../../../../plots/line-layout';
@@ -29,11 +30,12 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
   const { shown, ticked, experiment, dataset } = campaign;
   const tall = useTall();
   const pins = useLab((s) => s.pins);
+  const pictures = usePictures(campaign);
   const active = useMemo(() => {
-    const list = linesOf(campaign, 'active', true);
+    const list = linesOf(pictures, 'active', true);
     for (const pin of pins) {
       if (!pin.visible) continue;
-      for (const id of ticked) {
+      for (const { id } of pictures) {
         const kept = pin.outputs[id]?.active;
         if (kept?.kind !== 'series' || kept.x.length === 0) continue;
         const { bands: _bands, standardError: _error, ...output } = kept;
@@ -42,9 +44,9 @@ export function ComparePart({ campaign }: { campaign: CampaignView }) {
       }
     }
     return list;
-  }, [campaign, pins, ticked]);
-  const chance = useMemo(() => linesOf(campaign, 'chance', false), [campaign]);
-  const influence = useMemo(() => linesOf(campaign, 'influence', false), [campaign]);
+  }, [pictures, pins]);
+  const chance = useMemo(() => linesOf(pictures, 'chance', false), [pictures]);
+  const influence = useMemo(() => linesOf(pictures, 'influence', false), [pictures]);
   const lead = shown[ticked.find((id) => shown[id].picture) ?? ONLINE_SEARCH];
   const provenance = provenanceLine({ experiment, dataset }, Number(campaign.values.budget), lead, true);
   const runs = resultsOf(shown, ticked).at(0)?.runs;
@@ -117,13 +119,27 @@ function atOnceNow({ shown, ticked, values }: Pick<CampaignView, 'shown' | 'tick
   return resultsOf(shown, ticked).at(0)?.atOnce ?? answersAtOnce(values);
 }
 
+type Pictures = readonly { id: MethodId; outputs: Outputs | undefined }[];
+
+/** What the ticked methods have to show: the same list until one of them has something new. Progress alone draws nothing. */
+function usePictures({ shown, ticked, values }: CampaignView): Pictures {
+  // The optimum is for answers at once.
+  const atOnce = atOnceNow({ shown, ticked, values });
+  const now: Pictures = ticked
+    .filter((id) => id !== OPTIMUM || atOnce)
+    .map((id) => ({ id, outputs: shown[id].picture?.outputs }));
+  const [kept, setKept] = useState(now);
+  const same =
+    kept.length === now.length && now.every(({ id, outputs }, i) => id === kept[i].id && outputs === kept[i].outputs);
+  if (!same) setKept(now);
+  return same ? kept : now;
+}
+
 /** One line for each ticked method that has one; half of the runs as a band of the first alone, since many of them hide each other. */
-function linesOf({ shown, ticked, values }: CampaignView, output: string, bands: boolean): LineSeries[] {
-  const first = ticked.find((id) => shown[id].picture);
-  return ticked.flatMap((id: MethodId): LineSeries[] => {
-    // The optimum is for answers at once.
-    if (id === OPTIMUM && !atOnceNow({ shown, ticked, values })) return [];
-    const series = outputOf(shown[id].picture?.outputs, output, 'series');
+function linesOf(pictures: Pictures, output: string, bands: boolean): LineSeries[] {
+  const first = pictures.find(({ outputs }) => outputs)?.id;
+  return pictures.flatMap(({ id, outputs }): LineSeries[] => {
+    const series = outputOf(outputs, output, 'series');
     if (!series || series.x.length === 0) return [];
     const inner = series.bands?.slice(-1) ?? [];
     const { standardError: _error, ...line } = series;
