@@ -74,6 +74,15 @@ describe('learning', () => {
     expect(estimator.expectedMs(walk, size)).toBe(before);
   });
 
+  it('forgets what it thought of a run under way once the run has ended, however small it was', () => {
+    const estimator = createEstimator(tiny);
+    const before = estimator.expectedMs(runs(1e5), size);
+    estimator.probe(runs(1000), size, 2000, 0.001);
+    expect(estimator.expectedMs(runs(1e5), size)).toBeGreaterThan(10 * before);
+    estimator.learn(runs(1000), size, 2100);
+    expect(estimator.expectedMs(runs(1e5), size)).toBeCloseTo(before, 6);
+  });
+
   it('takes nothing from runs too short to show it', () => {
     const estimator = createEstimator(tiny);
     const before = estimator.expectedMs(runs(1e6), size);

@@ -70,6 +70,8 @@ export function createEstimator(registry: Registry): Estimator {
       return cost(experiment, network, cascades)?.bytes ?? Infinity;
     },
     learn(experiment, network, ms, cascades) {
+      // What was thought of it under way is settled.
+      probes.delete(experiment.method);
       const operations = cost(experiment, network, cascades)?.operations;
       if (operations === undefined || operations < LEAST_OPERATIONS || ms < 2 * OVERHEAD_MS) return;
       const speed = Math.log(operations / (ms - OVERHEAD_MS));
