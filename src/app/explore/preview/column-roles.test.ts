@@ -9,7 +9,8 @@ const EDGES: ColumnRole[] = ['source', 'target', 'weight', 'time', 'ignore'];
 
 describe('roles of columns', () => {
   it('are missing where something needed is held by none', () => {
-    expect(missingRoles(columns(EVENTS, 'cascade', 'user', 'ignore'))).toEqual(['time']);
+    expect(missingRoles(columns(EVENTS, 'cascade', 'ignore', 'ignore'))).toEqual(['time']);
+    expect(missingRoles(columns(EVENTS, 'cascade', 'user', 'ignore'))).toEqual([]);
     expect(missingRoles(columns(EVENTS, 'cascade', 'time', 'ignore'))).toEqual([]);
     expect(missingRoles(columns(EDGES, 'source', 'ignore'))).toEqual(['target']);
     expect(missingRoles(columns(EDGES, 'source', 'target'))).toEqual([]);

@@ -1,7 +1,7 @@
 /** Which column of a table holds what, and what is still missing. */
 import type { ColumnReading, ColumnRole, ReadChoices } from '../../../data/read';
 
-/** Roles without which a table gives nothing: an edge needs its two ends, an event its time. */
+/** Roles without which a table gives nothing: an edge needs its two ends, an event its time, or who did what. */
 const NEEDED: readonly ColumnRole[] = ['source', 'target', 'time'];
 /** Roles that several columns may have. */
 const SHARED: ReadonlySet<ColumnRole> = new Set(['ignore', 'weight']);
@@ -10,10 +10,12 @@ const SHARED: ReadonlySet<ColumnRole> = new Set(['ignore', 'weight']);
 export function missingRoles(columns: readonly ColumnReading[]): ColumnRole[] {
   return NEEDED.filter((role) => {
     const isEnd = role === 'source' || role === 'target';
-    // Times of edges may be left out; times of events may not.
+    const held = (wanted: ColumnRole): boolean => columns.some((column) => column.role === wanted);
+    // Times of edges may be left out, and those of a log of users and items, whose order is that of the file.
+    if (role === 'time' && held('cascade') && held('user')) return false;
     if (role === 'time' && columns.some(({ options }) => options.includes('source'))) return false;
     const possible = columns.some(({ options }) => options.includes(role));
-    return possible && (isEnd || role === 'time') && !columns.some((column) => column.role === role);
+    return possible && (isEnd || role === 'time') && !held(role);
   });
 }
 
