@@ -7,7 +7,6 @@ import { GAME } from './methods';
 import { MOST_ON_BOARD, toPlan } from './mode';
 import { useCampaign } from './use-campaign';
 import '../network-page/network-page.css';
-import './campaign.css';
 
 const PlayView = lazy(() => import('./play/PlayView').then((m) => ({ default: m.PlayView })));
 const PlanView = lazy(() => import('./plan/PlanView').then((m) => ({ default: m.PlanView })));

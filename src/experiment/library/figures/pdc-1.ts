@@ -20,7 +20,7 @@ const planOf = (n: number, m: number, days: number, words: string, seconds: numb
     experiment: pdcRun(
       'Fig. 1',
       title,
-      'attention',
+      'push-driven-cascade/attention',
       { log: 'drawn', limited, cap: 10, days },
       { network: { kind: 'generated', generator: 'static-model', parameters: { n, m, alpha: 0.4 }, seed: 1 } },
     ),

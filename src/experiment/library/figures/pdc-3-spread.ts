@@ -24,7 +24,7 @@ function planOf(network: PdcNetwork, letter: string, runs: number, words: string
         experiment: pdcRun(
           item,
           `policies, draw ${drawSeed}`,
-          'budgets',
+          'push-driven-cascade/budgets',
           { mostPushes: 5, budgets: 5, runs: drawSeed === 1 ? runs : 1000, drawSeed },
           inputs,
         ),
@@ -34,7 +34,7 @@ function planOf(network: PdcNetwork, letter: string, runs: number, words: string
         experiment: pdcRun(
           item,
           `optimum, L = ${budget}, draw ${drawSeed}`,
-          'optimum',
+          'push-driven-cascade/optimum',
           { budget, mostStates: 5_000_000, drawSeed },
           inputs,
         ),

@@ -24,7 +24,7 @@ function planOf(network: PdcNetwork, letter: string, printedTo: number, seconds:
     seconds,
     // The first run loads and compiles: it is not counted.
     runs: [
-      { id: 'warm-up', experiment: pdcRun(item, 'warm-up', 'one-campaign', { budget: 2 }, inputs) },
+      { id: 'warm-up', experiment: pdcRun(item, 'warm-up', 'push-driven-cascade/one-campaign', { budget: 2 }, inputs) },
       ...BUDGETS.flatMap((budget) => [
         ...LINES.filter(({ id }) => id !== 'printed' || budget <= printedTo).map(({ id, label, parameters }) => ({
           id: `${id}-${budget}`,
@@ -32,7 +32,7 @@ function planOf(network: PdcNetwork, letter: string, printedTo: number, seconds:
           experiment: pdcRun(
             item,
             `${label}, L = ${budget}`,
-            'optimum',
+            'push-driven-cascade/optimum',
             { ...parameters, budget, mostStates: 20_000_000, treeDepth: 0 },
             inputs,
           ),
@@ -40,7 +40,13 @@ function planOf(network: PdcNetwork, letter: string, printedTo: number, seconds:
         {
           id: `search-${budget}`,
           weight: 10,
-          experiment: pdcRun(item, `OnlineSearch, L = ${budget}`, 'one-campaign', { budget }, inputs),
+          experiment: pdcRun(
+            item,
+            `OnlineSearch, L = ${budget}`,
+            'push-driven-cascade/one-campaign',
+            { budget },
+            inputs,
+          ),
         },
       ]),
     ],

@@ -22,7 +22,7 @@ const planOf = (
     experiment: pdcRun(
       'Fig. 4',
       network.title,
-      'budgets',
+      'push-driven-cascade/budgets',
       { mostPushes: most, budgets: 5, runs },
       { network: network.network },
     ),

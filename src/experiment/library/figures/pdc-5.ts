@@ -21,7 +21,7 @@ const planOf = (these: readonly PdcNetwork[], words: string, seconds: number): F
       experiment: pdcRun(
         'Fig. 5',
         `${network.title}, L = ${budget}`,
-        'one-campaign',
+        'push-driven-cascade/one-campaign',
         { budget },
         { network: network.network },
       ),

@@ -21,9 +21,15 @@ const planOf = (runs: number, words: string, seconds: number): FigurePlan => ({
     lines.map((line) => ({
       id: `${line}-${budget}`,
       weight: budget,
-      experiment: pdcRun('Fig. 6', `${line}, L = ${budget}`, line, line === 'optimum' ? { budget } : { budget, runs }, {
-        network: foursquare.network,
-      }),
+      experiment: pdcRun(
+        'Fig. 6',
+        `${line}, L = ${budget}`,
+        `push-driven-cascade/${line}`,
+        line === 'optimum' ? { budget } : { budget, runs },
+        {
+          network: foursquare.network,
+        },
+      ),
     })),
   ),
 });

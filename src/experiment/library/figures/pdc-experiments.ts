@@ -1,27 +1,10 @@
 /** What the experiments behind the figures of PDC share: networks of the paper's sizes, settings, policies and their lines. */
-import type { Method, MethodId } from '../../../core/method';
-import { SCHEMA, type Experiment, type Source } from '../../experiment';
+import type { Method } from '../../../core/method';
+import type { Source } from '../../experiment';
 import type { FigureRun } from './figure';
+import { experimentsOf } from './figure-experiment';
 
-/** @param item as the paper calls it: `Fig. 4` */
-export const pdcRun = (
-  item: string,
-  title: string,
-  method: string,
-  parameters: Experiment['parameters'],
-  inputs: Experiment['inputs'] = {},
-  seed = 1,
-): Experiment => ({
-  schema: SCHEMA,
-  title: `${item}, ${title}`,
-  source: { paper: 'PDC', item },
-  inputs,
-  method: `push-driven-cascade/${method}` as MethodId,
-  version: 1,
-  parameters,
-  seed,
-  outputs: [],
-});
+export const pdcRun = experimentsOf('PDC');
 
 export interface PdcNetwork {
   id: string;

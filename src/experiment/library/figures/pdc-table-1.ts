@@ -19,7 +19,12 @@ function planOf(n: number, m: number, items: number, words: string, seconds: num
   return {
     size: words,
     seconds,
-    runs: [{ id: 'log', experiment: pdcRun('Table I', 'four models', 'learn', {}, { network, cascades }) }],
+    runs: [
+      {
+        id: 'log',
+        experiment: pdcRun('Table I', 'four models', 'push-driven-cascade/learn', {}, { network, cascades }),
+      },
+    ],
   };
 }
 

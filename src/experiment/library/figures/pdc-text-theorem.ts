@@ -14,7 +14,13 @@ const planOf = (instances: number, words: string, seconds: number): FigurePlan =
   seconds,
   runs: CELLS.map(({ id, title, density, theta }) => ({
     id,
-    experiment: pdcRun('Theorem 2', title, 'printed-bound', { users: 8, pushes: 4, density, theta, instances }),
+    experiment: pdcRun('Theorem 2', title, 'push-driven-cascade/printed-bound', {
+      users: 8,
+      pushes: 4,
+      density,
+      theta,
+      instances,
+    }),
   })),
 });
 

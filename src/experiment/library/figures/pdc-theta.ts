@@ -26,7 +26,13 @@ function planOf(
     runs: THETAS.flatMap((theta) => [
       {
         id: `policies-${theta}`,
-        experiment: pdcRun(item, `θ = ${theta}`, 'budgets', { mostPushes: budget, budgets: 1, runs, theta }, inputs),
+        experiment: pdcRun(
+          item,
+          `θ = ${theta}`,
+          'push-driven-cascade/budgets',
+          { mostPushes: budget, budgets: 1, runs, theta },
+          inputs,
+        ),
       },
       ...(optimum
         ? [
@@ -35,7 +41,7 @@ function planOf(
               experiment: pdcRun(
                 item,
                 `optimum, θ = ${theta}`,
-                'optimum',
+                'push-driven-cascade/optimum',
                 { budget, theta, mostStates: 2_000_000 },
                 inputs,
               ),

@@ -5,7 +5,8 @@ import { campaignSteps, type CampaignSettings } from '../campaign';
 import { policyOptions } from '../parameters';
 import { chooserOf } from '../policies/choose';
 import { exactValueSteps } from '../policies/exact-value';
-import { allStates, type AllStates } from './backward-induction';
+import { randomValue } from '../policies/random-value';
+import { allStates } from './backward-induction';
 import { batchOptimum } from './batches';
 import { delayOptimum } from './delays';
 import { bestFixedSequence } from './fixed-sequence';
@@ -41,7 +42,7 @@ export const variantsRunner: WholeRun<CampaignSettings> = {
     yield { done: rules.length, stage: 'Policies', outputs: picture() };
     for (const { value: id, label } of policyOptions) {
       if (id === 'random') {
-        rules.push({ name: label, value: randomValue(n, L, all) });
+        rules.push({ name: label, value: randomValue(campaign, L) });
         continue;
       }
       // Policies see the whole campaign: own taste is apart there from what users of the start bring. All its states are within reach.
@@ -51,24 +52,3 @@ export const variantsRunner: WholeRun<CampaignSettings> = {
     return picture();
   },
 };
-
-/** Expected yeses when every push goes to anybody who has not said yes, all equally likely. O(2^N N L). */
-export function randomValue(n: number, L: number, all: AllStates): number {
-  let after = new Float64Array(2 ** n);
-  for (let left = 1; left <= L; left++) {
-    const now = new Float64Array(2 ** n);
-    for (let A = 0; A < 2 ** n; A++) {
-      let sum = 0;
-      let open = 0;
-      for (let u = 0; u < n; u++) {
-        if (A & (1 << u)) continue;
-        const q = all.chance(A, u);
-        sum += q * (1 + after[A | (1 << u)]) + (1 - q) * after[A];
-        open++;
-      }
-      if (open > 0) now[A] = sum / open;
-    }
-    after = now;
-  }
-  return after[0];
-}
