@@ -1,5 +1,6 @@
 /** The numerics of every method, without a word of description: all that a worker knows of the models. One line per model. */
 import type { Runner } from '../core/method';
+import { forestLoaders } from './forest/loaders';
 import { independentCascadeLoaders } from './independent-cascade/loaders';
 import { jumpSdeLoaders } from './jump-sde/loaders';
 import { pushDrivenLoaders } from './push-driven-cascade/loaders';
@@ -12,6 +13,7 @@ export const loaders: Readonly<Record<string, Loader>> = {
   ...independentCascadeLoaders,
   ...jumpSdeLoaders,
   ...pushDrivenLoaders,
+  ...forestLoaders,
   ...sirHawkesLoaders,
 };
 
