@@ -9,7 +9,8 @@ describe('loaders', () => {
   });
 
   it('bring a computation', async () => {
-    for (const load of Object.values(loaders)) expect(['whole', 'blocks', 'rounds']).toContain((await load()).kind);
+    for (const load of Object.values(loaders))
+      expect(['whole', 'waiting', 'blocks', 'rounds']).toContain((await load()).kind);
   });
 
   it('are found by whole ids only', () => {

@@ -69,6 +69,7 @@ function misfits(output: Output, n: number): string[] {
     case 'edge-field':
     case 'table':
     case 'network':
+    case 'model':
       return ['no method declares this kind'];
     default:
       return output satisfies never;
