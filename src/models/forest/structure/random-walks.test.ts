@@ -30,6 +30,8 @@ describe('random walks', () => {
     const middle = steps.filter((k) => ids[k] === 3);
     // three friends: a third each, within four standard errors
     for (const friend of [2, 4, 5])
-      expect(Math.abs(middle.filter((k) => ids[k + 1] === friend).length / middle.length - 1 / 3)).toBeLessThan(4 * Math.sqrt(2 / 9 / middle.length));
+      expect(Math.abs(middle.filter((k) => ids[k + 1] === friend).length / middle.length - 1 / 3)).toBeLessThan(
+        4 * Math.sqrt(2 / 9 / middle.length),
+      );
   });
 });
