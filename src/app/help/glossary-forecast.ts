@@ -14,6 +14,7 @@ export const forecastWords: readonly GlossaryEntry[] = [
     id: 'epoch',
     word: 'Epoch',
     sentence: 'Once through all training cascades. After each the validation cascades say whether it helped.',
+    formula: 'steps in an epoch = batches = about predictions of the training part / predictions in a batch',
     source: `${FOREST}, section 3.4`,
   },
   {
@@ -70,6 +71,7 @@ export const forecastWords: readonly GlossaryEntry[] = [
     word: 'Over-fitting',
     sentence:
       'The loss on training cascades goes on falling while that on validation cascades rises again: the model learns by heart. The weights of the best epoch are kept.',
+    formula: 'best epoch = the one with the highest MAP@100 on validation, users only',
     source: `${FOREST}, section 3.4`,
   },
   {
@@ -77,6 +79,7 @@ export const forecastWords: readonly GlossaryEntry[] = [
     word: 'Users only, with STOP',
     sentence:
       'Two ways to count predictions. Users only: who is next, given that somebody is. With STOP: the end of the cascade is a candidate too, and the last target of every cascade, as in published tables. Scores of the two are not comparable.',
+    formula: 'a cascade of n users has n − 1 predictions of users, and n with STOP',
     source: `${FOREST}, section 4.3`,
   },
   {
@@ -92,6 +95,7 @@ export const forecastWords: readonly GlossaryEntry[] = [
     word: 'STOP',
     sentence:
       'A candidate like any user: the cascade is over. Its probability is the chance that nobody comes any more.',
+    formula: 'p(STOP | users seen), softmax over STOP and all users not yet seen',
     source: `${FOREST}, section 3.3`,
   },
   {
@@ -108,6 +112,7 @@ export const forecastWords: readonly GlossaryEntry[] = [
     word: 'Training, validation, test',
     sentence:
       'Cascades to learn from, cascades that decide when to stop and which settings are kept, and cascades that are looked at once, at the end.',
+    formula: '80, 10 and 10 % of the cascades',
     source: `${FOREST}, section 4.1`,
   },
 ];
