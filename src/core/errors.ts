@@ -74,11 +74,42 @@ export class LimitError extends Error {
   }
 }
 
+/**
+ * The device that computes does not: it was lost (another program, the driver, the system took it), it has failed, or there is none of
+ * the kind that was asked for. Not a defect of the experiment; a lost device can be had again in another thread.
+ */
+export class DeviceError extends Error {
+  override name = 'DeviceError';
+
+  constructor(
+    readonly code: 'device-lost' | 'device-failed' | 'no-webgpu',
+    message: string,
+    /** What the user can do about it. */
+    readonly hint?: string,
+  ) {
+    super(message);
+  }
+}
+
 /** What the user's data do not allow, found out only while computing. Not a defect; every issue says what can be done. */
 export class DataError extends Error {
   override name = 'DataError';
 
   constructor(readonly issues: readonly Issue[]) {
     super(issues[0]?.message ?? 'These data cannot be used.');
+  }
+}
+
+/** What computes – a graphics card, WebAssembly – is missing or failed. Not a defect; another device can go on. */
+export class DeviceError extends Error {
+  override name = 'DeviceError';
+
+  constructor(
+    /** `device-lost`: it was there and is gone. `device-failed`: it refused. `no-webgpu`: asked for, but there is none. */
+    readonly code: 'device-lost' | 'device-failed' | 'no-webgpu',
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
   }
 }

@@ -28,10 +28,10 @@ const scores = (model: string, value: number, more: Partial<Record<string, numbe
 describe('Figure 4', () => {
   const made =
     (own: Partial<Record<string, number>>, floor = 0.1): Made =>
-    ({ id }) =>
-      id === 'floors'
-        ? { next: scores('Counting pairs', floor) }
-        : { test: id === 'forest' ? scores('FOREST', 0.3, own) : scores(id, 0.2) };
+    ({ id }): Record<string, Output> => {
+      if (id === 'floors') return { next: scores('Counting pairs', floor) };
+      return { test: id === 'forest' ? scores('FOREST', 0.3, own) : scores(id, 0.2) };
+    };
   it('asks for the best hits and precision with STOP among the trained models', () => {
     expect(judged(forest4, made({})).verdict).toBe('reproduced');
     expect(judged(forest4, made({ map100: 0.19 })).verdict).toBe('partly');
