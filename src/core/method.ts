@@ -40,6 +40,10 @@ export interface Progress {
   total?: number;
   /** Words for the stage: `Simulating`, `Passing messages`. */
   stage: string;
+  /**
+   * A trained model in it is not sent along with pictures, which come several times a second: the last one said is given when the
+   * computation is stopped. Its arrays are not changed afterwards.
+   */
   outputs?: Outputs;
   /**
    * Whole methods and methods in rounds that can go on after Stop: copies what they need for it (plain data, structured-cloneable,
@@ -49,11 +53,16 @@ export interface Progress {
   checkpoint?(): unknown;
   /** The checkpoint of this step is worth keeping outside the thread – an epoch has ended –, in case the thread or the page is lost. */
   keep?: true;
+  /** What computes, where that is not the thread itself: for the stamp. The last one said counts. */
+  device?: string;
 }
 
 export type Steps<R> = Generator<Progress, R, void>;
 
-/** Yielded in the middle of a step by a computation that waits for a device: it goes on when the promise is settled. */
+/**
+ * Yielded in the middle of a step by a computation that waits for a device: it goes on when the promise is settled; where it is
+ * rejected, the reason is thrown at the `yield`.
+ */
 export interface Wait {
   until: Promise<void>;
 }
@@ -215,6 +224,9 @@ export interface Method<T extends ParameterTable = ParameterTable> {
 export function defineMethod<const T extends ParameterTable>(method: Method<T>): Method<T> {
   return method;
 }
+
+/** Whether experiments of the method cannot do without a network. */
+export const needsNetwork = ({ needs }: Pick<Method, 'needs'>): boolean => needs.includes('network');
 
 /** Whether experiments of the method work on a network, where there is one. */
 export const usesNetwork = ({ needs, takes }: Pick<Method, 'needs' | 'takes'>): boolean =>
