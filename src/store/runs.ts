@@ -179,7 +179,7 @@ export class Runs {
 
   resume(method: MethodId): void {
     const run = this.access.get().runs[method];
-    if (run?.type === 'stopped' && run.resume && run.digest === this.digestFor(method))
+    if ((run?.type === 'stopped' || run?.type === 'failed') && run.resume && run.digest === this.digestFor(method))
       this.start(method, 'normal', run.resume);
     else this.start(method, 'normal');
   }
@@ -288,6 +288,9 @@ export class Runs {
         });
         return;
       }
+      case 'kept':
+        setRun(method, { ...run, kept: event.resume });
+        return;
       case 'done': {
         const { result } = event;
         setRun(method, {
@@ -330,7 +333,8 @@ export class Runs {
       }
       case 'failed': {
         const picture = run.picture ?? run.former;
-        setRun(method, { type: 'failed', error: event.error, digest, ...(picture ? { picture } : {}) });
+        const left = { ...(picture ? { picture } : {}), ...(event.resume ? { resume: event.resume } : {}) };
+        setRun(method, { type: 'failed', error: event.error, digest, ...left });
         announce(`${title} failed: ${event.error.message}`);
         return;
       }

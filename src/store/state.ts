@@ -80,10 +80,13 @@ export type RunState =
       base: Experiment;
       picture?: Picture;
       former?: Picture;
+      /** Where it can go on from should its worker or this page be lost. */
+      kept?: Resumable;
     }
   | { type: 'done'; picture: Picture }
   | { type: 'stopped'; picture?: Picture; done: number; total: number; resume?: Resumable; digest: string }
-  | { type: 'failed'; error: RunError; picture?: Picture; digest: string };
+  /** `resume`: it can go on from there, for only what computed it was lost. */
+  | { type: 'failed'; error: RunError; picture?: Picture; digest: string; resume?: Resumable };
 
 /** A file that was dropped, and how it is to be read. */
 export interface ImportFile {

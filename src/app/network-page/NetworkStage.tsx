@@ -39,6 +39,7 @@ type OfThePage = Pick<
   | 'labelAt'
   | 'onHoverEdge'
   | 'onToggleHidden'
+  | 'overlay'
   | 'sources'
   | 'unobserved'
 >;

@@ -1,9 +1,9 @@
 import type { WholeRun } from '../../../core/method';
+import { drawForum, type ForumSettings } from './forum-set';
 
-export const forumRunner: WholeRun<never> = {
+export const forumRunner: WholeRun<ForumSettings> = {
   kind: 'whole',
-  // eslint-disable-next-line require-yield
-  *run() {
-    throw new Error('not yet');
+  *run({ network }, parameters, streams) {
+    return { cascades: { kind: 'cascades', set: yield* drawForum(network, parameters, streams) } };
   },
 };

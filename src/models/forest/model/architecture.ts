@@ -39,8 +39,8 @@ export interface Architecture {
   name: string;
   /** Whether it makes use of a network. */
   network: 'none' | 'optional' | 'needed';
-  /** Whether it makes use of the nodes' feature vectors f0. */
-  nodeFeatures: boolean;
+  /** Whether it makes use of the nodes' feature vectors f0, through the network context of all users. */
+  contextTable: boolean;
   tensors(shape: ModelShape): TensorSpec[];
   /** What it draws for a batch in training, where it does; computed before the gradient. */
   draw?(batch: Batch, network: NetworkKnowledge, settings: DrawSettings, rng: Rng): DrawnNeighbours;

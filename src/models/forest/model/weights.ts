@@ -95,3 +95,10 @@ export function allFinite(arrays: WeightArrays): boolean {
     for (let k = 0; k < values.length; k++) if (!Number.isFinite(values[k])) return false;
   return true;
 }
+
+/** Gradients by the names of the weights, from those by the names of their variables. */
+export function gradientsByName(weights: TrainableWeights, grads: Record<string, Tensor>): Record<string, Tensor> {
+  const named: Record<string, Tensor> = {};
+  for (const [name, weight] of Object.entries(weights)) if (grads[weight.name]) named[name] = grads[weight.name];
+  return named;
+}

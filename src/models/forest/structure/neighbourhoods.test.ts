@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../../core/network';
-import fixture from '../fixtures/structural.json';
 import { neighbourhoods, neighboursFromTraining, type Neighbourhoods } from './neighbourhoods';
+
+const fixture = JSON.parse(readFileSync(new URL('../fixtures/structural.json', import.meta.url), 'utf8')) as {
+  V: number;
+  edges: number[][];
+  closed_neighbourhoods: Record<string, number[]>;
+};
 
 const rows = ({ offsets, ids }: Neighbourhoods): number[][] =>
   Array.from({ length: offsets.length - 1 }, (_, v) => [...ids.subarray(offsets[v], offsets[v + 1])]);

@@ -1,9 +1,100 @@
-import type { WaitingRun } from '../../../core/method';
+/** Training as a computation that waits: prepares, trains epoch by epoch, tests the best weights once. */
+import type { Input, Progress, Streams, WaitingRun, WaitingSteps } from '../../../core/method';
+import type { Outputs } from '../../../core/outputs';
+import { allPredictions, planBatches } from '../model/batches';
+import { initialWeights, parameterCount } from '../model/weights';
+import { copyOf, newCourse } from './course';
+import { endEpoch } from './end-epoch';
+import { Facts, megabytes, whole } from './facts';
+import { finish } from './finish';
+import { describeData } from './describe-data';
+import { disposeTrainee, makeTrainee, material, open } from './prepare';
+import { relabel } from './relabel';
+import { Diverged, Session } from './session';
+import { isSnapshot, restore } from './snapshot';
+import { courseOutputs } from './train-outputs';
+import { trainEpoch } from './train-epoch';
+import type { Trainee, TrainSettings } from './trainee';
 
-export const trainRunner: WaitingRun<never> = {
-  kind: 'waiting',
-  // eslint-disable-next-line require-yield
-  *run() {
-    throw new Error('not yet');
-  },
-};
+function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: unknown): WaitingSteps<Outputs> {
+  const from = isSnapshot(resume) ? resume : undefined;
+  const facts = new Facts();
+  yield { done: 0, stage: 'Preparing' };
+  const stuff = yield* relabel(material(input, settings, streams), ({ stage }) => ({ done: 0, stage }));
+  const device = yield* open(settings.device);
+  const trainee = makeTrainee(
+    device,
+    stuff,
+    settings,
+    streams,
+    (specs) => from?.weights ?? initialWeights(specs, streams),
+  );
+  try {
+    if (from) trainee.adam.restore(from.adam);
+    const phase = settings.reward && settings.microEpochs === 0 ? 'size' : 'users';
+    const course = from ? copyOf(from.course) : newCourse(phase);
+    describe(facts, trainee);
+    const session = new Session(trainee, course, from?.best, facts, (s) => courseOutputs(s.course, s.facts));
+    yield* trainAll(session);
+    return yield* finishing(session);
+  } finally {
+    disposeTrainee(trainee);
+  }
+}
+
+/** All epochs, or until there is nothing to be gained. Where numbers are no longer finite, the last good state is restored. */
+function* trainAll(session: Session): WaitingSteps<void> {
+  const { trainee, course } = session;
+  const { settings } = trainee;
+  const batches = planBatches(trainee.data.train, settings.batch).length;
+  const total = settings.epochs * batches;
+  yield* session.keepState();
+  try {
+    while (course.epoch <= settings.epochs && course.ended === undefined) {
+      yield* trainEpoch(session);
+      yield* session.keepState();
+      const done = course.epoch * batches;
+      const progressOf = ({ stage }: Progress): Progress => session.progress(done, total, stage);
+      yield* relabel(endEpoch(session), progressOf);
+      noteTime(session);
+      yield session.progress(done, total, `Epoch ${course.epoch - 1} of ${settings.epochs}`, true);
+      session.watch.resume();
+    }
+  } catch (error) {
+    if (!(error instanceof Diverged)) throw error;
+    course.ended = `${error.message}; the weights are those of before`;
+    restore(trainee, session.snapshot);
+  }
+  session.facts.set('Ended', course.ended ?? 'after the last epoch');
+}
+
+function finishing(session: Session): WaitingSteps<Outputs> {
+  const { settings, data } = session.trainee;
+  const total = settings.epochs * planBatches(data.train, settings.batch).length;
+  return relabel(finish(session), ({ stage }) => session.progress(total, total, stage));
+}
+
+/** What is known before the first epoch. */
+function describe(facts: Facts, trainee: Trainee): void {
+  const { device, data, settings, specs, network } = trainee;
+  describeData(facts, data, settings, network);
+  facts.set('Numbers trained', whole(parameterCount(specs)));
+  facts.set('Predictions in an epoch', whole(allPredictions(data.train)));
+  facts.set('Batches in an epoch', whole(planBatches(data.train, settings.batch).length));
+  if (settings.softmax === 'sampled')
+    facts.set('Softmax', 'sampled: in training every prediction is compared with 1,024 users drawn by popularity');
+  facts.set('Device', device.label);
+  if (device.note) facts.set('Why this device', device.note);
+}
+
+function noteTime({ trainee: { device, data }, course, facts }: Session): void {
+  const { seconds } = course.epochs;
+  const mean = seconds.reduce((sum, s) => sum + s, 0) / seconds.length;
+  facts.set('Seconds per epoch', mean.toFixed(mean < 10 ? 2 : 1));
+  facts.set('Cascades per second', whole(data.train.count / mean));
+  const { bytes, tensors } = device.memory();
+  facts.set('Memory on the device', `${megabytes(bytes)} in ${whole(tensors)} tensors`);
+  facts.set('Best epoch', course.bestEpoch > 0 ? whole(course.bestEpoch) : 'none yet');
+}
+
+export const trainRunner: WaitingRun<TrainSettings> = { kind: 'waiting', run };

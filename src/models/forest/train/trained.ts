@@ -14,3 +14,6 @@ export interface NextScores {
 
 /** `users`: STOP is neither candidate nor target; `stop`: it is both, as in the published tables. */
 export type Protocol = 'users' | 'stop';
+
+/** The method that trains, as models name it. */
+export const TRAINER = { id: 'forest/train', version: 1 } as const;

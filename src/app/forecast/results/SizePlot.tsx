@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { HistogramPlot, type HistogramPlotProps } from '../../../plots/HistogramPlot';
+import { useLab } from '../../../store/lab';
+import { tabState } from '../../run/tab-state';
+import { useTall } from '../../run/use-tall';
+import { resultWords } from '../../text/en-forecast-results';
+import { SIZES } from '../methods';
+import { provenanceOf } from '../provenance';
+import type { Forecast } from '../use-forecast';
+import { sizeFacts } from './size-facts';
+
+const words = resultWords.size;
+
+/** How far this cascade goes: simulated endings as a histogram, the forecast made of them, and the truth. */
+export function SizePlot({ forecast, height = 120 }: { forecast: Forecast; height?: number }) {
+  const { shown } = forecast;
+  const own = shown[SIZES];
+  const tall = useTall();
+  const run = useLab((s) => s.runs[SIZES]);
+  const facts = useMemo(() => sizeFacts(own.picture?.outputs), [own.picture]);
+  const marks = useMemo((): NonNullable<HistogramPlotProps['marks']> => {
+    if (!facts) return [];
+    const truth = facts.of('truth');
+    const late = truth < facts.forecast;
+    return [
+      { label: words.forecast(facts.forecast), value: facts.forecast, role: 'own', side: late ? 'right' : 'left' },
+      ...(Number.isNaN(truth)
+        ? []
+        : [{ label: words.truth(truth), value: truth, role: 'ref', side: late ? 'left' : 'right' } as const]),
+    ];
+  }, [facts]);
+  const state = tabState(own);
+  return (
+    <HistogramPlot
+      id="fc-size"
+      title={words.title}
+      x={words.x}
+      y={words.y}
+      histogram={facts?.histogram ?? EMPTY}
+      role="own"
+      marks={marks}
+      height={Math.round(height * tall)}
+      provenance={provenanceOf(forecast, own)}
+      {...state}
+      {...(state.state === 'empty' && {
+        stateText: run?.type === 'failed' ? [run.error.message, run.error.hint].filter(Boolean).join(' ') : words.empty,
+      })}
+      caption={facts && [words.endings(facts.endings, facts.of('seen')), said(facts)].filter(Boolean).join('. ')}
+    />
+  );
+}
+
+const EMPTY = { kind: 'histogram', edges: new Float64Array(), counts: new Float64Array() } as const;
+
+function said({ of, unended }: NonNullable<ReturnType<typeof sizeFacts>>): string {
+  const [low, high] = [of('q05'), of('q95')];
+  return [
+    Number.isNaN(low + high) ? '' : words.quantiles(low, high),
+    unended > 0 ? words.unended(unended) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
