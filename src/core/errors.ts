@@ -99,17 +99,3 @@ export class DataError extends Error {
     super(issues[0]?.message ?? 'These data cannot be used.');
   }
 }
-
-/** What computes – a graphics card, WebAssembly – is missing or failed. Not a defect; another device can go on. */
-export class DeviceError extends Error {
-  override name = 'DeviceError';
-
-  constructor(
-    /** `device-lost`: it was there and is gone. `device-failed`: it refused. `no-webgpu`: asked for, but there is none. */
-    readonly code: 'device-lost' | 'device-failed' | 'no-webgpu',
-    message: string,
-    readonly hint?: string,
-  ) {
-    super(message);
-  }
-}
