@@ -111,7 +111,7 @@ describe('a training', () => {
   });
 
   it('keeps the best weights and ends after epochs without a better score', async () => {
-    const outputs = await drive(start({ ...settings, epochs: 60, patience: 2, warmUp: 40, batch: 16 }));
+    const outputs = await drive(start({ ...settings, epochs: 40, patience: 2, warmUp: 40 }));
     const scores = column(outputs.epochs, 'map100');
     expect(scores.length).toBeLessThan(60);
     expect(Number(factOf(outputs, 'Best epoch'))).toBe(scores.indexOf(Math.max(...scores)) + 1);
