@@ -3,8 +3,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../../core/method';
 import type { ModelOutput, Output, Outputs, TableOutput } from '../../../core/outputs';
-import { openDevice } from '../device/open-device';
-import { devicesHere } from '../testing/devices';
+import { backendsHere } from '../device/testing';
 import { drive } from '../testing/drive';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
 import { train } from '../training-methods';
@@ -32,8 +31,8 @@ it('names itself as the method does', () => {
   expect({ id: train.id, version: train.version }).toEqual(TRAINER);
 });
 
-describe.each(await devicesHere())('training on %s', (device) => {
-  beforeAll(() => openDevice(device));
+describe.each(await backendsHere())('training on $name', ({ name: device, use }) => {
+  beforeAll(use);
   const settings = toySettings({ device });
 
   it('learns who is next, and leaves no tensor behind', async () => {
