@@ -2,6 +2,7 @@
 import type { Input, Progress, Streams, WaitingRun, WaitingSteps } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import { allPredictions, planBatches } from '../model/batches';
+import { NEGATIVE_DRAWS } from '../model/negatives';
 import { initialWeights, parameterCount } from '../model/weights';
 import { copyOf, newCourse } from './course';
 import { endEpoch } from './end-epoch';
@@ -82,7 +83,10 @@ function describe(facts: Facts, trainee: Trainee): void {
   facts.set('Predictions in an epoch', whole(allPredictions(data.train)));
   facts.set('Batches in an epoch', whole(planBatches(data.train, settings.batch).length));
   if (settings.softmax === 'sampled')
-    facts.set('Softmax', 'sampled: in training every prediction is compared with 1,024 users drawn by popularity');
+    facts.set(
+      'Softmax',
+      `sampled: in training every prediction is compared with ${whole(NEGATIVE_DRAWS)} draws of users by popularity`,
+    );
   facts.set('Device', device.label);
   if (device.note) facts.set('Why this device', device.note);
 }
