@@ -102,7 +102,7 @@ async function executeWhole<P>(
 ): Promise<Outcome> {
   const { clock } = options;
   const pick = (outputs: Outputs): Outputs =>
-    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades);
+    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades, experiment.seed);
   let picture: Outputs | undefined;
   let pictureAt = -Infinity;
   let models: Outputs = {};
