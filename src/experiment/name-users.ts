@@ -2,7 +2,7 @@
  * Names in results: a method knows nodes and edges of its network and users of its cascades by their numbers only, since names do not
  * travel to workers. Drawn cascades get the names of the nodes that they are about, columns of nodes, edges and users those of their rows,
  * learned networks those of the users that are their nodes, or of the network that they were learned on. Trained models learn whom they
- * know, as a digest of names.
+ * know, as a digest of names, and the seed that they were trained with.
  */
 import { userName, type CascadeSet } from '../core/cascade';
 import type { Issue } from '../core/errors';
@@ -16,16 +16,17 @@ import { nodesOfUsers } from './prepare';
 /**
  * The outputs with names where numbers of nodes, edges or users stand; the same object where there is nothing to name. O(outputs)
  * @param cascades what the method was given
+ * @param seed     of the experiment: with it goes who was in which part of the cascades
  */
-export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet): Outputs {
+export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet, seed = 0): Outputs {
   const named = Object.entries(outputs).flatMap(([id, output]) => {
-    const changed = withNames(output, network, cascades);
+    const changed = withNames(output, network, cascades, seed);
     return changed === output ? [] : [[id, changed] as const];
   });
   return named.length === 0 ? outputs : { ...outputs, ...Object.fromEntries(named) };
 }
 
-function withNames(output: Output, network: Network, cascades: CascadeSet | undefined): Output {
+function withNames(output: Output, network: Network, cascades: CascadeSet | undefined, seed: number): Output {
   if (output.kind === 'network') {
     const { labels, users, n } = output;
     if (labels) return output;
@@ -37,19 +38,19 @@ function withNames(output: Output, network: Network, cascades: CascadeSet | unde
     if (!network.labels || set.userNames || set.userCount !== network.n) return output;
     return { ...output, set: { ...set, userNames: network.labels } };
   }
-  if (output.kind === 'model') return cascades ? withUsers(output, network, cascades) : output;
+  if (output.kind === 'model') return cascades ? withUsers(output, network, cascades, seed) : output;
   if (output.kind !== 'table') return output;
   const columns = output.columns.map((column) => namedColumn(column, network, cascades));
   return columns.some((column, c) => column !== output.columns[c]) ? { ...output, columns } : output;
 }
 
 /** The nodes in no cascade are users of the model where it was given the network, and not one made of the cascades, or none. */
-function withUsers(output: ModelOutput, network: Network, cascades: CascadeSet): ModelOutput {
+function withUsers(output: ModelOutput, network: Network, cascades: CascadeSet, seed: number): ModelOutput {
   const { header, tensors } = output.model;
   if (header.users !== '') return output;
   const given = network !== NO_NETWORK && (header.parameters.graph ?? 'given') === 'given';
   const users = modelUsersDigest(cascades, nodesOfUsers(cascades, network), given ? network : undefined);
-  return { ...output, model: { header: { ...header, users }, tensors } };
+  return { ...output, model: { header: { ...header, users, seed }, tensors } };
 }
 
 /** A node or user without a name of its own is called by its number, an edge by its ends. */

@@ -9,7 +9,7 @@ import { architectures } from '../model/architectures';
 import { modelShape } from '../model/shape';
 import { initialWeights } from '../model/weights';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
-import { FEATURES } from '../train/finish';
+import { FEATURES } from '../train/trained-model';
 import type { TrainSettings } from '../train/trainee';
 import type { EvaluateSettings } from './evaluate-run';
 import type { NextUserSettings } from './next-user-run';
