@@ -14,7 +14,7 @@ import { disposeReady, readyModel, type ReadyModel } from '../model/ready-model'
 import { modelShape } from '../model/shape';
 import { disposeWeights, toTensors } from '../model/weights';
 import { neighbourhoods, neighboursFromTraining } from '../structure/neighbourhoods';
-import { FEATURES } from '../train/finish';
+import { FEATURES } from '../train/trained-model';
 import { askedData, trainingStreams, type AskedData } from './asked-data';
 import { Kept } from './kept';
 import { settingsOf, type DataSettings, type ModelSettings } from './model-settings';
