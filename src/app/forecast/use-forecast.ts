@@ -10,6 +10,7 @@ import { methods } from '../../models/forest/all';
 import type { ForestData } from '../../models/forest/data/vocabulary';
 import { shownDataset } from '../../store/datasets';
 import { currentExperiment, runs, useLab } from '../../store/lab';
+import { shownModel } from '../../store/model-data';
 import type { Dataset } from '../../store/state';
 import { shownOf, type Shown } from '../run/shown';
 import { chosenCascade, type Chosen } from './cascade-chosen';
@@ -54,6 +55,7 @@ export function useForecast(): Forecast {
   const datasetState = useLab((s) => s.dataset);
   const states = useLab((s) => s.runs);
   const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set : undefined));
+  const model = useLab((s) => shownModel(s.model)?.model.header);
   const dataset = datasetState.type === 'failed' ? undefined : shownDataset(datasetState);
   const values = useMemo(() => ({ ...defaults(TABLE), ...experiment.parameters }), [experiment.parameters]);
   const shown = useMemo(() => {
@@ -85,7 +87,7 @@ export function useForecast(): Forecast {
     chosen,
     weights: weightsOf(experiment),
     walk,
-    model: undefined,
+    model,
     table: TABLE,
     values,
     shown,
