@@ -7,7 +7,7 @@ import { pushDrivenLoaders } from './push-driven-cascade/loaders';
 import { sirHawkesLoaders } from './sir-hawkes/loaders';
 
 /** The runner wants the values of its own method's parameters. */
-type Loader = () => Promise<Runner<never>>;
+export type Loader = () => Promise<Runner<never>>;
 
 export const loaders: Readonly<Record<string, Loader>> = {
   ...independentCascadeLoaders,

@@ -16,6 +16,7 @@ import { registry } from '../experiment/first-registry';
 import { prepare } from '../experiment/prepare';
 import { firstExperiment } from '../experiment/library/presets';
 import { methods } from '../models/first';
+import forestWorker from '../../workers/forest.worker?worker&url';
 import numericWorker from '../../workers/numeric.worker?worker&url';
 import { createAutosave, keepForReload, readWorkspace, takeKept, type Workspace } from './autosave';
 import { createLabStore } from './create-lab';
@@ -35,6 +36,7 @@ export const estimator = createEstimator(registry);
 export const client = createLabClient({
   registry,
   make: () => createBrowserWorker(numericWorker),
+  makeForest: () => createBrowserWorker(forestWorker),
   workers: poolSize(navigator.hardwareConcurrency),
   find: async (name, digest) => (await storage).findFile(name, digest),
   estimator,

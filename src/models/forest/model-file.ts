@@ -2,11 +2,11 @@
  * Trained models as files (`*.model`): a line of JSON – the header –, then the numbers of all tensors one after the other, 32-bit
  * floats, little-endian. The line is plain ASCII, padded with blanks, so that the numbers begin at a multiple of four bytes.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { invariant, type Checked, type Issue } from '../../core/errors';
 import type { TrainedModel } from '../../core/trained-model';
 import { checkHeader } from './model-header';
+
+export { usersDigest } from './model-users';
 
 /** What the first line begins with: by it a file is known. */
 const MARK = '{"cascadeLab":"trained model"';
@@ -18,7 +18,7 @@ const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 export function encodeModel({ header, tensors }: TrainedModel): Uint8Array<ArrayBuffer> {
   const text = JSON.stringify({ cascadeLab: 'trained model', ...header });
-  const plain = Uint8Array.from(text.replace(/[^\x00-\x7f]/g, escaped), (character) => character.charCodeAt(0));
+  const plain = Uint8Array.from(text.replace(/[\u0080-\uffff]/g, escaped), (character) => character.charCodeAt(0));
   const begin = Math.ceil((plain.length + 1) / BYTES) * BYTES;
   const length = header.tensors.reduce((sum, { name }) => sum + tensors[name].length, 0);
   const bytes = new Uint8Array(begin + BYTES * length).fill(32, 0, begin - 1);
@@ -86,19 +86,6 @@ export function decodeModel(bytes: Uint8Array): Checked<TrainedModel> {
     tensors[name] = values;
   }
   return { ok: true, value: { header, tensors }, issues: [] };
-}
-
-/** SHA-256 of names, each followed by a line feed: lower-case hex. O(characters) */
-export function usersDigest(names: Iterable<string>): string {
-  const hash = sha256.create();
-  let waiting = '';
-  for (const name of names) {
-    waiting += `${name}\n`;
-    if (waiting.length < 1 << 14) continue;
-    hash.update(utf8ToBytes(waiting));
-    waiting = '';
-  }
-  return bytesToHex(hash.update(utf8ToBytes(waiting)).digest());
 }
 
 const LOAD_AGAIN = 'Copy or download the file again.';

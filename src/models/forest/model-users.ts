@@ -2,9 +2,10 @@
  * Who the users of a model are: by number while it is trained, by name when it comes back. They are the users of the cascade set in its
  * order; where the network that was given is used, its nodes follow whom no user of the set is.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { userName, type CascadeSet } from '../../core/cascade';
 import { nodeLabel, type Network } from '../../core/network';
-import { usersDigest } from './model-file';
 
 /** Names of the users that a model knows, in the order of their ids. */
 export function* modelUsers(set: CascadeSet, nodes: Int32Array, network: Network | undefined): Generator<string, void> {
@@ -29,4 +30,17 @@ export function modelUsersDigest(set: CascadeSet, nodes: Int32Array, network: Ne
   let digest = ofSet.get(key);
   if (digest === undefined) ofSet.set(key, (digest = usersDigest(modelUsers(set, nodes, network))));
   return digest;
+}
+
+/** SHA-256 of names, each followed by a line feed: lower-case hex. O(characters) */
+export function usersDigest(names: Iterable<string>): string {
+  const hash = sha256.create();
+  let waiting = '';
+  for (const name of names) {
+    waiting += `${name}\n`;
+    if (waiting.length < 1 << 14) continue;
+    hash.update(utf8ToBytes(waiting));
+    waiting = '';
+  }
+  return bytesToHex(hash.update(utf8ToBytes(waiting)).digest());
 }

@@ -4,7 +4,7 @@
  */
 import type { ForestData } from '../data/vocabulary';
 import type { Protocol } from '../train/trained';
-import { PopularityOrder } from './popularity-order';
+import { PopularityRanks } from './popularity-ranks';
 import { TrainingCounts } from './training-counts';
 import { atRandom, predictionsOf, walk, type ScoresByProtocol } from './walk';
 import { waysOf, type Group, type Way } from './ways';
@@ -34,7 +34,6 @@ interface Candidate {
 const hasChoice = ({ groups }: Way): boolean => groups.length > 1 || groups[0].weights.length > 1;
 
 class Competition {
-  private readonly orders = new Map<number, PopularityOrder>();
   private done = 0;
   private total = 1;
 
@@ -98,21 +97,16 @@ class Competition {
     on: 'validation' | 'test',
   ): Generator<number, ScoresByProtocol[]> {
     const distinct = [...new Set(weights)];
-    const orders = distinct.map((weight) => this.order(weight));
-    const steps = walk(group.counting(), orders, this.data[on]);
+    const ranking = new PopularityRanks(this.counts.popularity, distinct);
+    const steps = walk(group.counting(), ranking, this.data[on]);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         this.done += predictionsOf(this.data[on]);
+        yield Math.min(1, this.done / this.total);
         return weights.map((weight) => step.value[distinct.indexOf(weight)]);
       }
       yield (this.done + step.value) / this.total;
     }
-  }
-
-  private order(weight: number): PopularityOrder {
-    const order = this.orders.get(weight) ?? new PopularityOrder(this.counts.popularity, weight);
-    this.orders.set(weight, order);
-    return order;
   }
 }
 

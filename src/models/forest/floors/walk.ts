@@ -3,25 +3,25 @@ import { STOP, type Sequences } from '../data/vocabulary';
 import { nextScores } from '../scores/metrics';
 import type { NextScores, Protocol } from '../train/trained';
 import type { Counting } from './counting';
-import type { PopularityOrder } from './popularity-order';
+import type { PopularityRanks } from './popularity-ranks';
 
-/** Looked at between two steps: about 10 ms. */
-const STEP_WORK = 2_000_000;
+/** Looked at between two steps: a few milliseconds. */
+const STEP_WORK = 1_000_000;
 
 export type ScoresByProtocol = Readonly<Record<Protocol, NextScores>>;
 
 /**
  * Scores of one way of counting on the cascades of a part, for each of several weights of popularity. Prediction k of a cascade is made
  * after its first k users, k ≥ 1; STOP is the last target of cascades that ended.
- * @returns as long as `orders`; yields every few milliseconds the number of predictions made so far
+ * @returns one for each weight; yields every few milliseconds the number of predictions made so far
  */
 export function* walk(
   counting: Counting,
-  orders: readonly PopularityOrder[],
+  ranking: PopularityRanks,
   part: Sequences,
 ): Generator<number, ScoresByProtocol[]> {
   const { ids, offsets, ended, count } = part;
-  const ranks = orders.map(() => ({ stop: new Int32Array(ids.length), users: new Int32Array(ids.length) }));
+  const ranks = ranking.weights.map(() => ({ stop: new Int32Array(ids.length), users: new Int32Array(ids.length) }));
   const infected = new Uint8Array(counting.counted.values.length);
   let [predictions, ofUsers, work] = [0, 0, 0];
   for (let s = 0; s < count; s++) {
@@ -33,15 +33,14 @@ export function* walk(
       const last = at + 1 === end;
       if (last && ended[s] === 0) continue;
       const target = last ? STOP : ids[at + 1];
-      const seen = ids.subarray(start, at + 1);
-      for (let w = 0; w < orders.length; w++) {
-        const rank = orders[w].ranks(counting.counted, target, seen, infected);
-        ranks[w].stop[predictions] = rank.stop;
-        ranks[w].users[ofUsers] = rank.users;
+      ranking.rank(counting.counted, target, ids.subarray(start, at + 1), infected);
+      for (let w = 0; w < ranks.length; w++) {
+        ranks[w].stop[predictions] = ranking.withStop[w];
+        ranks[w].users[ofUsers] = ranking.usersOnly[w];
       }
       predictions++;
       if (!last) ofUsers++;
-      work += (counting.counted.count + seen.length) * orders.length + 100;
+      work += (counting.counted.count + at - start) * ranks.length + 100;
       if (work > STEP_WORK) {
         work = 0;
         yield predictions;

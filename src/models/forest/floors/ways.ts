@@ -33,16 +33,14 @@ export interface Way {
 export function waysOf(counts: TrainingCounts, neighbourhoods: Neighbourhoods | undefined): Way[] {
   const followers = new FollowerCounts(counts);
   const pairs = new PairCounts(counts);
-  const single = (name: string, counting: () => Counting, weight = 1): Way => ({
+  const way = (name: string, counting: () => Counting, weights: readonly number[]): Way => ({
     name,
-    groups: [{ counting, weights: [weight], settings: {} }],
+    groups: [{ counting, weights, settings: {} }],
   });
+  const weighted = (name: string, counting: () => Counting): Way => way(name, counting, POPULARITY_WEIGHTS);
   return [
-    single('Popularity', () => popularityAlone(counts.V)),
-    {
-      name: 'Bigram',
-      groups: [{ counting: () => new Followers(followers, [1]), weights: POPULARITY_WEIGHTS, settings: {} }],
-    },
+    way('Popularity', () => popularityAlone(counts.V), [1]),
+    weighted('Bigram', () => new Followers(followers, [1])),
     {
       name: 'Last three users',
       groups: WINDOW_WEIGHTS.map((weights) => ({
@@ -51,9 +49,9 @@ export function waysOf(counts: TrainingCounts, neighbourhoods: Neighbourhoods | 
         settings: { 'weights of the users': weights.join(', ') },
       })),
     },
-    single('Counting pairs', () => new Pairs(pairs)),
-    single('Counting pairs, fading', () => new Pairs(pairs, FADING)),
-    ...(neighbourhoods ? [single('Active friends', () => new ActiveFriends(neighbourhoods), TIES_BY_POPULARITY)] : []),
+    weighted('Counting pairs', () => new Pairs(pairs)),
+    weighted('Counting pairs, fading', () => new Pairs(pairs, FADING)),
+    ...(neighbourhoods ? [way('Active friends', () => new ActiveFriends(neighbourhoods), [TIES_BY_POPULARITY])] : []),
   ];
 }
 

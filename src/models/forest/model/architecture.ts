@@ -40,7 +40,7 @@ export interface Architecture {
   /** Whether it makes use of a network. */
   network: 'none' | 'optional' | 'needed';
   /** Whether it makes use of the nodes' feature vectors f0, through the network context of all users. */
-  contextTable: boolean;
+  nodeFeatures: boolean;
   tensors(shape: ModelShape): TensorSpec[];
   /** What it draws for a batch in training, where it does; computed before the gradient. */
   draw?(batch: Batch, network: NetworkKnowledge, settings: DrawSettings, rng: Rng): DrawnNeighbours;

@@ -1,26 +1,14 @@
 /** The whole microscopic model against the reference vectors of the specification (fixtures/forward.json): loss, states, all gradients. */
-import { readFileSync } from 'node:fs';
 import { sum, tensor1d, tensor2d, tidy, variableGrads, memory } from '@tensorflow/tfjs-core';
 import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { backendsHere } from '../device/testing';
+import forward from '../fixtures/forward.json';
 import { maskedLoss } from '../kernels/masked-loss';
 import { batchOf } from './batches';
 import { forest } from './forest';
 import { drawnContext, type DrawnNeighbours } from './structural-context';
 import { disposeWeights, toVariables } from './weights';
-
-type Matrix = number[][];
-interface Forward {
-  params: Record<string, number[] | Matrix>;
-  f0: Matrix;
-  nb1: Record<string, number[]>;
-  nb2: Record<string, Matrix>;
-  expected_f: Matrix;
-  loss_sum: number;
-  gradients_of_loss_sum: Record<string, number[] | Matrix>;
-}
-const forward = JSON.parse(readFileSync(new URL('../fixtures/forward.json', import.meta.url), 'utf8')) as Forward;
 
 const shape = { V: 9, userWidth: 4, positionWidth: 3, hidden: 5, positions: 12, featureWidth: 3, window: 3 };
 const flat = (values: readonly (number | readonly number[])[]): Float32Array => Float32Array.from(values.flat());
@@ -67,8 +55,9 @@ function expectNear(
 }
 
 describe.each(await backendsHere())('the reference model on $name', ({ use }) => {
+  beforeAll(use);
+
   it('has its network context, loss and gradients', async () => {
-    await use();
     const before = memory().numTensors;
     const weights = toVariables(forest.tensors(shape), weightArrays);
     const batch = batchOf(sequences, Int32Array.from([0, 1]));

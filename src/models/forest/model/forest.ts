@@ -106,7 +106,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 export const forest: Architecture = {
   name: 'forest',
   network: 'optional',
-  contextTable: true,
+  nodeFeatures: true,
   tensors,
   draw: (batch, network, settings, rng) => drawNeighbours(inputUsers(batch), network, settings, rng),
   features,

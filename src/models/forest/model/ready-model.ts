@@ -26,7 +26,7 @@ export function* readyModel(
   network?: NetworkKnowledge,
 ): Generator<Wait, ReadyModel, void> {
   let table: Tensor2D | undefined;
-  if (network && architecture.contextTable) table = yield* contextTable(weights, network);
+  if (network && architecture.nodeFeatures) table = yield* contextTable(weights, network);
   return {
     architecture,
     shape,

@@ -4,6 +4,7 @@ import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { Batch } from '../model/batches';
 import { dropoutOf } from '../model/dropout';
 import { maskedLoss } from '../kernels/masked-loss';
+import { sampledLoss } from '../kernels/sampled-loss';
 import { disposeWeights, gradientsByName } from '../model/weights';
 import { learningRate } from './schedule';
 import type { Trainee } from './trainee';
@@ -29,12 +30,13 @@ export function microStep(trainee: Trainee, batch: Batch, epoch: number, number:
   return losses as unknown as Tensor1D;
 }
 
-function lossOf({ weights }: Trainee, features: Tensor2D, batch: Batch, _epoch: number, _number: number): Tensor1D {
-  return maskedLoss(
-    features,
-    weights.W_p as unknown as Tensor2D,
-    weights.b_p as unknown as Tensor1D,
-    tensor1d(batch.targets, 'int32'),
-    tensor2d(batch.masked, [batch.masked.length / 2, 2], 'int32'),
-  );
+function lossOf(trainee: Trainee, features: Tensor2D, batch: Batch, epoch: number, number: number): Tensor1D {
+  const { weights, negatives, streams } = trainee;
+  const [W, b] = [weights.W_p as unknown as Tensor2D, weights.b_p as unknown as Tensor1D];
+  if (negatives) {
+    const drawn = negatives.draw(streams('negatives', epoch, number));
+    return sampledLoss(features, W, b, batch.targets, batch.masked, drawn);
+  }
+  const pairs = tensor2d(batch.masked, [batch.masked.length / 2, 2], 'int32');
+  return maskedLoss(features, W, b, tensor1d(batch.targets, 'int32'), pairs);
 }

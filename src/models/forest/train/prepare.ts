@@ -9,6 +9,7 @@ import { waitFor } from '../device/wait';
 import { Adam } from '../kernels/adam';
 import { architectures } from '../model/architectures';
 import { planBatches } from '../model/batches';
+import { NegativeSampler } from '../model/negatives';
 import type { NetworkKnowledge } from '../model/network-knowledge';
 import { modelShape } from '../model/shape';
 import { disposeWeights, toVariables, type WeightArrays } from '../model/weights';
@@ -72,7 +73,7 @@ export function makeTrainee(
   arrays: (specs: Trainee['specs']) => WeightArrays,
 ): Trainee {
   const architecture = architectures[settings.architecture];
-  const featureWidth = network && architecture.contextTable ? network.features.length / data.V : 0;
+  const featureWidth = network && architecture.nodeFeatures ? network.features.length / data.V : 0;
   const shape = modelShape(data.V, settings, featureWidth);
   const specs = architecture.tensors(shape);
   const weights = toVariables(specs, arrays(specs));
@@ -89,6 +90,7 @@ export function makeTrainee(
     weights,
     adam: new Adam(weights),
     ...(network ? { network } : {}),
+    ...(settings.softmax === 'sampled' ? { negatives: new NegativeSampler(data.train, data.V) } : {}),
     warmUp: warmUpSteps(settings.warmUp, data.train.count / Math.max(1, batches)),
   };
 }

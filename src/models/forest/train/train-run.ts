@@ -2,6 +2,7 @@
 import type { Input, Progress, Streams, WaitingRun, WaitingSteps } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import { allPredictions, planBatches } from '../model/batches';
+import { NEGATIVE_DRAWS } from '../model/negatives';
 import { initialWeights, parameterCount } from '../model/weights';
 import { copyOf, newCourse } from './course';
 import { endEpoch } from './end-epoch';
@@ -14,6 +15,7 @@ import { Diverged, Session } from './session';
 import { isSnapshot, restore } from './snapshot';
 import { courseOutputs } from './train-outputs';
 import { trainEpoch } from './train-epoch';
+import { trainedModel, validationMetrics } from './trained-model';
 import type { Trainee, TrainSettings } from './trainee';
 
 function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: unknown): WaitingSteps<Outputs> {
@@ -34,12 +36,21 @@ function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: 
     const phase = settings.reward && settings.microEpochs === 0 ? 'size' : 'users';
     const course = from ? copyOf(from.course) : newCourse(phase);
     describe(facts, trainee);
-    const session = new Session(trainee, course, from?.best, facts, (s) => courseOutputs(s.course, s.facts));
+    const session = new Session(trainee, course, from?.best, facts, pictureOf);
+    yield { ...session.progress(0, settings.epochs, 'Training'), device: device.label };
     yield* trainAll(session);
     return yield* finishing(session);
   } finally {
     disposeTrainee(trainee);
   }
+}
+
+/** Curves and facts so far; with them the best weights, where there are some. */
+function pictureOf({ trainee, course, facts, best }: Session): Outputs {
+  const outputs = courseOutputs(course, facts);
+  if (!best) return outputs;
+  const model = trainedModel(trainee, best, course.bestEpoch, validationMetrics(course));
+  return { ...outputs, model: { kind: 'model', model } };
 }
 
 /** All epochs, or until there is nothing to be gained. Where numbers are no longer finite, the last good state is restored. */
@@ -82,7 +93,10 @@ function describe(facts: Facts, trainee: Trainee): void {
   facts.set('Predictions in an epoch', whole(allPredictions(data.train)));
   facts.set('Batches in an epoch', whole(planBatches(data.train, settings.batch).length));
   if (settings.softmax === 'sampled')
-    facts.set('Softmax', 'sampled: in training every prediction is compared with 1,024 users drawn by popularity');
+    facts.set(
+      'Softmax',
+      `sampled: in training every prediction is compared with ${whole(NEGATIVE_DRAWS)} draws of users by popularity`,
+    );
   facts.set('Device', device.label);
   if (device.note) facts.set('Why this device', device.note);
 }

@@ -5,6 +5,7 @@ import type { ForestData } from '../data/vocabulary';
 import type { Device } from '../device/device';
 import type { Adam } from '../kernels/adam';
 import type { Architecture } from '../model/architecture';
+import type { NegativeSampler } from '../model/negatives';
 import type { NetworkKnowledge } from '../model/network-knowledge';
 import type { ModelShape } from '../model/shape';
 import type { TensorSpec, TrainableWeights } from '../model/weights';
@@ -26,6 +27,8 @@ export interface Trainee {
   adam: Adam;
   /** There where the model knows a network. */
   network?: NetworkKnowledge;
+  /** There where a training step compares with a sample of the users alone. */
+  negatives?: NegativeSampler;
   /** Steps over which the learning rate rises. */
   warmUp: number;
 }
