@@ -17,7 +17,7 @@ export function withNetwork(experiment: Experiment, source: Source): Experiment 
 }
 
 /** Settings of one cascade of a set: which it is, and times in the unit of the set. */
-const OF_A_CASCADE = ['cascade', 'until', 'forecastTo'];
+const OF_A_CASCADE = ['from', 'cascade', 'until', 'forecastTo'];
 
 export const withoutCascade = (parameters: Experiment['parameters']): Experiment['parameters'] =>
   Object.fromEntries(Object.entries(parameters).filter(([id]) => !OF_A_CASCADE.includes(id)));
