@@ -5,7 +5,7 @@ import type { Outputs } from '../../../core/outputs';
 import type { ResolvedValues } from '../../../core/parameters';
 import type { Switches } from '../model/architecture';
 import { withSwitches, type ReadyModel } from '../model/ready-model';
-import type { cascadeParameters, dataParameters, deviceParameter, simulationParameters } from '../parameters';
+import type { partParameter, dataParameters, deviceParameter, simulationParameters } from '../parameters';
 import { drawForAll, drawnTable } from '../sizes/narrow-context';
 import { evaluateNext } from '../train/evaluate';
 import { whole } from '../train/facts';
@@ -17,7 +17,7 @@ import { factTable } from './columns';
 import { askModel, type Asked } from './trained';
 
 export type EvaluateSettings = ResolvedValues<
-  Pick<typeof cascadeParameters, 'part'> & typeof simulationParameters & typeof dataParameters & typeof deviceParameter
+  typeof partParameter & typeof simulationParameters & typeof dataParameters & typeof deviceParameter
 > & { readonly ablations: boolean; readonly neighbours: 'all' | 'drawn' };
 
 interface Variant {

@@ -19,7 +19,7 @@ export type SizesSettings = ResolvedValues<
 function* run(input: Input, settings: SizesSettings, streams: Streams): WaitingSteps<Outputs> {
   const asked = yield* askModel(input, settings, streams);
   try {
-    const cascade = askedCascade(asked.data, settings.part, settings.cascade);
+    const cascade = askedCascade(asked.data, settings.from, settings.cascade);
     const seen = Math.min(settings.observed, cascade.ids.length);
     const prefix = cascade.ids.subarray(0, seen);
     const switches = switchesOf(settings);
@@ -29,7 +29,7 @@ function* run(input: Input, settings: SizesSettings, streams: Streams): WaitingS
     const simulations = yield* simulateWith(model, asked.device, [prefix], settings.simulations, options);
     const others = asked.sizeForecasts(seen);
     const facts = askedFacts(asked, switches);
-    setCascade(facts, settings.part, settings.cascade, cascade);
+    setCascade(facts, settings.from, settings.cascade, cascade);
     return {
       ...sizeOutputs(simulations, {
         seen,
