@@ -30,7 +30,8 @@ export function FloorTable({ forecast, protocol, measures, without = [] }: Props
     () => scoreRows(outputOf(floors.picture?.outputs, 'next', 'table'), protocol),
     [floors.picture, protocol],
   );
-  const rows = [...own, ...counting.filter(({ name }) => !without.includes(name))];
+  const rivals = counting.filter(({ name }) => !without.includes(name));
+  const rows = [...own, ...rivals.toSorted((a, b) => b.scores.map100 - a.scores.map100)];
   const verdict = verdictOf(own.at(0), counting);
   const n = (own.at(0) ?? counting.at(0))?.n ?? NaN;
   const stale = test.shown.stale || floors.stale;
@@ -74,7 +75,6 @@ export function FloorTable({ forecast, protocol, measures, without = [] }: Props
               },
               verdict.won,
               data?.train.count ?? 0,
-              own[0].n,
             ),
           ]}
           glossary={glossaryLink}

@@ -12,7 +12,7 @@ import { sizeFacts } from './size-facts';
 const words = resultWords.size;
 
 /** How far this cascade goes: simulated endings as a histogram, the forecast made of them, and the truth. */
-export function SizePlot({ forecast, height = 120 }: { forecast: Forecast; height?: number }) {
+export function SizePlot({ forecast, height = 108 }: { forecast: Forecast; height?: number }) {
   const { shown } = forecast;
   const own = shown[SIZES];
   const tall = useTall();
@@ -45,7 +45,8 @@ export function SizePlot({ forecast, height = 120 }: { forecast: Forecast; heigh
       {...(state.state === 'empty' && {
         stateText: run?.type === 'failed' ? [run.error.message, run.error.hint].filter(Boolean).join(' ') : words.empty,
       })}
-      caption={facts && [words.endings(facts.endings, facts.of('seen')), said(facts)].filter(Boolean).join('. ')}
+      mark={facts && <span className="unit small">{words.endings(facts.endings, facts.of('seen'))}</span>}
+      caption={facts && said(facts)}
     />
   );
 }
@@ -54,10 +55,7 @@ const EMPTY = { kind: 'histogram', edges: new Float64Array(), counts: new Float6
 
 function said({ of, unended }: NonNullable<ReturnType<typeof sizeFacts>>): string {
   const [low, high] = [of('q05'), of('q95')];
-  return [
-    Number.isNaN(low + high) ? '' : words.quantiles(low, high),
-    unended > 0 ? words.unended(unended) : '',
-  ]
+  return [Number.isNaN(low + high) ? '' : words.quantiles(low, high), unended > 0 ? words.unended(unended) : '']
     .filter(Boolean)
     .join(' ');
 }

@@ -29,12 +29,16 @@ export function SetupFoot({ forecast, issues }: { forecast: Forecast; issues: re
   const stopped = training ? issues.find(({ severity }) => severity === 'stopped') : undefined;
   const blocked =
     firstProblem(TABLE, experiment.parameters) ??
-    (!cascades ? words.needsCascades : stopped ? [stopped.message, stopped.hint].filter(Boolean).join(' ') : undefined) ??
+    (!cascades
+      ? words.needsCascades
+      : stopped
+        ? [stopped.message, stopped.hint].filter(Boolean).join(' ')
+        : undefined) ??
     (training || model ? undefined : words.headline.noWeights);
   const epochs = Number({ ...defaults(TABLE), ...experiment.parameters }.epochs);
   const { stop, pause, unpause, step, resume, runOne } = lab.getState();
   return (
-    <div className="panel-foot">
+    <div className="panel-foot fc-foot">
       <RunBar
         items={items.map((item) => trainingItem(item, epochs))}
         label={training ? words.training.run : words.training.ask}

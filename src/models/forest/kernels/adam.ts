@@ -11,6 +11,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { invariant } from '../../../core/errors';
+import type { AdamSettings } from './arithmetic';
 import { defineKernel } from './host';
 import { runProgram } from './webgpu-program';
 
@@ -25,25 +26,24 @@ interface Rates {
   correction2: number;
 }
 
+function settingsOf({ beta1, beta2, epsilon, rate, correction1, correction2 }: Rates): AdamSettings {
+  return { beta1, beta2, epsilon, pace: rate / correction1, scale: 1 / Math.sqrt(correction2) };
+}
+
 /** Weights and moments after a step. Moments: first half m, second half v, flat. */
 const kernel = defineKernel<'weight' | 'gradient' | 'moments', Rates>({
   name: 'ForestAdam',
   host(host, inputs, rates) {
     const weight = host.output(inputs.weight.shape);
     const moments = host.output(inputs.moments.shape);
-    const [w, next] = [host.floats(weight), host.floats(moments)];
-    const [old, g, before] = [host.floats(inputs.weight), host.floats(inputs.gradient), host.floats(inputs.moments)];
-    const { beta1, beta2, epsilon } = rates;
-    const step = rates.rate / rates.correction1;
-    const scale = 1 / Math.sqrt(rates.correction2);
-    const length = w.length;
-    for (let i = 0; i < length; i++) {
-      const m = beta1 * before[i] + (1 - beta1) * g[i];
-      const v = beta2 * before[length + i] + (1 - beta2) * g[i] * g[i];
-      next[i] = m;
-      next[length + i] = v;
-      w[i] = old[i] - (step * m) / (Math.sqrt(v) * scale + epsilon);
-    }
+    host.arithmetic.adam(
+      host.floats(inputs.weight),
+      host.floats(inputs.gradient),
+      host.floats(inputs.moments),
+      host.floats(weight),
+      host.floats(moments),
+      settingsOf(rates),
+    );
     return [weight, moments];
   },
   webgpu(backend, { weight, gradient, moments }, rates) {
@@ -83,6 +83,7 @@ function momentsOnWebgpu(backend: WebGPUBackend, gradient: TensorInfo, moments: 
 
 function weightsOnWebgpu(backend: WebGPUBackend, weight: TensorInfo, moments: TensorInfo, rates: Rates): TensorInfo {
   const length = moments.shape[0] / 2;
+  const { pace, scale, epsilon } = settingsOf(rates);
   return runProgram(
     backend,
     {
@@ -101,9 +102,9 @@ function weightsOnWebgpu(backend: WebGPUBackend, weight: TensorInfo, moments: Te
     [weight, moments],
     { shape: weight.shape },
     [
-      { type: 'float32', data: [rates.rate / rates.correction1] },
-      { type: 'float32', data: [1 / Math.sqrt(rates.correction2)] },
-      { type: 'float32', data: [rates.epsilon] },
+      { type: 'float32', data: [pace] },
+      { type: 'float32', data: [scale] },
+      { type: 'float32', data: [epsilon] },
     ],
   );
 }

@@ -3,6 +3,9 @@ import { engine, registerKernel, type NamedAttrMap, type Tensor, type TensorInfo
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import type { Arithmetic } from './arithmetic';
+import { scriptArithmetic } from './arithmetic-script';
+import { wasmArithmetic } from './arithmetic-wasm';
 
 /** Where tensors lie in memory that JavaScript sees. */
 export interface Host {
@@ -11,37 +14,37 @@ export interface Host {
   /** The numbers of a tensor themselves, not a copy. Ask after every `output`, which may move the memory of the others. */
   floats(tensor: TensorInfo): Float32Array;
   ints(tensor: TensorInfo): Int32Array;
-  /** Where the memory is WebAssembly's. */
-  wasm?: BackendWasm;
+  /** Frees what `output` gave and no one is to see. */
+  release(tensor: TensorInfo): void;
+  arithmetic: Arithmetic;
 }
 
 type Inputs<I extends string> = Record<I, TensorInfo>;
 
 export interface KernelOf<I extends string, A> {
   name: string;
-  host(host: Host, inputs: Inputs<I>, attributes: A): TensorInfo[];
-  webgpu(backend: WebGPUBackend, inputs: Inputs<I>, attributes: A): TensorInfo[];
+  /** Absent: the kernel is for WebGPU only. */
+  host?(host: Host, inputs: Inputs<I>, attributes: A): TensorInfo[];
+  /** Absent: WebGPU does the same by other means. */
+  webgpu?(backend: WebGPUBackend, inputs: Inputs<I>, attributes: A): TensorInfo[];
 }
 
 /** Registers a kernel on every backend; the function that comes back runs it on the one that is set. */
 export function defineKernel<I extends string, A extends NamedAttrMap = Record<never, never>>(
   kernel: KernelOf<I, A>,
 ): (inputs: Record<I, Tensor>, attributes: A) => Tensor[] {
-  const { name: kernelName } = kernel;
-  const onHost = (toHost: (backend: unknown) => Host, backendName: string): void =>
+  const { name: kernelName, host, webgpu } = kernel;
+  const register = (backendName: string, run: (backend: unknown, inputs: Inputs<I>, attributes: A) => TensorInfo[]) =>
     registerKernel({
       kernelName,
       backendName,
-      kernelFunc: ({ inputs, backend, attrs }) => kernel.host(toHost(backend), inputs as Inputs<I>, attrs as A),
+      kernelFunc: ({ inputs, backend, attrs }) => run(backend, inputs as Inputs<I>, attrs as A),
     });
-  onHost((backend) => cpuHost(backend as MathBackendCPU), 'cpu');
-  onHost((backend) => wasmHost(backend as BackendWasm), 'wasm');
-  registerKernel({
-    kernelName,
-    backendName: 'webgpu',
-    kernelFunc: ({ inputs, backend, attrs }) =>
-      kernel.webgpu(backend as WebGPUBackend, inputs as Inputs<I>, attrs as A),
-  });
+  if (host) {
+    register('cpu', (backend, ...rest) => host(cpuHost(backend as MathBackendCPU), ...rest));
+    register('wasm', (backend, ...rest) => host(wasmHost(backend as BackendWasm), ...rest));
+  }
+  if (webgpu) register('webgpu', (backend, ...rest) => webgpu(backend as WebGPUBackend, ...rest));
   return (inputs, attributes) => engine().runKernel<Tensor[]>(kernelName, inputs, attributes);
 }
 
@@ -58,6 +61,8 @@ function cpuHost(backend: MathBackendCPU): Host {
     },
     floats: (tensor) => valuesOf(tensor) as Float32Array,
     ints: (tensor) => valuesOf(tensor) as Int32Array,
+    release: (tensor) => void backend.disposeData(tensor.dataId),
+    arithmetic: scriptArithmetic,
   };
 }
 
@@ -66,6 +71,7 @@ function wasmHost(backend: BackendWasm): Host {
     output: (shape, dtype = 'float32') => backend.makeOutput([...shape], dtype),
     floats: (tensor) => backend.typedArrayFromHeap(tensor) as Float32Array,
     ints: (tensor) => backend.typedArrayFromHeap(tensor) as Int32Array,
-    wasm: backend,
+    release: (tensor) => void backend.disposeData(tensor.dataId),
+    arithmetic: wasmArithmetic(backend),
   };
 }

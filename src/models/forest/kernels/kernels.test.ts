@@ -13,9 +13,8 @@ import {
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDevice } from '../device/open-device';
 import type { Device } from '../device/device';
-import { devicesHere, numbers } from '../testing/devices';
+import { backendsHere, numbers } from '../device/testing';
 import { Adam } from './adam';
 import { drawIds } from './draw';
 import { entropy } from './entropy';
@@ -25,10 +24,10 @@ import { maskedLoss } from './masked-loss';
 import { ranksOf } from './ranks';
 import { sampledLoss } from './sampled-loss';
 
-describe.each(await devicesHere())('kernels on %s', (name) => {
+describe.each(await backendsHere())('kernels on $name', ({ name, use }) => {
   let device: Device;
   beforeAll(async () => {
-    device = await openDevice(name);
+    device = await use();
   });
   it('runs all', async () => {
     expect(device.name).toBe(name);

@@ -2,10 +2,9 @@
 import { sum, tensor1d, tensor2d, tidy, variableGrads, memory } from '@tensorflow/tfjs-core';
 import type { Scalar, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDevice } from '../device/open-device';
+import { backendsHere } from '../device/testing';
 import forward from '../fixtures/forward.json';
 import { maskedLoss } from '../kernels/masked-loss';
-import { devicesHere } from '../testing/devices';
 import { batchOf } from './batches';
 import { forest } from './forest';
 import { drawnContext, type DrawnNeighbours } from './structural-context';
@@ -55,8 +54,8 @@ function expectNear(
     );
 }
 
-describe.each(await devicesHere())('the reference model on %s', (device) => {
-  beforeAll(() => openDevice(device));
+describe.each(await backendsHere())('the reference model on $name', ({ use }) => {
+  beforeAll(use);
 
   it('has its network context, loss and gradients', async () => {
     const before = memory().numTensors;

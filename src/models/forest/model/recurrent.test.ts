@@ -2,20 +2,19 @@
 import { add, logSoftmax, reshape, tensor1d, tensor2d, tensor3d, tidy, transpose } from '@tensorflow/tfjs-core';
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDevice } from '../device/open-device';
+import { backendsHere } from '../device/testing';
 import gru from '../fixtures/gru.json';
 import softmax from '../fixtures/masked_softmax.json';
 import { gruSequence } from '../kernels/gru';
 import { maskedLogits } from '../kernels/masked-logits';
 import { maskedLoss } from '../kernels/masked-loss';
 import { matMul } from '../kernels/mat-mul';
-import { devicesHere } from '../testing/devices';
 
 const worst = (got: ArrayLike<number>, expected: readonly number[]): number =>
   Math.max(...expected.map((x, k) => Math.abs(x - got[k])));
 
-describe.each(await devicesHere())('reference vectors on %s', (device) => {
-  beforeAll(() => openDevice(device));
+describe.each(await backendsHere())('reference vectors on $name', ({ use }) => {
+  beforeAll(use);
 
   it('the state follows the reset-after form with two biases', async () => {
     const { weights, X, h0, expected_hidden, must_not_match } = gru;

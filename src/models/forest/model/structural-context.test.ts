@@ -2,9 +2,8 @@
 import { memory, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stream } from '../../../core/rng';
-import { openDevice } from '../device/open-device';
+import { backendsHere } from '../device/testing';
 import fixture from '../fixtures/structural.json';
-import { devicesHere } from '../testing/devices';
 import { disposeReady, readyModel } from './ready-model';
 import { forest } from './forest';
 import {
@@ -55,8 +54,8 @@ function expectNear(got: ArrayLike<number>, expected: readonly (readonly number[
   expect(got).toHaveLength(expected.flat().length);
 }
 
-describe.each(await devicesHere())('network context on %s', (device) => {
-  beforeAll(() => openDevice(device));
+describe.each(await backendsHere())('network context on $name', ({ use }) => {
+  beforeAll(use);
 
   it('is the reference for given samples', async () => {
     const weights = toTensors(specs, arrays);

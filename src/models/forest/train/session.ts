@@ -74,7 +74,7 @@ export class Session {
 
   /** Progress at this step, with a picture now and then. */
   progress(done: number, total: number, stage: string, worthKeeping = false): Progress {
-    const { snapshot } = this;
+    const { last } = this;
     const withPicture = worthKeeping || this.sincePicture >= PICTURE_SECONDS;
     if (withPicture) this.sincePicture = 0;
     return {
@@ -83,7 +83,7 @@ export class Session {
       stage,
       ...(withPicture ? { outputs: this.picture(this) } : {}),
       // What is kept may be moved to another thread: a copy of its own every time.
-      checkpoint: () => plainCopy(snapshot),
+      ...(last ? { checkpoint: () => plainCopy(last) } : {}),
       ...(worthKeeping ? { keep: true as const } : {}),
     };
   }

@@ -3,8 +3,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../../core/method';
 import type { ModelOutput, Output, Outputs, TableOutput } from '../../../core/outputs';
-import { openDevice } from '../device/open-device';
-import { devicesHere } from '../testing/devices';
+import { backendsHere } from '../device/testing';
 import { drive } from '../testing/drive';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
 import { train } from '../training-methods';
@@ -32,8 +31,8 @@ it('names itself as the method does', () => {
   expect({ id: train.id, version: train.version }).toEqual(TRAINER);
 });
 
-describe.each(await devicesHere())('training on %s', (device) => {
-  beforeAll(() => openDevice(device));
+describe.each(await backendsHere())('training on $name', ({ name: device, use }) => {
+  beforeAll(use);
   const settings = toySettings({ device });
 
   it('learns who is next, and leaves no tensor behind', async () => {
@@ -111,7 +110,7 @@ describe('a training', () => {
   });
 
   it('keeps the best weights and ends after epochs without a better score', async () => {
-    const outputs = await drive(start({ ...settings, epochs: 60, patience: 2, warmUp: 40, batch: 16 }));
+    const outputs = await drive(start({ ...settings, epochs: 40, patience: 2, warmUp: 40 }));
     const scores = column(outputs.epochs, 'map100');
     expect(scores.length).toBeLessThan(60);
     expect(Number(factOf(outputs, 'Best epoch'))).toBe(scores.indexOf(Math.max(...scores)) + 1);

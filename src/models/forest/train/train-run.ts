@@ -15,6 +15,7 @@ import { Diverged, Session } from './session';
 import { isSnapshot, restore } from './snapshot';
 import { courseOutputs } from './train-outputs';
 import { trainEpoch } from './train-epoch';
+import { trainedModel, validationMetrics } from './trained-model';
 import type { Trainee, TrainSettings } from './trainee';
 
 function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: unknown): WaitingSteps<Outputs> {
@@ -35,12 +36,21 @@ function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: 
     const phase = settings.reward && settings.microEpochs === 0 ? 'size' : 'users';
     const course = from ? copyOf(from.course) : newCourse(phase);
     describe(facts, trainee);
-    const session = new Session(trainee, course, from?.best, facts, (s) => courseOutputs(s.course, s.facts));
+    const session = new Session(trainee, course, from?.best, facts, pictureOf);
+    yield { ...session.progress(0, settings.epochs, 'Training'), device: device.label };
     yield* trainAll(session);
     return yield* finishing(session);
   } finally {
     disposeTrainee(trainee);
   }
+}
+
+/** Curves and facts so far; with them the best weights, where there are some. */
+function pictureOf({ trainee, course, facts, best }: Session): Outputs {
+  const outputs = courseOutputs(course, facts);
+  if (!best) return outputs;
+  const model = trainedModel(trainee, best, course.bestEpoch, validationMetrics(course));
+  return { ...outputs, model: { kind: 'model', model } };
 }
 
 /** All epochs, or until there is nothing to be gained. Where numbers are no longer finite, the last good state is restored. */
