@@ -13,16 +13,16 @@ const forecast = (title: string, parameters: Experiment['parameters']): Experime
   schema: SCHEMA,
   title,
   inputs: {
-    network: { kind: 'bundled', id: 'clubs' },
-    cascades: { kind: 'bundled', id: 'four-weeks' },
-    model: { kind: 'bundled', id: 'four-weeks' },
+    network: { kind: 'bundled', id: 'forum' },
+    cascades: { kind: 'bundled', id: 'forum' },
+    model: { kind: 'bundled', id: 'forum' },
   },
   method: TRAIN,
   version: 1,
   parameters,
   seed: 7,
   outputs: [],
-  view: { page: 'forecast', compare: [NEXT_USER, SIZES, EVALUATE, FLOORS] },
+  view: { page: 'forecast', compare: [NEXT_USER, FLOORS] },
 });
 
 export const forecastPresets: readonly Preset[] = [
