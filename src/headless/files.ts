@@ -94,7 +94,7 @@ export function fileSuppliers(
   places: readonly string[],
   signal?: Signal,
   onRead?: (outcome: BatchOutcome) => void,
-): Suppliers<string> {
+): Suppliers<string> & Required<Pick<Suppliers<string>, 'readModel'>> {
   return {
     bundled: loadBundled,
     bundledCascades: loadBundledCascades,

@@ -1,9 +1,44 @@
-import type { WaitingRun } from '../../../core/method';
+/** Who is next: walks along one cascade with a trained model. */
+import type { Input, Streams, WaitingRun, WaitingSteps } from '../../../core/method';
+import type { Outputs } from '../../../core/outputs';
+import type { ResolvedValues } from '../../../core/parameters';
+import { withSwitches } from '../model/ready-model';
+import type { cascadeParameters, dataParameters, deviceParameter, switchParameters } from '../parameters';
+import { askedCascade, walkBatch } from './asked-cascade';
+import { askedFacts, setCascade } from './asked-facts';
+import { countingRanks } from './counting-ranks';
+import { factTable } from './columns';
+import { switchesOf } from './switches';
+import { askModel } from './trained';
+import { Walk } from './walk';
+import { walkOutputs } from './walk-outputs';
+import { walkScores } from './walk-scores';
 
-export const nextUserRunner: WaitingRun<never> = {
-  kind: 'waiting',
-  // eslint-disable-next-line require-yield
-  *run() {
-    throw new Error('not yet');
-  },
-};
+export type NextUserSettings = ResolvedValues<
+  typeof cascadeParameters & typeof switchParameters & typeof dataParameters & typeof deviceParameter
+> & { readonly shown: number };
+
+function* run(input: Input, settings: NextUserSettings, streams: Streams): WaitingSteps<Outputs> {
+  const asked = yield* askModel(input, settings, streams);
+  try {
+    const { data, device, ready } = asked;
+    const cascade = askedCascade(data, settings.part, settings.cascade);
+    const switches = switchesOf(settings);
+    const batch = walkBatch(cascade.ids);
+    const walk = new Walk(data, cascade, settings.shown, input.network.n);
+    yield* walkScores(withSwitches(ready, switches), batch, device, (rows) => walk.take(rows));
+    if (ready.context.table && settings.useGraph) {
+      const without = withSwitches(ready, { ...switches, graph: false });
+      yield* walkScores(without, batch, device, (rows) => walk.takeWithout(rows));
+    }
+    const ranked = walk.steps.map(({ listed, next }) => (next ? [...listed, next.id] : listed));
+    const counted = countingRanks(asked.pairs(), cascade.ids, ranked);
+    const facts = askedFacts(asked, switches);
+    setCascade(facts, settings.part, settings.cascade, cascade);
+    return { ...walkOutputs(walk, counted, data), facts: factTable(facts) };
+  } finally {
+    asked.giveBack();
+  }
+}
+
+export const nextUserRunner: WaitingRun<NextUserSettings> = { kind: 'waiting', run };

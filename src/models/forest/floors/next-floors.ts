@@ -102,6 +102,7 @@ class Competition {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         this.done += predictionsOf(this.data[on]);
+        yield Math.min(1, this.done / this.total);
         return weights.map((weight) => step.value[distinct.indexOf(weight)]);
       }
       yield (this.done + step.value) / this.total;

@@ -28,7 +28,7 @@ describe('forecasts of the size by counting', () => {
     const error = (forecast: string) => floors.find((floor) => floor.forecast === forecast)?.error;
     const mean = (size: number) => (Math.log(4 / size) ** 2 + Math.log(24 / size) ** 2) / 2;
     expect(n).toBe(2);
-    expect(error('Usual size')).toBeCloseTo(mean(6), 12);
+    expect(error('Usual size (geometric mean)')).toBeCloseTo(mean(6), 12);
     expect(error('Median size')).toBeCloseTo(mean(6), 12);
     expect(error('Mean size')).toBeCloseTo(mean(7), 12);
     expect(error('Nothing more happens')).toBeCloseTo(mean(3), 12);

@@ -73,14 +73,14 @@ export function sizeFloors(
   return {
     n: truth.length,
     floors: [
-      constant('Usual size', forecasts.constant),
+      constant('Usual size (geometric mean)', forecasts.constant),
       constant('Median size', quantile(trained, 0.5)),
       constant('Mean size', mean(trained)),
       constant('Nothing more happens', observed),
       { forecast: 'Size of a training cascade', error: oneOf(truth, trained) },
       { forecast: 'Constant chance to end, one simulation', error: single },
       { forecast: `Constant chance to end, ${DRAWS} simulations`, error: geometric },
-      { forecast: 'History of the first users', error: msle(truth, byHistory) },
+      { forecast: 'Ridge on the first users', error: msle(truth, byHistory) },
     ],
   };
 }

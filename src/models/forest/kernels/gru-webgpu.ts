@@ -48,13 +48,13 @@ const forwardCode = (H: number, threads: number): string => `
         u[g] = sum;
       }
       workgroupBarrier();
-      let from = (row * L + t) * ${3 * H};
+      let base = (row * L + t) * ${3 * H};
       let to = (row * L + t) * ${5 * H};
       for (var j = k; j < ${H}; j += ${threads}) {
-        let r = gate(G[from + j] + u[j]);
-        let z = gate(G[from + ${H} + j] + u[${H} + j]);
+        let r = gate(G[base + j] + u[j]);
+        let z = gate(G[base + ${H} + j] + u[${H} + j]);
         let x = u[${2 * H} + j];
-        let n = tanh(clamp(G[from + ${2 * H} + j] + r * x, -15.0, 15.0));
+        let n = tanh(clamp(G[base + ${2 * H} + j] + r * x, -15.0, 15.0));
         let next = n + z * (h[j] - n);
         h[j] = next;
         result[to + j] = next;
@@ -106,17 +106,17 @@ const backwardCode = (H: number, threads: number): string => `
     for (var j = k; j < ${H}; j += ${threads}) { carry[j] = 0.0; }
     workgroupBarrier();
     for (var t = L - 1; t >= 0; t -= 1) {
-      let from = (row * L + t) * ${5 * H};
+      let base = (row * L + t) * ${5 * H};
       let to = first + t * ${4 * H};
       for (var j = k; j < ${H}; j += ${threads}) {
         let dh = dStates[(row * L + t) * ${H} + j] + carry[j];
-        let r = steps[from + ${H} + j];
-        let z = steps[from + ${2 * H} + j];
-        let n = steps[from + ${3 * H} + j];
+        let r = steps[base + ${H} + j];
+        let z = steps[base + ${2 * H} + j];
+        let n = steps[base + ${3 * H} + j];
         var before = 0.0;
-        if (t == 0) { before = h0[row * ${H} + j]; } else { before = steps[from - ${5 * H} + j]; }
+        if (t == 0) { before = h0[row * ${H} + j]; } else { before = steps[base - ${5 * H} + j]; }
         let dn = dh * (1.0 - z) * (1.0 - n * n);
-        let dr = dn * steps[from + ${4 * H} + j] * r * (1.0 - r);
+        let dr = dn * steps[base + ${4 * H} + j] * r * (1.0 - r);
         let dz = dh * (before - n) * z * (1.0 - z);
         carry[j] = dh * z;
         d[j] = dr;

@@ -23,7 +23,7 @@ import { endingGradient } from './ending-gradient';
 import { endingsBatch, planEndings } from './endings-batch';
 import { forestStepper } from './forest-stepper';
 import { drawForAll, drawnTable, narrowContext } from './narrow-context';
-import { finish } from './finish-test-support';
+import { drive } from '../testing/drive';
 
 const V = 12;
 const shape = { V, userWidth: 5, positionWidth: 3, hidden: 4, positions: 20, featureWidth: 3, window: 3 };
@@ -137,7 +137,7 @@ describe.each(await devicesHere())('both passes on %s', (name) => {
       return value;
     };
     const weights = toVariables(specs, arrays);
-    const { gradients } = await finish(endingGradient(forest, weights, context, endings, factors));
+    const { gradients } = await drive(endingGradient(forest, weights, context, endings, factors));
     expect(Object.keys(gradients).sort()).toEqual(Object.keys(weights).sort());
     // Where an observed user, a position of one, each layer and the decoder stand.
     for (const [name, at] of [

@@ -10,7 +10,7 @@ import { disposeWeights, type TrainableWeights } from '../model/weights';
 import { endingGradient } from './ending-gradient';
 import { rewardGradients, rewardStep, type RewardedModel } from './reinforce';
 import { pushes, rewardsOf } from './reward';
-import { finish } from './finish-test-support';
+import { drive } from '../testing/drive';
 import { toyPolicy } from './toy-policy-test-support';
 
 const { architecture, shape, observed, weights: toyWeights } = toyPolicy(fixture);
@@ -62,7 +62,7 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
       ['others', fixture.gradient_leave_one_out_baseline],
     ] as const) {
       const factors = pushes(rewards, 4, baseline);
-      const result = await finish(endingGradient(architecture, weights, { shape }, endings, factors));
+      const result = await drive(endingGradient(architecture, weights, { shape }, endings, factors));
       expect(result.nats).toBeCloseTo(-fixture.log_probs.reduce((a, b) => a + b, 0), 4);
       expect(result.predictions).toBe(fixture.samples.flat().length);
       expectNear(await ascent(result.gradients), [...flat(expected.W_p), ...expected.b_p]);
@@ -80,7 +80,7 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
     for (let batch = 0; batch < batches; batch++) {
       const streamOf = (key: string) => stream(3, key, batch);
       const step = rewardGradients(modelOf(weights), copies(cascades), { ...settings, ...neighbours }, streamOf);
-      const result = await finish(step);
+      const result = await drive(step);
       reward += result.reward / batches;
       means.push((await ascent(result.gradients)).map((g) => g / cascades));
     }
@@ -106,7 +106,7 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
     for (let step = 0; step < 20; step++) {
       const all = { ...settings, ...neighbours, clip: 5 };
       const streamOf = (key: string) => stream(5, key, step);
-      const report = await finish(rewardStep(modelOf(weights), copies(8), all, streamOf, optimiser, 0.3));
+      const report = await drive(rewardStep(modelOf(weights), copies(8), all, streamOf, optimiser, 0.3));
       expect(report.entropy).toBeGreaterThan(0);
       rewards.push(report.reward);
     }
@@ -124,7 +124,7 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
     const optimiser = { apply: () => expect.unreachable() };
     const steps = rewardStep(model, copies(2), { ...settings, ...neighbours }, (key) => stream(1, key), optimiser, 1);
     lost = new Error('lost');
-    await expect(finish(steps)).rejects.toThrow('lost');
+    await expect(drive(steps)).rejects.toThrow('lost');
     expect(memory().numTensors).toBe(before);
     disposeWeights(weights);
   });

@@ -13,7 +13,8 @@ import { forestStepper } from './forest-stepper';
 import { fewCounts, simulateSizes, type SimulatedModel } from './simulate';
 import type { Stepper } from './stepper';
 import { devicesHere } from '../testing/devices';
-import { endAfter, finish, inverseDraws } from './finish-test-support';
+import { drive } from '../testing/drive';
+import { endAfter, inverseDraws } from './simulation-test-support';
 import { wholeStepper } from './whole-stepper';
 
 const shape = { V: 9, userWidth: 4, positionWidth: 3, hidden: 5, positions: 12, featureWidth: 3, window: 3 };
@@ -54,7 +55,7 @@ describe.each(await devicesHere())('simulations on %s', (name) => {
       await withModel(device, steppers[how], async (model) => {
         const draw = inverseDraws((ending, length) => fixture.runs[ending].uniforms[length - prefixes[ending].length]);
         const options = { longest: fixture.maxlen, seed: 0, sequences: true, every, draw };
-        const { sizes, ended, sequences } = await finish(simulateSizes(model, prefixes, 1, options));
+        const { sizes, ended, sequences } = await drive(simulateSizes(model, prefixes, 1, options));
         expect([...sizes]).toEqual(fixture.runs.map(({ size }) => size));
         expect([...ended]).toEqual(fixture.runs.map(({ stopped }) => (stopped ? 1 : 0)));
         expect(sequences?.map((ids) => [...ids])).toEqual(
@@ -75,7 +76,7 @@ describe.each(await devicesHere())('simulations on %s', (name) => {
     ] as const)
       await withModel(device, steppers[how], async (model) => {
         const options = { longest: 6, seed: 11, rows, every, sequences: true };
-        const { sizes, sequences = [] } = await finish(simulateSizes(model, mixed, 9, options));
+        const { sizes, sequences = [] } = await drive(simulateSizes(model, mixed, 9, options));
         seen.push([...sizes, ...sequences.flatMap((ids) => [...ids])]);
         sequences.forEach((ids, ending) => {
           const users = ids.filter((id) => id !== STOP);
@@ -103,10 +104,10 @@ describe.each(await devicesHere())('simulations on %s', (name) => {
       const nan = tidy(() => tensor1d(new Float32Array(9).fill(Number.NaN)));
       const options = { longest: 6, seed: 1 };
       const none = { ...model, b_p: nan };
-      await expect(finish(simulateSizes(none, prefixes, 1, options))).rejects.toThrow('no probabilities');
+      await expect(drive(simulateSizes(none, prefixes, 1, options))).rejects.toThrow('no probabilities');
       nan.dispose();
       const lost = { ...model, device: { ...model.device, failed: () => new Error('lost') } };
-      await expect(finish(simulateSizes(lost, prefixes, 1, options))).rejects.toThrow('lost');
+      await expect(drive(simulateSizes(lost, prefixes, 1, options))).rejects.toThrow('lost');
     });
   });
 });

@@ -1,20 +1,7 @@
 /** For tests: computations that wait, and draws by given uniform numbers. */
 import { argMax, cast, cumsum, greater, softmax, tensor2d, type Tensor1D } from '@tensorflow/tfjs-core';
-import type { Progress, Wait, WaitingSteps } from '../../../core/method';
+import type { WaitingSteps } from '../../../core/method';
 import type { DrawRows } from './simulate';
-
-/** Runs to the end; `seen` is shown every step of progress. */
-export async function finish<R>(
-  steps: Generator<Progress | Wait, R, void>,
-  seen?: (step: Progress) => void,
-): Promise<R> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if ('until' in step.value) await step.value.until;
-    else seen?.(step.value);
-  }
-}
 
 /** Runs until so many progress steps were said, then ends it. */
 export async function endAfter(steps: WaitingSteps<unknown>, count: number): Promise<void> {
