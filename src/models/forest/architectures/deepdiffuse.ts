@@ -30,7 +30,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 export const deepdiffuse: Architecture = {
   name: 'deepdiffuse',
   network: 'none',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const { hidden } = shape;
     return [

@@ -66,7 +66,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 export const snidsa: Architecture = {
   name: 'snidsa',
   network: 'needed',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const { hidden, userWidth } = shape;
     return [

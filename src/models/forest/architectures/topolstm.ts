@@ -91,7 +91,7 @@ function topologicalStates(weights: Weights, batch: Batch, context: BatchContext
 export const topolstm: Architecture = {
   name: 'topolstm',
   network: 'needed',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const { hidden, userWidth } = shape;
     return [
