@@ -105,6 +105,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const forest: Architecture = {
   name: 'forest',
+  title: 'FOREST',
   network: 'optional',
   nodeFeatures: true,
   tensors,
