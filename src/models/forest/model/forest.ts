@@ -111,6 +111,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const forest: Architecture = {
   name: 'forest',
+  title: 'FOREST',
   network: 'optional',
   nodeFeatures: true,
   tensors,
