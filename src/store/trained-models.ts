@@ -48,6 +48,7 @@ const PATIENCE = 2;
 export class TrainedModels {
   private readonly taken = new WeakSet<TrainedModel>();
   private kept: Resumable | undefined;
+  private offered: string | undefined;
   private readonly losses = new Map<string, number>();
   /** Trainings whose checkpoints found no room: said once. */
   private readonly crowded = new Set<string>();
@@ -71,6 +72,9 @@ export class TrainedModels {
   async offerToGoOn(experiment: Experiment): Promise<void> {
     const { lab, train } = this.services;
     const digest = this.services.digestOf(experiment);
+    // What is looked at changes often, and what is trained does not depend on it.
+    if (digest === this.offered) return;
+    this.offered = digest;
     const idle = (): boolean => {
       const run = lab.getState().runs[train];
       return run === undefined || run.type === 'idle' || (run.type === 'done' && run.picture.digest !== digest);

@@ -1,8 +1,7 @@
 /** What the page chooses where nobody has chosen: weights that suit the data, and a training that was cut off. */
 import { useEffect } from 'react';
 import { bundledModels } from '../../experiment/library/models';
-import { lab, runs } from '../../store/lab';
-import { TRAIN } from './methods';
+import { lab } from '../../store/lab';
 import { offerToGoOn } from './trained';
 import type { Forecast } from './use-forecast';
 import { firstWeights } from './weights';
@@ -14,9 +13,7 @@ export function useFirstWeights({ experiment, cascades }: Forecast, own: boolean
     const better = firstWeights(experiment, bundledModels);
     if (better) lab.getState().amend(() => better);
   }, [there, experiment]);
-  const training = own ? runs.digestFor(TRAIN, experiment) : '';
   useEffect(() => {
     if (there) void offerToGoOn(experiment);
-    // The digest stands for the experiment.
-  }, [there, training]);
+  }, [there, experiment]);
 }

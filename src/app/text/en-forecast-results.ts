@@ -66,7 +66,8 @@ export const resultWords = {
   },
   size: {
     title: 'How far will it go?',
-    endings: (n: number, seen: number) => `${counted(n, 'simulated ending')} after ${counted(seen, 'user')}`,
+    endings: (n: number) => counted(n, 'simulated ending'),
+    after: (seen: number) => `After ${counted(seen, 'user')}.`,
     x: { label: 'Final size', unit: 'users', scale: 'log' },
     y: { label: 'Endings' },
     forecast: (size: number) => `forecast ${count(Math.round(size))}`,

@@ -45,6 +45,12 @@ export const forecastWords = {
     derivedNetwork:
       'The network on the stage was made from all of these cascades, those of the test among them: the model does not look at it. “Derived” takes those of the training alone.',
     more: 'More of model and training',
+    apart: {
+      width: (d: number) => `d = ${count(d)}`,
+      noNetwork: 'no network',
+      derived: 'derived network',
+      noReward: 'no reward',
+    },
     trained: 'Trained',
     best: 'Best epoch',
     on_: 'Trained on',
@@ -61,6 +67,9 @@ export const forecastWords = {
     ask: 'Ask',
     asking: 'Asking',
     keepsBest: 'keeps the best',
+    epoch: (epoch: number, of: number, batch: number) => `Epoch ${count(epoch)} of ${count(of)}, batch ${count(batch)}`,
+    stoppedAt: (epoch: number, of: number) => `Stopped in epoch ${count(epoch)} of ${count(of)}; the best are kept`,
+    stoppedAtEnd: 'Stopped before the test; the best are kept',
     running: (title: string) => `Training ${title}`,
   },
   kept: {

@@ -1,4 +1,5 @@
-/** The devices that tests run on: written once, run on each that is here. */
+/** The devices that tests run on – written once, run on each that is here – and how their numbers are compared. */
+import { expect } from 'vitest';
 import type { Device, DeviceName } from './device';
 import { openDevice } from './open-device';
 
@@ -23,4 +24,18 @@ export function numbers(length: number, seed: number, scale = 1): Float32Array {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
     return ((state >>> 8) / 2 ** 24 - 0.5) * scale;
   });
+}
+
+/** Within `relative` or `absolute`, whichever is larger. */
+export function expectNear(
+  got: ArrayLike<number>,
+  expected: ArrayLike<number>,
+  what: string,
+  { relative = 0, absolute = 1e-5 }: { relative?: number; absolute?: number } = {},
+): void {
+  expect(got, what).toHaveLength(expected.length);
+  for (let k = 0; k < expected.length; k++)
+    expect(Math.abs(got[k] - expected[k]), `${what} ${k}: ${got[k]} for ${expected[k]}`).toBeLessThanOrEqual(
+      Math.max(absolute, relative * Math.abs(expected[k])),
+    );
 }

@@ -13,7 +13,6 @@ import {
   tanh,
   tidy,
   transpose,
-  unstack,
   zeros,
   type GradSaveFunc,
   type Tensor,
@@ -65,13 +64,14 @@ function backward(dStates: Tensor3D, saved: Tensor[]): Tensor[] {
 /** The same of ordinary operations, step by step: what the fused kernels are checked by. */
 export function gruComposed(G: Tensor3D, W: Tensor2D, b: Tensor1D, h0?: Tensor2D): Tensor3D {
   return tidy(() => {
-    const [B, , width] = G.shape;
+    const [B, L, width] = G.shape;
     const H = width / 3;
     const transposed = transpose(W);
     const block = (x: Tensor2D, k: number): Tensor2D => slice(x, [0, k * H], [B, H]);
     let h: Tensor2D = h0 ?? zeros([B, H]);
     const states: Tensor2D[] = [];
-    for (const input of unstack(G, 1) as Tensor2D[]) {
+    for (let t = 0; t < L; t++) {
+      const input = reshape(slice(G, [0, t, 0], [B, 1, width]), [B, width]) as Tensor2D;
       const recurrent = add(matMul(h, transposed), b) as Tensor2D;
       const r = sigmoid(add(block(input, 0), block(recurrent, 0)));
       const z = sigmoid(add(block(input, 1), block(recurrent, 1)));
