@@ -309,7 +309,7 @@ export class ClientRun implements SlotUser, RunHandle {
 
   /** The outputs with the names that did not travel. */
   private named(outputs: Outputs): Outputs {
-    return nameUsers(outputs, this.network, this.options.cascades);
+    return nameUsers(outputs, this.network, this.options.cascades, this.experiment.seed);
   }
 
   private get progress(): { done: number; total?: number } {

@@ -43,7 +43,7 @@ describe('a computation that waits', () => {
     expect([end.result.stamp.device, here.device]).toEqual(['abacus', 'abacus']);
     expect([made.length, forest.length]).toEqual([0, 1]);
     const names = modelUsersDigest(cascades, Int32Array.of(0, 1, 2, -1), network);
-    expect(headerOf(end.result.outputs)?.users).toBe(names);
+    expect(headerOf(end.result.outputs)).toMatchObject({ users: names, seed: 7 });
     expect(here.outputs?.nodes).toEqual({ kind: 'scalar', value: 3 });
   });
 

@@ -102,7 +102,7 @@ async function executeWhole<P>(
 ): Promise<Outcome> {
   const { clock } = options;
   const pick = (outputs: Outputs): Outputs =>
-    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades);
+    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades, experiment.seed);
   let picture: Outputs | undefined;
   let pictureAt = -Infinity;
   let models: Outputs = {};
@@ -165,7 +165,7 @@ async function executeBlocks<P>(
   let done = resume?.done ?? 0;
   let pictureAt = -Infinity;
   const picture = (): Outputs =>
-    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network, options.cascades);
+    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network, options.cascades, experiment.seed);
   for (const block of planBlocks(total).slice(folded)) {
     const size = block.to - block.from;
     const report = (progress: Progress): void =>

@@ -16,10 +16,12 @@ import { nodesOfUsers } from './prepare';
 /**
  * The outputs with names where numbers of nodes, edges or users stand; the same object where there is nothing to name. O(outputs)
  * @param cascades what the method was given
+ * @param seed     the experiment's, which methods do not know: for the headers of trained models
  */
-export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet): Outputs {
+export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet, seed?: number): Outputs {
   const named = Object.entries(outputs).flatMap(([id, output]) => {
-    const changed = withNames(output, network, cascades);
+    const changed =
+      output.kind === 'model' ? withUsers(output, network, cascades, seed) : withNames(output, network, cascades);
     return changed === output ? [] : [[id, changed] as const];
   });
   return named.length === 0 ? outputs : { ...outputs, ...Object.fromEntries(named) };
@@ -37,19 +39,23 @@ function withNames(output: Output, network: Network, cascades: CascadeSet | unde
     if (!network.labels || set.userNames || set.userCount !== network.n) return output;
     return { ...output, set: { ...set, userNames: network.labels } };
   }
-  if (output.kind === 'model') return cascades ? withUsers(output, network, cascades) : output;
   if (output.kind !== 'table') return output;
   const columns = output.columns.map((column) => namedColumn(column, network, cascades));
   return columns.some((column, c) => column !== output.columns[c]) ? { ...output, columns } : output;
 }
 
 /** The nodes in no cascade are users of the model where it was given the network, and not one made of the cascades, or none. */
-function withUsers(output: ModelOutput, network: Network, cascades: CascadeSet): ModelOutput {
+function withUsers(
+  output: ModelOutput,
+  network: Network,
+  cascades: CascadeSet | undefined,
+  seed: number | undefined,
+): ModelOutput {
   const { header, tensors } = output.model;
-  if (header.users !== '') return output;
+  if (header.users !== '' || !cascades) return output;
   const given = network !== NO_NETWORK && (header.parameters.graph ?? 'given') === 'given';
   const users = modelUsersDigest(cascades, nodesOfUsers(cascades, network), given ? network : undefined);
-  return { ...output, model: { header: { ...header, users }, tensors } };
+  return { ...output, model: { header: { ...header, users, seed: seed ?? header.seed }, tensors } };
 }
 
 /** A node or user without a name of its own is called by its number, an edge by its ends. */

@@ -31,7 +31,21 @@ export interface CoursePlotProps extends PlotOptions {
 
 /** How a computation goes: its numbers so far, the way that is left, and the levels that it is held against. */
 export function CoursePlot(props: CoursePlotProps) {
-  const { id, title, x, y, xName, series, levels, until, now, fromZero = false, ring, height = 150, state = 'live' } = props;
+  const {
+    id,
+    title,
+    x,
+    y,
+    xName,
+    series,
+    levels,
+    until,
+    now,
+    fromZero = false,
+    ring,
+    height = 150,
+    state = 'live',
+  } = props;
   const box = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 332);
@@ -64,7 +78,13 @@ export function CoursePlot(props: CoursePlotProps) {
           id={`${id}-svg`}
         >
           {from < area.right && (
-            <rect className="observed" x={from} y={area.top} width={area.right - from} height={area.bottom - area.top} />
+            <rect
+              className="observed"
+              x={from}
+              y={area.top}
+              width={area.right - from}
+              height={area.bottom - area.top}
+            />
           )}
           <Axes area={area} x={layout.x} y={layout.y} xUnit={x.unit ?? x.label} yUnit={y.unit} />
           {layout.drawn.map(({ series: one, line, px, py }) => (

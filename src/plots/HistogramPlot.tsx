@@ -33,6 +33,8 @@ export interface HistogramPlotProps extends PlotOptions {
   brush?: { range: Range | null; onChange: (range: Range | null) => void };
 }
 
+const HEADROOM = 1.3;
+
 /** How often each range of values occurred. */
 export function HistogramPlot(props: HistogramPlotProps) {
   const { title, x, y, histogram, role, marks = [], stale, height = 148, state = stale ? 'stale' : 'live' } = props;
@@ -57,7 +59,9 @@ export function HistogramPlot(props: HistogramPlotProps) {
       false,
       false,
     );
-    const yDomain = domainOf(extend(emptyExtent(), counts), 'linear', true, true);
+    const [low, high] = domainOf(extend(emptyExtent(), counts), 'linear', true, true);
+    // Words on both sides of a mark would lie on the bars.
+    const yDomain: [number, number] = marks.some(({ side }) => side) ? [low, high * HEADROOM] : [low, high];
     const most = Math.max(2, Math.floor((area.right - area.left) / 52));
     const made = plotScale(kind, xDomain, [area.left, area.right], most);
     return {

@@ -35,6 +35,8 @@ export interface CourseLayout extends LineLayout {
 
 const LABEL_GAP = 16;
 const BESIDE = 8;
+/** Least distance of two ticks of the vertical axis: the figure is low. */
+const ROW = 26;
 
 const flat = (value: number, until: number): SeriesOutput => ({
   kind: 'series',
@@ -58,7 +60,7 @@ export function layoutCourse(request: CourseRequest): CourseLayout {
   const area = plotArea(width, height, names, isLongUnit(unit), Boolean(request.y.unit));
   const room = Math.max(2, Math.floor((area.right - area.left) / 52));
   const x = plotScale('linear', [0, until], [area.left, area.right], Math.max(1, Math.min(room, until)));
-  const yTicks = Math.max(2, Math.floor((area.bottom - area.top) / 36));
+  const yTicks = Math.max(2, Math.floor((area.bottom - area.top) / ROW));
   const y = plotScale('linear', domainOf(yExtent, 'linear', true, fromZero), [area.bottom, area.top], yTicks);
   const drawn = all.map((one) => drawSeries(one, x, y));
   const clipped = { above: 0, below: 0, left: 0, right: 0, negative: 0 };
@@ -74,7 +76,15 @@ function endsOf({ area, drawn }: LineLayout): CourseLayout['ends'] {
     while (last >= 0 && !Number.isFinite(py[last])) last--;
     if (last < 0) return [];
     const inside = px[last] + BESIDE + textWidth(series.label, true) < area.right;
-    return [{ id: series.id, role: series.role, text: series.label, x: inside ? px[last] + BESIDE : area.right + BESIDE, wish: py[last] }];
+    return [
+      {
+        id: series.id,
+        role: series.role,
+        text: series.label,
+        x: inside ? px[last] + BESIDE : area.right + BESIDE,
+        wish: py[last],
+      },
+    ];
   });
   const columns = new Map<boolean, typeof found>();
   for (const end of found) {
@@ -82,7 +92,12 @@ function endsOf({ area, drawn }: LineLayout): CourseLayout['ends'] {
     columns.set(outside, [...(columns.get(outside) ?? []), end]);
   }
   return [...columns.values()].flatMap((column) => {
-    const placed = placeLabels(column.map(({ wish }) => wish), LABEL_GAP, area.top - 4, area.bottom);
+    const placed = placeLabels(
+      column.map(({ wish }) => wish),
+      LABEL_GAP,
+      area.top - 4,
+      area.bottom,
+    );
     return column.map(({ wish: _wish, ...end }, k) => ({ ...end, y: placed[k] }));
   });
 }

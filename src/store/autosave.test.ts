@@ -62,6 +62,34 @@ describe('autosave', () => {
     expect(keep).toHaveBeenLastCalledWith(undefined);
     expect(save).toHaveBeenCalledTimes(1);
   });
+  it('keeps what is still being saved when the page is left, and nothing once it is written', async () => {
+    const { autosave, save, keep, change } = setUp();
+    let write = (): void => undefined;
+    save.mockReturnValueOnce(new Promise((resolve) => (write = resolve)));
+    const workspace = change(2);
+    const saving = autosave.flush();
+    autosave.leave();
+    expect(keep).toHaveBeenLastCalledWith(workspace);
+    expect(save).toHaveBeenCalledTimes(1);
+    write();
+    await saving;
+    autosave.leave();
+    expect(keep).toHaveBeenLastCalledWith(undefined);
+  });
+  it('does not take what was written late for what was changed meanwhile', async () => {
+    const { autosave, save, keep, change } = setUp();
+    let write = (): void => undefined;
+    save.mockReturnValueOnce(new Promise((resolve) => (write = resolve)));
+    save.mockReturnValueOnce(new Promise(() => undefined));
+    change(2);
+    const saving = autosave.flush();
+    const later = change(3);
+    void autosave.flush();
+    write();
+    await saving;
+    autosave.leave();
+    expect(keep).toHaveBeenLastCalledWith(later);
+  });
   it('does not save what is saved already, and saves at once when flushed', async () => {
     const { autosave, save, change } = setUp();
     autosave.forget();

@@ -32,16 +32,17 @@ export function createAutosave(services: AutosaveServices): {
   forget(): void;
 } {
   let cancel: (() => void) | undefined;
-  let saved: Experiment | undefined;
-  let savedPlayhead = 0;
+  /** What was handed over to be saved, and what has been written: between the two a page that goes takes it along. */
+  let saving: Experiment | undefined;
+  let written: Workspace | undefined;
   const flush = async (): Promise<void> => {
     cancel?.();
     cancel = undefined;
     const workspace = services.read();
-    if (workspace.experiment === saved) return;
-    saved = workspace.experiment;
-    savedPlayhead = workspace.playhead;
+    if (workspace.experiment === saving) return;
+    saving = workspace.experiment;
     await services.save(workspace);
+    if (saving === workspace.experiment) written = workspace;
   };
   return {
     changed: () => {
@@ -50,17 +51,16 @@ export function createAutosave(services: AutosaveServices): {
     flush,
     leave: () => {
       const workspace = services.read();
-      const isSaved = workspace.experiment === saved && workspace.playhead === savedPlayhead;
-      services.keep(isSaved ? undefined : workspace);
+      const isWritten = workspace.experiment === written?.experiment && workspace.playhead === written.playhead;
+      services.keep(isWritten ? undefined : workspace);
       void flush();
     },
     /** What is there now counts as saved: after a restore, and after everything was deleted. */
     forget: () => {
       cancel?.();
       cancel = undefined;
-      const workspace = services.read();
-      saved = workspace.experiment;
-      savedPlayhead = workspace.playhead;
+      written = services.read();
+      saving = written.experiment;
     },
   };
 }

@@ -60,7 +60,7 @@ const created = createLabStore({
   derive: (base, method) => ({ ...deriveExperiment(base, method, registry), outputs: [] }),
   digest: (experiment) => digestExperiment(experiment, registry),
   expectedMs: estimator.expectedMs,
-  runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
+  runnable: (experiment, network, cascades, model) => prepare(experiment, network, registry, cascades, model).ok,
   titleOf: (source) => titleOf(source, registry),
   acquaint: (network) => acquaint(network, messageClock()),
   now: () => performance.now(),

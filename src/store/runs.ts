@@ -2,11 +2,13 @@
  * Runs: which methods are out of date, what starts by itself, what waits for *Run*. One run per method; the last good picture
  * stays whatever happens.
  */
-import { usesCascades, usesNetwork } from '../core/method';
+import { usesCascades, usesModel } from '../core/method';
 import type { Method, MethodId } from '../core/method';
 import { sizeOfCascades, type CascadesSize, type CascadeSet } from '../core/cascade';
 import { NO_NETWORK, type Network } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import type { Experiment } from '../experiment/experiment';
+import { countsAsNetwork } from '../experiment/used-inputs';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
 import { headline } from './headline';
 import type { LabState, Picture, RunState } from './state';
@@ -30,7 +32,7 @@ export interface RunServices {
   ): number;
   now(): number;
   /** Whether the experiment can run on the data as they stand; what cannot waits for its settings to be mended. */
-  runnable(experiment: Experiment, network: Network, cascades?: CascadeSet): boolean;
+  runnable(experiment: Experiment, network: Network, cascades?: CascadeSet, model?: TrainedModel): boolean;
 }
 
 export interface RunAccess {
@@ -64,10 +66,16 @@ export class Runs {
     private readonly access: RunAccess,
   ) {}
 
-  /** Whether a method works on a network. */
-  usesNetwork(method: MethodId): boolean {
+  /** Whether a method works on the network of an experiment, by default the present one. */
+  usesNetwork(method: MethodId, { inputs } = this.access.get().history.present): boolean {
     const known = this.services.methods[method];
-    return known === undefined || usesNetwork(known);
+    return known === undefined || countsAsNetwork(known, inputs.network);
+  }
+
+  /** Whether a method asks a trained model. */
+  usesModel(method: MethodId): boolean {
+    const known = this.services.methods[method];
+    return known !== undefined && usesModel(known);
   }
 
   /** The network, once it is there; `NO_NETWORK` for methods that use none, which wait for none. */
@@ -83,6 +91,12 @@ export class Runs {
     const known = this.services.methods[method];
     const needed = known !== undefined && usesCascades(known, this.experimentFor(method).parameters);
     return needed && cascades.type === 'ready' ? { cascades: cascades.data.set } : {};
+  }
+
+  /** The trained model, for methods that ask one. */
+  private modelFor(method: MethodId): { model?: TrainedModel } {
+    const { model } = this.access.get();
+    return this.usesModel(method) && model.type === 'ready' ? { model: model.data.model } : {};
   }
 
   private experimentFor(method: MethodId, base = this.access.get().history.present): Experiment {
@@ -122,7 +136,12 @@ export class Runs {
         continue;
       }
       const settled = run?.type === 'stopped' || run?.type === 'failed' ? run.digest : pictureOf(run)?.digest;
-      if (settled !== digest && (this.expected(method) ?? Infinity) < limit && this.canRun(method))
+      if (
+        settled !== digest &&
+        !this.trains(method) &&
+        (this.expected(method) ?? Infinity) < limit &&
+        this.canRun(method)
+      )
         this.start(method, 'live');
     }
   }
@@ -130,7 +149,13 @@ export class Runs {
   private canRun(method: MethodId): boolean {
     const network = this.networkFor(method);
     const { cascades } = this.cascadesFor(method);
-    return network !== undefined && this.services.runnable(this.experimentFor(method), network, cascades);
+    const { model } = this.modelFor(method);
+    return network !== undefined && this.services.runnable(this.experimentFor(method), network, cascades, model);
+  }
+
+  /** What gives a model is asked for, however short it is: it takes the place of the one before. */
+  private trains(method: MethodId): boolean {
+    return Object.values(this.services.methods[method]?.outputs ?? {}).some(({ kind }) => kind === 'model');
   }
 
   /** Starts every ticked method that is out of date, however long it takes; replaces runs of older settings. */
@@ -160,7 +185,7 @@ export class Runs {
   /** Ends runs and forgets pictures of methods that work on a network: it is another one. */
   reset(): void {
     for (const [method, run] of Object.entries(this.access.get().runs) as [MethodId, RunState][]) {
-      if (!this.usesNetwork(method)) continue;
+      if (!this.usesNetwork(method, run.type === 'running' ? run.base : pictureOf(run)?.base)) continue;
       this.dirty.delete(method);
       if (run.type === 'running') run.abort.abort();
       this.access.setRun(method, { type: 'idle' });
@@ -195,6 +220,7 @@ export class Runs {
       priority,
       ...(resume ? { resume } : {}),
       ...this.cascadesFor(method),
+      ...this.modelFor(method),
     });
     const former = pictureOf(this.access.get().runs[method]);
     const startedAt = this.services.now();

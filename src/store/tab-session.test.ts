@@ -51,6 +51,19 @@ describe('takeTabSession', () => {
     expect((await reload).key).toBe('main');
   });
 
+  it('asks once more when its time is up: a busy page hears too late that the session is free', async () => {
+    const locks = new FakeLocks();
+    const storage = memory();
+    const env: TabEnvironment = { locks, sessionStorage: storage, newKey: () => 'new' };
+    const before = await takeTabSession(env);
+    const deaf = ((name: string, options: LockOptions, work: LockGrantedCallback<unknown>) => {
+      if (!options.signal) return locks.request(name, options, work);
+      before.release();
+      return Promise.reject(new DOMException('time', 'TimeoutError'));
+    }) as LockManager['request'];
+    expect((await takeTabSession({ ...env, locks: { request: deaf } })).key).toBe('main');
+  });
+
   it('gives a duplicated tab a session of its own', async () => {
     const locks = new FakeLocks();
     const original = memory();

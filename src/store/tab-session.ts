@@ -4,7 +4,7 @@
  */
 const KEY = 'cascade-lab:session';
 const LOCK = 'cascade-lab:workspace:';
-/** A page that is just being reloaded gives its lock back within this time. */
+/** A page that is just being reloaded gives its lock back within this time; a busy page may hear of it only afterwards. */
 const PATIENCE_MS = 700;
 
 export interface TabSession {
@@ -47,7 +47,7 @@ function remembered(env: TabEnvironment): string | null {
 export async function takeTabSession(env: TabEnvironment): Promise<TabSession> {
   const own = remembered(env);
   const session = env.locks
-    ? ((own !== null ? await claim(env.locks, own, PATIENCE_MS) : undefined) ??
+    ? ((own !== null ? ((await claim(env.locks, own, PATIENCE_MS)) ?? (await claim(env.locks, own, 0))) : undefined) ??
       (own !== 'main' ? await claim(env.locks, 'main', 0) : undefined) ??
       (await claim(env.locks, env.newKey(), 0)))
     : undefined;

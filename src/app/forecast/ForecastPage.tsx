@@ -11,6 +11,7 @@ import { Prefix } from './stage/Prefix';
 import { Stage } from './stage/Stage';
 import { useForecast, type Forecast } from './use-forecast';
 import { usePlayhead, useSeen } from './use-seen';
+import { useFirstWeights } from './use-first-weights';
 import '../network-page/network-page.css';
 import './forecast.css';
 
@@ -22,6 +23,7 @@ export default function ForecastPage() {
   useEffect(() => {
     if (own) lab.getState().show();
   }, [own]);
+  useFirstWeights(forecast, own);
   usePlayhead(own ? forecast.chosen?.names.length : undefined);
   return (
     <Frame

@@ -23,7 +23,7 @@ export interface Chosen {
 }
 
 export const partOf = (values: Readonly<Record<string, ParameterValue>>): Part =>
-  PARTS.find((part) => part === values.part) ?? 'test';
+  PARTS.find((part) => part === values.from) ?? 'test';
 
 /** @param nodes node of every user of the set on the stage, −1 none; absent: there is no network */
 export function chosenCascade(

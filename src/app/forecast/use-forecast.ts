@@ -10,6 +10,7 @@ import { methods } from '../../models/forest/all';
 import type { ForestData } from '../../models/forest/data/vocabulary';
 import { shownDataset } from '../../store/datasets';
 import { currentExperiment, runs, useLab } from '../../store/lab';
+import { shownModel } from '../../store/model-data';
 import type { Dataset } from '../../store/state';
 import { shownOf, type Shown } from '../run/shown';
 import { chosenCascade, type Chosen } from './cascade-chosen';
@@ -54,6 +55,7 @@ export function useForecast(): Forecast {
   const datasetState = useLab((s) => s.dataset);
   const states = useLab((s) => s.runs);
   const cascades = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.set : undefined));
+  const model = useLab((s) => shownModel(s.model)?.model.header);
   const dataset = datasetState.type === 'failed' ? undefined : shownDataset(datasetState);
   const values = useMemo(() => ({ ...defaults(TABLE), ...experiment.parameters }), [experiment.parameters]);
   const shown = useMemo(() => {
@@ -66,15 +68,15 @@ export function useForecast(): Forecast {
   const network: Network | undefined = dataset?.network;
   const data = useForestData(cascades, onlyDrawn ? undefined : network, values, experiment.seed);
   const nodes = useMemo(() => cascades && network && matchUsers(cascades, network), [cascades, network]);
-  const { part, cascade } = values;
+  const { from, cascade } = values;
   const chosen = useMemo(
-    () => (cascades && data ? chosenCascade(cascades, data, nodes, { part, cascade }) : undefined),
-    [cascades, data, nodes, part, cascade],
+    () => (cascades && data ? chosenCascade(cascades, data, nodes, { from, cascade }) : undefined),
+    [cascades, data, nodes, from, cascade],
   );
   const { picture } = shown[NEXT_USER];
   const walk = useMemo(
-    () => (isOfCascade(picture?.base, { part, cascade }) ? walkOf(picture?.outputs) : undefined),
-    [picture, part, cascade],
+    () => (isOfCascade(picture?.base, { from, cascade }) ? walkOf(picture?.outputs) : undefined),
+    [picture, from, cascade],
   );
   return {
     experiment,
@@ -85,7 +87,7 @@ export function useForecast(): Forecast {
     chosen,
     weights: weightsOf(experiment),
     walk,
-    model: undefined,
+    model,
     table: TABLE,
     values,
     shown,
@@ -93,8 +95,8 @@ export function useForecast(): Forecast {
 }
 
 /** A picture of another cascade says nothing of this one; one of other weights or switches still does. */
-function isOfCascade(base: Experiment | undefined, { part, cascade }: Forecast['values']): boolean {
+function isOfCascade(base: Experiment | undefined, { from, cascade }: Forecast['values']): boolean {
   if (!base) return false;
   const then = { ...defaults(TABLE), ...base.parameters };
-  return then.part === part && then.cascade === cascade;
+  return then.from === from && then.cascade === cascade;
 }

@@ -1,5 +1,5 @@
 /** What counting reaches on the validation cascades: the levels that a training is held against. Counted aside, once for its data. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TableOutput } from '../../core/outputs';
 import { NO_NETWORK, type Network } from '../../core/network';
 import type { CascadeSet } from '../../core/cascade';
@@ -26,17 +26,22 @@ export function useValidationFloors({ experiment, dataset, cascades }: Forecast)
   asked.parameters = { ...asked.parameters, part: 'validation' };
   const digest = digestExperiment(asked, registry);
   const [, told] = useState(0);
+  const latest = useRef(asked);
   useEffect(() => {
-    if (known.has(digest) || !cascades || !prepare(asked, network, registry, cascades).ok) return;
+    latest.current = asked;
+  });
+  // The digest stands for the experiment, which changes with everything that is looked at.
+  useEffect(() => {
+    const now = latest.current;
+    if (known.has(digest) || !cascades || !prepare(now, network, registry, cascades).ok) return;
     const abort = new AbortController();
-    void count(asked, network, cascades, abort.signal).then((table) => {
+    void count(now, network, cascades, abort.signal).then((table) => {
       if (!table || abort.signal.aborted) return;
       known.set(digest, table);
       if (known.size > MOST) known.delete(known.keys().next().value as string);
       told((n) => n + 1);
     });
     return () => abort.abort();
-    // The digest stands for the experiment.
   }, [digest, network, cascades]);
   return known.get(digest);
 }

@@ -53,3 +53,17 @@ export const withModel = (experiment: Experiment, model: ModelSource): Experimen
   ...experiment,
   inputs: { ...experiment.inputs, model },
 });
+
+/**
+ * With weights that suit the data where the experiment has none, and ready to train where there are none; undefined: all is well. Weights
+ * that came with the lab know the people of their own data alone.
+ */
+export function firstWeights(experiment: Experiment, shipped: readonly Shipped[]): Experiment | undefined {
+  const { model, ...inputs } = experiment.inputs;
+  const own = shippedFor(experiment, shipped);
+  if (model?.kind === 'uploaded') return undefined;
+  if (model && own?.id === model.id) return undefined;
+  if (own) return toModel(experiment, { kind: 'bundled', id: own.id });
+  if (!model && weightsOf(experiment) === 'train') return undefined;
+  return toTraining({ ...experiment, inputs });
+}

@@ -32,8 +32,7 @@ export const resultWords = {
     hits: (k: number) => `H@${k}`,
     map: (k: number) => `MAP@${k}`,
     mapShort: 'MAP',
-    unit: (protocol: string, n: number) =>
-      Number.isFinite(n) ? `%, ${protocol}, n = ${count(n)}` : `%, ${protocol}`,
+    unit: (protocol: string, n: number) => (Number.isFinite(n) ? `%, ${protocol}, n = ${count(n)}` : `%, ${protocol}`),
     empty: 'Counting who came after whom is under way.',
     score: oneDecimal,
     long: {
@@ -48,7 +47,7 @@ export const resultWords = {
     names: {
       'Last three users': 'last three users',
       'Counting pairs': 'counting pairs',
-      'Counting pairs, fading': 'pairs, fading',
+      'Counting pairs, fading': 'counting pairs, fading',
       Bigram: 'bigram',
       'Active friends': 'active friends',
       Popularity: 'popularity',
@@ -58,16 +57,17 @@ export const resultWords = {
   measures: { hits10: 'the first 10', hits100: 'the first 100', map100: 'MAP@100' } as const,
   verdict: {
     none: (counting: string, cascades: number) =>
-      `Not yet better than counting: ${counting} is the number to beat, with ${counted(cascades, 'training cascade')} to learn from.`,
+      `Not yet better than ${counting}: with ${counted(cascades, 'training cascade')}, that is the number to beat.`,
     some: (won: string, lost: string, counting: string) =>
       `Better than counting in ${won}; in ${lost} ${counting} is still ahead.`,
     all: (counting: string, factor: number) =>
-      `Better than every way of counting: its MAP@100 is ${significant(factor, 3)} times that of the best of them, ${counting}.`,
-    few: (n: number) => ` With ${counted(n, 'prediction')} in the test, differences of a few per cent are luck.`,
+      `Better than every way of counting: its MAP@100 is ${significant(factor, 3)} times that of ${counting}.`,
+    few: (n: number) => `With ${counted(n, 'prediction')} in the test, differences of a few per cent are luck.`,
   },
   size: {
     title: 'How far will it go?',
-    endings: (n: number, seen: number) => `${counted(n, 'simulated ending')} after ${counted(seen, 'user')}`,
+    endings: (n: number) => counted(n, 'simulated ending'),
+    after: (seen: number) => `After ${counted(seen, 'user')}.`,
     x: { label: 'Final size', unit: 'users', scale: 'log' },
     y: { label: 'Endings' },
     forecast: (size: number) => `forecast ${count(Math.round(size))}`,
@@ -86,15 +86,13 @@ export function sayVerdict(
   best: { hits10: string; hits100: string; map100: string; factor: number },
   won: readonly ('hits10' | 'hits100' | 'map100')[],
   cascades: number,
-  n: number,
 ): Piece[] {
   const { verdict, measures, floors } = resultWords;
   const name = (way: string): string => floors.names[way] ?? way;
   const list = (ids: readonly ('hits10' | 'hits100' | 'map100')[]): string =>
     ids.map((id) => measures[id]).join(' and ');
   const lost = (['hits10', 'hits100', 'map100'] as const).filter((id) => !won.includes(id));
-  const few = n < 1000 ? verdict.few(n) : '';
-  if (won.length === 0) return [verdict.none(name(best.map100), cascades) + few];
-  if (lost.length === 0) return [verdict.all(name(best.map100), best.factor) + few];
-  return [verdict.some(list(won), list(lost), name(best[lost[0]])) + few];
+  if (won.length === 0) return [verdict.none(name(best.map100), cascades)];
+  if (lost.length === 0) return [verdict.all(name(best.map100), best.factor)];
+  return [verdict.some(list(won), list(lost), name(best[lost[0]]))];
 }

@@ -18,7 +18,8 @@ export const forecastWords = {
   offer: 'Take a sample, or bring cascades of your own. A network of the same people helps and is not needed.',
   sample: 'Take the sample',
   loading: (title: string) => `Loading ${title}`,
-  wanted: (name: string) => `This experiment works on your file “${name}”. Give it to go on; files never travel in links.`,
+  wanted: (name: string) =>
+    `This experiment works on your file “${name}”. Give it to go on; files never travel in links.`,
   weights: {
     label: 'Weights',
     shipped: 'Shipped weights',
@@ -44,6 +45,12 @@ export const forecastWords = {
     derivedNetwork:
       'The network on the stage was made from all of these cascades, those of the test among them: the model does not look at it. “Derived” takes those of the training alone.',
     more: 'More of model and training',
+    apart: {
+      width: (d: number) => `d = ${count(d)}`,
+      noNetwork: 'no network',
+      derived: 'derived network',
+      noReward: 'no reward',
+    },
     trained: 'Trained',
     best: 'Best epoch',
     on_: 'Trained on',
@@ -60,7 +67,26 @@ export const forecastWords = {
     ask: 'Ask',
     asking: 'Asking',
     keepsBest: 'keeps the best',
+    epoch: (epoch: number, of: number, batch: number) => `Epoch ${count(epoch)} of ${count(of)}, batch ${count(batch)}`,
+    stoppedAt: (epoch: number, of: number) => `Stopped in epoch ${count(epoch)} of ${count(of)}; the best are kept`,
+    stoppedAtEnd: 'Stopped before the test; the best are kept',
     running: (title: string) => `Training ${title}`,
+  },
+  kept: {
+    noRoom:
+      'There is no room left on this device for checkpoints: should the page be closed, this training is lost. It goes on, and its weights can be saved as a file at the end.',
+    noRoomFor: (name: string) =>
+      `“${name}” is not saved on this device: there is no room left. It can be used until the page is closed.`,
+    lost: (epochs: number) =>
+      `The graphics card was lost. Training goes on from where it was kept last, ${counted(epochs, 'step')} along.`,
+    lostAgain: 'The graphics card was lost again and again. Choose another device, and train again.',
+    unreadable: (name: string) => `“${name}” holds no weights that can be used.`,
+    loaded: (name: string) => `The weights of “${name}” are asked now.`,
+    noCascades: (name: string) => `Open the cascades first that the weights of “${name}” were trained on.`,
+    otherMethod: (method: string) => `These weights were trained by ${method}, which this page does not ask.`,
+    otherVersion: 'These weights are of another version of the lab: their numbers would not mean the same.',
+    otherUsers: (users: number, data: string) =>
+      `These weights know ${counted(users, 'user')}${data === '' ? '' : ` of “${data}”`}, and not those of these cascades. Open the data that they were trained on, or train here.`,
   },
   data: {
     title: 'Data',
@@ -75,7 +101,8 @@ export const forecastWords = {
     cut: (n: number, most: number) => `${counted(n, 'cascade')} cut after ${count(most)} users.`,
     repeated: (n: number) => `${counted(n, 'repeated event')} left out.`,
     nameless: (n: number) => `${counted(n, 'event')} without a user left out.`,
-    smallSet: (n: number) => `${counted(n, 'cascade')} can be used; at least 10 are needed to learn, to choose and to test.`,
+    smallSet: (n: number) =>
+      `${counted(n, 'cascade')} can be used; at least 10 are needed to learn, to choose and to test.`,
   },
   luck: 'Luck',
   headline: {

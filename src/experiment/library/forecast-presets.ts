@@ -22,7 +22,7 @@ const forecast = (title: string, parameters: Experiment['parameters']): Experime
   parameters,
   seed: 7,
   outputs: [],
-  view: { page: 'forecast', compare: [TRAIN, NEXT_USER, SIZES, EVALUATE, FLOORS] },
+  view: { page: 'forecast', compare: [NEXT_USER, SIZES, EVALUATE, FLOORS] },
 });
 
 export const forecastPresets: readonly Preset[] = [

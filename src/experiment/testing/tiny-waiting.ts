@@ -32,7 +32,7 @@ export function tinyModel(weights: Float32Array, userCount: number, users = ''):
       method: 'waiting/train',
       version: 1,
       parameters: { graph: 'given' },
-      seed: 7,
+      seed: 0,
       userCount,
       users,
       data: 'tiny',

@@ -8,6 +8,7 @@ import {
   cascadeParameters,
   dataParameters,
   deviceParameter,
+  partParameter,
   simulationParameters,
   switchParameters,
 } from './parameters';
@@ -134,7 +135,7 @@ export const evaluate = defineMethod({
   needs: ['cascades', 'model'],
   takes: ['network'],
   parameters: {
-    part: { ...cascadeParameters.part },
+    ...partParameter,
     ablations: {
       kind: 'boolean',
       label: 'Parts switched off',

@@ -4,7 +4,7 @@ import type { ParameterTable } from '../../core/parameters';
 import { checkFloors, checkForum } from './check';
 import { estimateFloors, estimateForum } from './estimate';
 import { forestLoaders } from './loaders';
-import { dataParameters } from './parameters';
+import { dataParameters, partParameter } from './parameters';
 
 export const floors = defineMethod({
   id: 'forest/floors',
@@ -16,17 +16,7 @@ export const floors = defineMethod({
   needs: ['cascades'],
   takes: ['network'],
   parameters: {
-    part: {
-      kind: 'choice',
-      label: 'Part',
-      group: 'Data',
-      help: 'The part that is predicted.',
-      options: [
-        { value: 'test', label: 'test' },
-        { value: 'validation', label: 'validation' },
-      ],
-      default: 'test',
-    },
+    ...partParameter,
     ...dataParameters,
   } as const satisfies ParameterTable,
   outputs: {

@@ -56,7 +56,8 @@ describe('the file of a model', () => {
     // A view into a larger buffer, at an odd place.
     const larger = new Uint8Array(bytes.length + 9);
     larger.set(bytes, 3);
-    expect(decodeModel(larger.subarray(3, 3 + bytes.length)).ok).toBe(true);
+    expect(decodeModel(larger.subarray(3, 3 + bytes.length))).toEqual(decoded);
+    expect(decodeModel(Buffer.from(larger.buffer).subarray(3, 3 + bytes.length))).toEqual(decoded);
   });
 
   it('can be read by others: a line of plain JSON, then little-endian floats from a multiple of four', () => {

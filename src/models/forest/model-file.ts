@@ -69,7 +69,8 @@ export function decodeModel(bytes: Uint8Array): Checked<TrainedModel> {
       `After its first line the file has ${found.toLocaleString('en')} bytes; its tensors take ${expected.toLocaleString('en')}.`,
       LOAD_AGAIN,
     );
-  const body = bytes.slice(end + 1);
+  // Not `slice`, by which a buffer of Node gives a view of its pool.
+  const body = new Uint8Array(bytes.subarray(end + 1));
   if (!LITTLE_ENDIAN) swapBytes(body);
   const tensors: Record<string, Float32Array> = {};
   let at = 0;

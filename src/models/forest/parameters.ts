@@ -406,9 +406,24 @@ export const switchParameters = {
   },
 } as const satisfies ParameterTable;
 
-/** Which cascade is looked at. */
-export const cascadeParameters = {
+/** Which part is scored. */
+export const partParameter = {
   part: {
+    kind: 'choice',
+    label: 'Part',
+    group: 'Data',
+    help: 'The part that is predicted. Those of the test were not seen in training.',
+    options: [
+      { value: 'test', label: 'test' },
+      { value: 'validation', label: 'validation' },
+    ],
+    default: 'test',
+  },
+} as const satisfies ParameterTable;
+
+/** Which cascade is looked at; what is scored is another question. */
+export const cascadeParameters = {
+  from: {
     kind: 'choice',
     label: 'Part',
     group: 'Cascade',

@@ -5,7 +5,10 @@ import { glossaryLink } from '../../help/links';
 import { outputOf, type Shown } from '../../run/shown';
 import { resultWords, sayVerdict } from '../../text/en-forecast-results';
 import { LineSample } from '../../ui/LineSample';
+import type { TrainedHere } from '../../../store/trained-models';
 import { EVALUATE, FLOORS } from '../methods';
+import { trainedName } from '../model-name';
+import { useTrained } from '../trained';
 import type { Forecast } from '../use-forecast';
 import { leading, printed, scoreRows, verdictOf, type Measure, type Protocol, type ScoreRow } from './score-rows';
 import { testOf } from './test-of';
@@ -18,10 +21,12 @@ interface Props {
   measures: readonly Measure[];
   /** Ways of counting that are left out here. */
   without?: readonly string[];
+  /** Models that were trained here before have rows, too. */
+  others?: boolean;
 }
 
 /** The model and every way of counting on the same predictions, and in words who is ahead. */
-export function FloorTable({ forecast, protocol, measures, without = [] }: Props) {
+export function FloorTable({ forecast, protocol, measures, without = [], others = false }: Props) {
   const { shown, data } = forecast;
   const test = testOf(forecast);
   const own = useMemo(() => scoreRows(test.table, protocol).slice(0, 1), [test.table, protocol]);
@@ -30,7 +35,10 @@ export function FloorTable({ forecast, protocol, measures, without = [] }: Props
     () => scoreRows(outputOf(floors.picture?.outputs, 'next', 'table'), protocol),
     [floors.picture, protocol],
   );
-  const rows = [...own, ...counting.filter(({ name }) => !without.includes(name))];
+  const trained = useTrained();
+  const before = others ? earlierRows(trained, forecast, protocol) : [];
+  const rivals = counting.filter(({ name }) => !without.includes(name));
+  const rows = [...own, ...before, ...rivals.toSorted((a, b) => b.scores.map100 - a.scores.map100)];
   const verdict = verdictOf(own.at(0), counting);
   const n = (own.at(0) ?? counting.at(0))?.n ?? NaN;
   const stale = test.shown.stale || floors.stale;
@@ -56,8 +64,8 @@ export function FloorTable({ forecast, protocol, measures, without = [] }: Props
           </thead>
           <tbody>
             {own.length === 0 && <Pending forecast={forecast} columns={measures.length} />}
-            {rows.map((row) => (
-              <Row key={row.name} row={row} rows={rows} measures={measures} />
+            {rows.map((row, k) => (
+              <Row key={`${row.name} ${k}`} row={row} rows={rows} measures={measures} />
             ))}
           </tbody>
         </table>
@@ -74,13 +82,26 @@ export function FloorTable({ forecast, protocol, measures, without = [] }: Props
               },
               verdict.won,
               data?.train.count ?? 0,
-              own[0].n,
             ),
           ]}
           glossary={glossaryLink}
         />
       )}
     </section>
+  );
+}
+
+/** Models of this session and these data, without the one that is asked. */
+function earlierRows(trained: readonly TrainedHere[], { experiment }: Forecast, protocol: Protocol): ScoreRow[] {
+  const { inputs } = experiment;
+  const asked = inputs.model?.kind === 'uploaded' ? inputs.model.digest : undefined;
+  const same = trained.filter(
+    (one) => one.digest !== asked && JSON.stringify(one.experiment.inputs.cascades) === JSON.stringify(inputs.cascades),
+  );
+  return same.flatMap((one) =>
+    scoreRows(one.test, protocol)
+      .slice(0, 1)
+      .map((row) => ({ ...row, name: trainedName(one.experiment), broken: true })),
   );
 }
 

@@ -13,8 +13,8 @@ import { trainingFacts } from './training-facts';
 
 const { loss: lossWords, score: scoreWords, floors: floorWords } = resultWords;
 const X = { label: 'Epoch', unit: lossWords.epoch };
-const LOSS = { label: lossWords.y, unit: lossWords.unit };
-const SCORE = { label: scoreWords.y, unit: scoreWords.unit };
+const LOSS = { label: lossWords.y };
+const SCORE = { label: scoreWords.y };
 /** Ways of counting that are drawn as levels. */
 const LEVELS = ['Counting pairs', 'Last three users', 'Bigram', 'Popularity'];
 
@@ -67,7 +67,9 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
   const until = Math.max(1, own.running || own.partial === 'stopped' ? wanted : Math.ceil(now));
   const shipped = weights !== 'train' && model !== undefined && !facts;
   const best = model?.metrics['validation users-only MAP@100'];
-  const state = tabState(own);
+  const said = tabState(own);
+  // The foot of the setup says that it goes on.
+  const state = own.running && said.state === 'partial' ? { state: 'live' as const } : said;
   const common = { x: X, xName: lossWords.epoch, until, now, provenance: provenanceOf(forecast, own) };
   return (
     <>
@@ -76,7 +78,8 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
         title={lossWords.title}
         y={LOSS}
         series={loss}
-        height={Math.round(150 * tall)}
+        mark={<span className="unit small">{lossWords.unit}</span>}
+        height={Math.round(128 * tall)}
         {...common}
         {...state}
         {...(state.state === 'empty' && {
@@ -93,12 +96,12 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
         series={score}
         levels={levels}
         fromZero
-        height={Math.round(132 * tall)}
+        mark={<span className="unit small">{scoreWords.unit}</span>}
+        height={Math.round(110 * tall)}
         {...common}
         {...state}
         {...(state.state === 'empty' && {
-          stateText:
-            shipped && best !== undefined ? scoreWords.trained((100 * best).toFixed(1)) : scoreWords.untrained,
+          stateText: shipped && best !== undefined ? scoreWords.trained((100 * best).toFixed(1)) : scoreWords.untrained,
         })}
       />
     </>

@@ -12,7 +12,7 @@ import { sizeFacts } from './size-facts';
 const words = resultWords.size;
 
 /** How far this cascade goes: simulated endings as a histogram, the forecast made of them, and the truth. */
-export function SizePlot({ forecast, height = 120 }: { forecast: Forecast; height?: number }) {
+export function SizePlot({ forecast, height = 108 }: { forecast: Forecast; height?: number }) {
   const { shown } = forecast;
   const own = shown[SIZES];
   const tall = useTall();
@@ -37,7 +37,7 @@ export function SizePlot({ forecast, height = 120 }: { forecast: Forecast; heigh
       x={words.x}
       y={words.y}
       histogram={facts?.histogram ?? EMPTY}
-      role="own"
+      {...OWN}
       marks={marks}
       height={Math.round(height * tall)}
       provenance={provenanceOf(forecast, own)}
@@ -45,19 +45,19 @@ export function SizePlot({ forecast, height = 120 }: { forecast: Forecast; heigh
       {...(state.state === 'empty' && {
         stateText: run?.type === 'failed' ? [run.error.message, run.error.hint].filter(Boolean).join(' ') : words.empty,
       })}
-      caption={facts && [words.endings(facts.endings, facts.of('seen')), said(facts)].filter(Boolean).join('. ')}
+      mark={facts && <span className="unit small">{words.endings(facts.endings)}</span>}
+      caption={facts && said(facts)}
     />
   );
 }
 
+/** Whose numbers they are; to linters the attribute is one of ARIA. */
+const OWN = { role: 'own' } as const;
 const EMPTY = { kind: 'histogram', edges: new Float64Array(), counts: new Float64Array() } as const;
 
 function said({ of, unended }: NonNullable<ReturnType<typeof sizeFacts>>): string {
   const [low, high] = [of('q05'), of('q95')];
-  return [
-    Number.isNaN(low + high) ? '' : words.quantiles(low, high),
-    unended > 0 ? words.unended(unended) : '',
-  ]
+  return [Number.isNaN(low + high) ? '' : words.quantiles(low, high), unended > 0 ? words.unended(unended) : '']
     .filter(Boolean)
     .join(' ');
 }

@@ -18,8 +18,8 @@ export function DeviceRow({ forecast: { table, values, shown, experiment, weight
   const facts = factsOf(outputOf(picture?.outputs, 'facts', 'table'));
   const chosen = parameter.options.find(({ value }) => value === values.device);
   const used = picture?.result?.stamp.device ?? facts.get('Device');
-  const text = used === undefined ? words.notYet : words.inUse(used, facts.get('Memory') ?? '');
-  const note = facts.get('Instead');
+  const text = used === undefined ? words.notYet : words.inUse(used, memoryOf(facts.get('Memory on the device')));
+  const note = facts.get('Why this device');
   return (
     <>
       <div className="fc-row">
@@ -46,3 +46,6 @@ export function DeviceRow({ forecast: { table, values, shown, experiment, weight
     </>
   );
 }
+
+/** "47.0 MiB" of "47.0 MiB in 123 tensors". */
+const memoryOf = (said = ''): string => said.split(' in ')[0];

@@ -17,17 +17,19 @@ interface Of<P extends Parameter, V> {
 }
 
 /** A switch in one line with its name. */
-export function ChoiceRow({ parameter, value, onChange, note, options }: Of<ChoiceParameter, string> & {
+export function ChoiceRow({
+  parameter,
+  value,
+  onChange,
+  note,
+  options,
+}: Of<ChoiceParameter, string> & {
   options?: ChoiceParameter['options'];
 }) {
   return (
-    <Row parameter={parameter} note={note}>
-      <Segmented
-        label={parameter.label}
-        options={options ?? parameter.options}
-        value={value}
-        onChange={onChange}
-      />
+    // Three options leave no room for the ⓘ; each says what it is.
+    <Row parameter={parameter} note={note} brief={(options ?? parameter.options).length > 2}>
+      <Segmented label={parameter.label} options={options ?? parameter.options} value={value} onChange={onChange} />
     </Row>
   );
 }
@@ -49,15 +51,27 @@ export function BooleanRow({ parameter, value, onChange, note }: Of<BooleanParam
   );
 }
 
-function Row({ parameter, note, children }: { parameter: Parameter; note?: ReactNode; children: ReactNode }) {
+function Row({
+  parameter,
+  note,
+  brief = false,
+  children,
+}: {
+  parameter: Parameter;
+  note?: ReactNode;
+  brief?: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <div className="fc-row">
         <span className="fc-row-name">
           {parameter.label}
-          <PopoverButton className="info" icon="info" label={en.form.about(parameter.label)}>
-            <About parameter={parameter} />
-          </PopoverButton>
+          {!brief && (
+            <PopoverButton className="info" icon="info" label={en.form.about(parameter.label)}>
+              <About parameter={parameter} />
+            </PopoverButton>
+          )}
         </span>
         {children}
       </div>

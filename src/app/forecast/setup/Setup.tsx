@@ -98,13 +98,23 @@ function Switches({ forecast: { values, experiment, dataset, onlyDrawn } }: { fo
   const hidden = experiment.view?.hiddenControls ?? [];
   const { setParameter } = lab.getState();
   const graph = String(values.graph);
+  const graphs = TABLE.graph as ChoiceParameter;
+  const lacking = !dataset || onlyDrawn;
   const note =
-    graph !== 'given' ? undefined : onlyDrawn ? words.model.derivedNetwork : dataset ? undefined : words.model.noNetwork;
+    graph !== 'given'
+      ? undefined
+      : onlyDrawn
+        ? words.model.derivedNetwork
+        : dataset
+          ? undefined
+          : words.model.noNetwork;
   return (
     <>
       {!hidden.includes('graph') && (
         <ChoiceRow
           parameter={TABLE.graph as ChoiceParameter}
+          // Who has a network of the same people has no use for one that is guessed.
+          options={graphs.options.filter(({ value }) => value !== 'training' || lacking || value === graph)}
           value={graph}
           onChange={(value) => setParameter('graph', value)}
           note={note}

@@ -12,7 +12,6 @@ const words = forecastWords.list;
 const ROW = 29;
 /** Head, columns and the words below, in pixels. */
 const AROUND = 112;
-const BAR = 56;
 /** Rows where the list is as long as it likes: below the stage of a narrow window. */
 const ROWS_BELOW = 12;
 
@@ -94,10 +93,8 @@ function Row({ row: { candidate, place, truth, gap }, top }: { row: CandidateRow
           {truth && <span className="vh">, {words.really}</span>}
         </th>
         <td>
-          <span className="fc-bar">
-            <i style={{ width: Math.max(2, (probability / top) * BAR) }} />
-            <span>{inPercent(probability)}</span>
-          </span>
+          <span className="fc-bar" style={{ '--share': probability / top } as React.CSSProperties} />
+          <span className="fc-share">{inPercent(probability)}</span>
         </td>
         <td>{Number.isNaN(counting) ? '–' : count(counting)}</td>
       </tr>

@@ -12,7 +12,7 @@ const words = forecastWords.strip;
 
 /** Another part and another cascade: one step of the history. */
 function choose(part: Part, cascade: number): void {
-  lab.getState().edit('forecast cascade', (e) => ({ ...e, parameters: { ...e.parameters, part, cascade } }));
+  lab.getState().edit('forecast cascade', (e) => ({ ...e, parameters: { ...e.parameters, from: part, cascade } }));
 }
 
 /** Which cascade is looked at, and the way to another one. */

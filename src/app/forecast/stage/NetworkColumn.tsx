@@ -13,6 +13,8 @@ import { Nodes } from './Nodes';
 
 const words = forecastWords;
 const NOBODY = new Int32Array();
+/** Marks are larger than nodes, and give way to each other. */
+const ROOM = 14;
 const nothing = (): void => undefined;
 
 /** The network with the cascade and its candidates on it. */
@@ -49,6 +51,7 @@ export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: nu
         overlay,
       }}
       onToggleStart={nothing}
+      room={ROOM}
       list={<Nodes forecast={forecast} seen={seen} />}
       exports={
         network &&

@@ -27,8 +27,9 @@ export function NetworkMarks({ screen, network, marks }: { screen: Screen; netwo
       const wishes = marks.map(({ node }) => screen.screenOf(node));
       const at = placeMarks(wishes, radii);
       svg.querySelectorAll('[data-mark]').forEach((group, k) => {
-        group.setAttribute('transform', `translate(${at[k].x.toFixed(1)} ${at[k].y.toFixed(1)})`);
-        group.setAttribute('visibility', Number.isFinite(at[k].x) ? 'inherit' : 'hidden');
+        const placed = Number.isFinite(at[k].x + at[k].y);
+        group.setAttribute('visibility', placed ? 'inherit' : 'hidden');
+        if (placed) group.setAttribute('transform', `translate(${at[k].x.toFixed(1)} ${at[k].y.toFixed(1)})`);
       });
       svg.querySelectorAll('[data-tie]').forEach((line, k) => {
         const far = Math.hypot(at[k].x - wishes[k].x, at[k].y - wishes[k].y) > TIED;

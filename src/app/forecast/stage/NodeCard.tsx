@@ -14,9 +14,7 @@ export function NodeCard(props: { node: number; network: Network; forecast: Fore
   return (
     <>
       <b>{en.nodes.node(nodeLabel(network, node))}</b>
-      <span className="unit card-degree">
-        {order > 0 ? words.seenAs(order) : truth ? words.isTruth : ''}
-      </span>
+      <span className="unit card-degree">{order > 0 ? words.seenAs(order) : truth ? words.isTruth : ''}</span>
       <dl>
         {candidate && (
           <>

@@ -98,7 +98,13 @@ function Strip({ chosen, seen }: { chosen: Chosen; seen: number }) {
         {Array.from({ length: to - from }, (_, k) => from + k).map((i) => (
           <g key={i} transform={`translate(${x(i)} ${y})`} className="fc-user" onClick={() => seeUsers(i + 1, length)}>
             <rect x={-15} y={-y} width={30} height={height} fill="transparent" />
-            <User i={i} seen={seen} end={i === length} fill={ramp(orderPlace(i, seen))} light={orderPlace(i, seen) > LIGHT} />
+            <User
+              i={i}
+              seen={seen}
+              end={i === length}
+              fill={ramp(orderPlace(i, seen))}
+              light={orderPlace(i, seen) > LIGHT}
+            />
             {i < length && <title>{names[i]}</title>}
           </g>
         ))}

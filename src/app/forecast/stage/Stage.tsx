@@ -31,7 +31,7 @@ export function Stage({ forecast }: { forecast: Forecast }) {
         forecast={forecast}
         seen={seen}
         model={modelName(forecast.model)}
-        users={(forecast.model?.userCount ?? (data ? data.V - FIRST_USER : 0))}
+        users={forecast.model?.userCount ?? (data ? data.V - FIRST_USER : 0)}
       />
     </div>
   );

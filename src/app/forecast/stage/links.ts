@@ -9,7 +9,10 @@ export interface Link {
 }
 
 /** Every link once, whatever its direction. O(links of the marked users). */
-export function linksBetween({ offsets, targets }: Pick<Network, 'offsets' | 'targets'>, marks: readonly Mark[]): Link[] {
+export function linksBetween(
+  { offsets, targets }: Pick<Network, 'offsets' | 'targets'>,
+  marks: readonly Mark[],
+): Link[] {
   const places = new Map(marks.map((mark, k) => [mark.node, k]));
   const found = new Map<string, Link>();
   marks.forEach((mark, k) => {

@@ -29,8 +29,9 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const deepdiffuse: Architecture = {
   name: 'deepdiffuse',
+  title: 'DeepDiffuse-like',
   network: 'none',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const { hidden } = shape;
     return [

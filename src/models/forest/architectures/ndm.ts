@@ -37,7 +37,7 @@ function features(weights: Weights, batch: Batch, _context: BatchContext, dropou
     for (let k = 0; k < RECENT; k++) places[r * RECENT + k] = k <= place % length ? place - k : rows * length;
   });
   const table = concat([taken, zeros([1, width]) as Tensor2D], 0);
-  const recent = reshape(gather(table, tensor1d(places, 'int32')), [valid.length, RECENT * width]);
+  const recent: Tensor2D = reshape(gather(table, tensor1d(places, 'int32')), [valid.length, RECENT * width]);
   const first = gather(
     users,
     tensor1d(
@@ -50,8 +50,9 @@ function features(weights: Weights, batch: Batch, _context: BatchContext, dropou
 
 export const ndm: Architecture = {
   name: 'ndm',
+  title: 'NDM-like',
   network: 'none',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const d = shape.userWidth;
     return [

@@ -65,8 +65,9 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const snidsa: Architecture = {
   name: 'snidsa',
+  title: 'SNIDSA-like',
   network: 'needed',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const { hidden, userWidth } = shape;
     return [

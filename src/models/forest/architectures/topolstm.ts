@@ -90,8 +90,9 @@ function topologicalStates(weights: Weights, batch: Batch, context: BatchContext
 
 export const topolstm: Architecture = {
   name: 'topolstm',
+  title: 'TopoLSTM-like',
   network: 'needed',
-  contextTable: false,
+  nodeFeatures: false,
   tensors(shape) {
     const { hidden, userWidth } = shape;
     return [

@@ -6,6 +6,7 @@ import type { ModelHeader, TrainedModel } from '../../../core/trained-model';
 import { forestData } from '../data/forest-data';
 import { FIRST_USER, type ForestData } from '../data/vocabulary';
 import { PairCounts } from '../floors/co-occurrence';
+import { sizeForecasts, type SizeForecasts } from '../floors/size-floors';
 import { TrainingCounts } from '../floors/training-counts';
 import { Kept } from './kept';
 import { refuseOtherSettings, refuseOtherUsers, settingsOf, type DataSettings } from './model-settings';
@@ -14,6 +15,8 @@ export interface AskedData {
   data: ForestData;
   /** Counted pairs of the training part: made when they are asked for. */
   pairs(): PairCounts;
+  /** Sizes after so many users without a model of users; undefined where no training cascade has so many. */
+  sizeForecasts(observed: number): SizeForecasts | undefined;
 }
 
 const kept = new Kept<AskedData>(3, () => undefined);
@@ -57,5 +60,13 @@ export function askedData(input: Input, asked: DataSettings, streams: Streams): 
 
 function prepare(data: ForestData): AskedData {
   let pairs: PairCounts | undefined;
-  return { data, pairs: () => (pairs ??= new PairCounts(new TrainingCounts(data.train, data.V))) };
+  const forecasts = new Map<number, SizeForecasts | undefined>();
+  return {
+    sizeForecasts(observed) {
+      if (!forecasts.has(observed)) forecasts.set(observed, sizeForecasts(data, observed));
+      return forecasts.get(observed);
+    },
+    data,
+    pairs: () => (pairs ??= new PairCounts(new TrainingCounts(data.train, data.V))),
+  };
 }

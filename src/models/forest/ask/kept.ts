@@ -42,7 +42,7 @@ export class Kept<T> {
 
   /** Frees all but those in use, which follow when they are given back. */
   clear(): void {
-    for (const entry of [...this.entries]) this.leave(entry);
+    while (this.entries.length > 0) this.leave(this.entries[0]);
   }
 
   private leave(entry: Entry<T>): void {

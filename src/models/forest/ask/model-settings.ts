@@ -2,9 +2,9 @@
 import { DataError, type Issue } from '../../../core/errors';
 import { defaults, type ResolvedValues } from '../../../core/parameters';
 import type { ModelHeader } from '../../../core/trained-model';
-import { dataParameters, modelParameters } from '../parameters';
+import { dataParameters, modelParameters, trainingParameters } from '../parameters';
 
-const table = { ...dataParameters, ...modelParameters };
+const table = { ...dataParameters, ...modelParameters, simulated: trainingParameters.simulated };
 
 export type ModelSettings = ResolvedValues<typeof table>;
 

@@ -22,7 +22,7 @@ function* run(input: Input, settings: NextUserSettings, streams: Streams): Waiti
   const asked = yield* askModel(input, settings, streams);
   try {
     const { data, device, ready } = asked;
-    const cascade = askedCascade(data, settings.part, settings.cascade);
+    const cascade = askedCascade(data, settings.from, settings.cascade);
     const switches = switchesOf(settings);
     const batch = walkBatch(cascade.ids);
     const walk = new Walk(data, cascade, settings.shown, input.network.n);
@@ -34,7 +34,7 @@ function* run(input: Input, settings: NextUserSettings, streams: Streams): Waiti
     const ranked = walk.steps.map(({ listed, next }) => (next ? [...listed, next.id] : listed));
     const counted = countingRanks(asked.pairs(), cascade.ids, ranked);
     const facts = askedFacts(asked, switches);
-    setCascade(facts, settings.part, settings.cascade, cascade);
+    setCascade(facts, settings.from, settings.cascade, cascade);
     return { ...walkOutputs(walk, counted, data), facts: factTable(facts) };
   } finally {
     asked.giveBack();

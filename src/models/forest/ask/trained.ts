@@ -62,7 +62,8 @@ export function* askModel(
   wanted: DataSettings & { device: 'auto' | DeviceName },
   streams: Streams,
 ): WaitingSteps<Asked> {
-  const { model, data, pairs } = askedData(input, wanted, streams);
+  const { model, ...known } = askedData(input, wanted, streams);
+  const { data } = known;
   yield { done: 0, stage: 'Preparing' };
   const device = yield* keptDevice(wanted.device);
   const settings = settingsOf(model.header);
@@ -71,7 +72,12 @@ export function* askModel(
     models.add(yield* putOnDevice(model, settings, data, input.network), model, data, device.name);
   yield { done: 0, stage: 'Asking', device: device.label };
   const training = trainingStreams(model.header, streams);
-  return { device, data, pairs, ready: lent.value, settings, trained: model, training, giveBack: lent.giveBack };
+  const giveBack = () => {
+    lent.giveBack();
+    // Every question has shapes of its own, whose buffers would be kept for ever.
+    device.flush();
+  };
+  return { ...known, device, ready: lent.value, settings, trained: model, training, giveBack };
 }
 
 function* putOnDevice(

@@ -94,9 +94,10 @@ describe.each(await devicesHere())('simulations on %s', (name) => {
   });
 
   it('leave nothing behind when they are ended in between', async () => {
-    await withModel(device, forestStepper, async (model) => {
+    const ended = withModel(device, forestStepper, async (model) => {
       await endAfter(simulateSizes(model, prefixes, 20, { longest: 6, seed: 1, rows: 8 }), 2);
     });
+    await expect(ended).resolves.toBeUndefined();
   });
 
   it('refuse a model without numbers, and say what the device failed with', async () => {

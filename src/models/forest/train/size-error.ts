@@ -20,7 +20,13 @@ export interface SizeErrors {
 
 /** @param draws simulations of every cascade @param key names the stream of the draws */
 export function* sizeErrors(
-  { device, settings, streams }: Pick<Trainee, 'device' | 'settings' | 'streams'>,
+  {
+    device,
+    settings,
+    streams,
+  }: Pick<Trainee, 'device' | 'streams'> & {
+    settings: Pick<Trainee['settings'], 'observed' | 'simulated' | 'longest'>;
+  },
   { architecture, weights, context }: ReadyModel,
   sequences: Sequences,
   draws: number,
@@ -55,7 +61,8 @@ export function* validationError(trainee: Trainee, model: ReadyModel, epoch: num
   return (yield* sizeErrors(trainee, model, data.validation, settings.draws, stage, ['validation', epoch])).geometric;
 }
 
-export function sizeTable({ n, single, geometric }: SizeErrors, draws: number): Outputs[string] {
+/** @param name of the model */
+export function sizeTable({ n, single, geometric }: SizeErrors, draws: number, name = 'FOREST'): Outputs[string] {
   const error = Float64Array.of(single, geometric);
   return {
     kind: 'table',
@@ -63,7 +70,7 @@ export function sizeTable({ n, single, geometric }: SizeErrors, draws: number): 
       {
         id: 'forecast',
         label: 'forecast',
-        values: ['FOREST, one simulation', `FOREST, geometric mean of ${draws} simulations`],
+        values: [`${name}, one simulation`, `${name}, geometric mean of ${draws} simulations`],
       },
       { id: 'error', label: 'MSLE, natural logarithm', values: error },
       { id: 'errorBase2', label: 'MSLE, base 2', values: error.map((e) => e * TO_BASE_2) },
