@@ -92,7 +92,9 @@ describe.each((await backendsHere()).filter(({ name }) => name !== 'webgpu'))('l
       let total = 0;
       for (let k = 1; k < n; k++) {
         if (k === 7) continue;
-        const exact = Math.exp(Math.fround(sums[k] - largest));
+        const exact = Math.exp(
+          host.arithmetic === scriptArithmetic ? sums[k] - largest : Math.fround(sums[k] - largest),
+        );
         if (sums[k] - largest > -87) expect(Math.abs(x[k] - exact) / exact).toBeLessThan(4e-7);
         else expect(x[k]).toBeLessThan(1e-37);
         total += exact;
