@@ -14,12 +14,25 @@ const ALONE = [
 export default defineConfig({
   test: {
     environment: 'node',
-    setupFiles: ['scripts/seed-properties.ts'],
+    setupFiles: ['scripts/seed-properties.ts', 'scripts/patient-waits.ts'],
     // All cores: one fewer, as is usual, would be a single one on a small machine.
     maxWorkers: '100%',
     // Not a measure of speed: a limit for what hangs, wide enough for a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // TensorFlow.js is a thousand small modules: bundled once, it is there at once.
+    deps: {
+      optimizer: {
+        ssr: {
+          enabled: true,
+          include: [
+            '@tensorflow/tfjs-core',
+            '@tensorflow/tfjs-core/dist/register_all_gradients',
+            '@tensorflow/tfjs-backend-cpu',
+          ],
+        },
+      },
+    },
     projects: [
       {
         extends: true,

@@ -34,7 +34,7 @@ describe('limits', () => {
   });
 
   it('stops a gzip bomb before it has unpacked it', async () => {
-    const bomb = gzipSync(strToU8(`0 1\n1 2\n${'# nothing\n'.repeat(200_000)}${'#'.repeat(3e7)}`), { level: 9 });
+    const bomb = gzipSync(strToU8(`0 1\n1 2\n${'# nothing\n'.repeat(200_000)}${'#'.repeat(3e7)}`), { level: 1 });
     expect(codes(await readBytes(bomb))).toEqual(['line-too-long']);
   });
 

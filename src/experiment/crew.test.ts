@@ -7,6 +7,7 @@ import { planBlocks } from './plan';
 import { Pool } from './pool';
 import type { SlotUser } from './pool';
 import type { ToWorker } from './protocol';
+import { arrived } from './testing/collect';
 import { tinyExperiment, triangle } from './testing/tiny-lab';
 
 const user: SlotUser = { onMessage: () => {}, onLost: () => {}, onEvicted: () => {} };
@@ -27,8 +28,6 @@ function crew(size = 2, pacing?: Pacing, make?: () => Endpoint) {
   return { crew: made, slots: pool.slots, sent, types, failures };
 }
 
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-
 describe('Crew', () => {
   it('tells a worker of the run once it has the network', async () => {
     const { crew: one, slots, sent } = crew();
@@ -42,7 +41,7 @@ describe('Crew', () => {
   it('gives one block to each worker that is ready and free', async () => {
     const { crew: two, slots, sent } = crew(3);
     for (const slot of slots) two.enlist(slot);
-    await soon();
+    await arrived();
     const blocks = planBlocks(100);
     let next = 0;
     const take = () => blocks[next++];
@@ -75,10 +74,10 @@ describe('Crew', () => {
     two.pace({ mode: 'paused', steps: 1 });
     two.pace({ mode: 'paused', steps: 1 });
     two.enlist(slots[0]);
-    await soon();
+    await arrived();
     expect(sent[0].at(-1)).toEqual({ type: 'pace', run: 5, mode: 'paused', steps: 2 });
     two.enlist(slots[1]);
-    await soon();
+    await arrived();
     // The steps were for the first one.
     expect(sent[1].at(-1)).toEqual({ type: 'pace', run: 5, mode: 'paused' });
     two.pace({ mode: 'free' });
@@ -89,17 +88,17 @@ describe('Crew', () => {
   it('takes the pace over when the run starts again', async () => {
     const { crew: again, slots, sent } = crew(1, { mode: 'paused' });
     again.enlist(slots[0]);
-    await soon();
+    await arrived();
     expect(sent[0].at(-1)).toMatchObject({ type: 'pace', mode: 'paused' });
   });
 
   it('asks those who know of the run to stop, and lets the others go', async () => {
     const { crew: two, slots, types } = crew();
     two.enlist(slots[0]);
-    await soon();
+    await arrived();
     two.enlist(slots[1]);
     two.cancel();
-    await soon();
+    await arrived();
     expect(types(0)).toEqual(['start', 'cancel']);
     expect(types(1)).toEqual([]);
     expect([two.size, two.has(slots[1]), slots[1].users.has(user)]).toEqual([1, false, false]);
@@ -111,10 +110,10 @@ describe('Crew', () => {
   it('makes everybody forget the run, and tells nobody of it afterwards', async () => {
     const { crew: two, slots, types } = crew();
     two.enlist(slots[0]);
-    await soon();
+    await arrived();
     two.enlist(slots[1]);
     two.leave();
-    await soon();
+    await arrived();
     expect(types(0)).toEqual(['start', 'forget']);
     expect(types(1)).toEqual(['forget']);
     expect(two.size).toBe(0);
@@ -124,10 +123,10 @@ describe('Crew', () => {
   it('joins assistants to their leader, asks them to stop after it, and lets lost ones go', async () => {
     const { crew: three, slots, types, sent } = crew(3);
     three.enlist(slots[0]);
-    await soon();
+    await arrived();
     three.enlist(slots[1], slots[0]);
     three.enlist(slots[2], slots[0]);
-    await soon();
+    await arrived();
     expect(types(1)).toEqual(['assist']);
     expect(types(0)).toEqual(['start', 'assistant', 'assistant']);
     expect(sent[0].slice(-2)).toMatchObject([{ number: 1 }, { number: 2 }]);
@@ -157,9 +156,9 @@ describe('Crew', () => {
     };
     const { crew: two, slots, failures } = crew(2, undefined, only);
     two.enlist(slots[0]);
-    await soon();
+    await arrived();
     two.enlist(slots[1], slots[0]);
-    await soon();
+    await arrived();
     expect(failures).toEqual([]);
     expect(two.size).toBe(1);
   });
@@ -170,12 +169,12 @@ describe('Crew', () => {
     };
     const broken = crew(1, undefined, fail);
     broken.crew.enlist(broken.slots[0]);
-    await soon();
+    await arrived();
     expect(broken.failures).toEqual([new Error('no threads left')]);
     const gone = crew(1, undefined, fail);
     gone.crew.enlist(gone.slots[0]);
     gone.crew.leave();
-    await soon();
+    await arrived();
     expect(gone.failures).toEqual([]);
   });
 });

@@ -4,9 +4,8 @@ import { EventQueue } from './event-queue';
 import { messageClock } from './message-clock';
 import type { Beat, Checkpoint } from './pace';
 import { Pace, REACH_MS, SLICE_MS, drive } from './pace';
+import { arrived } from './testing/collect';
 import { Urgency } from './urgency';
-
-const soon = (ms = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function* counting(to: number): Generator<Progress, number, void> {
   for (let i = 1; i <= to; i++) yield { done: i, total: to, stage: 'Counting' };
@@ -50,7 +49,7 @@ describe('Pace', () => {
       pace.pause();
       let passed = 0;
       const waiting = [pace.ready(), pace.ready()].map((one) => one.then(() => passed++));
-      await soon();
+      await arrived();
       expect(passed).toBe(0);
       pace[free]();
       await Promise.all(waiting);
@@ -214,10 +213,10 @@ describe('drive', () => {
     const pace = new Pace();
     pace.step();
     const result = drive(waiting(), { pace, clock: messageClock() });
-    await soon();
+    await arrived();
     expect(order).toEqual([]);
     open();
-    await soon();
+    await arrived();
     expect(order).toEqual(['waited']);
     pace.resume();
     expect(await result).toMatchObject({ finished: true, value: 'end' });
@@ -229,7 +228,7 @@ describe('Urgency', () => {
     const urgency = new Urgency();
     const pace = new Pace();
     expect(urgency.claimed).toBe(false);
-    const work = urgency.during(pace, () => soon(20));
+    const work = urgency.during(pace, () => arrived());
     expect(urgency.claimed).toBe(true);
     pace.pause();
     expect(urgency.claimed).toBe(false);
@@ -251,7 +250,7 @@ describe('messageClock', () => {
     const before = clock.now();
     const order: string[] = [];
     setTimeout(() => order.push('task'), 0);
-    for (let i = 0; i < 2000 && order.length === 0; i++) await clock.turn();
+    while (order.length === 0) await clock.turn();
     expect(order).toEqual(['task']);
     expect(clock.now()).toBeGreaterThanOrEqual(before);
   });

@@ -74,8 +74,8 @@ describe('permalink', () => {
   });
 
   it('refuses a short text that unfolds to a very long one', () => {
-    const plain = strToU8(' '.repeat(50_000_000));
-    const packed = deflateSync(plain, { level: 9 });
+    const plain = strToU8(' '.repeat(5_000_000));
+    const packed = deflateSync(plain, { level: 6 });
     const bytes = new Uint8Array([...sha256(plain).subarray(0, 3), ...packed]);
     expect(decodePermalink(`a${toBase64Url(bytes)}`, tiny)).toMatchObject({
       ok: false,

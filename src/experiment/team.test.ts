@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FromAssistant, ToAssistant } from './protocol';
 import { Assistants } from './team';
+import { arrived } from './testing/collect';
 
 const ports: MessagePort[] = [];
 afterEach(() => {
@@ -25,7 +26,6 @@ function assistant(team: Assistants, number: number) {
   };
 }
 
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 const noted: unknown[] = [];
 const take = (part: number, answer: unknown): void => void noted.push([part, answer]);
 afterEach(() => void (noted.length = 0));
@@ -38,18 +38,18 @@ describe('Assistants', () => {
     team.settle();
     a.say({ type: 'ready' });
     b.say({ type: 'ready' });
-    await soon();
+    await arrived();
     for (let round = 0; round < 3; round++) {
       const given = team.share({ parts: 7, message: `m${round}` }, take);
       expect([...given].sort((a, b) => a - b)).toEqual([1, 2, 4, 5]);
-      await soon();
+      await arrived();
       expect(a.orders.at(-1)).toMatchObject({ parts: [1, 4], message: `m${round}` });
       expect(b.orders.at(-1)).toMatchObject({ parts: [2, 5], message: `m${round}` });
       expect([1, 4, 2].map((part) => team.expects(part))).toEqual([true, true, true]);
       expect(team.expects(0)).toBe(false);
       a.answer();
       b.answer();
-      await soon();
+      await arrived();
       team.settle();
     }
     expect(noted).toHaveLength(12);
@@ -63,15 +63,15 @@ describe('Assistants', () => {
     const team = new Assistants(() => {});
     const early = assistant(team, 1);
     early.say({ type: 'ready' });
-    await soon();
+    await arrived();
     const [first, second] = [{ of: 'first' }, { of: 'second' }];
     const late = assistant(team, 2);
     for (const shared of [first, first, second, undefined, undefined]) {
       team.share({ parts: 3, message: 0, ...(shared ? { shared } : {}) }, take);
-      await soon();
+      await arrived();
       for (const one of [early, late]) if (one.orders.length > 0) one.answer();
       if (shared === first) late.say({ type: 'ready' });
-      await soon();
+      await arrived();
       team.settle();
     }
     const news = ({ orders }: typeof early): unknown[] => orders.map((order) => order.news?.shared ?? 'news' in order);
@@ -84,22 +84,22 @@ describe('Assistants', () => {
     const team = new Assistants(() => {});
     const one = assistant(team, 1);
     one.say({ type: 'ready' });
-    await soon();
+    await arrived();
     const asked: number[] = [];
     for (let round = 0; round < 25; round++) {
       const given = team.share({ parts: 2, message: 0 }, take);
       // At last it is in time.
       if (given.size > 0 && round > 15) {
-        await soon();
+        await arrived();
         one.answer();
-        await soon();
+        await arrived();
       }
       team.settle();
-      await soon();
+      await arrived();
       if (given.size === 0) continue;
       asked.push(round);
       if (round < 15) one.answer();
-      await soon();
+      await arrived();
     }
     expect(asked).toEqual([0, 2, 5, 10, 19, 20, 21, 22, 23, 24]);
     // Answers to earlier rounds are nobody's.
@@ -110,16 +110,16 @@ describe('Assistants', () => {
     const team = new Assistants(() => {});
     const one = assistant(team, 1);
     one.say({ type: 'ready' });
-    await soon();
+    await arrived();
     for (let round = 0; round < 10; round++) {
       expect(team.share({ parts: 4, message: round }, take).size).toBe(round === 0 ? 2 : 0);
       team.settle();
-      await soon();
+      await arrived();
       if (round === 3) one.say({ type: 'answers', round: 1, answers: [[1, 'half']] });
     }
     expect(one.orders).toHaveLength(1);
     one.say({ type: 'answers', round: 1, answers: [[3, 'the other half']] });
-    await soon();
+    await arrived();
     // It was late, so it rests for a round.
     for (const expected of [0, 2]) {
       expect(team.share({ parts: 4, message: 10 }, take).size).toBe(expected);
@@ -131,12 +131,12 @@ describe('Assistants', () => {
     const team = new Assistants(() => {});
     const all = [1, 2, 3].map((number) => assistant(team, number));
     for (const one of all) one.say({ type: 'ready' });
-    await soon();
+    await arrived();
     team.share({ parts: 4, message: 0 }, take);
     const woken = vi.fn<() => void>();
     void team.news(10_000).then(woken);
     team.leave(2);
-    await soon();
+    await arrived();
     expect(woken).toHaveBeenCalledTimes(1);
     expect([1, 2, 3].map((part) => team.expects(part))).toEqual([true, false, true]);
     const news = team.news(10_000);
@@ -146,7 +146,7 @@ describe('Assistants', () => {
     team.leave(7);
     team.settle();
     all[0].answer();
-    await soon();
+    await arrived();
     const given = team.share({ parts: 4, message: 0 }, take);
     // It was late, so it rests for a round.
     expect(given.size).toBe(0);

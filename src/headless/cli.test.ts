@@ -70,7 +70,7 @@ describe('the program', () => {
   it('stops at Ctrl+C with what there is, stamped as stopped, and ends with 130', async () => {
     const long = ['run', 'karate', '--set', 'parameters.runs=10000000', 'parameters.horizon=1000'];
     const { child, ended, said } = start('./cli.ts', long);
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 50_000;
     while (!/ of 10,000,000/.test(said()) && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(said()).toMatch(/Simulating [\d,]+ of 10,000,000/);

@@ -63,7 +63,7 @@ const ready = (state: () => Lab): Promise<void> =>
   vi.waitFor(() => {
     const { cascades } = state();
     if (cascades.type !== 'ready') throw new Error(cascades.type === 'failed' ? cascades.error.message : cascades.type);
-  }, 3000);
+  });
 
 describe('cascades of the experiment', () => {
   it('are drawn by a method, shown, and leave the network as it is', async () => {

@@ -82,7 +82,7 @@ function setUp(changes: Partial<FiguresServices> = {}) {
   });
   stores.push(store);
   const state = () => figureState(store.getState(), 'slicer-tiny');
-  const settled = (type = 'idle') => vi.waitFor(() => expect(state().run.type).toBe(type), 10_000);
+  const settled = (type = 'idle') => vi.waitFor(() => expect(state().run.type).toBe(type));
   return { store, state, settled, said, saved, ran, files, datasets };
 }
 

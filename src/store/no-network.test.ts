@@ -60,7 +60,7 @@ function opened(firstExperiment = first) {
     vi.waitFor(() => {
       expect(state().runs[method]?.type).toBe('done');
       expect(runs.isStale(method)).toBe(false);
-    }, 5000);
+    });
   const enter = async (start: Experiment): Promise<void> => {
     state().enter(start);
     await vi.waitFor(() => expect(state().history.present.method).toBe(start.method));

@@ -30,7 +30,7 @@ describe('the runs of the first page', () => {
   it('shows one run and what 200 say about its chance', async () => {
     const { hero, last } = setUp();
     hero.startNext();
-    await vi.waitFor(() => expect(last()?.run && last()?.many).toBeTruthy(), 5000);
+    await vi.waitFor(() => expect(last()?.run && last()?.many).toBeTruthy());
     const run = last().run!;
     expect(run.reached).toHaveLength(HERO_HORIZON + 1);
     expect(run.time[run.source]).toBe(0);
@@ -42,17 +42,17 @@ describe('the runs of the first page', () => {
   it('starts where a visitor clicks, and says so', async () => {
     const { hero, last } = setUp();
     hero.start(17, true);
-    await vi.waitFor(() => expect(last()?.run).toMatchObject({ source: 17, byUser: true }), 5000);
+    await vi.waitFor(() => expect(last()?.run).toMatchObject({ source: 17, byUser: true }));
   });
 
   it('keeps luck and source when the chance changes: everybody at 1, nobody at 0', async () => {
     const { hero, last } = setUp();
     hero.start(3, true);
     hero.setAlpha(1);
-    await vi.waitFor(() => expect(last()?.run?.reached[HERO_HORIZON]).toBe(60), 5000);
+    await vi.waitFor(() => expect(last()?.run?.reached[HERO_HORIZON]).toBe(60));
     hero.setAlpha(0);
-    await vi.waitFor(() => expect(last()?.run?.reached[HERO_HORIZON]).toBe(1), 5000);
-    await vi.waitFor(() => expect(last()?.many?.hint).toContain('nobody passed it on'), 5000);
+    await vi.waitFor(() => expect(last()?.run?.reached[HERO_HORIZON]).toBe(1));
+    await vi.waitFor(() => expect(last()?.many?.hint).toContain('nobody passed it on'));
   });
 
   it('says nothing more after it was stopped', async () => {

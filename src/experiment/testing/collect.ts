@@ -1,3 +1,4 @@
+import { messageClock } from '../message-clock';
 import type { RunEvent, RunHandle } from '../run-events';
 
 /** Every event of a run, in order. */
@@ -13,6 +14,18 @@ export async function ending(handle: RunHandle): Promise<RunEvent> {
   return events[events.length - 1];
 }
 
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Some time goes by; what was on its way then has arrived. */
+export async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await arrived();
+}
+
+const clock = messageClock();
+
+/**
+ * Waits until messages that are under way in this thread have arrived, and what they set off, however busy the machine is: by turns
+ * of the event loop. A pause of some milliseconds may be over before the first of them is delivered.
+ */
+export async function arrived(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await clock.turn();
 }

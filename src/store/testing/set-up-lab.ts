@@ -93,7 +93,7 @@ export function setUp(changes: Partial<LabServices> = {}, files = new Map<string
         expectDone(state(), method);
         if (runs.isStale(method)) throw new Error(`${method} is out of date`);
       }
-    }, 5000);
+    });
   /** Drops files together, by name and text, and waits until they were read. */
   const read = async (dropped: Readonly<Record<string, string>>): Promise<Preview> => {
     state().importFiles(Object.entries(dropped).map(([name, text]) => ({ file: blob(text), name, choices: {} })));
@@ -104,7 +104,7 @@ export function setUp(changes: Partial<LabServices> = {}, files = new Map<string
       const { importing } = state();
       if (importing.type === 'preview' && !importing.rereading) return importing;
       throw new Error(importing.type === 'failed' ? importing.issues[0]?.message : `the import is ${importing.type}`);
-    }, 2000);
+    });
   return { store, runs, state, settled, read, preview, services, files, datasets };
 }
 

@@ -118,8 +118,8 @@ export function testScores(results: FigureResults, run: string, model?: string):
   return row && Object.fromEntries(Object.entries(row).flatMap(([id, x]) => (typeof x === 'number' ? [[id, x]] : [])));
 }
 
-/** MSLE (natural logarithm) of a run's forecasts by their name; NaN while there is none. */
+/** MSLE (natural logarithm) of the first of a run's forecasts whose name holds these words; NaN while there is none. */
 export function sizeError(results: FigureResults, run: string, forecast: string): number {
-  const row = rowsOf(tableOf(results, run, 'sizes')).find((one) => one.forecast === forecast);
+  const row = rowsOf(tableOf(results, run, 'sizes')).find((one) => String(one.forecast).includes(forecast));
   return typeof row?.error === 'number' ? row.error : Number.NaN;
 }

@@ -29,6 +29,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const deepdiffuse: Architecture = {
   name: 'deepdiffuse',
+  title: 'DeepDiffuse-like',
   network: 'none',
   nodeFeatures: false,
   tensors(shape) {

@@ -50,6 +50,7 @@ function features(weights: Weights, batch: Batch, _context: BatchContext, dropou
 
 export const ndm: Architecture = {
   name: 'ndm',
+  title: 'NDM-like',
   network: 'none',
   nodeFeatures: false,
   tensors(shape) {

@@ -65,6 +65,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const snidsa: Architecture = {
   name: 'snidsa',
+  title: 'SNIDSA-like',
   network: 'needed',
   nodeFeatures: false,
   tensors(shape) {

@@ -90,6 +90,7 @@ function topologicalStates(weights: Weights, batch: Batch, context: BatchContext
 
 export const topolstm: Architecture = {
   name: 'topolstm',
+  title: 'TopoLSTM-like',
   network: 'needed',
   nodeFeatures: false,
   tensors(shape) {

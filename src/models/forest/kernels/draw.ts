@@ -1,7 +1,7 @@
 /** Draws ids from masked scores without reading them back: the largest of score plus Gumbel noise is a draw from their softmax. */
 import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import { defineKernel } from './host';
-import { gumbel, LARGEST_GUMBEL, pcg, rowKey } from './hash';
+import { gumbel, gumbelBound, LARGEST_GUMBEL, pcg, rowKey } from './hash';
 import { drawOnWebgpu } from './draw-webgpu';
 
 const kernel = defineKernel<'logits' | 'rows', { seed: number; step: number }>({
@@ -25,7 +25,10 @@ function drawRow(scores: Float32Array, key: number): number {
   for (let v = 0; v < scores.length; v++) {
     // Most ids cannot win any more, whatever their noise.
     if (scores[v] + LARGEST_GUMBEL <= best) continue;
-    const noisy = scores[v] + gumbel(pcg((key + v) | 0));
+    const bits = pcg((key + v) | 0);
+    // Nor can those whose noise is small: this bound needs no logarithm.
+    if (scores[v] + gumbelBound(bits) <= best) continue;
+    const noisy = scores[v] + gumbel(bits);
     if (noisy > best) {
       best = noisy;
       id = v;

@@ -25,5 +25,8 @@ export function gumbel(bits: number): number {
   return -Math.log(exponential);
 }
 
+/** The Gumbel number of these bits is not above it: E ≥ q, and q has so many zeros before its first one. */
+export const gumbelBound = (bits: number): number => (Math.clz32(bits) + 1) * Math.LN2;
+
 /** No Gumbel number is above it. */
 export const LARGEST_GUMBEL = 22.9;

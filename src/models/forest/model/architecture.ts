@@ -1,6 +1,7 @@
 /** What a model is to those who train and ask it: its tensors, and what it makes of the beginning of a cascade. */
-import type { Tensor2D } from '@tensorflow/tfjs-core';
+import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { Rng } from '../../../core/rng';
+import type { CascadeWalks } from '../architectures/first-users-walks';
 import type { Batch } from './batches';
 import type { DrawSettings, NetworkKnowledge } from './network-knowledge';
 import type { ModelShape } from './shape';
@@ -37,6 +38,8 @@ export type Dropout = (name: string, x: Tensor2D) => Tensor2D;
 
 export interface Architecture {
   name: string;
+  /** What it is called in tables. */
+  title: string;
   /** Whether it makes use of a network. */
   network: 'none' | 'optional' | 'needed';
   /** Whether it makes use of the nodes' feature vectors f0, through the network context of all users. */
@@ -49,4 +52,6 @@ export interface Architecture {
    * the users up to there alone.
    */
   features(weights: Weights, batch: Batch, context: BatchContext, dropout?: Dropout): Tensor2D;
+  /** There where it predicts the size alone and has no features: ln of the size from walks over the first users, one for a cascade. */
+  logSizes?(weights: Weights, over: CascadeWalks): Tensor1D;
 }

@@ -1,4 +1,5 @@
 /** The models that can be trained, by name. */
+import { deepcas } from '../architectures/deepcas';
 import { deepdiffuse } from '../architectures/deepdiffuse';
 import { ndm } from '../architectures/ndm';
 import { snidsa } from '../architectures/snidsa';
@@ -6,4 +7,11 @@ import { topolstm } from '../architectures/topolstm';
 import type { Architecture } from './architecture';
 import { forest } from './forest';
 
-export const architectures: Readonly<Record<string, Architecture>> = { forest, ndm, deepdiffuse, topolstm, snidsa };
+export const architectures: Readonly<Record<string, Architecture>> = {
+  forest,
+  ndm,
+  deepdiffuse,
+  topolstm,
+  snidsa,
+  deepcas,
+};

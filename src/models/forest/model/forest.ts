@@ -2,7 +2,7 @@
  * FOREST (specification, sections 2–5): a recurrent network over users and positions, beside it the network context of recent users. Without
  * a network it is the recurrent network alone.
  */
-import { add, concat, gather, reshape, tensor1d, tile, slice, transpose, zeros } from '@tensorflow/tfjs-core';
+import { add, concat, gather, reshape, tensor1d, transpose, zeros } from '@tensorflow/tfjs-core';
 import type { Tensor1D, Tensor2D, Tensor3D } from '@tensorflow/tfjs-core';
 import { InvariantError } from '../../../core/errors';
 import { gruSequence } from '../kernels/gru';
@@ -61,7 +61,13 @@ export function embed(
   const positions =
     switches?.positions === false
       ? (zeros([rows * length, shape.positionWidth]) as Tensor2D)
-      : tile(slice(weights.pos_emb as Tensor2D, [0, 0], [length, shape.positionWidth]), [rows, 1]);
+      : gather(
+          weights.pos_emb as Tensor2D,
+          tensor1d(
+            ids.map((_, k) => k % length),
+            'int32',
+          ),
+        );
   return concat([dropout('users', users), dropout('positions', positions)], 1);
 }
 
@@ -105,6 +111,7 @@ function features(weights: Weights, batch: Batch, context: BatchContext, dropout
 
 export const forest: Architecture = {
   name: 'forest',
+  title: 'FOREST',
   network: 'optional',
   nodeFeatures: true,
   tensors,

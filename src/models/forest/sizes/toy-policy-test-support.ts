@@ -29,6 +29,7 @@ export function toyPolicy({ V, W_p, b_p, states, observed }: ToyFixture): ToyPol
   ] as const;
   const architecture: Architecture = {
     name: 'toy',
+    title: 'Toy',
     network: 'none',
     nodeFeatures: false,
     tensors: () => [...specs],

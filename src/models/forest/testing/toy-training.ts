@@ -43,12 +43,12 @@ export function toySettings(changes: Partial<TrainSettings> = {}): TrainSettings
   return {
     ...(defaults as unknown as TrainSettings),
     width: 8,
-    batch: 48,
+    batch: 64,
     warmUp: 100,
-    epochs: 4,
-    simulations: 2,
+    epochs: 2,
+    simulations: 1,
     reward: false,
-    device: 'cpu',
+    device: 'wasm',
     observed: 3,
     ...changes,
   };

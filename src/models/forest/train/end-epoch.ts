@@ -46,7 +46,7 @@ export function* endEpoch(session: Session): WaitingSteps<void> {
   const last = isLastOfPhase(course, settings);
   if (last && course.phase === 'users' && settings.reward && course.epoch < settings.epochs) beginReward(session);
   else if (last && course.epoch < settings.epochs)
-    course.ended = `no better validation score in ${settings.patience} epochs`;
+    course.ended = `no better validation score in ${settings.patience} ${settings.patience === 1 ? 'epoch' : 'epochs'}`;
   course.epoch++;
   course.batch = 0;
   course.seconds = 0;

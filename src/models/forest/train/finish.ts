@@ -19,7 +19,7 @@ export function* finish(session: Session): WaitingSteps<Outputs> {
   const tested: ScoredModel[] = [];
   let sizes: SizeErrors;
   try {
-    tested.push({ model: 'FOREST', scores: yield* evaluateNext(model, data.test, device, 'Testing') });
+    tested.push({ model: architecture.title, scores: yield* evaluateNext(model, data.test, device, 'Testing') });
     if (model.context.table) {
       const without = withSwitches(model, { graph: false });
       const scores = yield* evaluateNext(without, data.test, device, 'Testing without network context');
@@ -43,7 +43,7 @@ export function* finish(session: Session): WaitingSteps<Outputs> {
   return {
     ...courseOutputs(course, facts),
     test: scoreTable(tested),
-    sizes: sizeTable(sizes, settings.simulations),
+    sizes: sizeTable(sizes, settings.simulations, architecture.title),
     model: { kind: 'model', model: trained },
   };
 }

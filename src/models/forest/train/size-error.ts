@@ -24,7 +24,9 @@ export function* sizeErrors(
     device,
     settings,
     streams,
-  }: Pick<Trainee, 'device' | 'streams'> & { settings: Pick<Trainee['settings'], 'observed' | 'simulated' | 'longest'> },
+  }: Pick<Trainee, 'device' | 'streams'> & {
+    settings: Pick<Trainee['settings'], 'observed' | 'simulated' | 'longest'>;
+  },
   { architecture, weights, context }: ReadyModel,
   sequences: Sequences,
   draws: number,

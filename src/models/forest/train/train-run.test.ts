@@ -38,12 +38,12 @@ describe.each(await backendsHere())('training on $name', ({ name: device, use })
   it('learns who is next, and leaves no tensor behind', async () => {
     const before = memory().numTensors;
     const tensors = new Set<number>();
-    const outputs = await drive(start({ ...settings, epochs: 6 }), ({ stage, checkpoint }) => {
+    const outputs = await drive(start({ ...settings, epochs: 5, warmUp: 60 }), ({ stage, checkpoint }) => {
       if (checkpoint && stage.startsWith('Epoch')) tensors.add(memory().numTensors);
     });
     const validation = column(outputs.epochs, 'validation');
-    expect(validation).toHaveLength(6);
-    expect(validation[5]).toBeLessThan(validation[0] - 0.3);
+    expect(validation).toHaveLength(5);
+    expect(validation[4]).toBeLessThan(validation[0] - 0.3);
     expect(column(outputs.epochs, 'training')[0]).toBeLessThan(Math.log(22));
     const [users, stop] = column(outputs.test, 'hits10');
     expect(words(outputs.test, 'protocol')).toEqual(['users only', 'with STOP']);
@@ -68,13 +68,8 @@ describe('a training', () => {
       if (progress.checkpoint)
         kept.push({ stage: progress.stage, snapshot: travelled(progress), keep: progress.keep === true });
     });
-    const middle = kept.find(({ snapshot: { course } }) => course.epoch === 2 && course.batch === 3);
-    const places = [
-      middle,
-      kept.find(({ keep }) => keep),
-      kept.find(({ stage }) => stage.startsWith('Valid')),
-      kept.at(-1),
-    ];
+    const middle = kept.find(({ snapshot: { course } }) => course.epoch === 2 && course.batch === 2);
+    const places = [middle, kept.find(({ stage }) => stage.startsWith('Valid')), kept.at(-1)];
     for (const place of places) {
       expect(place).toBeDefined();
       const rest = await drive(start(settings, place?.snapshot));
@@ -87,8 +82,8 @@ describe('a training', () => {
   it('gives the same numbers for the same seed, dropout and neighbours included', async () => {
     const input = toyInput(12, 40, true);
     const [a, b] = [
-      await drive(start({ ...settings, epochs: 2 }, undefined, input)),
-      await drive(start({ ...settings, epochs: 2 }, undefined, input)),
+      await drive(start({ ...settings, epochs: 1 }, undefined, input)),
+      await drive(start({ ...settings, epochs: 1 }, undefined, input)),
     ];
     expect(weightsOf(a)).toEqual(weightsOf(b));
     expect(words(a.test, 'model')).toContain('without network context');
@@ -98,7 +93,7 @@ describe('a training', () => {
 
   it('can be stopped anywhere without leaving a tensor', async () => {
     const before = memory().numTensors;
-    for (const after of [1, 2, 3, 6, 9, 12, 15]) {
+    for (const after of [1, 2, 4, 8, 13]) {
       const steps = start({ ...settings, reward: true, microEpochs: 1, rewardShare: 0.5 });
       for (let k = 0; k < after; k++) {
         const step = steps.next();
@@ -110,12 +105,12 @@ describe('a training', () => {
   });
 
   it('keeps the best weights and ends after epochs without a better score', async () => {
-    const outputs = await drive(start({ ...settings, epochs: 40, patience: 2, warmUp: 40 }));
+    const outputs = await drive(start({ ...settings, epochs: 40, patience: 1, warmUp: 20 }));
     const scores = column(outputs.epochs, 'map100');
-    expect(scores.length).toBeLessThan(60);
+    expect(scores.length).toBeLessThan(40);
     expect(Number(factOf(outputs, 'Best epoch'))).toBe(scores.indexOf(Math.max(...scores)) + 1);
-    expect(scores.length - scores.indexOf(Math.max(...scores)) - 1).toBe(2);
-    expect(factOf(outputs, 'Ended')).toContain('2 epochs');
+    expect(scores.length - scores.indexOf(Math.max(...scores)) - 1).toBe(1);
+    expect(factOf(outputs, 'Ended')).toContain('1 epoch');
   });
 
   it('stops where the loss is no number, says where, and goes back to good weights', async () => {
@@ -125,7 +120,7 @@ describe('a training', () => {
     });
     const broken = snapshot as Snapshot;
     broken.weights.W_p.fill(3e38);
-    const outputs = await drive(start({ ...settings, epochs: 3 }, broken));
+    const outputs = await drive(start(settings, broken));
     expect(factOf(outputs, 'Ended')).toMatch(/batch 1 of epoch 2, first in cascade \d+/);
     expect(weightsOf(outputs).W_p).toEqual((broken.best as Record<string, Float32Array>).W_p);
   });
@@ -141,9 +136,9 @@ describe('a training', () => {
   });
 
   it('can compare with a sample of the users', async () => {
-    const outputs = await drive(start({ ...settings, softmax: 'sampled', epochs: 3 }));
+    const outputs = await drive(start({ ...settings, softmax: 'sampled' }));
     const validation = column(outputs.epochs, 'validation');
-    expect(validation[2]).toBeLessThan(validation[0]);
+    expect(validation[1]).toBeLessThan(validation[0]);
     expect(factOf(outputs, 'Softmax')).toContain('sampled');
   });
 });

@@ -15,6 +15,7 @@ import { Diverged, Session } from './session';
 import { isSnapshot, restore } from './snapshot';
 import { courseOutputs } from './train-outputs';
 import { trainEpoch } from './train-epoch';
+import { endSizeEpoch, finishSizes, sizeBatches, sizeMetrics, trainSizeEpoch } from './train-sizes';
 import { trainedModel, validationMetrics } from './trained-model';
 import type { Trainee, TrainSettings } from './trainee';
 
@@ -33,7 +34,7 @@ function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: 
   );
   try {
     if (from) trainee.adam.restore(from.adam);
-    const phase = settings.reward && settings.microEpochs === 0 ? 'size' : 'users';
+    const phase = sizesOnly(trainee) || (settings.reward && settings.microEpochs === 0) ? 'size' : 'users';
     const course = from ? copyOf(from.course) : newCourse(phase);
     describe(facts, trainee);
     const session = new Session(trainee, course, from?.best, facts, pictureOf);
@@ -45,11 +46,18 @@ function* run(input: Input, settings: TrainSettings, streams: Streams, resume?: 
   }
 }
 
+/** The model says no next users: another loss, other scores, the rest alike. */
+const sizesOnly = ({ architecture }: Trainee): boolean => architecture.logSizes !== undefined;
+
+const batchesOf = (trainee: Trainee): number =>
+  sizesOnly(trainee) ? sizeBatches(trainee) : planBatches(trainee.data.train, trainee.settings.batch).length;
+
 /** Curves and facts so far; with them the best weights, where there are some. */
 function pictureOf({ trainee, course, facts, best }: Session): Outputs {
   const outputs = courseOutputs(course, facts);
   if (!best) return outputs;
-  const model = trainedModel(trainee, best, course.bestEpoch, validationMetrics(course));
+  const metrics = sizesOnly(trainee) ? sizeMetrics(course.bestScore) : validationMetrics(course);
+  const model = trainedModel(trainee, best, course.bestEpoch, metrics);
   return { ...outputs, model: { kind: 'model', model } };
 }
 
@@ -57,16 +65,16 @@ function pictureOf({ trainee, course, facts, best }: Session): Outputs {
 function* trainAll(session: Session): WaitingSteps<void> {
   const { trainee, course } = session;
   const { settings } = trainee;
-  const batches = planBatches(trainee.data.train, settings.batch).length;
+  const batches = batchesOf(trainee);
   const total = settings.epochs * batches;
   yield* session.keepState();
   try {
     while (course.epoch <= settings.epochs && course.ended === undefined) {
-      yield* trainEpoch(session);
+      yield* sizesOnly(trainee) ? trainSizeEpoch(session) : trainEpoch(session);
       yield* session.keepState();
       const done = course.epoch * batches;
       const progressOf = ({ stage }: Progress): Progress => session.progress(done, total, stage);
-      yield* relabel(endEpoch(session), progressOf);
+      yield* relabel(sizesOnly(trainee) ? endSizeEpoch(session) : endEpoch(session), progressOf);
       noteTime(session);
       yield session.progress(done, total, `Epoch ${course.epoch - 1} of ${settings.epochs}`, true);
       session.watch.resume();
@@ -80,9 +88,11 @@ function* trainAll(session: Session): WaitingSteps<void> {
 }
 
 function finishing(session: Session): WaitingSteps<Outputs> {
-  const { settings, data } = session.trainee;
-  const total = settings.epochs * planBatches(data.train, settings.batch).length;
-  return relabel(finish(session), ({ stage }) => session.progress(total, total, stage));
+  const { trainee } = session;
+  const total = trainee.settings.epochs * batchesOf(trainee);
+  return relabel(sizesOnly(trainee) ? finishSizes(session) : finish(session), ({ stage }) =>
+    session.progress(total, total, stage),
+  );
 }
 
 /** What is known before the first epoch. */
@@ -91,7 +101,7 @@ function describe(facts: Facts, trainee: Trainee): void {
   describeData(facts, data, settings, network);
   facts.set('Numbers trained', whole(parameterCount(specs)));
   facts.set('Predictions in an epoch', whole(allPredictions(data.train)));
-  facts.set('Batches in an epoch', whole(planBatches(data.train, settings.batch).length));
+  facts.set('Batches in an epoch', whole(batchesOf(trainee)));
   if (settings.softmax === 'sampled')
     facts.set(
       'Softmax',
