@@ -251,6 +251,14 @@ const rows: Row[] = [
     message: /^Cascades are simulated to at most 5 users, and 5 are seen before/,
   },
   {
+    name: 'simulations beyond the positions of the model',
+    p: { simulated: 1001 },
+    code: 'simulated-too-long',
+    severity: 'stopped',
+    path: 'parameters.simulated',
+    message: /^Cascades are simulated to at most 1,001 users, and the model knows 1,000 positions/,
+  },
+  {
     name: 'a reward that never begins',
     p: { epochs: 10 },
     code: 'reward-never-begins',
@@ -278,6 +286,8 @@ describe('training', () => {
   it('has nothing to say where all is well', () => {
     expect(check({ network: whole, cascades: observed(set, 25) })).toEqual([]);
     expect(check({ p: { graph: 'none' } })).toEqual([]);
+    expect(check({ p: { architecture: 'ndm' } })).toEqual([]);
+    expect(check({ p: { simulated: 1001, longest: 2000 } })).toMatchObject([{ code: 'no-network' }]);
     expect(check({ p: { graph: 'training', architecture: 'snidsa' } })).toEqual([]);
     expect(checkTraining(settings(), NO_NETWORK, undefined)).toEqual([]);
   });

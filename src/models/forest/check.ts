@@ -20,6 +20,8 @@ type TrainingSettings = ResolvedValues<typeof dataParameters> &
 
 const stops = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'stopped');
 
+/** Models that would not look at a network. */
+const WITHOUT_NETWORK: ReadonlySet<string> = new Set(['ndm', 'deepdiffuse']);
 /** Users above which memory is worth a word, and above which there is too little of it. */
 const MANY_USERS = 50_000;
 const TOO_MANY_USERS = 200_000;
@@ -35,7 +37,10 @@ export function checkTraining(p: TrainingSettings, network: Network, cascades: O
     ...rewardIssues(p),
   ];
   if (stops(issues)) return issues;
-  return [...issues, ...matchIssues(cascades, network, data, p.graph), ...remarksOnData(cascades.set, data, p)];
+  const match = matchIssues(cascades, network, data, p.graph).filter(
+    ({ code }) => code !== 'no-network' || !WITHOUT_NETWORK.has(p.architecture),
+  );
+  return [...issues, ...match, ...remarksOnData(cascades.set, data, p)];
 }
 
 export function checkFloors(p: CountingSettings, network: Network, cascades: ObservedCascades | undefined): Issue[] {
@@ -93,8 +98,22 @@ function usersIssues({ V }: ForestData, { width, graph, softmax }: TrainingSetti
   ];
 }
 
-function rewardIssues({ reward, microEpochs, epochs, simulated, observed }: TrainingSettings): Issue[] {
+/** Positions that a model knows at least. */
+const POSITIONS = 1000;
+
+function rewardIssues({ reward, microEpochs, epochs, simulated, observed, longest }: TrainingSettings): Issue[] {
   const issues: Issue[] = [];
+  const positions = Math.max(POSITIONS, longest);
+  if (reward && simulated > positions)
+    issues.push({
+      code: 'simulated-too-long',
+      severity: 'stopped',
+      message: `Cascades are simulated to at most ${whole(simulated)} users, and the model knows ${whole(positions)} positions.`,
+      where: { path: 'parameters.simulated' },
+      found: whole(simulated),
+      expected: `at most ${whole(positions)}`,
+      hint: 'Simulate no further, or allow longer cascades.',
+    });
   if (simulated > 0 && simulated <= observed)
     issues.push({
       code: 'simulated-too-short',

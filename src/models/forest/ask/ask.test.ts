@@ -122,6 +122,32 @@ describe.each(await devicesHere())('asked on %s', (device) => {
     expect(columnOf(other, 'test', 'nats')[1]).not.toBe(columnOf(outputs, 'test', 'nats')[1]);
   });
 
+  it.each(['ndm', 'topolstm'] as const)('a model like %s', async (architecture) => {
+    const input = askedInput(true, { architecture });
+    const outputs = await drive(nextUserRunner.run(input, nextUserSettings(true, device), streams));
+    const users = columnOf(outputs, 'walk', 'seen').length;
+    expect(columnOf(outputs, 'candidates', 'place')).toHaveLength(
+      columnOf(outputs, 'walk', 'stopProbability').reduce((sum, _, t) => sum + 20 - t, 0),
+    );
+    const settings = { ...sizesSettings(true, device), simulations: 5 };
+    const sizes = columnOf(await drive(sizesRunner.run(input, settings, streams)), 'endings', 'size');
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
+    expect(users).toBeGreaterThan(2);
+  });
+
+  it('a model of sizes alone', async () => {
+    const input = askedInput(true, { architecture: 'deepcas' });
+    await expect(drive(nextUserRunner.run(input, nextUserSettings(true, device), streams))).rejects.toThrow(
+      'predicts how far a cascade goes, not who is next',
+    );
+    const outputs = await drive(sizesRunner.run(input, sizesSettings(true, device), streams));
+    expect(outputs.forecast?.kind === 'scalar' && outputs.forecast.value).toBeGreaterThanOrEqual(3);
+    expect(outputs.endings).toBeUndefined();
+    const scored = await drive(evaluateRunner.run(input, evaluateSettings(true, device), streams));
+    expect(columnOf(scored, 'test', 'n')).toEqual([]);
+    expect(columnOf(scored, 'sizes', 'error')[0]).toBeGreaterThan(0);
+  });
+
   it('again and again, with one copy of the model and nothing left behind', async () => {
     const input = askedInput(true);
     await drive(nextUserRunner.run(input, nextUserSettings(true, device), streams));

@@ -39,7 +39,7 @@ export function askedData(input: Input, asked: DataSettings, streams: Streams): 
     ]);
   const { header } = model;
   const settings = settingsOf(header);
-  refuseOtherSettings(settings, asked);
+  refuseOtherSettings(model, asked);
   const own = trainingStreams(header, streams);
   // A number of its own for every seed.
   const keys = [

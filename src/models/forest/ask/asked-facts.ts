@@ -1,20 +1,13 @@
 /** What was asked, in words: rows of a table. */
 import type { Switches } from '../model/architecture';
-import { modelParameters } from '../parameters';
 import { Facts, whole } from '../train/facts';
 import { PART_WORDS, type AskedCascade, type PartName } from './asked-cascade';
 import type { Asked } from './trained';
 
-/** What the model is called. */
-export function architectureName(architecture: string): string {
-  const option = modelParameters.architecture.options.find(({ value }) => value === architecture);
-  return option?.label ?? architecture;
-}
-
-export function askedFacts({ settings, trained, device, ready }: Asked, switches: Switches): Facts {
+export function askedFacts({ trained, device, ready }: Asked, switches: Switches): Facts {
   const { header } = trained;
   const facts = new Facts();
-  facts.set('Model', architectureName(settings.architecture));
+  facts.set('Model', ready.architecture.title);
   facts.set('Trained on', header.data);
   facts.set('Epoch', whole(header.epoch));
   facts.set('Network context', ready.context.table ? (switches.graph === false ? 'switched off' : 'on') : 'none');

@@ -25,12 +25,13 @@ export function askedInput(
   const settings = toySettings({ graph: withNetwork ? 'given' : 'none', ...changes });
   const streams = toyStreams(1);
   const data = forestData(input.cascades, input.cascadeNodes, input.network, settings, streams);
-  const width = withNetwork ? settings.width : 0;
-  const specs = architectures[settings.architecture].tensors(modelShape(data.V, settings, width));
+  const architecture = architectures[settings.architecture];
+  const width = withNetwork && architecture.nodeFeatures ? settings.width : 0;
+  const specs = architecture.tensors(modelShape(data.V, settings, width));
   const tensors = initialWeights(specs, streams);
   for (const values of Object.values(tensors)) values.forEach((x, k) => (values[k] = 4 * x));
   const shapes = specs.map(({ name, shape }) => ({ name, shape }));
-  if (withNetwork) {
+  if (width > 0) {
     const rng = streams('features');
     tensors[FEATURES] = Float32Array.from({ length: data.V * width }, (_, k) =>
       k < FIRST_USER * width ? 0 : rng.normal(),

@@ -6,14 +6,18 @@ import type { ResolvedValues } from '../../../core/parameters';
 import type { Switches } from '../model/architecture';
 import { withSwitches, type ReadyModel } from '../model/ready-model';
 import type { partParameter, dataParameters, deviceParameter, simulationParameters } from '../parameters';
+import type { Sequences } from '../data/vocabulary';
+import { msle, TO_BASE_2 } from '../scores/msle';
 import { drawForAll, drawnTable } from '../sizes/narrow-context';
 import { evaluateNext } from '../train/evaluate';
 import { whole } from '../train/facts';
+import { beginnings, sizedSequences } from '../train/reward-plan';
 import { sizeErrors, sizeTable } from '../train/size-error';
 import { scoreTable, type ScoredModel } from '../train/train-outputs';
 import { PART_WORDS } from './asked-cascade';
-import { architectureName, askedFacts } from './asked-facts';
-import { factTable } from './columns';
+import { askedFacts } from './asked-facts';
+import { factTable, numbers, words } from './columns';
+import { saidSizes } from './said-sizes';
 import { askModel, type Asked } from './trained';
 
 export type EvaluateSettings = ResolvedValues<
@@ -26,7 +30,7 @@ interface Variant {
 }
 
 /** The model as it is, then without each part that it has. */
-function variants({ ready, settings }: Asked, ablations: boolean): Variant[] {
+function variants({ ready }: Asked, ablations: boolean): Variant[] {
   const { table } = ready.context;
   const off: Variant[] = [
     ...(table ? [{ name: 'without network context', switches: { graph: false } }] : []),
@@ -35,37 +39,64 @@ function variants({ ready, settings }: Asked, ablations: boolean): Variant[] {
       : []),
     ...('pos_emb' in ready.weights ? [{ name: 'without positions', switches: { positions: false } }] : []),
   ];
-  return [{ name: architectureName(settings.architecture), switches: {} }, ...(ablations ? off : [])];
+  return [{ name: ready.architecture.title, switches: {} }, ...(ablations ? off : [])];
 }
 
 function* run(input: Input, settings: EvaluateSettings, streams: Streams): WaitingSteps<Outputs> {
   const asked = yield* askModel(input, settings, streams);
-  const { data, device, ready } = asked;
-  let drawn: Tensor2D | undefined;
   try {
-    if (settings.neighbours === 'drawn') drawn = drawnContextOf(asked, streams);
+    const part = asked.data[settings.part];
+    const facts = askedFacts(asked, {});
+    facts.set('Part', PART_WORDS[settings.part]);
+    facts.set('Cascades', whole(part.count));
+    if (asked.ready.context.table) facts.set('Neighbours', settings.neighbours === 'drawn' ? DRAWN : 'all');
+    const tables = asked.ready.architecture.logSizes
+      ? yield* saySizes(asked, part, settings.observed, streams)
+      : yield* scoreAll(asked, part, settings, streams);
+    return { ...tables, facts: factTable(facts) };
+  } finally {
+    asked.giveBack();
+  }
+}
+
+const DRAWN = 'drawn, with a fixed seed';
+
+function* scoreAll(asked: Asked, part: Sequences, settings: EvaluateSettings, streams: Streams): WaitingSteps<Outputs> {
+  const { device, ready } = asked;
+  const drawn = settings.neighbours === 'drawn' ? drawnContextOf(asked, streams) : undefined;
+  try {
     const model: ReadyModel = drawn ? { ...ready, context: { ...ready.context, table: drawn } } : ready;
-    const part = data[settings.part];
     const tested: ScoredModel[] = [];
     for (const { name, switches } of variants(asked, settings.ablations)) {
       const scores = yield* evaluateNext(withSwitches(model, switches), part, device, `Testing ${name}`);
       tested.push({ model: name, scores });
     }
-    const simulated = { ...settings, simulated: asked.settings.simulated };
+    const { simulations, observed, longest } = settings;
+    const simulated = { device, streams, settings: { observed, longest, simulated: asked.settings.simulated } };
     const stage = `Simulating ${PART_WORDS[settings.part]} cascades`;
-    const { simulations } = settings;
-    const sizes = yield* sizeErrors({ device, settings: simulated, streams }, model, part, simulations, stage, [
-      'evaluate',
-    ]);
-    const facts = askedFacts(asked, {});
-    facts.set('Part', PART_WORDS[settings.part]);
-    facts.set('Cascades', whole(part.count));
-    if (ready.context.table) facts.set('Neighbours', drawn ? 'drawn, with a fixed seed' : 'all');
-    return { test: scoreTable(tested), sizes: sizeTable(sizes, simulations, tested[0].model), facts: factTable(facts) };
+    const sizes = yield* sizeErrors(simulated, model, part, simulations, stage, ['evaluate']);
+    return { test: scoreTable(tested), sizes: sizeTable(sizes, simulations, tested[0].model) };
   } finally {
     drawn?.dispose();
-    asked.giveBack();
   }
+}
+
+/** A model of sizes alone has one forecast for every cascade, and no opinion on who is next. */
+function* saySizes(asked: Asked, part: Sequences, observed: number, streams: Streams): WaitingSteps<Outputs> {
+  const { prefixes, sizes } = beginnings(part, sizedSequences(part, observed), observed);
+  const error = msle(sizes, yield* saidSizes(asked, prefixes, streams));
+  return {
+    test: scoreTable([]),
+    sizes: {
+      kind: 'table',
+      columns: [
+        words('forecast', 'forecast', [asked.ready.architecture.title]),
+        numbers('error', 'MSLE, natural logarithm', [error]),
+        numbers('errorBase2', 'MSLE, base 2', [error * TO_BASE_2]),
+        numbers('n', 'cascades', [prefixes.length]),
+      ],
+    },
+  };
 }
 
 /** Network context of all users from drawn neighbours, each user’s drawn once; undefined where the model has none. */

@@ -1,7 +1,8 @@
 /** What a trained model says about how it was made, and whether it fits what it is asked about. */
-import { DataError, type Issue } from '../../../core/errors';
+import { DataError } from '../../../core/errors';
 import { defaults, type ResolvedValues } from '../../../core/parameters';
-import type { ModelHeader } from '../../../core/trained-model';
+import type { ModelHeader, TrainedModel } from '../../../core/trained-model';
+import { otherSettings } from '../model-issues';
 import { dataParameters, modelParameters, trainingParameters } from '../parameters';
 
 const table = { ...dataParameters, ...modelParameters, simulated: trainingParameters.simulated };
@@ -17,26 +18,15 @@ export function settingsOf({ parameters }: ModelHeader): ModelSettings {
   } as ModelSettings;
 }
 
-/** Settings that decide who the users are, and which cascades were not learned from. */
-const DATA = ['split', 'longest', 'tooLong', 'graph'] as const;
-
-export type DataSettings = Pick<ModelSettings, (typeof DATA)[number]>;
+export type DataSettings = Pick<ModelSettings, 'split' | 'longest' | 'tooLong' | 'graph'>;
 
 /** Throws DataError where a model would be asked about other data than those it was trained on. */
-export function refuseOtherSettings(trained: DataSettings, asked: DataSettings): void {
-  const issues = DATA.filter((name) => trained[name] !== asked[name]).map((name): Issue => ({
-    code: 'other-settings',
-    severity: 'stopped',
-    message: `The model was trained with another setting of “${table[name].label}”.`,
-    where: { path: `parameters.${name}` },
-    found: String(asked[name]),
-    expected: String(trained[name]),
-    hint: 'Take the settings of the model, or train a model with these.',
-  }));
+export function refuseOtherSettings(model: TrainedModel, asked: DataSettings): void {
+  const issues = otherSettings(model, asked);
   if (issues.length > 0) throw new DataError(issues);
 }
 
-/** Throws DataError where the data have other users than those of the model. */
+/** Throws DataError where the data have another number of users than the model. Their names do not travel: they were compared before. */
 export function refuseOtherUsers({ userCount }: ModelHeader, found: number): void {
   if (userCount === found) return;
   throw new DataError([

@@ -8,6 +8,7 @@ import { askedCascade, walkBatch } from './asked-cascade';
 import { askedFacts, setCascade } from './asked-facts';
 import { countingRanks } from './counting-ranks';
 import { factTable } from './columns';
+import { refuseSizesOnly } from './said-sizes';
 import { switchesOf } from './switches';
 import { askModel } from './trained';
 import { Walk } from './walk';
@@ -22,6 +23,7 @@ function* run(input: Input, settings: NextUserSettings, streams: Streams): Waiti
   const asked = yield* askModel(input, settings, streams);
   try {
     const { data, device, ready } = asked;
+    refuseSizesOnly(ready.architecture);
     const cascade = askedCascade(data, settings.from, settings.cascade);
     const switches = switchesOf(settings);
     const batch = walkBatch(cascade.ids);

@@ -51,24 +51,37 @@ export function sizeOutputs({ sizes, ended }: Simulations, { seen, truth, consta
   return {
     forecast: { kind: 'scalar', value: forecast, standardError: forecast * Math.sqrt(variance / logs.length) },
     sizes: sizeHistogram(sizes, seen),
-    summary: {
-      kind: 'table',
-      columns: [
-        words(
-          'fact',
-          'fact',
-          summary.map(([fact]) => fact),
-        ),
-        numbers(
-          'value',
-          'users',
-          summary.map(([, value]) => value),
-        ),
-      ],
-    },
+    summary: summaryTable(summary),
     endings: endings(sizes, ended),
   };
 }
+
+/** Outputs of a model that says one size, and simulates nothing. */
+export const saidOutputs = (size: number, { seen, truth, constant, ridge }: SizeQuestion): Outputs => ({
+  forecast: { kind: 'scalar', value: size },
+  summary: summaryTable([
+    ['truth', truth],
+    ['seen', seen],
+    ['constant', constant],
+    ['ridge', ridge],
+  ]),
+});
+
+const summaryTable = (summary: readonly (readonly [string, number])[]): TableOutput => ({
+  kind: 'table',
+  columns: [
+    words(
+      'fact',
+      'fact',
+      summary.map(([fact]) => fact),
+    ),
+    numbers(
+      'value',
+      'users',
+      summary.map(([, value]) => value),
+    ),
+  ],
+});
 
 function endings(sizes: Int32Array, ended: Uint8Array): TableOutput {
   return {

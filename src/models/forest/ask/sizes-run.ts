@@ -8,7 +8,8 @@ import { simulateWith } from '../sizes/simulate-with';
 import { askedCascade } from './asked-cascade';
 import { askedFacts, setCascade } from './asked-facts';
 import { factTable } from './columns';
-import { sizeOutputs } from './size-outputs';
+import { saidSizes } from './said-sizes';
+import { saidOutputs, sizeOutputs } from './size-outputs';
 import { switchesOf } from './switches';
 import { askModel } from './trained';
 
@@ -23,22 +24,24 @@ function* run(input: Input, settings: SizesSettings, streams: Streams): WaitingS
     const seen = Math.min(settings.observed, cascade.ids.length);
     const prefix = cascade.ids.subarray(0, seen);
     const switches = switchesOf(settings);
+    const others = asked.sizeForecasts(seen);
+    const question = {
+      seen,
+      truth: cascade.ended ? cascade.ids.length : Number.NaN,
+      constant: others?.constant ?? Number.NaN,
+      ridge: others?.ridge.forecast(prefix) ?? Number.NaN,
+    };
+    const facts = askedFacts(asked, switches);
+    setCascade(facts, settings.from, settings.cascade, cascade);
+    if (asked.ready.architecture.logSizes) {
+      const [size] = yield* saidSizes(asked, [prefix], streams);
+      return { ...saidOutputs(size, question), facts: factTable(facts) };
+    }
     const longest = settings.simulated > 0 ? settings.simulated : settings.longest;
     const options = { longest, seed: streams('sizes').int32(), stage: 'Simulating endings' };
     const model = withSwitches(asked.ready, switches);
     const simulations = yield* simulateWith(model, asked.device, [prefix], settings.simulations, options);
-    const others = asked.sizeForecasts(seen);
-    const facts = askedFacts(asked, switches);
-    setCascade(facts, settings.from, settings.cascade, cascade);
-    return {
-      ...sizeOutputs(simulations, {
-        seen,
-        truth: cascade.ended ? cascade.ids.length : Number.NaN,
-        constant: others?.constant ?? Number.NaN,
-        ridge: others?.ridge.forecast(prefix) ?? Number.NaN,
-      }),
-      facts: factTable(facts),
-    };
+    return { ...sizeOutputs(simulations, question), facts: factTable(facts) };
   } finally {
     asked.giveBack();
   }

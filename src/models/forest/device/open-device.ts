@@ -5,6 +5,7 @@ import type { Device, DeviceName } from './device';
 import { flushWebgpu } from './flush-webgpu';
 import { registerGradients } from './gradients';
 import { setLargestTensor, USUAL_BYTES } from './largest-tensor';
+import { repairCpu } from './repair-cpu';
 import { startWasm } from './start-wasm';
 import { startWebgpu, type WebgpuDevice } from './start-webgpu';
 
@@ -38,6 +39,7 @@ export async function openDevice(wanted: 'auto' | DeviceName): Promise<Device> {
   await import('@tensorflow/tfjs-backend-cpu');
   if (!(await setBackend('cpu')))
     throw new DeviceError('device-failed', 'Nothing here can compute: not even JavaScript.');
+  repairCpu();
   return withMemory('cpu', 'JavaScript', notes);
 }
 

@@ -8,6 +8,7 @@ import {
   type TensorInfo,
 } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { sumSegments } from './segment-sum';
 
 /** Mends it, once. */
 export function repairWasm(): void {
@@ -40,25 +41,10 @@ function identity(x: TensorInfo, backend: BackendWasm): TensorInfo {
   return { dataId: x.dataId, shape: x.shape, dtype: x.dtype };
 }
 
-/**
- * Row s of the result is the sum of the rows of x whose segment is s: the gradient of a gather, hence of every embedding.
- * @param x [n, …]
- * @param segments int32 [n]; negative ones are left out
- */
 function unsortedSegmentSum(x: TensorInfo, segments: TensorInfo, count: number, backend: BackendWasm): TensorInfo {
-  const width = x.shape.slice(1).reduce((product, one) => product * one, 1);
   const result = backend.makeOutput([count, ...x.shape.slice(1)], 'float32');
   // Views come after the allocation, which may move the heap.
-  const sums = backend.typedArrayFromHeap(result) as Float32Array;
-  const values = backend.typedArrayFromHeap(x) as Float32Array;
-  const rows = backend.typedArrayFromHeap(segments) as Int32Array;
-  sums.fill(0);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (row < 0 || row >= count) continue;
-    const to = row * width;
-    const from = i * width;
-    for (let k = 0; k < width; k++) sums[to + k] += values[from + k];
-  }
+  const view = (tensor: TensorInfo): unknown => backend.typedArrayFromHeap(tensor);
+  sumSegments(view(result) as Float32Array, view(x) as Float32Array, view(segments) as Int32Array, count);
   return result;
 }

@@ -33,9 +33,9 @@ export function expectNear(
   what: string,
   { relative = 0, absolute = 1e-5 }: { relative?: number; absolute?: number } = {},
 ): void {
-  expect(got, what).toHaveLength(expected.length);
-  for (let k = 0; k < expected.length; k++)
-    expect(Math.abs(got[k] - expected[k]), `${what} ${k}: ${got[k]} for ${expected[k]}`).toBeLessThanOrEqual(
-      Math.max(absolute, relative * Math.abs(expected[k])),
-    );
+  const far = Array.from(expected).findIndex(
+    (value, k) => !(Math.abs(got[k] - value) <= Math.max(absolute, relative * Math.abs(value))),
+  );
+  const found = far < 0 ? 'near' : `${what} ${far}: ${got[far]} for ${expected[far]}`;
+  expect({ length: got.length, found }).toEqual({ length: expected.length, found: 'near' });
 }

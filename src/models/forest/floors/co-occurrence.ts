@@ -72,7 +72,7 @@ export class Pairs implements Counting {
   see(id: number): number {
     if (this.keep !== 1) this.counted.scale(this.keep);
     const { ids, amounts } = this.pairs.after(id);
-    for (let k = 0; k < ids.length; k++) this.counted.add(ids[k], amounts[k]);
+    this.counted.addAll(ids, amounts, 1);
     return ids.length;
   }
 }

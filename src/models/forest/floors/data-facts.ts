@@ -1,6 +1,7 @@
 /** The data in numbers: those of the paper's Table 2, the parts, and what was left out. */
 import type { Network } from '../../../core/network';
 import { FIRST_USER, type ForestData, type Sequences } from '../data/vocabulary';
+import type { Neighbourhoods } from '../structure/neighbourhoods';
 import type { FloorsSettings } from './floors-settings';
 import { sized } from './size-floors';
 import { predictionsOf } from './walk';
@@ -15,7 +16,13 @@ const SPLITS: Readonly<Record<ForestData['split'], string>> = {
 
 const whole = (n: number): string => n.toLocaleString('en');
 
-export function dataFacts(data: ForestData, network: Network, settings: FloorsSettings): Fact[] {
+/** @param friends neighbours of the users; absent: they have none */
+export function dataFacts(
+  data: ForestData,
+  network: Network,
+  settings: FloorsSettings,
+  friends: Neighbourhoods | undefined,
+): Fact[] {
   const { V, train, validation, test, counts, split } = data;
   const parts: readonly Sequences[] = [train, validation, test];
   const cascades = parts.reduce((sum, { count }) => sum + count, 0);
@@ -27,6 +34,10 @@ export function dataFacts(data: ForestData, network: Network, settings: FloorsSe
     ['Users', whole(V - FIRST_USER)],
     ['Users in kept cascades', whole(usersIn(parts, V))],
     ['Links', there ? whole(network.m) : 'no network'],
+    // Everybody is a neighbour of their own.
+    ...(friends
+      ? [['Pairs of neighbours, whatever the direction', whole((friends.ids.length - (V - FIRST_USER)) / 2)] as const]
+      : []),
     ['Cascades', whole(cascades)],
     ['Mean length', cascades > 0 ? (events / cascades).toFixed(2) : '–'],
     ['Split', SPLITS[split]],

@@ -92,6 +92,7 @@ describe('counting on cascades', () => {
       Users: '25',
       'Users in kept cascades': '24',
       Links: '24',
+      'Pairs of neighbours, whatever the direction': '24',
       Cascades: '200',
       Split: 'at random, 80, 10 and 10 per cent',
       'Training cascades': '160',

@@ -20,13 +20,14 @@ export const floorsRunner: WholeRun<FloorsSettings> = {
     yield { done: 0, total: 1, stage: 'Reading cascades' };
     const data = forestData(cascades, cascadeNodes, network, settings, streams);
     const { part, observed, longest } = settings;
+    const friends = friendsOf(data, network, settings);
     const sizes = sizeFloors(data, part, observed, longest, streams);
     const outputs: Outputs = {
-      data: factTable(dataFacts(data, network, settings)),
+      data: factTable(dataFacts(data, network, settings, friends)),
       sizes: sizeTable(sizes),
     };
     yield { done: 0, total: 1, stage: 'Counting', outputs };
-    const { floors, choices } = yield* counting(nextFloors(data, part, friendsOf(data, network, settings)));
+    const { floors, choices } = yield* counting(nextFloors(data, part, friends));
     return { ...outputs, next: nextTable(floors), chosen: choiceTable(choices) };
   },
 };

@@ -68,8 +68,7 @@ export class Followers implements Counting {
     let work = 0;
     for (let s = 0; s < recent.length; s++) {
       const { ids, counts } = followers.after(recent[s], s + 1);
-      const weight = weights[s];
-      for (let k = 0; k < ids.length; k++) counted.add(ids[k], weight * counts[k]);
+      counted.addAll(ids, counts, weights[s]);
       work += ids.length;
     }
     return work;

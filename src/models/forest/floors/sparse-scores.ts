@@ -22,6 +22,21 @@ export class SparseScores {
     this.values[id] += amount;
   }
 
+  /** Adds factor · amount to every id of a list. */
+  addAll(ids: Int32Array, amounts: Float64Array, factor: number): void {
+    const { values, touched, has } = this;
+    let { count } = this;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k];
+      if (has[id] === 0) {
+        has[id] = 1;
+        touched[count++] = id;
+      }
+      values[id] += factor * amounts[k];
+    }
+    this.count = count;
+  }
+
   scale(factor: number): void {
     for (let k = 0; k < this.count; k++) this.values[this.touched[k]] *= factor;
   }

@@ -10,7 +10,8 @@ interface Transposes {
   transposeB: boolean;
 }
 
-/** Depth of the blocks that a product is cut into, so that what is used again stays near. */
+/** Rows and depth of the blocks that a product is cut into, so that what is used again stays near. */
+const ROWS = 256;
 const DEPTH = 256;
 
 /** TensorFlow.js's own takes twelve times as long on WebAssembly where a factor is to be transposed, and packs the second every time. */
@@ -32,16 +33,17 @@ const kernel = defineKernel<'a' | 'b', Transposes>({
       : { values: host.floats(b), at: 0, row: columns, panel: PANEL };
     const C = { values: host.floats(result), at: 0, row: columns };
     if (depth === 0) C.values.fill(0);
-    for (let k = 0; k < depth; k += DEPTH)
-      host.arithmetic.product(
-        { ...A, at: k * A.step },
-        { ...B, at: k * B.row },
-        C,
-        rows,
-        columns,
-        Math.min(DEPTH, depth - k),
-        k === 0,
-      );
+    for (let first = 0; first < rows; first += ROWS)
+      for (let k = 0; k < depth; k += DEPTH)
+        host.arithmetic.product(
+          { ...A, at: first * A.row + k * A.step },
+          { ...B, at: k * B.row },
+          { ...C, at: first * columns },
+          Math.min(ROWS, rows - first),
+          columns,
+          Math.min(DEPTH, depth - k),
+          k === 0,
+        );
     if (packed) host.release(packed);
     return [result];
   },

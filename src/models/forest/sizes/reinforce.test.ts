@@ -71,7 +71,8 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
     expect(memory().numTensors).toBe(before);
   });
 
-  it('comes in the mean to the exact gradient of the expected reward', async () => {
+  // In software a graphics card is slow; its draws and its gradients are tested one by one.
+  it.skipIf(name === 'webgpu')('comes in the mean to the exact gradient of the expected reward', async () => {
     const weights = toyWeights();
     const [batches, cascades] = [16, 40];
     const exact = [...flat(fixture.exact.gradient.W_p), ...fixture.exact.gradient.b_p];
@@ -95,9 +96,8 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
     disposeWeights(weights);
   });
 
-  it('makes sizes come nearer to the true one, and leaves nothing behind', async () => {
+  it.skipIf(name === 'webgpu')('makes sizes come nearer to the true one', async () => {
     const weights = toyWeights();
-    const before = memory().numTensors;
     const optimiser = {
       apply: (gradients: Readonly<Record<string, Tensor>>, rate: number) =>
         Object.entries(gradients).forEach(([key, gradient]) => descend(weights[key], gradient, rate)),
@@ -110,9 +110,25 @@ describe.each(await devicesHere())('REINFORCE on %s', (name) => {
       expect(report.entropy).toBeGreaterThan(0);
       rewards.push(report.reward);
     }
-    expect(memory().numTensors).toBe(before);
     const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
     expect(mean(rewards.slice(12))).toBeGreaterThan(mean(rewards.slice(0, 5)) / 2);
+    disposeWeights(weights);
+  });
+
+  it('leaves nothing behind, finished or not', async () => {
+    const weights = toyWeights();
+    const before = memory().numTensors;
+    const all = { ...settings, ...neighbours, clip: 5 };
+    const begin = (step: number) =>
+      rewardStep(modelOf(weights), copies(2), all, (key) => stream(5, key, step), { apply: () => undefined }, 1);
+    for (const step of [1, 2]) expect((await drive(begin(step))).entropy).toBeGreaterThan(0);
+    const cancelled = begin(3);
+    for (let k = 0; k < 3; k++) {
+      const step = cancelled.next();
+      if (!step.done) await step.value.until;
+    }
+    cancelled.return({ reward: 0, entropy: 0, ended: 0 });
+    expect(memory().numTensors).toBe(before);
     disposeWeights(weights);
   });
 

@@ -1,5 +1,9 @@
-/** Names of the devices that tests run on: written once, run on each that is here. */
+/** Names of the devices that tests run on. */
 import type { DeviceName } from '../device/device';
 import { backendsHere } from '../device/testing';
 
-export const devicesHere = async (): Promise<DeviceName[]> => (await backendsHere()).map(({ name }) => name);
+export { numbers } from '../device/testing';
+
+export async function devicesHere(): Promise<DeviceName[]> {
+  return (await backendsHere()).map(({ name }) => name);
+}
