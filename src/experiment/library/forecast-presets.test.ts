@@ -21,7 +21,7 @@ describe('ready experiments of the Forecast page', () => {
   );
   it('every setting is one of the methods that the page runs', () => {
     for (const { experiment } of forecastPresets) {
-      const tables = (experiment.view?.compare ?? []).map((id) => findMethod(id)!.parameters);
+      const tables = [experiment.method, ...(experiment.view?.compare ?? [])].map((id) => findMethod(id)!.parameters);
       for (const id of Object.keys(experiment.parameters)) expect(tables.some((table) => id in table)).toBe(true);
     }
   });
