@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findMethod } from '../../models';
 import { registry } from '../lab-registry';
 import { decodePermalink, encodePermalink } from '../permalink';
-import { campaignPresets } from './campaign-presets';
 import { bundledCascades } from './cascades';
 import { forecastPresets } from './forecast-presets';
 import { influencePresets } from './influence-presets';
@@ -27,7 +26,7 @@ describe('ready experiments of the Forecast page', () => {
   });
   it('has a name of its own for each, also beside the presets of other pages', () => {
     for (const of of ['id', 'title'] as const) {
-      const all = [...presets, ...influencePresets, ...popularityPresets, ...campaignPresets, ...forecastPresets];
+      const all = [...presets, ...influencePresets, ...popularityPresets, ...forecastPresets];
       const names = all.map((preset) => preset[of]);
       expect(new Set(names).size).toBe(names.length);
     }
