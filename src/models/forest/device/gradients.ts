@@ -10,14 +10,10 @@ export function registerGradients(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  try {
-    await import('@tensorflow/tfjs-core/dist/register_all_gradients');
-  } catch (error) {
-    // The package's single files are modules without file endings, which Node finds by the rules of `require` alone.
-    const module = nodeModule();
-    if (!module) throw error;
-    module.createRequire((import.meta as unknown as { url: string }).url)(
-      '@tensorflow/tfjs-core/dist/register_all_gradients',
-    );
-  }
+  const { env, url } = import.meta as unknown as { env?: object; url: string };
+  const module = env === undefined ? nodeModule() : undefined;
+  // The package's single files are modules without file endings: bundlers find them (Vite gives an `env`), but Node only by the rules
+  // of `require`.
+  if (module) module.createRequire(url)('@tensorflow/tfjs-core/dist/register_all_gradients');
+  else await import('@tensorflow/tfjs-core/dist/register_all_gradients');
 }

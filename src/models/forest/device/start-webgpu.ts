@@ -15,7 +15,7 @@ export interface WebgpuDevice {
 export async function startWebgpu(software: boolean): Promise<WebgpuDevice | string> {
   await provideNodeGpu();
   const { navigator } = globalThis as { navigator?: { gpu?: GPU } };
-  if (!navigator?.gpu) return 'this browser has no WebGPU';
+  if (!navigator?.gpu) return 'there is none here';
   try {
     const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
     if (!adapter) return 'there is no graphics card that WebGPU can use';

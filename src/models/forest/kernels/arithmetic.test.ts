@@ -26,7 +26,8 @@ describe.each((await backendsHere()).filter(({ name }) => name !== 'webgpu'))('l
   async function on(test: (host: Host) => void): Promise<void> {
     await use();
     loops = test;
-    for (const one of [...run({ x: tensor1d([0]) }, {})]) one.dispose();
+    const x = tensor1d([0]);
+    for (const one of [x, ...run({ x }, {})]) one.dispose();
   }
 
   /** A copy of the numbers where the device's tensors lie. */
