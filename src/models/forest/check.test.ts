@@ -5,7 +5,10 @@ import type { ObservedCascades } from '../../core/method';
 import { buildNetwork, NO_NETWORK, type Network } from '../../core/network';
 import { checkAsking, checkFloors, checkForum, checkTraining } from './check';
 import { cascadesOf, modelOf, observed, setOf, settings, type TrainingSettings } from './check-test-support';
+import { dataOf } from './data/data-issues';
 import { modelUsersDigest } from './model-users';
+import { neighbourhoods } from './structure/neighbourhoods';
+import { neighboursDigest } from './structure/neighbours-digest';
 
 const set = setOf(cascadesOf(20, 6));
 const fine = observed(set);
@@ -366,6 +369,19 @@ describe('asking', () => {
     expect(asked({ userCount: 28, users: digest })).toEqual([]);
     expect(asked({ userCount: 25, users: digest })).toEqual(['other-users']);
     expect(asked({ userCount: 28, users })).toEqual(['other-users']);
+  });
+
+  it('compares the neighbours of the same users with those that the model learned with', () => {
+    const cascades = observed(set, 25);
+    const [own, other] = [
+      [0, 1, 2],
+      [0, 1, 3],
+    ].map((to) => buildNetwork({ n: 25, directed: true, from: Int32Array.of(4, 5, 6), to: Int32Array.from(to) }));
+    const around = neighbourhoods(dataOf(cascades, own, settings()), own);
+    const model = modelOf({ userCount: 25, neighbours: neighboursDigest(around) });
+    const asked = (network: Network) => checkAsking(settings(), network, cascades, model).map(({ code }) => code);
+    expect(asked(own)).toEqual([]);
+    expect(asked(other)).toEqual(['other-network']);
   });
 });
 

@@ -10,7 +10,7 @@ import type { DataSettings } from './data/forest-data';
 import { contextIssues, matchIssues } from './data/network-issues';
 import { FIRST_USER, type ForestData } from './data/vocabulary';
 import { trainingBytes } from './estimate';
-import { foreignModel, otherSettings, otherUsers } from './model-issues';
+import { foreignModel, otherNetwork, otherSettings, otherUsers } from './model-issues';
 import type { dataParameters, modelParameters, trainingParameters } from './parameters';
 
 type CountingSettings = DataSettings & { observed: number };
@@ -64,7 +64,9 @@ export function checkAsking(
   const settings = otherSettings(model, p);
   if (settings.length > 0) return settings;
   const data = dataOf(cascades, network, p);
-  return [...stoppingIssues(cascades.set, data, p), ...otherUsers(model, cascades, network, data, p.graph)];
+  const users = otherUsers(model, cascades, network, data, p.graph);
+  const others = users.length > 0 ? users : otherNetwork(model, network, data, p.graph);
+  return [...stoppingIssues(cascades.set, data, p), ...others];
 }
 
 function usersIssues({ V }: ForestData, { width, graph, softmax }: TrainingSettings, network: Network): Issue[] {

@@ -177,6 +177,7 @@ describe('refused', () => {
     await expect(ask(withHeader({ userCount: 7 }))).rejects.toThrow('knows 7 users');
     const narrow = { ...model.header.parameters, width: 16 };
     await expect(ask(withHeader({ parameters: narrow }))).rejects.toThrow('tensor user_emb must be 22 × 16');
+    await expect(ask(withHeader({ neighbours: 'ab'.repeat(32) }))).rejects.toThrow('learned with another network');
     const nowhere = { ...input, network: NO_NETWORK, cascadeNodes: new Int32Array(20).fill(-1) };
     await expect(ask(nowhere)).rejects.toThrow('there is none here');
   });

@@ -60,7 +60,7 @@ describe('a training', () => {
   const settings = toySettings();
 
   it('goes on from a checkpoint with the numbers of a run without a stop', async () => {
-    // Ten seconds at every look: the state is copied after every batch.
+    // Ten seconds at every look: the state is copied every other batch.
     let now = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => (now += 10_000));
     const kept: { stage: string; snapshot: Snapshot; keep: boolean }[] = [];
@@ -68,7 +68,7 @@ describe('a training', () => {
       if (progress.checkpoint)
         kept.push({ stage: progress.stage, snapshot: travelled(progress), keep: progress.keep === true });
     });
-    const middle = kept.find(({ snapshot: { course } }) => course.epoch === 2 && course.batch === 2);
+    const middle = kept.find(({ snapshot: { course } }) => course.epoch === 2 && course.batch > 1);
     const places = [middle, kept.find(({ stage }) => stage.startsWith('Valid')), kept.at(-1)];
     for (const place of places) {
       expect(place).toBeDefined();
@@ -123,6 +123,21 @@ describe('a training', () => {
     const outputs = await drive(start(settings, broken));
     expect(factOf(outputs, 'Ended')).toMatch(/batch 1 of epoch 2, first in cascade \d+/);
     expect(weightsOf(outputs).W_p).toEqual((broken.best as Record<string, Float32Array>).W_p);
+  });
+
+  it('goes back to good weights where a simulation is the first to hear that there are no probabilities', async () => {
+    const rewarded = { ...settings, reward: true, microEpochs: 0, rewardShare: 1 };
+    let snapshot: Snapshot | undefined;
+    await drive(start({ ...rewarded, epochs: 1 }), (progress) => {
+      if (progress.keep) snapshot = travelled(progress);
+    });
+    const broken = snapshot as Snapshot;
+    broken.weights.b_p.fill(-3e38);
+    const outputs = await drive(start(rewarded, broken));
+    expect(factOf(outputs, 'Ended')).toMatch(
+      /no probabilities before batch 1 of epoch 2; the weights are those of before/,
+    );
+    expect(weightsOf(outputs).b_p).toEqual((broken.best as Record<string, Float32Array>).b_p);
   });
 
   it('rewards sizes after the first epochs', async () => {
