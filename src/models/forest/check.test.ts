@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
 import { buildNetwork, NO_NETWORK, type Network } from '../../core/network';
-import { checkAsking, checkFloors, checkForum, checkTraining } from './check';
+import { checkAsking, checkFloors, checkForum, checkSizes, checkTraining } from './check';
 import { cascadesOf, modelOf, observed, setOf, settings, type TrainingSettings } from './check-test-support';
 import { dataOf } from './data/data-issues';
 import { modelUsersDigest } from './model-users';
@@ -292,6 +292,7 @@ describe('training', () => {
     expect(check({ p: { architecture: 'ndm' } })).toEqual([]);
     expect(check({ p: { simulated: 1001, longest: 2000 } })).toMatchObject([{ code: 'no-network' }]);
     expect(check({ p: { graph: 'training', architecture: 'snidsa' } })).toEqual([]);
+    expect(check({ p: { graph: 'training', architecture: 'deepcas', simulated: 5, epochs: 1 } })).toEqual([]);
     expect(checkTraining(settings(), NO_NETWORK, undefined)).toEqual([]);
   });
 
@@ -358,6 +359,17 @@ describe('asking', () => {
     expect(ask({ users: '' })).toEqual([]);
     expect(ask({ users, parameters: { split: 'file', observed: 3, width: 8 } })).toEqual([]);
     expect(checkAsking(settings(), NO_NETWORK, fine, undefined)).toEqual([]);
+  });
+
+  it('for the size is refused where nothing can be simulated', () => {
+    const sizes = (p: Partial<TrainingSettings>): string[] =>
+      checkSizes(settings(p), NO_NETWORK, fine, modelOf({ userCount: 25, users, parameters: { longest: 20 } })).map(
+        ({ code }) => code,
+      );
+    expect(sizes({ longest: 20 })).toEqual([]);
+    expect(sizes({ longest: 20, observed: 20 })).toEqual(['observed-too-many']);
+    expect(sizes({ longest: 20, simulated: 5 })).toEqual(['simulated-too-short']);
+    expect(sizes({ longest: 20, simulated: 1001 })).toEqual(['simulated-too-long']);
   });
 
   it('counts the nodes of the given network among the users', () => {

@@ -3,6 +3,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../../core/method';
 import type { ModelOutput, Output, Outputs, TableOutput } from '../../../core/outputs';
+import { evaluateRunner } from '../ask/evaluate-run';
 import { backendsHere } from '../device/testing';
 import { drive } from '../testing/drive';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
@@ -89,6 +90,17 @@ describe('a training', () => {
     expect(words(a.test, 'model')).toContain('without network context');
     expect(weightsOf(a).f0).toHaveLength(14 * 8);
     expect(factOf(a, 'Network context')).toBe('the network of these data');
+  });
+
+  it('is tested as the model that it gives is tested later with the same seed', async () => {
+    const input = toyInput(12, 40, true);
+    const one = { ...settings, epochs: 1, simulations: 3 };
+    const trained = await drive(start(one, undefined, input));
+    const { model } = trained.model as ModelOutput;
+    const asked = { ...one, part: 'test', ablations: false, neighbours: 'all' } as const;
+    const later = await drive(evaluateRunner.run({ ...input, model }, asked, toyStreams(5)));
+    for (const id of ['map100', 'nats']) expect(column(later.test, id)).toEqual(column(trained.test, id).slice(0, 2));
+    expect(later.sizes).toEqual(trained.sizes);
   });
 
   it('can be stopped anywhere without leaving a tensor', async () => {
