@@ -10,7 +10,14 @@ export const EVALUATE: MethodId = 'forest/evaluate';
 export const FLOORS: MethodId = 'forest/floors';
 
 /** A small set needs small batches, a short warm-up and much dropout: settings of the paper are for ten times as many cascades. */
-const small: Experiment['parameters'] = { width: 32, batch: 256, warmUp: 2500, dropout: 0.3, epochs: 12, reward: false };
+const small: Experiment['parameters'] = {
+  width: 32,
+  batch: 256,
+  warmUp: 2500,
+  dropout: 0.3,
+  epochs: 12,
+  reward: false,
+};
 
 const forecast = (
   title: string,
