@@ -108,10 +108,10 @@ const repostFile = {
 const forumSeed = 5;
 const forumRecipe = {
   begin: Date.UTC(2026, 0, 5, 6) / 60_000,
-  threads: 900,
+  threads: 1200,
   topics: 8,
-  friends: 2,
-  interest: 2,
+  friends: 2.2,
+  interest: 1.8,
   meanSize: 15,
 };
 const forumSet = makeForum(bundledNetwork('forum'), forumSeed, forumRecipe);
@@ -120,7 +120,7 @@ const forum = {
   id: 'forum',
   title: 'Threads of a forum',
   network: 'forum',
-  story: `Who wrote in ${forumFacts.cascades} threads of a forum, one after the other: friends follow friends, every thread has a topic that some care for more than others, those who write much come early, and the well connected draw a crowd. Half of the threads have at most ${forumFacts.medianSize} people, the largest ${forumFacts.largest}. Made up, with its recipe and seed in the file.`,
+  story: `Who wrote in ${forumFacts.cascades.toLocaleString('en')} threads of a forum, one after the other: friends follow friends, every thread has a topic that some care for more than others, those who write much come early, and the well connected draw a crowd. Half of the threads have at most ${forumFacts.medianSize} people, the largest ${forumFacts.largest}. Made up, with its recipe and seed in the file.`,
   source: `Synthetic: the method forest/forum on the network forum (seed ${forumSeed})`,
   cascades: forumFacts.cascades,
   events: forumFacts.events,

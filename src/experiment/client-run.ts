@@ -172,7 +172,7 @@ export class ClientRun implements SlotUser, RunHandle {
         return;
       case 'kept':
         this.kept = { digest: this.digest(), blocks: 0, total: message.at.done, ...message.at };
-        this.queue.push({ type: 'kept', resume: this.kept });
+        this.queue.push({ type: 'kept', resume: this.kept, models: this.named(message.models) });
         return;
       case 'done':
         this.device = message.device ?? this.device;

@@ -104,8 +104,8 @@ export interface DriveOptions {
   report?(progress: Progress): void;
   /** True while something more urgent runs in the same thread. */
   giveWay?(): boolean;
-  /** Hears of the checkpoints that are worth keeping outside the thread, as soon as the computation rests at them. */
-  onKept?(checkpoint: Checkpoint): void;
+  /** Hears of the checkpoints that are worth keeping outside the thread, as soon as the computation rests at them; `of`: that step. */
+  onKept?(checkpoint: Checkpoint, of: Progress): void;
 }
 
 /** What a checkpoint gave, and the step that it belongs to. */
@@ -178,7 +178,7 @@ export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOp
         if (now < keepFrom && !rest.keep) continue;
         const checkpoint = checkpointAt(rest);
         kept = { checkpoint, of: rest };
-        if (checkpoint && rest.keep) onKept?.(checkpoint);
+        if (checkpoint && rest.keep) onKept?.(checkpoint, rest);
         const then = clock.now();
         keepFrom = then + KEEP_MS + KEEP_SHARE * (then - now);
       } while (!until && !pace.holds && clock.now() < end && !(pace.cancelled && rest?.checkpoint));

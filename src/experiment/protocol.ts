@@ -142,7 +142,8 @@ export type FromWorker =
   /** `state`: what is folded, where it is small; with it a run can go on even when its worker has to be ended. */
   | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number; state?: unknown; device?: string }
   /** A checkpoint that is worth keeping in case this worker is lost. */
-  | { type: 'kept'; run: number; at: Checkpoint }
+  /** `models`: what was learned by then, where pictures go without it. */
+  | { type: 'kept'; run: number; at: Checkpoint; models: Outputs }
   /** `device`: what computed, where that was not the worker itself. */
   | { type: 'done'; run: number; outputs: Outputs; device?: string }
   | { type: 'stopped'; run: number; outputs: Outputs; state: unknown }

@@ -17,8 +17,9 @@ export interface RunResult {
 export type RunEvent =
   | { type: 'progress'; done: number; total?: number; stage: string }
   | { type: 'partial'; outputs: Outputs; done: number; total?: number }
-  /** The run can go on from here should it, or the page, be lost: worth keeping in a safe place. Only the newest counts. */
-  | { type: 'kept'; resume: Resumable }
+  /** The run can go on from here should it, or the page, be lost: worth keeping in a safe place. Only the newest counts.
+   * `models`: what was learned by then, which pictures go without. */
+  | { type: 'kept'; resume: Resumable; models: Outputs }
   | { type: 'done'; result: RunResult }
   /**
    * Stopped at `done` of `total`, with what there is by then; `resume` lets the run go on from there. `lost`: replicates that

@@ -154,7 +154,10 @@ export class WorkerRun {
       this.pictured = progress;
       this.show(progress);
     };
-    const onKept = (at: Checkpoint): void => this.around.port.post({ type: 'kept', run: this.id, at });
+    const onKept = (at: Checkpoint, { outputs = {} }: Progress): void => {
+      const models = modelsIn(pickOutputs(outputs, this.experiment.outputs));
+      this.around.port.post({ type: 'kept', run: this.id, at, models });
+    };
     const result = await this.drive(steps, report, onKept);
     this.device = result.device ?? this.device;
     if (!result.finished) {
@@ -191,7 +194,7 @@ export class WorkerRun {
   private drive<R>(
     steps: Generator<Beat, R, void>,
     report: (progress: Progress) => void,
-    onKept?: (checkpoint: Checkpoint) => void,
+    onKept?: (checkpoint: Checkpoint, of: Progress) => void,
   ): Promise<Driven<R>> {
     const { clock, urgency } = this.around;
     const told = { report, ...(onKept ? { onKept } : {}) };

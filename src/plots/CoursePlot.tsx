@@ -29,6 +29,10 @@ export interface CoursePlotProps extends PlotOptions {
   ring?: { x: number; y: number; label: string };
 }
 
+/** Words about a point stay inside the figure. */
+const anchorAt = (share: number): 'start' | 'middle' | 'end' =>
+  share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle';
+
 /** How a computation goes: its numbers so far, the way that is left, and the levels that it is held against. */
 export function CoursePlot(props: CoursePlotProps) {
   const {
@@ -108,7 +112,12 @@ export function CoursePlot(props: CoursePlotProps) {
           {ring && (
             <g>
               <circle className="course-ring" cx={layout.x.at(ring.x)} cy={layout.y.at(ring.y)} r="6" />
-              <text className="tick ink halo" x={layout.x.at(ring.x)} y={layout.y.at(ring.y) - 13} textAnchor="middle">
+              <text
+                className="tick ink halo"
+                x={layout.x.at(ring.x)}
+                y={layout.y.at(ring.y) - 13}
+                textAnchor={anchorAt(ring.x / until)}
+              >
                 {ring.label}
               </text>
             </g>

@@ -34,7 +34,7 @@ export interface CourseLayout extends LineLayout {
 }
 
 const LABEL_GAP = 16;
-const BESIDE = 8;
+const BESIDE = 12;
 /** Least distance of two ticks of the vertical axis: the figure is low. */
 const ROW = 26;
 

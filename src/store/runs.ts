@@ -146,7 +146,8 @@ export class Runs {
     }
   }
 
-  private canRun(method: MethodId): boolean {
+  /** Whether its settings and data allow it now. */
+  canRun(method: MethodId): boolean {
     const network = this.networkFor(method);
     const { cascades } = this.cascadesFor(method);
     const { model } = this.modelFor(method);
@@ -315,7 +316,7 @@ export class Runs {
         return;
       }
       case 'kept':
-        setRun(method, { ...run, kept: event.resume });
+        setRun(method, { ...run, kept: event.resume, models: event.models });
         return;
       case 'done': {
         const { result } = event;

@@ -106,6 +106,8 @@ export type RunState =
       former?: Picture;
       /** Where it can go on from should its worker or this page be lost. */
       kept?: Resumable;
+      /** What was learned by then. */
+      models?: Outputs;
     }
   | { type: 'done'; picture: Picture }
   | { type: 'stopped'; picture?: Picture; done: number; total: number; resume?: Resumable; digest: string }

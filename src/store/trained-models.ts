@@ -42,11 +42,16 @@ export interface TrainedServices {
   };
 }
 
+/** What a training has come to, whole or not. */
+type Learned = Pick<Picture, 'outputs' | 'digest' | 'base'>;
+
 /** How often a training goes on by itself on a device that was lost. */
 const PATIENCE = 2;
 
 export class TrainedModels {
   private readonly taken = new WeakSet<TrainedModel>();
+  /** Models are taken one after the other: the last one is what is asked. */
+  private turn: Promise<void> = Promise.resolve();
   private kept: Resumable | undefined;
   private offered: string | undefined;
   private readonly losses = new Map<string, number>();
@@ -93,13 +98,14 @@ export class TrainedModels {
     if (!run) return;
     if (run.type === 'running') {
       if (run.kept && run.kept !== this.kept) void this.keepCheckpoint((this.kept = run.kept));
+      if (run.models) this.take({ outputs: run.models, digest: run.digest, base: run.base }, false);
       return;
     }
     if (run.type === 'failed') {
       if (run.error.code === 'device-lost' && run.resume) this.goOn(run.resume);
       return;
     }
-    if (run.picture) void this.take(run.picture, run.type === 'done');
+    if (run.picture) this.take(run.picture, run.type === 'done');
   }
 
   private async keepCheckpoint(resume: Resumable): Promise<void> {
@@ -121,11 +127,15 @@ export class TrainedModels {
   }
 
   /** The model of a training that has ended is a file from then on, and what is asked. */
-  private async take(picture: Picture, whole: boolean): Promise<void> {
+  private take(picture: Learned, whole: boolean): void {
     const output = Object.values(picture.outputs).find(({ kind }) => kind === 'model');
     if (output?.kind !== 'model' || this.taken.has(output.model)) return;
     const { model } = output;
     this.taken.add(model);
+    this.turn = this.turn.then(() => this.keepModel(model, picture, whole));
+  }
+
+  private async keepModel(model: TrainedModel, picture: Learned, whole: boolean): Promise<void> {
     const { lab, encode, sha256, nameOf, keepModel, forgetCheckpoint } = this.services;
     const bytes = encode(model);
     const digest = await sha256(bytes);

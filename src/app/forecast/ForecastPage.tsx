@@ -10,8 +10,9 @@ import { Setup } from './setup/Setup';
 import { Prefix } from './stage/Prefix';
 import { Stage } from './stage/Stage';
 import { useForecast, type Forecast } from './use-forecast';
+import { useAsking } from './use-asking';
 import { usePlayhead, useSeen } from './use-seen';
-import { useFirstWeights } from './use-first-weights';
+import { useFirstChoice } from './use-first-choice';
 import '../network-page/network-page.css';
 import './forecast.css';
 
@@ -23,7 +24,8 @@ export default function ForecastPage() {
   useEffect(() => {
     if (own) lab.getState().show();
   }, [own]);
-  useFirstWeights(forecast, own);
+  useFirstChoice(forecast, own);
+  useAsking(forecast, own);
   usePlayhead(own ? forecast.chosen?.names.length : undefined);
   return (
     <Frame

@@ -27,6 +27,7 @@ export const forecastWords = {
     noShipped: 'The weights that come with the lab were trained on the sample, and know nobody else.',
     train: 'Train here',
     trainHelp: 'Learn from these cascades, on this device.',
+    file: 'File',
     fileHelp: 'Weights of a file, or trained here before.',
     load: 'Load weights',
     loadHelp: 'A file of weights that was saved before',

@@ -13,4 +13,14 @@ export interface BundledModel {
   bytes: number;
 }
 
-export const bundledModels: readonly BundledModel[] = [];
+export const bundledModels: readonly BundledModel[] = [
+  {
+    id: 'forum',
+    title: 'FOREST in a forum',
+    cascades: 'forum',
+    network: 'forum',
+    story:
+      'FOREST with network context, 9 epochs over 960 threads. In threads that it has not seen, who writes next is among its first ten in 44 % of all cases, and among its first hundred in 87 %.',
+    bytes: 246788,
+  },
+];

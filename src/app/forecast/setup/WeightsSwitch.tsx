@@ -2,6 +2,7 @@ import { bundledModels } from '../../../experiment/library/models';
 import { lab } from '../../../store/lab';
 import { forecastWords } from '../../text/en-forecast';
 import { Segmented } from '../../ui/Segmented';
+import { useTrained } from '../trained';
 import type { Forecast } from '../use-forecast';
 import { shippedFor, toModel, toTraining, type Weights } from '../weights';
 
@@ -9,8 +10,12 @@ const words = forecastWords.weights;
 
 /** Which weights are asked. Those of a file have a place once there is one. */
 export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast: Forecast }) {
+  const trained = useTrained();
   const shipped = shippedFor(experiment, bundledModels);
-  const file = experiment.inputs.model?.kind === 'uploaded' ? experiment.inputs.model : undefined;
+  const uploaded = experiment.inputs.model?.kind === 'uploaded' ? experiment.inputs.model : undefined;
+  // What was just trained is asked already, and its settings are those of the form.
+  const here = weights === 'train' && trained.some(({ digest }) => digest === uploaded?.digest);
+  const file = here ? undefined : uploaded;
   const choose = (next: Weights): void => {
     const key = `weights:${Date.now()}`;
     const { edit } = lab.getState();
@@ -30,7 +35,7 @@ export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast:
           disabled: !shipped,
         },
         { value: 'train', label: words.train, help: words.trainHelp },
-        ...(file ? [{ value: 'file' as const, label: file.name, help: words.fileHelp }] : []),
+        ...(file ? [{ value: 'file' as const, label: words.file, help: `${file.name}. ${words.fileHelp}` }] : []),
       ]}
       value={weights}
       onChange={choose}

@@ -31,6 +31,11 @@ export function NetworkMarks({ screen, network, marks }: { screen: Screen; netwo
         group.setAttribute('visibility', placed ? 'inherit' : 'hidden');
         if (placed) group.setAttribute('transform', `translate(${at[k].x.toFixed(1)} ${at[k].y.toFixed(1)})`);
       });
+      svg.querySelectorAll<SVGTextElement>('[data-name]').forEach((name) => {
+        const { x, y } = at[Number(name.dataset.name)];
+        name.setAttribute('visibility', Number.isFinite(x + y) ? 'inherit' : 'hidden');
+        if (Number.isFinite(x + y)) name.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+      });
       svg.querySelectorAll('[data-tie]').forEach((line, k) => {
         const far = Math.hypot(at[k].x - wishes[k].x, at[k].y - wishes[k].y) > TIED;
         line.setAttribute('d', far ? `M${wishes[k].x} ${wishes[k].y}L${at[k].x} ${at[k].y}` : '');
@@ -42,7 +47,8 @@ export function NetworkMarks({ screen, network, marks }: { screen: Screen; netwo
     };
     move();
     return screen.follow(move);
-  }, [screen, marks, links]);
+    // A name that comes with the pointer needs its place, too.
+  }, [screen, marks, links, hover]);
 
   const { setHover, setView } = lab.getState();
   return (
@@ -76,15 +82,25 @@ export function NetworkMarks({ screen, network, marks }: { screen: Screen; netwo
             <>
               <circle r={mark.radius} />
               {mark.truth && <circle className="fc-ring" r={Math.max(8, mark.radius + 4)} />}
-              {(mark.named || mark.node === hover) && (
-                <text className="fc-name" y={nameAt(mark.radius, mark.truth)}>
-                  {mark.name}
-                </text>
-              )}
             </>
           )}
         </g>
       ))}
+      {marks.map(
+        (mark, k) =>
+          mark.kind === 'candidate' &&
+          (mark.named || mark.node === hover) && (
+            <text
+              key={mark.node}
+              className="fc-name"
+              data-name={k}
+              data-truth={mark.truth || undefined}
+              y={nameAt(mark.radius, mark.truth)}
+            >
+              {mark.name}
+            </text>
+          ),
+      )}
     </svg>
   );
 }

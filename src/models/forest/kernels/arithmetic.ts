@@ -95,5 +95,13 @@ export function packPanels(matrix: Float32Array, rows: number, columns: number, 
     for (let k = 0; k < columns; k++)
       for (let j = 0; j < width; j++) panels[panel + k * PANEL + j] = matrix[(first + j) * columns + k];
   }
-  return { values: panels, at: 0, row: PANEL, panel: PANEL * columns };
+  return panelsIn(panels, columns);
 }
+
+/** What {@link packPanels} made of a matrix of so many columns. */
+export const panelsIn = (panels: Float32Array, columns: number): Panels => ({
+  values: panels,
+  at: 0,
+  row: PANEL,
+  panel: PANEL * columns,
+});

@@ -1,6 +1,6 @@
 /** Scores of all ids and their gradients, as loops over arrays, in blocks that stay in the processor's caches. */
 import type { Tensor, TensorInfo } from '@tensorflow/tfjs-core';
-import { packPanels, panelLength, PANEL, type Panels } from './arithmetic';
+import { packPanels, panelLength, panelsIn, PANEL, type Panels } from './arithmetic';
 import { defineKernel, type Host } from './host';
 import { maskedByRow } from './masked-pairs';
 import { MASKED } from './masks';
@@ -14,17 +14,19 @@ const IDS_BACK = 256;
 /** Calls `use` with blocks of rows whose scores W o stand in `scores`, masked pairs at −1e30; bias and PAD are still to come. */
 function scoreRows(
   host: Host,
-  inputs: { o: TensorInfo; W: TensorInfo; pairs: TensorInfo },
+  inputs: { o: TensorInfo; W: TensorInfo; pairs: TensorInfo; packed?: TensorInfo },
   scores: TensorInfo,
   first: number,
   use: (from: number, to: number, values: Float32Array) => void,
 ): void {
   const [N, D] = inputs.o.shape;
   const [V] = inputs.W.shape;
-  const packed = host.output([panelLength(V, D)]);
+  const packed = inputs.packed ? undefined : host.output([panelLength(V, D)]);
   const values = host.floats(scores);
   const o = host.floats(inputs.o);
-  const weights = packPanels(host.floats(inputs.W), V, D, host.floats(packed));
+  const weights = packed
+    ? packPanels(host.floats(inputs.W), V, D, host.floats(packed))
+    : panelsIn(host.floats(inputs.packed as TensorInfo), D);
   const masked = maskedByRow(host.ints(inputs.pairs), first, N);
   for (let from = 0; from < N; from += ROWS) {
     const to = Math.min(from + ROWS, N);
@@ -41,23 +43,42 @@ function scoreRows(
       for (let k = masked.offsets[row]; k < masked.offsets[row + 1]; k++) values[row * V + masked.ids[k]] = MASKED;
     use(from, to, values);
   }
-  host.release(packed);
+  if (packed) host.release(packed);
 }
 
-const logits = defineKernel<'o' | 'W' | 'b' | 'pairs', { first: number }>({
-  name: 'ForestLogits',
-  host(host, { b, ...inputs }, { first }) {
-    const result = host.output([inputs.o.shape[0], inputs.W.shape[0]]);
-    const [V] = inputs.W.shape;
-    const bias = host.floats(b);
-    scoreRows(host, inputs, result, first, (from, to, values) => {
-      for (let row = from; row < to; row++) {
-        host.arithmetic.addScaled(values, row * V, bias, 0, 1, V);
-        values[row * V] = MASKED;
-      }
-    });
-    return [result];
+const pack = defineKernel<'W'>({
+  name: 'ForestPack',
+  host(host, { W }) {
+    const [V, D] = W.shape;
+    const packed = host.output([panelLength(V, D)]);
+    packPanels(host.floats(W), V, D, host.floats(packed));
+    return [packed];
   },
+});
+
+function logitsOf(
+  host: Host,
+  { b, ...inputs }: Record<'o' | 'W' | 'b' | 'pairs', TensorInfo> & { packed?: TensorInfo },
+  { first }: { first: number },
+): TensorInfo[] {
+  const result = host.output([inputs.o.shape[0], inputs.W.shape[0]]);
+  const [V] = inputs.W.shape;
+  scoreRows(host, inputs, result, first, (from, to, values) => {
+    // A view only after the last output.
+    const bias = host.floats(b);
+    for (let row = from; row < to; row++) {
+      host.arithmetic.addScaled(values, row * V, bias, 0, 1, V);
+      values[row * V] = MASKED;
+    }
+  });
+  return [result];
+}
+
+const logits = defineKernel<'o' | 'W' | 'b' | 'pairs', { first: number }>({ name: 'ForestLogits', host: logitsOf });
+
+const packedLogits = defineKernel<'o' | 'W' | 'b' | 'pairs' | 'packed', { first: number }>({
+  name: 'ForestPackedLogits',
+  host: logitsOf,
 });
 
 const exponentials = defineKernel<'o' | 'W' | 'b' | 'pairs' | 'targets', { first: number }>({
@@ -133,9 +154,15 @@ const gradients = defineKernel<'E' | 'rows' | 'o' | 'W' | 'targets' | 'dy'>({
 
 type Named<K extends string> = Record<K, Tensor>;
 
-/** [N, V] scores with masks; `first`: the row that the pairs call the first of these. */
-export const hostLogits = (inputs: Named<'o' | 'W' | 'b' | 'pairs'>, first: number): Tensor =>
-  logits(inputs, { first })[0];
+/** W [V, D] as products by it read it: for many products by the same one. */
+export const packWeights = (W: Tensor): Tensor => pack({ W }, {})[0];
+
+/**
+ * [N, V] scores with masks; `first`: the row that the pairs call the first of these.
+ * @param packed what {@link packWeights} made of W, where it did
+ */
+export const hostLogits = (inputs: Named<'o' | 'W' | 'b' | 'pairs'>, first: number, packed?: Tensor): Tensor =>
+  (packed ? packedLogits({ ...inputs, packed }, { first }) : logits(inputs, { first }))[0];
 
 /** [N, V] e^(score − largest of its row), and [N, 3]: the largest, the sum of the row, the target's score. */
 export const hostExponentials = (inputs: Named<'o' | 'W' | 'b' | 'pairs' | 'targets'>, first: number): Tensor[] =>

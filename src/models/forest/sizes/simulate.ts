@@ -4,12 +4,12 @@
  * has finished. An ending depends on the seed and on its number alone, not on what is simulated beside it.
  */
 import { concat, dispose, slice, stack, tensor1d, tensor2d, tidy, zeros } from '@tensorflow/tfjs-core';
-import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { WaitingSteps } from '../../../core/method';
 import type { Device } from '../device/device';
 import { waitFor } from '../device/wait';
 import { drawIds } from '../kernels/draw';
-import { maskedLogits } from '../kernels/masked-logits';
+import { maskedLogits, packedWeights } from '../kernels/masked-logits';
 import { arrangeRows } from './row-state';
 import { blockInputs, SimulatedRows, type BlockInputs, type Simulations } from './simulated-rows';
 import type { RowState, Stepper } from './stepper';
@@ -80,6 +80,7 @@ export function* simulateSizes(
   // Where nothing is to be gained by waiting, finished rows leave at once.
   const steps = stepper.kind === 'whole' ? 1 : (options.every ?? (device.name === 'webgpu' ? 16 : 1));
   const under = new SimulatedRows(prefixes, draws, options.longest, options.sequences === true);
+  const packed = packedWeights(model.W_p);
   let state: RowState = {};
   let staying: number[] = [];
   try {
@@ -92,7 +93,7 @@ export function* simulateSizes(
       const fresh = rows.slice(staying.length).map(({ prefix }) => prefix);
       if (stepper.kind === 'state') state = arrangeRows(stepper, state, staying, fresh, prefixes, places);
       const inputs = blockInputs(rows, places, manyShapesHurt ? 1024 : 1);
-      const block = runBlock(model, state, inputs, steps, options);
+      const block = runBlock({ ...model, packed }, state, inputs, steps, options);
       dispose(state);
       state = block.state;
       let drawn: ArrayLike<number>;
@@ -108,12 +109,13 @@ export function* simulateSizes(
     }
   } finally {
     dispose(state);
+    packed?.dispose();
   }
 }
 
 /** Some steps of all rows on the device; `drawn`: ids of the first step, of the second, … The caller owns both. */
 function runBlock(
-  { stepper, W_p, b_p }: SimulatedModel,
+  { stepper, W_p, b_p, packed }: SimulatedModel & { packed: Tensor | undefined },
   first: RowState,
   inputs: BlockInputs,
   steps: number,
@@ -143,7 +145,7 @@ function runBlock(
               )
             : { state, features: stepper.features(inputs.sequences) };
         const all = k === 0 ? masked : concat([masked, stack([rowOf, drawn], 1) as Tensor2D], 0);
-        const next = draw(maskedLogits(fed.features, W_p, b_p, all), endings, lengths);
+        const next = draw(maskedLogits(fed.features, W_p, b_p, all, packed), endings, lengths);
         const kept = steps === 1 ? next : slice(concat([drawn, next]), places, steps * places);
         return { state: fed.state, ids: next, drawn: kept };
       });
