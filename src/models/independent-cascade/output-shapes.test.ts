@@ -186,9 +186,7 @@ describe.each(Object.values(methods).map((method) => [method.id, method] as cons
   });
 
   it('names the axes of everything that is drawn over something', () => {
-    const drawn = Object.values(method.outputs).filter(
-      ({ kind }) => !['scalar', 'node-field', 'edge-field', 'table', 'cascades', 'network'].includes(kind),
-    );
+    const drawn = Object.values(method.outputs).filter(({ kind }) => !WITHOUT_AXES.includes(kind));
     for (const { x, y } of drawn) expect([x?.label, y?.label]).toEqual([expect.any(String), expect.any(String)]);
     for (const { label, help } of Object.values(method.outputs)) {
       expect(label).toMatch(/^(\p{Lu}|α)/u);
