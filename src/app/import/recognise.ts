@@ -1,4 +1,5 @@
-/** What a dropped or pasted thing is, before anything is read: an experiment, or data. */
+/** What a dropped or pasted thing is, before anything is read: an experiment, a trained model, or data. */
+import { looksLikeModel } from '../../models/forest/model-file';
 
 /** Experiment files are small; anything larger is data. */
 const LARGEST_EXPERIMENT = 4_000_000;
@@ -10,6 +11,11 @@ export async function experimentText(file: Blob): Promise<string | undefined> {
   if (!/^\uFEFF?\s*\{/.test(head)) return undefined;
   const text = await file.text();
   return looksLikeExperiment(text) ? text : undefined;
+}
+
+/** Whether a file holds the weights of a trained model: it says so in its first bytes. */
+export async function isModel(file: Blob): Promise<boolean> {
+  return looksLikeModel(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
 }
 
 /** Whether JSON text claims to be an experiment of the lab: an object with `schema` and `method`. Broken JSON may claim it too. */

@@ -5,7 +5,7 @@ import { lab } from '../../store/lab';
 import type { ImportFile } from '../../store/state';
 import { en } from '../text/en';
 import { MOST_FILES, type NamedFile, type Walked } from './dropped-files';
-import { experimentText } from './recognise';
+import { experimentText, isModel } from './recognise';
 import { joinBatch } from './join-batch';
 import { whyNot } from './why-not';
 
@@ -14,6 +14,11 @@ export async function takeFiles(files: readonly NamedFile[]): Promise<void> {
   const data: ImportFile[] = [];
   for (const { file, name } of files) {
     try {
+      if (await isModel(file)) {
+        const { takeModel } = await import('../forecast/take-model');
+        await takeModel(file, name);
+        continue;
+      }
       const text = await experimentText(file);
       if (text === undefined) {
         // A file that is gone or may not be read says so at its first byte.
