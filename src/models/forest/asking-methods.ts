@@ -54,6 +54,8 @@ export const nextUser = defineMethod({
       kind: 'node-field-over-time',
       label: 'Probability to be next',
       help: 'Of every node of the network, after so many users were seen.',
+      x: { label: 'Users seen' },
+      y: { label: 'Probability' },
     },
     facts: { kind: 'table', label: 'Facts', help: 'Cascade, model and device.' },
   },

@@ -11,6 +11,16 @@ import { networkOf, result, streamsOf } from './test-support';
 type Values = Record<string, number | string | boolean | Int32Array>;
 
 const T = 5;
+/** Shown in tables, on the network, or not at all. */
+const WITHOUT_AXES: readonly OutputKind[] = [
+  'scalar',
+  'node-field',
+  'edge-field',
+  'table',
+  'cascades',
+  'network',
+  'model',
+];
 
 /** Runs a method at its defaults with a short horizon and few runs. */
 async function run(method: Method, network: Network, changes: Values = {}): Promise<Outputs> {
