@@ -68,7 +68,7 @@ export const resultWords = {
   size: {
     title: 'How far will it go?',
     endings: (n: number) => counted(n, 'simulated ending'),
-    after: (seen: number) => `After ${counted(seen, 'user')}.`,
+    after: (seen: number) => `After ${counted(seen, 'user')}:`,
     x: { label: 'Final size', unit: 'users', scale: 'log' },
     y: { label: 'Endings' },
     forecast: (size: number) => `forecast ${count(Math.round(size))}`,
@@ -77,7 +77,7 @@ export const resultWords = {
     failed: (why: string) => why,
     unended: (n: number) => `${counted(n, 'ending')} came to no end of ${n === 1 ? 'its' : 'their'} own.`,
     quantiles: (low: number, high: number) =>
-      `Nine of ten end between ${count(Math.round(low))} and ${count(Math.round(high))} users.`,
+      `nine of ten end between ${count(Math.round(low))} and ${count(Math.round(high))}.`,
   },
   protocols: { 'users only': 'users only', 'with STOP': 'with the end' } as const,
 } as const;

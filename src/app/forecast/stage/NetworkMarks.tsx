@@ -30,18 +30,23 @@ export function NetworkMarks({ screen, network, marks }: { screen: Screen; netwo
     if (!svg) return;
     const radii = marks.map((mark) => (isTruth(mark) ? ringOf(mark.radius) : mark.radius));
     const solid = marks.map((mark) => mark.kind === 'seen' || mark.truth);
+    const truth = marks.findIndex(isTruth);
     const names = namesOf(marks, hover);
     const move = (): void => {
       const wishes = marks.map(({ node }) => screen.screenOf(node));
       const { width, height } = screen.dimensions();
       const box = { left: EDGE, right: width - TOOLS, top: EDGE, bottom: height - EDGE };
       const at = placeMarks(wishes, radii, box);
-      const beside = placeNames(names, at, radii, solid);
+      const beside = placeNames(names, at, radii, solid, box);
       svg.querySelectorAll('[data-mark]').forEach((group, k) => {
         const placed = Number.isFinite(at[k].x + at[k].y);
         group.setAttribute('visibility', placed ? 'inherit' : 'hidden');
         if (placed) group.setAttribute('transform', `translate(${at[k].x.toFixed(1)} ${at[k].y.toFixed(1)})`);
       });
+      const ring = svg.querySelector('[data-ring]');
+      ring?.setAttribute('visibility', truth >= 0 && Number.isFinite(at[truth].x) ? 'inherit' : 'hidden');
+      if (truth >= 0 && Number.isFinite(at[truth].x))
+        ring?.setAttribute('transform', `translate(${at[truth].x.toFixed(1)} ${at[truth].y.toFixed(1)})`);
       svg.querySelectorAll<SVGTextElement>('[data-name]').forEach((name) => {
         const k = Number(name.dataset.name);
         const by = beside.get(k);
@@ -95,10 +100,12 @@ export function NetworkMarks({ screen, network, marks }: { screen: Screen; netwo
           ) : (
             <>
               <circle r={mark.radius} />
-              {mark.truth && <circle className="fc-ring" r={ringOf(mark.radius)} />}
             </>
           )}
         </g>
+      ))}
+      {marks.filter(isTruth).map(({ node, radius }) => (
+        <circle key={node} className="fc-ring" data-ring="" r={ringOf(radius)} />
       ))}
       {[...namesOf(marks, hover)].map(([k, name]) => (
         <text key={k} className="fc-name" data-name={k} data-truth={isTruth(marks[k]) || undefined}>

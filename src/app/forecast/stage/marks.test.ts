@@ -21,7 +21,7 @@ describe('marks', () => {
     expect(discs.length).toBeLessThanOrEqual(DRAWN + 1);
     expect(discs.filter(({ truth }) => truth).map(({ node }) => node)).toEqual([0]);
     expect(discs.filter(({ named }) => named).length).toBeGreaterThanOrEqual(NAMED);
-    expect(marks.at(-1)).toMatchObject({ truth: true });
+    expect(discs.map(({ radius }) => radius)).toEqual(discs.map(({ radius }) => radius).sort((a, b) => b - a));
   });
 
   it('leave out who is not in the network', () => {
@@ -131,6 +131,13 @@ describe('names', () => {
     expect(placed.get(0)).toEqual({ x: 0, y: 0 });
     // Below stands a user who was seen.
     expect(placed.get(1)?.y).toBeLessThan(0);
+    const edge = placeNames(new Map([[0, 'damel']]), [{ x: 4, y: 50 }], [6], [true], {
+      left: 0,
+      right: 90,
+      top: 0,
+      bottom: 90,
+    });
+    expect(edge.get(0)?.x).toBeGreaterThan(0);
     expect(placeNames(new Map([[0, 'a']]), [{ x: NaN, y: 0 }], [5], [false]).size).toBe(0);
   });
 });

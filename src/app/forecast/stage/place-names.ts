@@ -1,6 +1,6 @@
 /** Names beside their circles, where they cover least. Pure. */
 import { textWidth } from '../../../plots/labels';
-import type { Placed } from './place-marks';
+import type { Box, Placed } from './place-marks';
 
 const HEIGHT = 15;
 const GAP = 4;
@@ -27,10 +27,15 @@ const squareOf = ({ x, y }: Placed, radius: number): Rect => ({
   y1: y + radius,
 });
 
+/** Area of what lies beyond the edges. */
+const outside = (rect: Rect, { left, right, top, bottom }: Box): number =>
+  (rect.x1 - rect.x0) * (rect.y1 - rect.y0) - overlap(rect, { x0: left, x1: right, y0: top, y1: bottom });
+
 /**
  * The middle of every name, relative to its circle: inside where it fits, otherwise below, above, to the right or to the left.
  * @param names by the number of their circle; the earlier ones choose first
- * @param solid whether a circle must not be covered; the others are seen through their names
+ * @param solid whether a circle must not be covered by another's name; the others are seen through names
+ * @param box what names should stay inside of
  * Cost: O(names · circles).
  */
 export function placeNames(
@@ -38,9 +43,10 @@ export function placeNames(
   at: readonly Placed[],
   radii: readonly number[],
   solid: readonly boolean[],
+  box?: Box,
 ): Map<number, Placed> {
-  const taken: Rect[] = at.flatMap((place, k) =>
-    solid[k] && Number.isFinite(place.x) ? [squareOf(place, radii[k])] : [],
+  const taken = at.flatMap((place, of) =>
+    solid[of] && Number.isFinite(place.x) ? [{ of, rect: squareOf(place, radii[of]) }] : [],
   );
   const placed = new Map<number, Placed>();
   for (const [k, name] of names) {
@@ -53,11 +59,14 @@ export function placeNames(
     let best = offers[0];
     let least = Infinity;
     for (const offer of offers) {
-      const box = around(x + offer.x, y + offer.y, width);
-      const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+      const rect = around(x + offer.x, y + offer.y, width);
+      // A name that fits into its own circle covers nothing of it.
+      const others = taken.filter(({ of }) => of !== k);
+      const covered =
+        others.reduce((sum, other) => sum + overlap(rect, other.rect), 0) + (box ? outside(rect, box) : 0);
       if (covered < least - 1) [best, least] = [offer, covered];
     }
-    taken.push(around(x + best.x, y + best.y, width));
+    taken.push({ of: k, rect: around(x + best.x, y + best.y, width) });
     placed.set(k, best);
   }
   return placed;
