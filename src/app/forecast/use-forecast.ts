@@ -78,8 +78,9 @@ export function useForecast(): Forecast {
   const { picture } = shown[NEXT_USER];
   const guessing = experiment.view?.rest === false;
   const walk = useMemo(
-    () => (isOfCascade(picture?.base, { from, cascade }) ? shownWalk(walkOf(picture?.outputs), guessing) : undefined),
-    [picture, from, cascade, guessing],
+    () =>
+      isOfCascade(picture?.base, { from, cascade }) ? shownWalk(walkOf(picture?.outputs, nodes), guessing) : undefined,
+    [picture, nodes, from, cascade, guessing],
   );
   return {
     experiment,

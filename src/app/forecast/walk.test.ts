@@ -19,6 +19,15 @@ describe('a walk', () => {
     expect(walk.next[sequence.length]).toMatchObject({ stop: true, name: '', node: -1 });
   });
 
+  it('places users on the network of the stage', () => {
+    const moved = walkOf(
+      walkOutputs(sequence, 40),
+      Int32Array.from({ length: 40 }, (_, user) => 39 - user),
+    );
+    expect(moved?.next[1]).toMatchObject({ name: 'u1', node: 38 });
+    expect(moved?.next[sequence.length]).toMatchObject({ stop: true, node: -1 });
+  });
+
   it('lists candidates, the likeliest first, the end among them', () => {
     for (let seen = 1; seen <= sequence.length; seen++) {
       const chances = walk.candidates[seen].map(({ probability }) => probability);

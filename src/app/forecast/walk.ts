@@ -37,36 +37,41 @@ export interface Walk {
   candidates: readonly (readonly Candidate[])[];
 }
 
-/** Cost: O(rows). */
-export function walkOf(outputs: Outputs | undefined): Walk | undefined {
+/**
+ * @param nodes node of every user on the stage, whose network is not always that of the model; absent: as the outputs say
+ * Cost: O(rows).
+ */
+export function walkOf(outputs: Outputs | undefined, nodes?: Int32Array): Walk | undefined {
   const walk = outputOf(outputs, 'walk', 'table');
   const listed = outputOf(outputs, 'candidates', 'table');
   if (!walk || !listed) return undefined;
   const column = (id: string): Float64Array => numbers(walk, id);
   const seen = column('seen');
   const [rank, rankStop, stopProbability] = ['rank', 'rankStop', 'stopProbability'].map(column);
-  const who = peopleOf(walk);
+  const who = peopleOf(walk, nodes);
   const next: (Next | undefined)[] = [];
   seen.forEach((k, row) => {
     next[k] = { ...who(row), rank: rank[row], rankStop: rankStop[row], stopProbability: stopProbability[row] };
   });
   const candidates: Candidate[][] = [];
-  const candidate = peopleOf(listed);
+  const candidate = peopleOf(listed, nodes);
   numbers(listed, 'seen').forEach((k, row) => (candidates[k] ??= []).push(candidate(row)));
   for (const list of candidates) list?.sort((a, b) => b.probability - a.probability);
   return { next, candidates };
 }
 
-function peopleOf(table: TableOutput): (row: number) => Candidate {
+function peopleOf(table: TableOutput, nodesOfUsers: Int32Array | undefined): (row: number) => Candidate {
   const [id, node, probability, without, counting] = ['id', 'node', 'probability', 'without', 'counting'].map((name) =>
     numbers(table, name),
   );
+  const user = numbers(table, 'user');
   const [users, nodes] = [namesOf(table, 'user'), namesOf(table, 'node')];
+  const placeOf = (row: number): number => (user[row] >= 0 ? nodesOfUsers?.[user[row]] : undefined) ?? node[row];
   return (row) => ({
     id: id[row],
     // Somebody who is in no cascade is known as a node alone.
     name: users[row] || nodes[row],
-    node: node[row] >= 0 ? node[row] : -1,
+    node: placeOf(row) >= 0 ? placeOf(row) : -1,
     stop: id[row] === STOP,
     probability: probability[row],
     without: without[row],
