@@ -166,7 +166,7 @@ function Nothing({ shown }: { shown: Shown }) {
   const failed = run?.type === 'failed' ? [run.error.message, run.error.hint].filter(Boolean).join(' ') : undefined;
   if (failed !== undefined) return <p className="why bad">{failed}</p>;
   return (
-    <p className="voice" aria-busy={shown.running || undefined}>
+    <p className={shown.running ? 'voice' : 'actions'} aria-busy={shown.running || undefined}>
       {shown.running ? (
         words.empty
       ) : (
