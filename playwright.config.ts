@@ -15,8 +15,9 @@ export default defineConfig({
   // Test by test, not file by file: neither worker idles while the other ends a long file.
   fullyParallel: isCi,
   retries: isCi ? 1 : 0,
-  timeout: 30_000,
-  expect: { timeout: 10_000, toPass: { intervals: [100, 250] } },
+  // Limits for what hangs, wide enough for a slow and busy machine; none is a measure of speed.
+  timeout: 180_000,
+  expect: { timeout: 15_000, toPass: { intervals: [100, 250] } },
   reporter: 'list',
   use: {
     baseURL: served ?? `http://localhost:${port}/`,

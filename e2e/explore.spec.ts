@@ -4,14 +4,11 @@ import type { Page } from '@playwright/test';
 import { figure, saying, SLOW } from './lab';
 import { expect, test } from './support';
 
-test.describe.configure({ timeout: 90_000 });
-
 const list = (page: Page) => page.getByRole('grid', { name: 'List of cascades' });
 const shown = (page: Page) => page.getByRole('region', { name: 'Cascades' }).getByRole('status');
 
-/** Opens the page and takes the sample set: 601 cascades on a network of 400 nodes. */
-async function openSample(page: Page): Promise<void> {
-  await page.goto('./#/explore');
+/** Takes the sample set: 601 cascades on a network of 400 nodes. */
+async function takeSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take the sample set' }).click(SLOW);
   await expect(shown(page)).toHaveText('601 cascades', SLOW);
   await expect(page.getByRole('figure', { name: 'Sizes' })).toBeVisible(SLOW);
@@ -30,16 +27,15 @@ async function brush(page: Page, plot: string, from: number, to: number): Promis
   await page.mouse.up();
 }
 
-test('without cascades the network stands alone, and the ways on are offered', async ({ page }) => {
+test('without cascades the network stands alone; one of the sample set is replayed, and number, strip and network move', async ({
+  page,
+}) => {
   await page.goto('./#/explore');
   await expect(page.getByRole('heading', { name: 'What is in these data?' })).toBeVisible(SLOW);
   await expect(page.getByRole('heading', { name: 'No cascades yet' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Draw cascades…' })).toBeVisible();
   expect(await saying(figure(page, 'Degrees'))).toMatch(/Degrees of [\d,]+ nodes/);
-});
-
-test('a cascade of the sample set is replayed: number, strip and network move', async ({ page }) => {
-  await openSample(page);
+  await takeSample(page);
   await list(page).focus();
   await page.keyboard.press('Enter');
   await expect(list(page).getByRole('row', { selected: true })).toHaveCount(1);
@@ -65,8 +61,33 @@ test('a cascade of the sample set is replayed: number, strip and network move', 
   await expect(page.getByText(/of 400 seen by/)).toBeVisible(SLOW);
 });
 
-test('brushing sizes filters list, facts and users; undo, redo and Escape', async ({ page }) => {
-  await openSample(page);
+test('cascades are searched, put in order and brushed, on even axes too; undo, redo and Escape; what is chosen is taken away', async ({
+  page,
+}) => {
+  await page.goto('./#/explore');
+  await takeSample(page);
+  await page.getByRole('button', { name: 'longest' }).click();
+  await expect(list(page).getByRole('row').first()).toContainText('4.5 d');
+  await page.getByRole('searchbox', { name: 'Find by name or user' }).fill('387');
+  await expect(shown(page)).toHaveText(/^\d+ of 601 cascades$/);
+  await page.getByRole('searchbox', { name: 'Find by name or user' }).fill('nobody of that name');
+  await expect(page.getByText('No user and no cascade has “nobody of that name” in its name.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(shown(page)).toHaveText('601 cascades');
+
+  await expect(page.getByText('The largest 10 % of the cascades hold 58 % of the events.')).toBeVisible();
+  const sizes = figure(page, 'Sizes');
+  expect(await saying(sizes)).toContain('both axes logarithmic');
+  await sizes.getByRole('button', { name: 'log x' }).click();
+  await sizes.getByRole('button', { name: 'log y' }).click();
+  expect(await saying(sizes)).toContain('both axes linear');
+  await brush(page, 'Sizes', 0.5, 1);
+  await expect(page.getByText(/^\d of 601 cascades holds? \d+ % of the events\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(shown(page)).toHaveText('601 cascades');
+  await sizes.getByRole('button', { name: 'log x' }).click();
+  await sizes.getByRole('button', { name: 'log y' }).click();
+
   await brush(page, 'Sizes', 0.5, 1);
   const chip = page.getByRole('button', { name: /^Remove the filter \d+–395 events$/ });
   await expect(chip).toBeVisible();
@@ -95,52 +116,9 @@ test('brushing sizes filters list, facts and users; undo, redo and Escape', asyn
   await expect(shown(page)).toHaveText(few);
   await chip.click();
   await expect(shown(page)).toHaveText('601 cascades');
-});
 
-test('what the largest cascades hold is said, and can be seen on even axes', async ({ page }) => {
-  await openSample(page);
-  await expect(page.getByText('The largest 10 % of the cascades hold 58 % of the events.')).toBeVisible();
-  const sizes = figure(page, 'Sizes');
-  expect(await saying(sizes)).toContain('both axes logarithmic');
-  await sizes.getByRole('button', { name: 'log x' }).click();
-  await sizes.getByRole('button', { name: 'log y' }).click();
-  expect(await saying(sizes)).toContain('both axes linear');
-  await brush(page, 'Sizes', 0.5, 1);
-  await expect(page.getByText(/^\d of 601 cascades holds? \d+ % of the events\.$/)).toBeVisible();
-});
-
-test('the list is searched and put in order', async ({ page }) => {
-  await openSample(page);
-  await page.getByRole('button', { name: 'longest' }).click();
-  await expect(list(page).getByRole('row').first()).toContainText('4.5 d');
-  await page.getByRole('searchbox', { name: 'Find by name or user' }).fill('387');
-  await expect(shown(page)).toHaveText(/^\d+ of 601 cascades$/);
-  await page.getByRole('searchbox', { name: 'Find by name or user' }).fill('nobody of that name');
-  await expect(page.getByText('No user and no cascade has “nobody of that name” in its name.')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear all' }).click();
-  await expect(shown(page)).toHaveText('601 cascades');
-});
-
-test('the table behind a plot has the numbers of its CSV', async ({ page }) => {
-  await openSample(page);
-  const sizes = figure(page, 'Sizes');
-  await sizes.getByRole('button', { name: 'Show Sizes as a table' }).click();
-  await expect(sizes.getByRole('table')).toBeVisible();
-  const cells = await sizes.getByRole('row').nth(2).getByRole('cell').allTextContents();
-  const head = await sizes.getByRole('row').nth(2).getByRole('rowheader').textContent();
-  const download = page.waitForEvent('download');
-  await sizes.getByRole('button', { name: 'Export Sizes' }).click();
-  await page.getByRole('menuitem', { name: /^CSV/ }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  const [value, share] = text.trim().split(/\r?\n/)[2].split(',').map(Number);
-  expect(Number(head)).toBe(value);
-  expect(Number(cells[0])).toBeCloseTo(share, 3);
-});
-
-test('cascades chosen are taken away as a table', async ({ page }) => {
-  await openSample(page);
-  await brush(page, 'Sizes', 0.8, 1);
-  await expect(shown(page)).toHaveText(/^\d+ of 601 cascades$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(shown(page)).toHaveText(few);
   const kept = Number(/^\d+/.exec((await shown(page).textContent()) ?? '')?.[0]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export', exact: true }).click();

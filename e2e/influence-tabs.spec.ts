@@ -6,8 +6,6 @@ import { encodePermalink } from '../src/experiment/permalink';
 import { field, figure, saying, SLOW } from './lab';
 import { axe, expect, test } from './support';
 
-test.describe.configure({ timeout: 90_000 });
-
 const KARATE = { kind: 'bundled', id: 'karate' } as const;
 const panel = (page: Page) => page.getByRole('tabpanel');
 const answer = (page: Page, name: string) => panel(page).getByRole('region', { name, exact: true });
@@ -32,7 +30,9 @@ function at(tab: string, parameters: Experiment['parameters'], cascades?: Simula
   return `./#/influence?x=${encodePermalink(experiment, registry)}`;
 }
 
-test('a literal scheme leaves 0 … 1, which is said with its cause; another run is another number', async ({ page }) => {
+test('one run leaves 0 … 1, which is said with its cause; a plan says what an error takes; errors are swept over sources', async ({
+  page,
+}) => {
   await page.goto(at('run', { scheme: 'literal-euler', step: 1, rate: 0.8, horizon: 6 }));
   const note = panel(page).getByRole('note', { name: 'Left 0 … 1' });
   await expect(note).toContainText(
@@ -54,9 +54,7 @@ test('a literal scheme leaves 0 … 1, which is said with its cause; another run
   await expect(answer(page, 'One run')).toContainText(/In this run \d+ of 34 nodes are active at t\s=\s6/, SLOW);
   await expect(note).toHaveCount(0);
   await expect(answer(page, 'About the scheme')).toContainText(/goes from event to event/);
-});
 
-test('a plan says how many samples an error takes, takes them, and hands them on', async ({ page }) => {
   await page.goto(at('plan', { horizon: 4 }));
   await press(page, /^Plan and take them/);
   const said = answer(page, 'What it takes');
@@ -64,7 +62,7 @@ test('a plan says how many samples an error takes, takes them, and hands them on
   await expect(said).toContainText(/Predicted were [\d.]+ %, and [\d.]+ % came out/, SLOW);
   await expect(said).toContainText(/the bound is ε⁻²/);
   await expect.poll(() => saying(figure(page, 'Error by samples'))).toMatch(/predicted ends at .*achieved ends at/);
-  await axe(page);
+  await axe(page, 'everything', '#results');
   await press(page, /^Take [\d,]+ samples/);
   await expect(panel(page).getByText('So many are taken now.')).toBeVisible();
 
@@ -73,9 +71,7 @@ test('a plan says how many samples an error takes, takes them, and hands them on
   await press(page, /^Plan and take them/);
   await expect(said).toContainText(/more than the 200,000 allowed here, so they were not taken/, SLOW);
   await expect(panel(page).getByText('not taken', { exact: true })).toBeVisible();
-});
 
-test('errors are swept over sources', async ({ page }) => {
   await page.goto(
     at('sweep', {
       horizon: 4,
@@ -93,10 +89,36 @@ test('errors are swept over sources', async ({ page }) => {
     SLOW,
   );
   await expect.poll(() => saying(figure(page, 'Error by number of sources')), SLOW).toMatch(/mean field ends at/);
-  await axe(page);
+  await axe(page, 'everything', '#results');
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page
+    .getByRole('button', { name: 'Results' })
+    .or(page.getByRole('tab', { name: 'Results' }))
+    .click();
+  for (const name of ['Plan', 'One run', 'Learn']) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(390);
+  }
+  await axe(page, 'all but colours');
 });
 
-test('rates are learned from drawn cascades, become the network, and predict what was kept away', async ({ page }) => {
+test('cascades are drawn; rates are learned from them, become the network, and predict what was kept away', async ({
+  page,
+}) => {
+  await page.goto(at('learn', { horizon: 4 }));
+  await expect(panel(page).getByText(/^Here the lab learns from cascades alone/)).toBeVisible();
+  await press(page, 'Draw cascades…');
+  const dialog = page.getByRole('dialog', { name: 'Draw cascades' });
+  await expect(dialog.getByRole('combobox').first()).toHaveValue('jump-sde/cascades');
+  await dialog.getByRole('textbox', { name: /^Cascades/ }).fill('50');
+  await dialog.getByRole('button', { name: /^Draw them/ }).click();
+  await expect(
+    panel(page)
+      .getByText(/50 cascades/)
+      .first(),
+  ).toBeVisible(SLOW);
+
   const drawn: Simulation = {
     inputs: { network: KARATE },
     method: 'jump-sde/cascades',
@@ -119,7 +141,6 @@ test('rates are learned from drawn cascades, become the network, and predict wha
   );
   await expect(learned).toContainText('Every node meets the optimality conditions to 10⁻⁴');
   await expect(figure(page, 'Rates found')).toBeVisible();
-  await axe(page);
 
   await press(page, 'Use this network');
   await expect(panel(page).getByText(/^The network that is open was learned: \d+ edges/)).toBeVisible(SLOW);
@@ -137,35 +158,4 @@ test('rates are learned from drawn cascades, become the network, and predict wha
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(panel(page).getByText(/^The network that is open was learned/)).toHaveCount(0, SLOW);
   await expect(panel(page).getByText(/Predicting takes a network with rates/)).toBeVisible(SLOW);
-});
-
-test('without cascades the tab says what belongs there, and draws some', async ({ page }) => {
-  await page.goto(at('learn', { horizon: 4 }));
-  await expect(panel(page).getByText(/^Here the lab learns from cascades alone/)).toBeVisible();
-  await axe(page);
-  await press(page, 'Draw cascades…');
-  const dialog = page.getByRole('dialog', { name: 'Draw cascades' });
-  await expect(dialog.getByRole('combobox').first()).toHaveValue('jump-sde/cascades');
-  await dialog.getByRole('button', { name: /^Draw them/ }).click();
-  await expect(
-    panel(page)
-      .getByText(/500 cascades/)
-      .first(),
-  ).toBeVisible(SLOW);
-});
-
-test('at 390 px and in the dark the tabs keep the rules', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(at('run', { scheme: 'literal-euler', step: 1, rate: 0.8, horizon: 6 }));
-  await page
-    .getByRole('button', { name: 'Results' })
-    .or(page.getByRole('tab', { name: 'Results' }))
-    .click();
-  await expect(page.getByRole('note', { name: 'Left 0 … 1' })).toBeVisible(SLOW);
-  for (const name of ['Plan', 'Sweep', 'Learn']) {
-    await page.getByRole('tab', { name, exact: true }).click();
-    await axe(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  }
 });

@@ -15,8 +15,6 @@ import {
 } from './lab';
 import { expect, test } from './support';
 
-test.describe.configure({ timeout: 60_000 });
-
 const slider = (page: Page) => page.getByRole('region', { name: 'Timeline' }).getByRole('slider', { name: 'Playhead' });
 const method = (page: Page, name: RegExp) =>
   page.getByRole('group', { name: 'Methods' }).getByRole('checkbox', { name });
@@ -31,8 +29,99 @@ test('opens with a rumour in a village, and says how many are active on average'
   await expect(page.getByRole('button', { name: 'Village', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('methods that are not defined for the settings are off, and say why', async ({ page }) => {
+test('data go along to the other family, and undo comes back to the page of each', async ({ page }) => {
+  await openSpread(page, link(karate()));
+  await page.getByRole('link', { name: 'Influence', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/in continuous time/);
+  await expect(page.getByRole('button', { name: /^Karate club 34 nodes/ })).toBeVisible(SLOW);
+  await expect(figure(page, 'Influence').getByRole('img')).toBeVisible(SLOW);
+  await field(page, 'Horizon, T').fill('0.5');
+  await field(page, 'Horizon, T').press('Enter');
+  await expect(slider(page)).toHaveAttribute('aria-valuemax', '0.5');
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(slider(page)).not.toHaveAttribute('aria-valuemax', '0.5');
+  await expect(page).toHaveURL(/#\/influence$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL(/#\/spread$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Who is reached/);
+  await expect(field(page, 'Chance to pass it on, α')).toHaveValue('0.25');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page).toHaveURL(/#\/influence$/);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(field(page, 'Horizon, T')).toHaveValue('0.5');
+
+  // To and fro by the tabs: each family has its settings back, and nothing goes on by itself.
+  await page.getByRole('link', { name: 'Spread', exact: true }).click();
+  await expect(field(page, 'Chance to pass it on, α')).toHaveValue('0.25');
+  await page.getByRole('link', { name: 'Influence', exact: true }).click();
+  await expect(field(page, 'Horizon, T')).toHaveValue('0.5');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/#\/influence$/);
+});
+
+test('a link brings its own page, whatever page it names; a reload comes back to it, its settings and its moment', async ({
+  page,
+}) => {
+  await page.goto(link(experiment('karate')).replace('#/spread', '#/influence'));
+  await expect(page).toHaveURL(/#\/spread$/);
+  await expect(field(page, 'Chance to pass it on, α')).toHaveValue('0.25', SLOW);
+  const quick = clubInTime({ view: { page: 'influence', compare: ['jump-sde/mean-field'] } });
+  await page.goto(link(quick).replace('#/influence', '#/spread'));
+  await expect(page).toHaveURL(/#\/influence$/);
+  await expect(field(page, 'Horizon, T')).toHaveValue('5.0', SLOW);
+  await field(page, 'Rate, α').fill('0.35');
+  await field(page, 'Rate, α').press('Enter');
+  await finished(page);
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await page.reload();
+  await expect(page).toHaveURL(/#\/influence$/);
+  await expect(field(page, 'Rate, α')).toHaveValue('0.35', SLOW);
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', '5');
+});
+
+test('card, plot, list, headline and clock agree, and backwards is as forwards; methods that are not defined say why', async ({
+  page,
+}) => {
   await openSpread(page, link(clubInTime()));
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  const card = page.getByRole('status').filter({ hasText: /node 33.*degree/ });
+  const look = async (): Promise<string> => {
+    await page.getByRole('application').focus();
+    for (let k = 0; k < 3; k++) await page.keyboard.press('n');
+    await expect(card).toBeVisible();
+    const told = (await card.innerText()).replaceAll(/\s+/g, ' ');
+    const clock = (await slider(page).getAttribute('aria-valuetext')) ?? '';
+    const active = /(\d+\.\d) active on average/.exec(clock)?.[1] ?? '';
+    expect(await headline(page).innerText()).toContain(active);
+    expect(Number(/Monte Carlo ([\d.]+)/.exec(await reading(page, 'Influence'))?.[1])).toBeCloseTo(Number(active), 0);
+    await slider(page).focus();
+    return told;
+  };
+  const forwards: string[] = [];
+  for (let k = 0; k < 4; k++) {
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', String(k * 0.5));
+    forwards.push(await look());
+    await page.keyboard.press('Shift+ArrowRight');
+  }
+  expect(new Set(forwards).size).toBe(4);
+  await page.getByRole('tab', { name: 'Nodes' }).click();
+  const grid = page.getByRole('complementary', { name: 'Results' }).getByRole('grid', { name: 'Node list' });
+  for (let k = 3; k >= 0; k--) {
+    await slider(page).focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(slider(page)).toHaveAttribute('aria-valuenow', String(k * 0.5));
+    await grid.focus();
+    await page.keyboard.press('End');
+    const cells = grid.getByRole('row', { name: /^33 / }).getByRole('gridcell');
+    const sampled = Number(/Monte Carlo (\d\.\d\d)/.exec(forwards[k])?.[1]);
+    // rows far down are drawn when they come into view
+    await expect.poll(async () => Number((await cells.allInnerTexts())[1])).toBeCloseTo(sampled, 1.9);
+  }
+
+  await page.getByRole('tab', { name: 'Compare' }).click();
   await expect(page.getByText(/The mean-field curve is at most \d+ % too high/)).toBeVisible();
   await expect(method(page, /ConTinEst/)).toBeEnabled();
   await page.getByRole('radio', { name: 'again' }).click();
@@ -63,8 +152,8 @@ test('sources by a click in the list, a card by every method, a difference on th
   await expect.poll(() => saying(figure(page, 'Influence'))).toMatch(/Monte Carlo ends at \d+/);
   await page.getByRole('application').focus();
   await page.keyboard.press('n');
-  const card = page.getByRole('status').filter({ hasText: /node 34.*degree 17/ });
-  await expect(card).toHaveText(/Monte Carlo\s*\d\.\d\d.*95 % interval.*jump-SDE\s*\d\.\d\d\s*mean field\s*\d\.\d\d/);
+  const hub = page.getByRole('status').filter({ hasText: /node 34.*degree 17/ });
+  await expect(hub).toHaveText(/Monte Carlo\s*\d\.\d\d.*95 % interval.*jump-SDE\s*\d\.\d\d\s*mean field\s*\d\.\d\d/);
   await page.getByRole('combobox', { name: 'Colour by' }).selectOption({ label: 'mean field − Monte Carlo' });
   await expect(headline(page)).toHaveText(/nodes more by mean field than by Monte Carlo at t = /);
   await page.getByRole('combobox', { name: 'Colour by' }).selectOption({ label: 'One run, activation time' });
@@ -72,63 +161,16 @@ test('sources by a click in the list, a card by every method, a difference on th
   await expect(headline(page)).toHaveText(/nodes active at t = .*run 0 of this luck/);
 });
 
-test('data go along to the other family, and undo comes back to the page of each', async ({ page }) => {
-  await openSpread(page, link(karate()));
-  await page.getByRole('link', { name: 'Influence', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/in continuous time/);
-  await expect(page.getByRole('button', { name: /^Karate club 34 nodes/ })).toBeVisible(SLOW);
-  await finished(page);
-  await expect(figure(page, 'Influence').getByRole('img')).toBeVisible(SLOW);
-  await field(page, 'Horizon, T').fill('0.5');
-  await field(page, 'Horizon, T').press('Enter');
-  await expect(slider(page)).toHaveAttribute('aria-valuemax', '0.5');
-
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(slider(page)).not.toHaveAttribute('aria-valuemax', '0.5');
-  await expect(page).toHaveURL(/#\/influence$/);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page).toHaveURL(/#\/spread$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Who is reached/);
-  await expect(field(page, 'Chance to pass it on, α')).toHaveValue('0.25');
-  await page.getByRole('button', { name: 'Redo' }).click();
-  await expect(page).toHaveURL(/#\/influence$/);
-  await page.getByRole('button', { name: 'Redo' }).click();
-  await expect(field(page, 'Horizon, T')).toHaveValue('0.5');
-
-  // To and fro by the tabs: each family has its settings back, and nothing goes on by itself.
-  await page.getByRole('link', { name: 'Spread', exact: true }).click();
-  await expect(field(page, 'Chance to pass it on, α')).toHaveValue('0.25');
-  await page.getByRole('link', { name: 'Influence', exact: true }).click();
-  await expect(field(page, 'Horizon, T')).toHaveValue('0.5');
-  await page.waitForTimeout(300);
-  await expect(page).toHaveURL(/#\/influence$/);
-});
-
-test('a link brings its own page, whatever page it names', async ({ page }) => {
-  await page.goto(link(clubInTime()).replace('#/influence', '#/spread'));
-  await expect(page).toHaveURL(/#\/influence$/);
-  await expect(field(page, 'Horizon, T')).toHaveValue('5.0', SLOW);
-  await page.goto(link(experiment('karate')).replace('#/spread', '#/influence'));
-  await expect(page).toHaveURL(/#\/spread$/);
-  await expect(field(page, 'Chance to pass it on, α')).toHaveValue('0.25', SLOW);
-});
-
-test('a reload comes back to the page, its settings and its moment', async ({ page }) => {
-  await openSpread(page, link(clubInTime()));
-  await field(page, 'Rate, α').fill('0.35');
-  await field(page, 'Rate, α').press('Enter');
-  await finished(page);
-  await slider(page).focus();
-  await page.keyboard.press('End');
-  await page.reload();
-  await expect(page).toHaveURL(/#\/influence$/);
-  await expect(field(page, 'Rate, α')).toHaveValue('0.35', SLOW);
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', '5');
-});
-
-test('the stage keeps its box before, during and after a run', async ({ page }) => {
+test('the stage keeps its box before, during and after a run that is stopped and resumed', async ({ page }) => {
   const { parameters } = clubInTime();
-  await page.goto(link(clubInTime({ parameters: { ...parameters, runs: 5_000_000 } })));
+  await page.goto(
+    link(
+      clubInTime({
+        parameters: { ...parameters, runs: 5_000_000 },
+        view: { page: 'influence', compare: ['jump-sde/monte-carlo'] },
+      }),
+    ),
+  );
   const stage = page.getByRole('main', { name: 'Network' });
   const box = (): Promise<unknown> =>
     stage.evaluate((element) => {
@@ -144,45 +186,11 @@ test('the stage keeps its box before, during and after a run', async ({ page }) 
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText(/Stopped at/).first()).toBeVisible();
   expect(await box()).toEqual(before);
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByText(/Stopped at/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText(/Stopped at/).first()).toBeVisible();
+  expect(await saying(figure(page, 'Influence'))).toMatch(/Monte Carlo (goes from 1 to|ends at) \d+/);
   await page.getByRole('tab', { name: 'Nodes' }).click();
   expect(await box()).toEqual(before);
-});
-
-test('card, plot, list, headline and clock agree, and backwards is as forwards', async ({ page }) => {
-  await openSpread(page, link(clubInTime()));
-  await slider(page).focus();
-  await page.keyboard.press('Home');
-  const card = page.getByRole('status').filter({ hasText: /node 33.*degree/ });
-  const look = async (): Promise<string> => {
-    await page.getByRole('application').focus();
-    for (let k = 0; k < 3; k++) await page.keyboard.press('n');
-    await expect(card).toBeVisible();
-    const told = (await card.innerText()).replaceAll(/\s+/g, ' ');
-    const clock = (await slider(page).getAttribute('aria-valuetext')) ?? '';
-    const active = /(\d+\.\d) active on average/.exec(clock)?.[1] ?? '';
-    expect(await headline(page).innerText()).toContain(active);
-    expect(Number(/Monte Carlo ([\d.]+)/.exec(await reading(page, 'Influence'))?.[1])).toBeCloseTo(Number(active), 0);
-    await slider(page).focus();
-    return told;
-  };
-  const forwards: string[] = [];
-  for (let k = 0; k < 5; k++) {
-    await expect(slider(page)).toHaveAttribute('aria-valuenow', String(k * 0.5));
-    forwards.push(await look());
-    await page.keyboard.press('Shift+ArrowRight');
-  }
-  expect(new Set(forwards).size).toBe(5);
-  await page.getByRole('tab', { name: 'Nodes' }).click();
-  const grid = page.getByRole('complementary', { name: 'Results' }).getByRole('grid', { name: 'Node list' });
-  for (let k = 4; k >= 0; k--) {
-    await slider(page).focus();
-    await page.keyboard.press('Shift+ArrowLeft');
-    await expect(slider(page)).toHaveAttribute('aria-valuenow', String(k * 0.5));
-    await grid.focus();
-    await page.keyboard.press('End');
-    const cells = grid.getByRole('row', { name: /^33 / }).getByRole('gridcell');
-    const sampled = Number(/Monte Carlo (\d\.\d\d)/.exec(forwards[k])?.[1]);
-    // rows far down are drawn when they come into view
-    await expect.poll(async () => Number((await cells.allInnerTexts())[1])).toBeCloseTo(sampled, 1.9);
-  }
 });

@@ -18,8 +18,6 @@ import {
 } from './lab';
 import { axe, expect, test } from './support';
 
-test.describe.configure({ timeout: 90_000 });
-
 const SLICER: MethodId = 'independent-cascade/slicer';
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
 const answer = (page: Page) => page.getByRole('region', { name: 'Learned α' });
@@ -106,10 +104,11 @@ test('from nothing: one button ticks SLICER and learns; a node is hidden with th
 test('learning is stopped, keeps what there is, and goes on to the numbers of a run without a stop', async ({
   page,
 }) => {
+  // Long enough to be stopped at its first picture, and no longer.
   const { parameters, view } = experiment('hidden-nodes');
   const only = experiment('hidden-nodes', {
     inputs: { network: { kind: 'bundled', id: 'clubs' } },
-    parameters: { ...parameters, tolerance: 1e-9, iterations: 200, horizon: 8 },
+    parameters: { ...parameters, tolerance: 1e-9, iterations: 60, horizon: 8 },
     view: { ...view, compare: [SLICER] },
   });
   // Stopped by the page itself, once, at the first picture: from outside it may be over before it is seen.
@@ -138,7 +137,7 @@ test('learning is stopped, keeps what there is, and goes on to the numbers of a 
   await expect(answer(page)).toContainText(/SLICER was stopped after \d+ gradients/, SLOW);
   await expect(plot.getByText(/Stopped at iteration/)).toBeVisible();
   await page.getByRole('button', { name: 'Resume' }).click();
-  await expect(page.getByRole('button', { name: 'Up to date' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Up to date' })).toBeVisible(SLOW);
   const resumed = await answer(page).innerText();
 
   // The link of what is shown reproduces it, in a page that knows nothing of it.
@@ -166,7 +165,7 @@ test('cascades of one’s own are learned from, without a truth to compare with'
   await field(page, 'Horizon, T').fill('3');
   await field(page, 'Horizon, T').press('Enter');
   await expect(page.getByText(/after the horizon T = 3/).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Run\b/ })).toBeDisabled();
+  await expect(page.getByRole('button', { name: /^Run\b/ })).toBeDisabled(SLOW);
   await page.getByRole('radio', { name: 'cut off' }).check();
   await finished(page);
   await expect(page.getByRole('region', { name: 'What was learned from' })).toContainText(/later than step T/);

@@ -4,8 +4,6 @@ import type { Locator, Page } from '@playwright/test';
 import { bring, field, figure, finished, FIXTURES, link, openSpread, saying, SLOW, karate, upload } from './lab';
 import { expect, test } from './support';
 
-test.describe.configure({ timeout: 120_000 });
-
 const alpha = (page: Page) => field(page, 'Chance to pass it on, α');
 
 async function setAlpha(page: Page, value: string): Promise<void> {
@@ -14,7 +12,9 @@ async function setAlpha(page: Page, value: string): Promise<void> {
   await expect(alpha(page)).toHaveValue(value);
 }
 
-test('ten changes, ten undos, ten redos; a reload brings the workspace back', async ({ page }) => {
+test('ten changes, ten undos, ten redos; a reload brings the workspace back; a fresh start can be undone', async ({
+  page,
+}) => {
   await openSpread(page, link(karate()));
   const initial = await saying(figure(page, 'Nodes reached'));
   const changes = [
@@ -63,6 +63,12 @@ test('ten changes, ten undos, ten redos; a reload brings the workspace back', as
   await expect.poll(values).toEqual(['0.28', '11', '2,200', '9']);
   expect(await saying(figure(page, 'Nodes reached'))).toBe(last);
   await expect(line).toHaveAttribute('aria-valuenow', '4');
+
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Start fresh' }).click();
+  await expect(page.getByRole('button', { name: /310 nodes: choose another network/ })).toBeVisible(SLOW);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /34 nodes: choose another network/ })).toBeVisible(SLOW);
 });
 
 test('Delete all my data leaves no database record and no key', async ({ page }) => {
@@ -310,14 +316,4 @@ test('where storage is denied the lab works in memory and says so', async ({ pag
   await page.getByRole('link', { name: 'Spread', exact: true }).click();
   await finished(page);
   await expect.poll(() => saying(figure(page, 'Nodes reached'))).toMatch(/MC/);
-});
-
-test('start fresh keeps the files and can be undone', async ({ page }) => {
-  await openSpread(page, link(karate()));
-  await setAlpha(page, '0.42');
-  await page.getByRole('link', { name: 'Data', exact: true }).click();
-  await page.getByRole('button', { name: 'Start fresh' }).click();
-  await expect(page.getByRole('button', { name: /310 nodes: choose another network/ })).toBeVisible(SLOW);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: /34 nodes: choose another network/ })).toBeVisible(SLOW);
 });
