@@ -22,6 +22,8 @@ export interface ModelHeader {
    * workers). A model is refused where the list differs.
    */
   users: string;
+  /** SHA-256 of who is whose neighbour in the network it learned with; absent: it knows no network. A model is refused where it differs. */
+  neighbours?: string;
   /** What it was trained on, in words. */
   data: string;
   /** Epoch that the weights are of; 0: untrained. */

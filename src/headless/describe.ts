@@ -4,7 +4,7 @@
 import type { Generator } from '../core/generators/generator';
 import type { Method } from '../core/method';
 import type { OutputTable } from '../core/outputs';
-import type { Parameter, ParameterTable } from '../core/parameters';
+import type { Parameter, ParameterTable, When } from '../core/parameters';
 import { expectation } from '../core/parameters';
 import type { LibraryEntry } from '../experiment/library';
 import { filesNeeded, type Figure } from '../experiment/library/figures/figure';
@@ -98,10 +98,13 @@ export function listJson(
   };
 }
 
+const sayWhen = ({ parameter, is, and }: When): string =>
+  `${parameter} is ${is.join(' or ')}${and ? ` and ${sayWhen(and)}` : ''}`;
+
 function describeParameter(id: string, p: Parameter): string[] {
   const name = p.symbol ? `${p.label} ${p.symbol}` : p.label;
   const unit = p.unit ? ` [${p.unit}]` : '';
-  const when = p.when ? `only when ${p.when.parameter} is ${p.when.is.join(' or ')}` : '';
+  const when = p.when ? `only when ${sayWhen(p.when)}` : '';
   return [
     `  ${id}: ${name}${unit}`,
     `    ${expectation(p)}; default ${JSON.stringify(p.default)}`,

@@ -29,9 +29,8 @@ export interface CoursePlotProps extends PlotOptions {
   ring?: { x: number; y: number; label: string };
 }
 
-/** Words about a point stay inside the figure. */
-const anchorAt = (share: number): 'start' | 'middle' | 'end' =>
-  share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle';
+/** What falls lies to the left of its best; words about a point stay inside the figure. */
+const anchorAt = (share: number): 'start' | 'end' => (share > 0.8 ? 'end' : 'start');
 
 /** How a computation goes: its numbers so far, the way that is left, and the levels that it is held against. */
 export function CoursePlot(props: CoursePlotProps) {

@@ -9,7 +9,7 @@ import type { TrainedModel } from '../core/trained-model';
 import type { TableOutput } from '../core/outputs';
 import type { Experiment, ModelSource } from '../experiment/experiment';
 import type { Keeping } from './kept-records';
-import type { Lab, Picture } from './state';
+import type { Lab, Picture, RunState } from './state';
 
 /** A model of this session, for tables that compare. */
 export interface TrainedHere {
@@ -52,6 +52,7 @@ export class TrainedModels {
   private readonly taken = new WeakSet<TrainedModel>();
   /** Models are taken one after the other: the last one is what is asked. */
   private turn: Promise<void> = Promise.resolve();
+  private last: RunState | undefined;
   private kept: Resumable | undefined;
   private offered: string | undefined;
   private readonly losses = new Map<string, number>();
@@ -95,7 +96,9 @@ export class TrainedModels {
 
   private look({ runs }: Lab): void {
     const run = runs[this.services.train];
-    if (!run) return;
+    // Told at every change of the store; every state of the training is looked at once.
+    if (!run || run === this.last) return;
+    this.last = run;
     if (run.type === 'running') {
       if (run.kept && run.kept !== this.kept) void this.keepCheckpoint((this.kept = run.kept));
       if (run.models) this.take({ outputs: run.models, digest: run.digest, base: run.base }, false);

@@ -4,6 +4,7 @@ import type { Issue } from '../../core/errors';
 import type { ModelHeader, TrainedModel } from '../../core/trained-model';
 import type { Network } from '../../core/network';
 import type { Experiment } from '../../experiment/experiment';
+import { familyOf } from '../../experiment/family';
 import { methods } from '../../models/forest/all';
 import { decodeModel } from '../../models/forest/model-file';
 import { modelUsersDigest } from '../../models/forest/model-users';
@@ -18,7 +19,8 @@ import { toModel } from './weights';
 const words = forecastWords.kept;
 
 export async function takeModel(file: Blob, name: string): Promise<void> {
-  const { notify, keepModel, edit, dataset, cascades } = lab.getState();
+  const { notify, keepModel, edit, dataset, cascades, history } = lab.getState();
+  if (familyOf(history.present.method) !== familyOf(TRAIN)) return notify('info', words.elsewhere(name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const decoded = decodeModel(bytes);
   if (!decoded.ok) {

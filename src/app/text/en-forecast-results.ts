@@ -10,14 +10,15 @@ export const resultWords = {
     y: 'Loss',
     unit: 'nats per prediction',
     epoch: 'epoch',
+    alike: 'all alike',
     training: 'training',
     validation: 'validation',
     best: (epoch: number) => `best: epoch ${count(epoch)}`,
     untrained: 'Press Train to watch it learn: the loss on what it learns from, and on what it does not.',
     trained: (epoch: number) =>
       `These weights were trained beforehand; the best were those of epoch ${count(epoch)}. Train here to see a loss go down.`,
-    caption: (perplexity: number) =>
-      `As if ${significant(perplexity, 3)} users were equally likely, at the best epoch.`,
+    ended: (why: string) => `Ended: ${why}.`,
+    perplexity: (users: number) => `At the best epoch as if ${significant(users, 2)} users were equally likely.`,
   },
   score: {
     title: 'MAP@100, validation',
@@ -43,6 +44,7 @@ export const resultWords = {
     pending: 'Not tested yet.',
     test: 'Test these weights',
     testing: 'Under test.',
+    atEnd: 'Tested once, when the training has ended.',
     count: 'Count who came after whom',
     names: {
       'Last three users': 'last three users',

@@ -83,6 +83,8 @@ export const forecastWords = {
     lostAgain: 'The graphics card was lost again and again. Choose another device, and train again.',
     unreadable: (name: string) => `“${name}” holds no weights that can be used.`,
     loaded: (name: string) => `The weights of “${name}” are asked now.`,
+    elsewhere: (name: string) =>
+      `“${name}” holds weights of the Forecast page. Open the cascades that they were trained on there, and drop it again.`,
     noCascades: (name: string) => `Open the cascades first that the weights of “${name}” were trained on.`,
     otherMethod: (method: string) => `These weights were trained by ${method}, which this page does not ask.`,
     otherVersion: 'These weights are of another version of the lab: their numbers would not mean the same.',
@@ -95,15 +97,6 @@ export const forecastWords = {
       `${count(train)} to learn from, ${count(validation)} to choose by, ${count(test)} for the test`,
     split: { file: 'split as given', random: 'split at random', time: 'split by time' },
     users: (users: number) => counted(users, 'user'),
-    notInNetwork: (n: number, users: number) => `${count(n)} of ${count(users)} users are not in the network.`,
-    notInCascades: (n: number) => `${counted(n, 'person', 'people')} of the network in no cascade can be next, too.`,
-    tooShort: (n: number) => `${counted(n, 'cascade')} of a single user left out.`,
-    tooLong: (n: number, most: number) => `${counted(n, 'cascade')} of more than ${count(most)} users left out.`,
-    cut: (n: number, most: number) => `${counted(n, 'cascade')} cut after ${count(most)} users.`,
-    repeated: (n: number) => `${counted(n, 'repeated event')} left out.`,
-    nameless: (n: number) => `${counted(n, 'event')} without a user left out.`,
-    smallSet: (n: number) =>
-      `${counted(n, 'cascade')} can be used; at least 10 are needed to learn, to choose and to test.`,
   },
   luck: 'Luck',
   headline: {

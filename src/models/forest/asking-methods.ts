@@ -1,7 +1,7 @@
 /** What a trained model is asked: who is next, how far it goes, and how well it knows. */
 import { defineMethod } from '../../core/method';
 import type { ParameterTable } from '../../core/parameters';
-import { checkAsking } from './check';
+import { checkAsking, checkSizes } from './check';
 import { estimateEvaluation, estimateNextUser, estimateSizes } from './estimate';
 import { forestDeviceLoaders } from './loaders';
 import {
@@ -54,6 +54,8 @@ export const nextUser = defineMethod({
       kind: 'node-field-over-time',
       label: 'Probability to be next',
       help: 'Of every node of the network, after so many users were seen.',
+      x: { label: 'Users seen' },
+      y: { label: 'Probability' },
     },
     facts: { kind: 'table', label: 'Facts', help: 'Cascade, model and device.' },
   },
@@ -122,7 +124,7 @@ export const sizes = defineMethod({
   determinism: 'statistical',
   role: 'own',
   estimate: estimateSizes,
-  check: checkAsking,
+  check: checkSizes,
   load: forestDeviceLoaders['forest/sizes'],
 });
 
@@ -175,6 +177,6 @@ export const evaluate = defineMethod({
   determinism: 'statistical',
   role: 'own',
   estimate: estimateEvaluation,
-  check: checkAsking,
+  check: checkSizes,
   load: forestDeviceLoaders['forest/evaluate'],
 });

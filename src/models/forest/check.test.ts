@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../core/errors';
 import type { ObservedCascades } from '../../core/method';
 import { buildNetwork, NO_NETWORK, type Network } from '../../core/network';
-import { checkAsking, checkFloors, checkForum, checkTraining } from './check';
+import { checkAsking, checkFloors, checkForum, checkSizes, checkTraining } from './check';
 import { cascadesOf, modelOf, observed, setOf, settings, type TrainingSettings } from './check-test-support';
+import { dataOf } from './data/data-issues';
 import { modelUsersDigest } from './model-users';
+import { neighbourhoods } from './structure/neighbourhoods';
+import { neighboursDigest } from './structure/neighbours-digest';
 
 const set = setOf(cascadesOf(20, 6));
 const fine = observed(set);
@@ -289,6 +292,7 @@ describe('training', () => {
     expect(check({ p: { architecture: 'ndm' } })).toEqual([]);
     expect(check({ p: { simulated: 1001, longest: 2000 } })).toMatchObject([{ code: 'no-network' }]);
     expect(check({ p: { graph: 'training', architecture: 'snidsa' } })).toEqual([]);
+    expect(check({ p: { graph: 'training', architecture: 'deepcas', simulated: 5, epochs: 1 } })).toEqual([]);
     expect(checkTraining(settings(), NO_NETWORK, undefined)).toEqual([]);
   });
 
@@ -357,6 +361,17 @@ describe('asking', () => {
     expect(checkAsking(settings(), NO_NETWORK, fine, undefined)).toEqual([]);
   });
 
+  it('for the size is refused where nothing can be simulated', () => {
+    const sizes = (p: Partial<TrainingSettings>): string[] =>
+      checkSizes(settings(p), NO_NETWORK, fine, modelOf({ userCount: 25, users, parameters: { longest: 20 } })).map(
+        ({ code }) => code,
+      );
+    expect(sizes({ longest: 20 })).toEqual([]);
+    expect(sizes({ longest: 20, observed: 20 })).toEqual(['observed-too-many']);
+    expect(sizes({ longest: 20, simulated: 5 })).toEqual(['simulated-too-short']);
+    expect(sizes({ longest: 20, simulated: 1001 })).toEqual(['simulated-too-long']);
+  });
+
   it('counts the nodes of the given network among the users', () => {
     const network = net(28);
     const cascades = observed(set, 25);
@@ -366,6 +381,19 @@ describe('asking', () => {
     expect(asked({ userCount: 28, users: digest })).toEqual([]);
     expect(asked({ userCount: 25, users: digest })).toEqual(['other-users']);
     expect(asked({ userCount: 28, users })).toEqual(['other-users']);
+  });
+
+  it('compares the neighbours of the same users with those that the model learned with', () => {
+    const cascades = observed(set, 25);
+    const [own, other] = [
+      [0, 1, 2],
+      [0, 1, 3],
+    ].map((to) => buildNetwork({ n: 25, directed: true, from: Int32Array.of(4, 5, 6), to: Int32Array.from(to) }));
+    const around = neighbourhoods(dataOf(cascades, own, settings()), own);
+    const model = modelOf({ userCount: 25, neighbours: neighboursDigest(around) });
+    const asked = (network: Network) => checkAsking(settings(), network, cascades, model).map(({ code }) => code);
+    expect(asked(own)).toEqual([]);
+    expect(asked(other)).toEqual(['other-network']);
   });
 });
 

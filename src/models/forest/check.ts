@@ -5,12 +5,12 @@ import type { Network } from '../../core/network';
 import type { ResolvedValues } from '../../core/parameters';
 import type { TrainedModel } from '../../core/trained-model';
 import { gigabytes, MOST_EVENTS } from '../memory-limit';
-import { counted, dataOf, remarksOnData, sizeIssues, stoppingIssues, whole } from './data/data-issues';
+import { counted, dataOf, observedIssues, remarksOnData, sizeIssues, stoppingIssues, whole } from './data/data-issues';
 import type { DataSettings } from './data/forest-data';
 import { contextIssues, matchIssues } from './data/network-issues';
 import { FIRST_USER, type ForestData } from './data/vocabulary';
 import { trainingBytes } from './estimate';
-import { foreignModel, otherSettings, otherUsers } from './model-issues';
+import { foreignModel, otherNetwork, otherSettings, otherUsers } from './model-issues';
 import type { dataParameters, modelParameters, trainingParameters } from './parameters';
 
 type CountingSettings = DataSettings & { observed: number };
@@ -34,7 +34,7 @@ export function checkTraining(p: TrainingSettings, network: Network, cascades: O
     ...sizeIssues(data, p),
     ...usersIssues(data, p, network),
     ...contextIssues(p, network, data),
-    ...rewardIssues(p),
+    ...(p.architecture === 'deepcas' ? [] : [...simulationIssues(p), ...rewardIssues(p)]),
   ];
   if (stops(issues)) return issues;
   const match = matchIssues(cascades, network, data, p.graph).filter(
@@ -64,7 +64,21 @@ export function checkAsking(
   const settings = otherSettings(model, p);
   if (settings.length > 0) return settings;
   const data = dataOf(cascades, network, p);
-  return [...stoppingIssues(cascades.set, data, p), ...otherUsers(model, cascades, network, data, p.graph)];
+  const users = otherUsers(model, cascades, network, data, p.graph);
+  const others = users.length > 0 ? users : otherNetwork(model, network, data, p.graph);
+  return [...stoppingIssues(cascades.set, data, p), ...others];
+}
+
+/** The same, where the size is asked for. @param p `simulated`: absent where the model says how far is simulated */
+export function checkSizes(
+  p: DataSettings & { observed: number; simulated?: number },
+  network: Network,
+  cascades: ObservedCascades | undefined,
+  model: TrainedModel | undefined,
+): Issue[] {
+  if (!cascades || !model) return [];
+  const { simulated = 0 } = p;
+  return [...checkAsking(p, network, cascades, model), ...observedIssues(p), ...simulationIssues({ ...p, simulated })];
 }
 
 function usersIssues({ V }: ForestData, { width, graph, softmax }: TrainingSettings, network: Network): Issue[] {
@@ -101,10 +115,14 @@ function usersIssues({ V }: ForestData, { width, graph, softmax }: TrainingSetti
 /** Positions that a model knows at least. */
 const POSITIONS = 1000;
 
-function rewardIssues({ reward, microEpochs, epochs, simulated, observed, longest }: TrainingSettings): Issue[] {
+function simulationIssues({
+  simulated,
+  observed,
+  longest,
+}: Pick<TrainingSettings, 'simulated' | 'observed' | 'longest'>): Issue[] {
   const issues: Issue[] = [];
   const positions = Math.max(POSITIONS, longest);
-  if (reward && simulated > positions)
+  if (simulated > positions)
     issues.push({
       code: 'simulated-too-long',
       severity: 'stopped',
@@ -124,8 +142,13 @@ function rewardIssues({ reward, microEpochs, epochs, simulated, observed, longes
       expected: `0, or more than ${whole(observed)}`,
       hint: 'Simulate longer, or see fewer users before the size is predicted.',
     });
-  if (reward && microEpochs >= epochs)
-    issues.push({
+  return issues;
+}
+
+function rewardIssues({ reward, microEpochs, epochs }: TrainingSettings): Issue[] {
+  if (!reward || microEpochs < epochs) return [];
+  return [
+    {
       code: 'reward-never-begins',
       severity: 'note',
       message: `The reward for size begins after ${counted(microEpochs, 'epoch')}, and there ${epochs === 1 ? 'is' : 'are'} ${whole(epochs)}: it never does.`,
@@ -133,8 +156,8 @@ function rewardIssues({ reward, microEpochs, epochs, simulated, observed, longes
       found: whole(microEpochs),
       expected: `less than ${whole(epochs)}`,
       hint: 'Train for more epochs, or let the reward begin earlier.',
-    });
-  return issues;
+    },
+  ];
 }
 
 export function checkForum({ threads, meanSize }: { threads: number; meanSize: number }, network: Network): Issue[] {

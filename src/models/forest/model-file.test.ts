@@ -108,6 +108,7 @@ describe('the file of a model', () => {
       seed: ['7', -1],
       userCount: [null, 1e9],
       users: ['xyz', 'AB'.repeat(32)],
+      neighbours: ['', null, 'AB'.repeat(32)],
       data: [7, 'x'.repeat(20_000)],
       epoch: [undefined, -2],
       metrics: [[], { a: 'b' }],

@@ -47,6 +47,7 @@ export function checkHeader(raw: unknown): Checked<ModelHeader> {
     metrics: field('metrics', isMetrics, 'scores: numbers by name'),
     device: field('device', isText, 'a text'),
     tensors: field('tensors', isTensors, 'at most 200 tensors, each with a name of its own and a shape'),
+    ...(raw.neighbours === undefined ? {} : { neighbours: field('neighbours', isDigest, '64 hexadecimal digits') }),
   };
   if (issues.length > 0) return { ok: false, issues };
   const numbers = header.tensors.reduce((sum, { shape }) => sum + shape.reduce((product, n) => product * n, 1), 0);
@@ -54,6 +55,8 @@ export function checkHeader(raw: unknown): Checked<ModelHeader> {
     return { ok: false, issues: [wrong('tensors', 'at most 500 million numbers in all', 'model-too-large')] };
   return { ok: true, value: header, issues: [] };
 }
+
+const isDigest = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
 /** JSON knows no NaN: a score that could not be measured is written as null, and read as NaN. */
 function isMetrics(value: unknown): value is ModelHeader['metrics'] {

@@ -8,6 +8,8 @@ import { whole } from './data/data-issues';
 import { FIRST_USER, type ForestData } from './data/vocabulary';
 import { modelUsersDigest } from './model-users';
 import { dataParameters } from './parameters';
+import { neighbourhoods, type Neighbourhoods } from './structure/neighbourhoods';
+import { neighboursDigest } from './structure/neighbours-digest';
 
 const MODEL = { path: 'inputs.model' };
 const TRAINER = 'forest/train';
@@ -107,4 +109,32 @@ export function otherUsers(
     `users ${digest.slice(0, 12)}…`,
     `users ${users.slice(0, 12)}…`,
   );
+}
+
+/** A model that learned with other neighbours: its answers would mix two networks. Models of before do not say with which. */
+export function otherNeighbours({ header: { neighbours } }: TrainedModel, here: Neighbourhoods): Issue[] {
+  if (neighbours === undefined) return [];
+  const digest = neighboursDigest(here);
+  if (digest === neighbours) return [];
+  return [
+    {
+      code: 'other-network',
+      severity: 'stopped',
+      message: 'The model learned with another network: the same users have other neighbours here.',
+      where: MODEL,
+      found: `neighbours ${digest.slice(0, 12)}…`,
+      expected: `neighbours ${neighbours.slice(0, 12)}…`,
+      hint: 'Take the network that it was trained with – a derived one comes from the same training cascades –, or train a model on this.',
+    },
+  ];
+}
+
+const known = new WeakMap<ForestData, { network: Network; around: Neighbourhoods }>();
+
+/** The same before a run, where the network is given; a derived one depends on the split, which is drawn in the run. */
+export function otherNetwork(model: TrainedModel, network: Network, data: ForestData, graph: string): Issue[] {
+  if (graph !== 'given' || network.n === 0 || model.header.neighbours === undefined) return [];
+  let there = known.get(data);
+  if (there?.network !== network) known.set(data, (there = { network, around: neighbourhoods(data, network) }));
+  return otherNeighbours(model, there.around);
 }

@@ -78,7 +78,18 @@ export const dataParameters = {
   },
 } as const satisfies ParameterTable;
 
-const withGraph = { parameter: 'graph', is: ['given', 'training'] } as const;
+/** Only FOREST itself looks at the feature vectors of neighbours. */
+const withGraph = {
+  parameter: 'graph',
+  is: ['given', 'training'],
+  and: { parameter: 'architecture', is: ['forest'] },
+} as const;
+
+/** Models that say who is next: they are trained on predictions, and simulated for the size. */
+export const saysWhoIsNext = {
+  parameter: 'architecture',
+  is: ['forest', 'ndm', 'deepdiffuse', 'topolstm', 'snidsa'],
+} as const;
 
 export const modelParameters = {
   architecture: {
@@ -189,6 +200,7 @@ export const modelParameters = {
     max: 0.9,
     step: 0.05,
     default: 0.1,
+    when: saysWhoIsNext,
   },
 } as const satisfies ParameterTable;
 
@@ -247,6 +259,7 @@ export const trainingParameters = {
     slider: [64, 4096],
     scale: 'log',
     default: 1024,
+    when: saysWhoIsNext,
   },
   warmUp: {
     kind: 'number',
@@ -276,6 +289,7 @@ export const trainingParameters = {
       },
     ],
     default: 'full',
+    when: saysWhoIsNext,
   },
   ...deviceParameter,
   reward: {
@@ -285,6 +299,7 @@ export const trainingParameters = {
     help: 'After the first epochs, cascades are also simulated to their end, and the model is rewarded for sizes near the true one (REINFORCE).',
     source: 'FOREST, eq. 7–9',
     default: true,
+    when: saysWhoIsNext,
   },
   microEpochs: {
     kind: 'number',
@@ -378,6 +393,7 @@ export const trainingParameters = {
     step: 1,
     slider: [0, 500],
     default: 0,
+    when: saysWhoIsNext,
   },
 } as const satisfies ParameterTable;
 

@@ -4,7 +4,9 @@ import type { ParameterTable } from '../../core/parameters';
 import { checkTraining } from './check';
 import { estimateTraining } from './estimate';
 import { forestDeviceLoaders } from './loaders';
-import { dataParameters, modelParameters, simulationParameters, trainingParameters } from './parameters';
+import { dataParameters, modelParameters, saysWhoIsNext, simulationParameters, trainingParameters } from './parameters';
+
+const simulations = { ...simulationParameters.simulations, when: saysWhoIsNext };
 
 export const train = defineMethod({
   id: 'forest/train',
@@ -18,7 +20,7 @@ export const train = defineMethod({
     ...dataParameters,
     ...modelParameters,
     ...trainingParameters,
-    ...simulationParameters,
+    simulations,
   } as const satisfies ParameterTable,
   outputs: {
     steps: {

@@ -6,7 +6,7 @@ import { outputOf, type Shown } from '../../run/shown';
 import { resultWords, sayVerdict } from '../../text/en-forecast-results';
 import { LineSample } from '../../ui/LineSample';
 import type { TrainedHere } from '../../../store/trained-models';
-import { EVALUATE, FLOORS } from '../methods';
+import { EVALUATE, FLOORS, TRAIN } from '../methods';
 import { trainedName } from '../model-name';
 import { useTrained } from '../trained';
 import type { Forecast } from '../use-forecast';
@@ -131,6 +131,13 @@ function Row({ row, rows, measures }: { row: ScoreRow; rows: readonly ScoreRow[]
 function Pending({ forecast, columns }: { forecast: Forecast; columns: number }) {
   const { shown, model } = forecast;
   const run = useLab((s) => s.runs[EVALUATE]);
+  const training = useLab((s) => s.runs[TRAIN]?.type === 'running');
+  if (training)
+    return (
+      <tr className="fc-pending">
+        <td colSpan={columns + 1}>{words.atEnd}</td>
+      </tr>
+    );
   if (!model) return null;
   return (
     <tr className="fc-pending">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TableOutput } from '../../../core/outputs';
+import type { Outputs, TableOutput } from '../../../core/outputs';
 import { CoursePlot, type CoursePlotProps, type Level } from '../../../plots/CoursePlot';
 import { tabState } from '../../run/tab-state';
 import { useTall } from '../../run/use-tall';
@@ -8,6 +8,9 @@ import { TRAIN } from '../methods';
 import { modelName } from '../model-name';
 import type { Forecast } from '../use-forecast';
 import { provenanceOf } from '../provenance';
+import { FIRST_USER } from '../../../models/forest/data/vocabulary';
+import { outputOf } from '../../run/shown';
+import { factsOf } from '../tables';
 import { scoreRows } from './score-rows';
 import { trainingFacts } from './training-facts';
 
@@ -23,7 +26,7 @@ const LEVELS = ['Counting pairs', 'Last three users', 'Bigram', 'Popularity'];
  * @param floors scores of counting on the validation cascades
  */
 export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: TableOutput | undefined }) {
-  const { shown, values, model, weights } = forecast;
+  const { shown, values, model, weights, data } = forecast;
   const tall = useTall();
   const own = shown[TRAIN];
   const facts = useMemo(() => trainingFacts(own.picture?.outputs), [own.picture]);
@@ -38,6 +41,11 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
           value: 100 * scores.map100,
         })),
     [floors],
+  );
+  const alike = useMemo(
+    (): Level[] =>
+      data ? [{ id: 'alike', label: lossWords.alike, role: 'rnd', value: Math.log(data.V - FIRST_USER + 1) }] : [],
+    [data],
   );
   const name = modelName(own.picture?.base ?? model);
   const loss = useMemo(
@@ -78,6 +86,8 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
         title={lossWords.title}
         y={LOSS}
         series={loss}
+        levels={alike}
+        caption={saidOf(own.picture?.outputs)}
         mark={<span className="unit small">{lossWords.unit}</span>}
         height={Math.round(128 * tall)}
         {...common}
@@ -106,4 +116,12 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
       />
     </>
   );
+}
+
+/** A training that went to its last epoch has nothing to say of its end. */
+const AS_PLANNED = 'after the last epoch';
+
+function saidOf(outputs: Outputs | undefined): string | undefined {
+  const ended = factsOf(outputOf(outputs, 'facts', 'table')).get('Ended');
+  return ended === undefined || ended === AS_PLANNED ? undefined : lossWords.ended(ended);
 }

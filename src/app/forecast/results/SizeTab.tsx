@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ExplainCurve, type Piece } from '../../../plots/ExplainCurve';
+import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { glossaryLink } from '../../help/links';
 import { Numbers } from '../../run/Numbers';
 import { outputOf } from '../../run/shown';
@@ -9,6 +9,7 @@ import { SIZES } from '../methods';
 import { OwnRun } from '../OwnRun';
 import type { Forecast } from '../use-forecast';
 import { sizeFacts, type SizeFacts } from './size-facts';
+import { saySize } from './say-size';
 import { SizePlot } from './SizePlot';
 
 const ONLY = ['simulations', 'simulated'];
@@ -43,23 +44,4 @@ function sizeRows({ forecast, of, unended }: SizeFacts): { what: string; value: 
     { what: rows.ridge, value: users(of('ridge')) },
     { what: rows.unended, value: String(unended) },
   ];
-}
-
-/** Widths above which the beginning is said to say little. */
-const WIDE = 10;
-const apart = (a: number, b: number): number => Math.abs(Math.log(a / b));
-
-/** What the endings mean, in two or three sentences. */
-export function saySize({ forecast, of }: SizeFacts): Piece[] {
-  const truth = of('truth');
-  const [low, high] = [of('q05'), of('q95')];
-  const said: string[] = [words.say(forecast, truth, Math.exp(apart(truth, forecast)))];
-  if (high / low > WIDE) said.push(words.wide(low, high));
-  const others = (['constant', 'ridge'] as const).filter((id) => Number.isFinite(of(id)));
-  if (Number.isFinite(truth) && others.length > 0) {
-    const closest = others.reduce((a, b) => (apart(of(b), truth) < apart(of(a), truth) ? b : a));
-    const closer = apart(forecast, truth) < apart(of(closest), truth);
-    said.push(closer ? words.better(words.names[closest]) : words.worse(words.names[closest]));
-  }
-  return [said.join(' ')];
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { TableOutput } from '../../../core/outputs';
 import { outputOf } from '../../run/shown';
 import { TableSection } from '../../run/TableSection';
 import { testTabWords as words } from '../../text/en-forecast-tabs';
 import { Segmented } from '../../ui/Segmented';
 import { EVALUATE, FLOORS } from '../methods';
 import { OwnRun } from '../OwnRun';
-import { numbers, texts } from '../tables';
+import { numbers } from '../tables';
 import type { Forecast } from '../use-forecast';
 import { FloorTable } from './FloorTable';
+import { joinTables } from './join-tables';
 import { scoreRows, type Measure, type Protocol } from './score-rows';
 import { testOf } from './test-of';
 
@@ -73,21 +73,4 @@ function Sizes({ forecast, observed }: { forecast: Forecast; observed: number })
       stale={test.shown.stale || shown[FLOORS].stale}
     />
   );
-}
-
-/** One below the other, with the columns of the first that there is. */
-export function joinTables(tables: readonly (TableOutput | undefined)[]): TableOutput | undefined {
-  const there = tables.filter((table) => table !== undefined);
-  const [first] = there;
-  if (!first) return undefined;
-  return {
-    kind: 'table',
-    columns: first.columns.map((column) => ({
-      ...column,
-      values:
-        column.values instanceof Float64Array
-          ? Float64Array.from(there.flatMap((table) => [...numbers(table, column.id)]))
-          : there.flatMap((table) => texts(table, column.id)),
-    })),
-  };
 }

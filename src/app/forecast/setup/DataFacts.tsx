@@ -1,36 +1,26 @@
+import type { Issue } from '../../../core/errors';
 import { FIRST_USER } from '../../../models/forest/data/vocabulary';
 import { forecastWords } from '../../text/en-forecast';
 import type { Forecast } from '../use-forecast';
 
 const words = forecastWords.data;
-/** Fewest cascades from which anything can be learned, chosen and tested. */
-export const FEWEST = 10;
+/** Said where the network is switched on and off. */
+const ELSEWHERE: readonly string[] = ['no-network'];
 
 /** What is learned from and predicted, and everything that was left out. */
-export function DataFacts({ forecast: { data, values, dataset, onlyDrawn } }: { forecast: Forecast }) {
+export function DataFacts({ forecast: { data }, issues }: { forecast: Forecast; issues: readonly Issue[] }) {
   if (!data) return null;
-  const { train, validation, test, counts, split, V } = data;
-  const users = V - FIRST_USER;
-  const most = Number(values.longest);
-  const withNetwork = dataset !== undefined && !onlyDrawn;
-  const remarks = [
-    withNetwork && counts.notInNetwork > 0 && words.notInNetwork(counts.notInNetwork, users),
-    withNetwork && values.graph === 'given' && counts.notInCascades > 0 && words.notInCascades(counts.notInCascades),
-    counts.tooShort > 0 && words.tooShort(counts.tooShort),
-    counts.tooLong > 0 && words.tooLong(counts.tooLong, most),
-    counts.cut > 0 && words.cut(counts.cut, most),
-    counts.repeated > 0 && words.repeated(counts.repeated),
-    counts.nameless > 0 && words.nameless(counts.nameless),
-  ].filter((remark) => typeof remark === 'string');
+  const { train, validation, test, split, V } = data;
+  const notes = issues.filter(({ severity, code }) => severity === 'note' && !ELSEWHERE.includes(code));
   return (
     <div className="fc-data">
       <p className="small">
-        {words.users(users)}, {words.split[split]}
+        {words.users(V - FIRST_USER)}, {words.split[split]}
       </p>
       <p className="small quiet">{words.parts(train.count, validation.count, test.count)}</p>
-      {remarks.map((remark) => (
-        <p className="small quiet" key={remark}>
-          {remark}
+      {notes.map(({ code, message, hint }) => (
+        <p className="small quiet" key={code} data-tip={hint}>
+          {message}
         </p>
       ))}
     </div>

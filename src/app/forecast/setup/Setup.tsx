@@ -80,7 +80,7 @@ export function Setup({ forecast }: { forecast: Forecast }) {
         </section>
         <section className="group" aria-label={words.data.title}>
           <h2 className="h-panel">{words.data.title}</h2>
-          <DataFacts forecast={forecast} />
+          <DataFacts forecast={forecast} issues={issues} />
         </section>
         <More forecast={forecast} errors={errors} groups={training ? GROUPS : FEW} />
         <section className="group" aria-label={words.luck}>

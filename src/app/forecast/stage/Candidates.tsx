@@ -35,7 +35,12 @@ export function Candidates({ forecast, seen, model, users }: Props) {
   const left = users - seen;
   const listed = list?.rows.filter(({ candidate }) => !candidate.stop).length ?? 0;
   return (
-    <section className="fc-list" ref={box} aria-label={words.title} data-stale={shown[NEXT_USER].stale || undefined}>
+    <section
+      className="fc-list"
+      ref={box}
+      aria-label={words.title}
+      data-stale={(shown[NEXT_USER].stale && !shown[NEXT_USER].running) || undefined}
+    >
       <header>
         <h2 className="h-panel">{words.title}</h2>
         {left > 0 && <span className="unit small">{words.of(left)}</span>}

@@ -28,7 +28,9 @@ interface Said {
 
 function useSaid({ walk, chosen, shown, onlyDrawn, dataset, experiment }: Forecast, seen: number): Said {
   const run = useLab((s) => s.runs[NEXT_USER]);
-  const { stale, running, picture } = shown[NEXT_USER];
+  const { running, picture } = shown[NEXT_USER];
+  // A new answer on its way comes in a moment: it is not worth dimming the old one.
+  const stale = shown[NEXT_USER].stale && !running;
   if (!walk) {
     if (run?.type === 'failed')
       return { big: words.none, text: [run.error.message, run.error.hint].filter(Boolean).join(' '), bad: true };

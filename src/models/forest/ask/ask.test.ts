@@ -135,6 +135,18 @@ describe.each(await devicesHere())('asked on %s', (device) => {
     expect(users).toBeGreaterThan(2);
   });
 
+  it('a model that follows the edges of a network, with and without it', async () => {
+    const input = askedInput(true, { architecture: 'snidsa' });
+    const scored = await drive(evaluateRunner.run(input, evaluateSettings(true, device), streams));
+    expect(wordsOf(scored, 'test', 'model')).toContain('without network context');
+    const [, whole, , without] = columnOf(scored, 'test', 'nats');
+    expect(Math.abs(whole - without)).toBeGreaterThan(1e-6);
+    const outputs = await drive(nextUserRunner.run(input, nextUserSettings(true, device), streams));
+    expect(columnOf(outputs, 'walk', 'without').some(Number.isNaN)).toBe(false);
+    const facts = wordsOf(outputs, 'facts', 'value');
+    expect(facts[wordsOf(outputs, 'facts', 'fact').indexOf('Network context')]).toBe('on');
+  });
+
   it('a model of sizes alone', async () => {
     const input = askedInput(true, { architecture: 'deepcas' });
     await expect(drive(nextUserRunner.run(input, nextUserSettings(true, device), streams))).rejects.toThrow(
@@ -177,6 +189,7 @@ describe('refused', () => {
     await expect(ask(withHeader({ userCount: 7 }))).rejects.toThrow('knows 7 users');
     const narrow = { ...model.header.parameters, width: 16 };
     await expect(ask(withHeader({ parameters: narrow }))).rejects.toThrow('tensor user_emb must be 22 × 16');
+    await expect(ask(withHeader({ neighbours: 'ab'.repeat(32) }))).rejects.toThrow('learned with another network');
     const nowhere = { ...input, network: NO_NETWORK, cascadeNodes: new Int32Array(20).fill(-1) };
     await expect(ask(nowhere)).rejects.toThrow('there is none here');
   });

@@ -1,5 +1,6 @@
 /** What was asked, in words: rows of a table. */
 import type { Switches } from '../model/architecture';
+import { looksAtNetwork } from '../model/ready-model';
 import { Facts, whole } from '../train/facts';
 import { PART_WORDS, type AskedCascade, type PartName } from './asked-cascade';
 import type { Asked } from './trained';
@@ -10,7 +11,7 @@ export function askedFacts({ trained, device, ready }: Asked, switches: Switches
   facts.set('Model', ready.architecture.title);
   facts.set('Trained on', header.data);
   facts.set('Epoch', whole(header.epoch));
-  facts.set('Network context', ready.context.table ? (switches.graph === false ? 'switched off' : 'on') : 'none');
+  facts.set('Network context', looksAtNetwork(ready) ? (switches.graph === false ? 'switched off' : 'on') : 'none');
   if (ready.context.table && switches.window !== undefined) facts.set('Recent users', 'the last one alone');
   if (switches.positions === false) facts.set('Positions', 'switched off');
   facts.set('Device', device.label);

@@ -4,7 +4,7 @@ import type { Input, Streams, WaitingRun, WaitingSteps } from '../../../core/met
 import type { Outputs } from '../../../core/outputs';
 import type { ResolvedValues } from '../../../core/parameters';
 import type { Switches } from '../model/architecture';
-import { withSwitches, type ReadyModel } from '../model/ready-model';
+import { looksAtNetwork, withSwitches, type ReadyModel } from '../model/ready-model';
 import type { partParameter, dataParameters, deviceParameter, simulationParameters } from '../parameters';
 import type { Sequences } from '../data/vocabulary';
 import { msle, TO_BASE_2 } from '../scores/msle';
@@ -33,7 +33,7 @@ interface Variant {
 function variants({ ready }: Asked, ablations: boolean): Variant[] {
   const { table } = ready.context;
   const off: Variant[] = [
-    ...(table ? [{ name: 'without network context', switches: { graph: false } }] : []),
+    ...(looksAtNetwork(ready) ? [{ name: 'without network context', switches: { graph: false } }] : []),
     ...(table && ready.shape.window > 1
       ? [{ name: 'with the last user’s context alone', switches: { window: 1 } }]
       : []),
@@ -51,7 +51,7 @@ function* run(input: Input, settings: EvaluateSettings, streams: Streams): Waiti
     facts.set('Cascades', whole(part.count));
     if (asked.ready.context.table) facts.set('Neighbours', settings.neighbours === 'drawn' ? DRAWN : 'all');
     const tables = asked.ready.architecture.logSizes
-      ? yield* saySizes(asked, part, settings.observed, streams)
+      ? yield* saySizes(asked, settings, streams)
       : yield* scoreAll(asked, part, settings, streams);
     return { ...tables, facts: factTable(facts) };
   } finally {
@@ -74,7 +74,7 @@ function* scoreAll(asked: Asked, part: Sequences, settings: EvaluateSettings, st
     const { simulations, observed, longest } = settings;
     const simulated = { device, streams, settings: { observed, longest, simulated: asked.settings.simulated } };
     const stage = `Simulating ${PART_WORDS[settings.part]} cascades`;
-    const sizes = yield* sizeErrors(simulated, model, part, simulations, stage, ['evaluate']);
+    const sizes = yield* sizeErrors(simulated, model, part, simulations, stage, [settings.part]);
     return { test: scoreTable(tested), sizes: sizeTable(sizes, simulations, tested[0].model) };
   } finally {
     drawn?.dispose();
@@ -82,9 +82,10 @@ function* scoreAll(asked: Asked, part: Sequences, settings: EvaluateSettings, st
 }
 
 /** A model of sizes alone has one forecast for every cascade, and no opinion on who is next. */
-function* saySizes(asked: Asked, part: Sequences, observed: number, streams: Streams): WaitingSteps<Outputs> {
-  const { prefixes, sizes } = beginnings(part, sizedSequences(part, observed), observed);
-  const error = msle(sizes, yield* saidSizes(asked, prefixes, streams));
+function* saySizes(asked: Asked, { part, observed }: EvaluateSettings, streams: Streams): WaitingSteps<Outputs> {
+  const sequences = asked.data[part];
+  const { prefixes, sizes } = beginnings(sequences, sizedSequences(sequences, observed), observed);
+  const error = msle(sizes, yield* saidSizes(asked, prefixes, streams, part));
   return {
     test: scoreTable([]),
     sizes: {

@@ -2,7 +2,7 @@
 import type { Input, Streams, WaitingRun, WaitingSteps } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import type { ResolvedValues } from '../../../core/parameters';
-import { withSwitches } from '../model/ready-model';
+import { looksAtNetwork, withSwitches } from '../model/ready-model';
 import type { cascadeParameters, dataParameters, deviceParameter, switchParameters } from '../parameters';
 import { askedCascade, walkBatch } from './asked-cascade';
 import { askedFacts, setCascade } from './asked-facts';
@@ -29,7 +29,7 @@ function* run(input: Input, settings: NextUserSettings, streams: Streams): Waiti
     const batch = walkBatch(cascade.ids);
     const walk = new Walk(data, cascade, settings.shown, input.network.n);
     yield* walkScores(withSwitches(ready, switches), batch, device, (rows) => walk.take(rows));
-    if (ready.context.table && settings.useGraph) {
+    if (looksAtNetwork(ready) && settings.useGraph) {
       const without = withSwitches(ready, { ...switches, graph: false });
       yield* walkScores(without, batch, device, (rows) => walk.takeWithout(rows));
     }

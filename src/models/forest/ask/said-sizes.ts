@@ -22,17 +22,18 @@ export function refuseSizesOnly({ logSizes, title }: Architecture): void {
   ]);
 }
 
-/** Sizes after the first users of some cascades, none smaller than what was seen. */
+/** Sizes after the first users of some cascades, none smaller than what was seen. @param key names the stream of the walks */
 export function* saidSizes(
   { ready, device }: Pick<Asked, 'ready' | 'device'>,
   prefixes: readonly Int32Array[],
   streams: Streams,
+  ...key: readonly string[]
 ): Generator<Wait, Float64Array, void> {
   const { architecture, weights, context } = ready;
   const { logSizes } = architecture;
   if (!logSizes || !context.network) throw new InvariantError('a model of sizes says sizes, from walks over a network');
   if (prefixes.length === 0) return new Float64Array(0);
-  const over = walksOver(prefixes, context.network.neighbourhoods, WALKS, STEPS, streams('walks'));
+  const over = walksOver(prefixes, context.network.neighbourhoods, WALKS, STEPS, streams('walks', ...key));
   const said = tidy(() => logSizes(weights, over));
   try {
     const logs = yield* readFrom(device, said.data<'float32'>());

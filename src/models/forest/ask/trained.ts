@@ -8,6 +8,7 @@ import type { ForestData } from '../data/vocabulary';
 import type { Device, DeviceName } from '../device/device';
 import { openDevice } from '../device/open-device';
 import { waitFor } from '../device/wait';
+import { otherNeighbours } from '../model-issues';
 import { architectures } from '../model/architectures';
 import type { NetworkKnowledge } from '../model/network-knowledge';
 import { disposeReady, readyModel, type ReadyModel } from '../model/ready-model';
@@ -81,11 +82,12 @@ export function* askModel(
 }
 
 function* putOnDevice(
-  { header, tensors }: TrainedModel,
+  model: TrainedModel,
   settings: ModelSettings,
   data: ForestData,
   network: Network,
 ): WaitingSteps<ReadyModel> {
+  const { header, tensors } = model;
   const architecture = architectures[settings.architecture];
   const features = tensors[FEATURES] as Float32Array | undefined;
   const shape = modelShape(data.V, settings, features ? features.length / data.V : 0);
@@ -93,14 +95,12 @@ function* putOnDevice(
   for (const { name, shape: expected } of specs)
     refuseDamaged(header.tensors.find((one) => one.name === name)?.shape, expected, name);
   const usesNetwork = features !== undefined || architecture.network === 'needed';
+  const known = usesNetwork ? knowledge(settings, data, network, features) : undefined;
+  const others = known ? otherNeighbours(model, known.neighbourhoods) : [];
+  if (others.length > 0) throw new DataError(others);
   const weights = toTensors(specs, tensors);
   try {
-    return yield* readyModel(
-      architecture,
-      shape,
-      weights,
-      usesNetwork ? knowledge(settings, data, network, features) : undefined,
-    );
+    return yield* readyModel(architecture, shape, weights, known);
   } catch (error) {
     dispose(weights);
     throw error;

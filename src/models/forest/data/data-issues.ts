@@ -199,21 +199,29 @@ function allAlike(parts: readonly Sequences[]): boolean {
   });
 }
 
-/** K against the longest cascade and against the cascades that there are. */
-export function sizeIssues(data: ForestData, { observed, longest }: { observed: number; longest: number }): Issue[] {
-  const where = { path: 'parameters.observed' };
-  if (observed >= longest)
-    return [
-      {
-        code: 'observed-too-many',
-        severity: 'stopped',
-        message: `${whole(observed)} users are to be seen before the size is predicted, and no cascade is longer than ${whole(longest)}.`,
-        where,
-        found: whole(observed),
-        expected: `less than ${whole(longest)}`,
-        hint: 'See fewer users, or allow longer cascades.',
-      },
-    ];
+const OBSERVED = { path: 'parameters.observed' };
+
+/** K against the longest cascade. */
+export function observedIssues({ observed, longest }: { observed: number; longest: number }): Issue[] {
+  if (observed < longest) return [];
+  return [
+    {
+      code: 'observed-too-many',
+      severity: 'stopped',
+      message: `${whole(observed)} users are to be seen before the size is predicted, and no cascade is longer than ${whole(longest)}.`,
+      where: OBSERVED,
+      found: whole(observed),
+      expected: `less than ${whole(longest)}`,
+      hint: 'See fewer users, or allow longer cascades.',
+    },
+  ];
+}
+
+/** The same, and K against the cascades that there are. */
+export function sizeIssues(data: ForestData, p: { observed: number; longest: number }): Issue[] {
+  const { observed } = p;
+  const tooMany = observedIssues(p);
+  if (tooMany.length > 0) return tooMany;
   // Who is in a random test is not known here: only what no draw can help.
   const parts = data.split === 'random' ? partsOf(data) : [partsOf(data)[2]];
   const sized = parts.some(([, part]) => hasSize(part, observed));
@@ -223,7 +231,7 @@ export function sizeIssues(data: ForestData, { observed, longest }: { observed: 
       code: 'no-sizes',
       severity: 'note',
       message: `No ${data.split === 'random' ? '' : 'test '}cascade has ${counted(observed, 'user')} and an end, so forecasts of the size are not tested; who is next is.`,
-      where,
+      where: OBSERVED,
       found: '0 cascades',
       expected: `a cascade of at least ${counted(observed, 'user')}`,
       hint: 'See fewer users before the size is predicted.',

@@ -10,12 +10,16 @@ export async function provideNodeGpu(): Promise<void> {
   if (!nodeModule() || scope.navigator?.gpu) return;
   try {
     const { create, globals } = (await import(/* @vite-ignore */ PACKAGE)) as {
-      create(options: string[]): unknown;
+      create(options: string[]): GPU;
       globals: object;
     };
+    const gpu = create([]);
+    // Without a driver nothing is left behind: programs take a `navigator` for a sign of a browser.
+    if (!(await gpu.requestAdapter())) return;
     Object.assign(globalThis, globals);
-    Object.defineProperty(globalThis, 'navigator', { value: { gpu: create([]) }, configurable: true });
+    if (scope.navigator) Object.defineProperty(scope.navigator, 'gpu', { value: gpu, configurable: true });
+    else Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true });
   } catch {
-    // Not installed, or no driver: there is no graphics card for Node.
+    // Not installed, or not for this system: there is no graphics card for Node.
   }
 }

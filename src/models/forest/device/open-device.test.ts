@@ -107,6 +107,11 @@ describe.each(here)('the device $name', ({ name, use }) => {
 });
 
 describe('which device', () => {
+  it('is the same for two who open it at once', async () => {
+    const both = await Promise.all([openDevice('wasm'), openDevice('wasm')]);
+    expect(both.map(({ name }) => name)).toEqual(['wasm', 'wasm']);
+  });
+
   it('is WebAssembly where there is no graphics card, and says why', async () => {
     const device = await openDevice('auto');
     expect(device.name).toBe('wasm');

@@ -9,11 +9,21 @@ import { repairCpu } from './repair-cpu';
 import { startWasm } from './start-wasm';
 import { startWebgpu, type WebgpuDevice } from './start-webgpu';
 
+/** The latest opening. */
+let opening: Promise<unknown> = Promise.resolve();
+
 /**
+ * One after the other: TensorFlow.js gives a backend up, as if it did not run, where another one is asked for while it starts.
  * @param wanted `auto`: webgpu on a real graphics card, else wasm, else cpu. `webgpu`: software too, and an error where there is none.
  * @throws DeviceError `no-webgpu` or `device-failed` where the device that was asked for does not run
  */
-export async function openDevice(wanted: 'auto' | DeviceName): Promise<Device> {
+export function openDevice(wanted: 'auto' | DeviceName): Promise<Device> {
+  const opened = opening.then(() => open(wanted));
+  opening = opened.catch(() => undefined);
+  return opened;
+}
+
+async function open(wanted: 'auto' | DeviceName): Promise<Device> {
   // Silences advice to install packages.
   enableProdMode();
   await registerGradients();

@@ -2,16 +2,19 @@
  * FOREST (specification, sections 2–5): a recurrent network over users and positions, beside it the network context of recent users. Without
  * a network it is the recurrent network alone.
  */
-import { add, concat, gather, reshape, tensor1d, transpose, zeros } from '@tensorflow/tfjs-core';
+import { add, concat, reshape, transpose, zeros } from '@tensorflow/tfjs-core';
 import type { Tensor1D, Tensor2D, Tensor3D } from '@tensorflow/tfjs-core';
 import { InvariantError } from '../../../core/errors';
+import { PAD } from '../data/vocabulary';
+import { gatherSum } from '../kernels/gather-sum';
 import { gruSequence } from '../kernels/gru';
 import { matMul } from '../kernels/mat-mul';
+import { listsOf } from '../kernels/row-lists';
 import type { Architecture, BatchContext, Dropout } from './architecture';
 import type { Batch } from './batches';
 import { stateWidth, type ModelShape } from './shape';
 import { drawNeighbours, drawnContext } from './structural-context';
-import { windowMean, windowPlaces } from './window';
+import { windowPlaces } from './window';
 import type { TensorSpec, Weights } from './weights';
 
 const keep: Dropout = (_, x) => x;
@@ -57,17 +60,12 @@ export function embed(
   dropout: Dropout = keep,
 ): Tensor2D {
   if (length > shape.positions) throw new InvariantError(`${length} positions, the model has ${shape.positions}`);
-  const users = gather(weights.user_emb as Tensor2D, tensor1d(ids, 'int32'));
+  // Where a row is filled up nothing is looked up, and nothing learned.
+  const users = gatherSum(weights.user_emb as Tensor2D, listsOf(ids.map((id) => (id === PAD ? -1 : id))));
   const positions =
     switches?.positions === false
       ? (zeros([rows * length, shape.positionWidth]) as Tensor2D)
-      : gather(
-          weights.pos_emb as Tensor2D,
-          tensor1d(
-            ids.map((_, k) => k % length),
-            'int32',
-          ),
-        );
+      : gatherSum(weights.pos_emb as Tensor2D, listsOf(ids.map((_, k) => k % length)));
   return concat([dropout('users', users), dropout('positions', positions)], 1);
 }
 
@@ -95,16 +93,16 @@ function recentContext(weights: Weights, batch: Batch, context: BatchContext): T
   if (drawn) {
     const placeOf = new Int32Array(shape.V);
     drawn.users.forEach((user, place) => (placeOf[user] = place));
-    const places = windowPlaces(batch, looked, (id) => placeOf[id], drawn.users.length);
-    return windowMean(drawnContext(weights, drawn), places, looked, m);
+    const places = windowPlaces(batch, looked, (id) => placeOf[id]);
+    return gatherSum(drawnContext(weights, drawn), listsOf(places, looked), 1 / m);
   }
   if (!table) throw new InvariantError('a model with a network needs the context of its users');
-  const places = windowPlaces(batch, looked, (id) => id, shape.V);
-  return windowMean(table, places, looked, m);
+  const places = windowPlaces(batch, looked, (id) => id);
+  return gatherSum(table, listsOf(places, looked), 1 / m);
 }
 
 function features(weights: Weights, batch: Batch, context: BatchContext, dropout: Dropout = keep): Tensor2D {
-  const states = gather(recurrentStates(weights, batch, context, dropout), tensor1d(batch.valid, 'int32'));
+  const states = gatherSum(recurrentStates(weights, batch, context, dropout), listsOf(batch.valid));
   if (context.shape.featureWidth === 0) return dropout('state', states);
   return dropout('state', concat([states, recentContext(weights, batch, context)], 1));
 }

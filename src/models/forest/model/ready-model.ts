@@ -35,6 +35,9 @@ export function* readyModel(
   };
 }
 
+/** Whether it looks at a network: there is something to be switched off. */
+export const looksAtNetwork = ({ context }: Pick<ReadyModel, 'context'>): boolean => context.network !== undefined;
+
 /** The same model, asked what it would say if it were allowed to look at less. */
 export const withSwitches = (model: ReadyModel, switches: Switches): ReadyModel => ({
   ...model,

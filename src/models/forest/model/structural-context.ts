@@ -6,12 +6,14 @@
  * Means are taken before products, which is the same since the layers are affine. In training N₁ and N₂ are drawn anew for every batch; in
  * scores and answers they are the whole closed neighbourhoods. The first mean is of fixed vectors: it needs no gradient, and no device.
  */
-import { gather, mean, relu, reshape, tensor1d, tensor2d, tidy, transpose, add } from '@tensorflow/tfjs-core';
+import { add, relu, tensor2d, tidy, transpose } from '@tensorflow/tfjs-core';
 import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { Rng } from '../../../core/rng';
 import { waitFor } from '../device/wait';
 import type { Wait } from '../../../core/method';
+import { gatherSum } from '../kernels/gather-sum';
 import { matMul } from '../kernels/mat-mul';
+import { listsOf } from '../kernels/row-lists';
 import type { Neighbourhoods } from '../structure/neighbourhoods';
 import type { DrawSettings, NetworkKnowledge } from './network-knowledge';
 import type { Weights } from './weights';
@@ -32,12 +34,29 @@ export interface DrawnNeighbours {
   means: Float32Array;
 }
 
-/** Slot 0 is the user itself, the others uniform with replacement from its closed neighbourhood. */
-function drawInto(into: Int32Array, from: number, count: number, user: number, of: Neighbourhoods, rng: Rng): void {
-  const first = of.offsets[user];
-  const size = of.offsets[user + 1] - first;
+/**
+ * Slot 0 is the user itself, the others uniform with replacement from its closed neighbourhood: each by one word of the stream, so that a
+ * neighbour's probability is off by at most 2⁻³².
+ * @param words scratch, at least `count` long
+ */
+function drawInto(
+  into: Int32Array,
+  from: number,
+  count: number,
+  user: number,
+  { offsets, ids }: Neighbourhoods,
+  rng: Rng,
+  words: Int32Array,
+): void {
+  const first = offsets[user];
+  const size = offsets[user + 1] - first;
   into[from] = user;
-  for (let k = 1; k < count; k++) into[from + k] = size > 1 ? of.ids[first + rng.below(size)] : user;
+  if (size <= 1) into.fill(user, from, from + count);
+  else {
+    rng.fill(words, 0, count - 1);
+    for (let k = 1; k < count; k++)
+      into[from + k] = ids[first + Math.floor(((words[k - 1] >>> 0) / 4294967296) * size)];
+  }
 }
 
 /** The distinct values in the order of their first place, and the place of every value among them. */
@@ -85,13 +104,15 @@ export function drawNeighbours(
   const V = neighbourhoods.offsets.length - 1;
   const users = distinct(ids, V).values;
   const hops = new Int32Array(users.length * nearSamples);
-  for (let u = 0; u < users.length; u++) drawInto(hops, u * nearSamples, nearSamples, users[u], neighbourhoods, rng);
+  const words = new Int32Array(Math.max(nearSamples, farSamples));
+  for (let u = 0; u < users.length; u++)
+    drawInto(hops, u * nearSamples, nearSamples, users[u], neighbourhoods, rng, words);
   const near = distinct(hops, V);
   const width = features.length / V;
   const means = new Float32Array(near.values.length * width);
   const far = new Int32Array(farSamples);
   for (let w = 0; w < near.values.length; w++) {
-    drawInto(far, 0, farSamples, near.values[w], neighbourhoods, rng);
+    drawInto(far, 0, farSamples, near.values[w], neighbourhoods, rng, words);
     meanOfRows(features, width, far, 0, farSamples, means, w);
   }
   return { users, hops: near.places, nearSamples, near: near.values, means };
@@ -103,12 +124,10 @@ function layer(x: Tensor2D, W: Tensor2D, b: Tensor1D): Tensor2D {
 }
 
 /** Context of the drawn users, U × H, differentiable by the weights; call inside tidy. */
-export function drawnContext(weights: Weights, { users, hops, nearSamples, near, means }: DrawnNeighbours): Tensor2D {
+export function drawnContext(weights: Weights, { hops, nearSamples, near, means }: DrawnNeighbours): Tensor2D {
   const width = means.length / near.length;
   const inner = layer(tensor2d(means, [near.length, width]), weights.W_inner as Tensor2D, weights.b_inner as Tensor1D);
-  const hidden = inner.shape[1];
-  const rows = gather(inner, tensor1d(hops, 'int32'));
-  const around = mean(reshape(rows, [users.length, nearSamples, hidden]), 1) as Tensor2D;
+  const around = gatherSum(inner, listsOf(hops, nearSamples), 1 / nearSamples);
   return layer(around, weights.W_outer as Tensor2D, weights.b_outer as Tensor1D);
 }
 

@@ -52,6 +52,7 @@ function arrayOf({ name, shape }: TensorSpec, arrays: WeightArrays): Float32Arra
 /** Variables that training changes; to be disposed by the caller. The arrays are copied. */
 export function toVariables(specs: readonly TensorSpec[], arrays: WeightArrays): TrainableWeights {
   const weights: TrainableWeights = {};
+  for (const spec of specs) arrayOf(spec, arrays);
   for (const spec of specs) {
     // The device may go on using the array that it is given, and a variable does not own its first value.
     const first = tensor(arrayOf(spec, arrays).slice(), [...spec.shape], 'float32');
@@ -64,6 +65,7 @@ export function toVariables(specs: readonly TensorSpec[], arrays: WeightArrays):
 /** Tensors that are only read; to be disposed by the caller. The arrays are copied. */
 export function toTensors(specs: readonly TensorSpec[], arrays: WeightArrays): Record<string, Tensor> {
   const weights: Record<string, Tensor> = {};
+  for (const spec of specs) arrayOf(spec, arrays);
   for (const spec of specs) weights[spec.name] = tensor(arrayOf(spec, arrays).slice(), [...spec.shape], 'float32');
   return weights;
 }

@@ -100,8 +100,11 @@ export class SimulatedRows {
   }
 }
 
+/** Code of the issue where a model's weights are not finite. */
+export const NO_PROBABILITIES = 'no-probabilities';
+
 const noProbabilities = {
-  code: 'no-probabilities',
+  code: NO_PROBABILITIES,
   severity: 'stopped',
   message: 'The model gives no probabilities: its weights are not finite numbers.',
   hint: 'Take the weights of an earlier epoch, or train again with a longer warm-up.',

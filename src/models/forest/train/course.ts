@@ -119,7 +119,8 @@ function halve(steps: Course['steps']): void {
 export function noteStep(course: Course, step: number, epoch: number, rate: number, nats: number, count: number): void {
   addTo(course.loss, nats, count);
   addTo(course.since.loss, nats, count);
-  if (step % course.stride !== 0) return;
+  // Steps of reward lie between, and are counted: no multiple of the stride need ever come.
+  if (step - (course.steps.step.at(-1) ?? 0) < course.stride) return;
   const { loss, reward, entropy } = course.since;
   const row = { step, epoch, loss: meanOf(loss), reward: meanOf(reward), entropy: meanOf(entropy), rate };
   append(course.steps, STEP_COLUMNS, row);

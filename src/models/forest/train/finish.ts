@@ -1,7 +1,7 @@
 /** The end of a training: the best weights, tested once. */
 import type { WaitingSteps } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
-import { disposeReady, readyModel, withSwitches } from '../model/ready-model';
+import { disposeReady, looksAtNetwork, readyModel, withSwitches } from '../model/ready-model';
 import { assignWeights, readWeights } from '../model/weights';
 import { evaluateNext } from './evaluate';
 import { readFrom } from './loss-queue';
@@ -20,7 +20,7 @@ export function* finish(session: Session): WaitingSteps<Outputs> {
   let sizes: SizeErrors;
   try {
     tested.push({ model: architecture.title, scores: yield* evaluateNext(model, data.test, device, 'Testing') });
-    if (model.context.table) {
+    if (looksAtNetwork(model)) {
       const without = withSwitches(model, { graph: false });
       const scores = yield* evaluateNext(without, data.test, device, 'Testing without network context');
       tested.push({ model: 'without network context', scores });

@@ -68,10 +68,12 @@ export function* trainEpoch(session: Session): WaitingSteps<void> {
       const losses = microStep(trainee, batchOf(data.train, members), epoch, number);
       queue.add(losses, { batch: number, members, rate, step: trainee.adam.step });
       course.batch++;
-      yield* settle(course.batch === plan.length || session.snapshotDue);
+      // Asked once: a state is kept with all losses of its batches noted, or the curves of whoever goes on from it would lack some.
+      const due = session.snapshotDue;
+      yield* settle(course.batch === plan.length || due);
       if (course.batch % FLUSH_EVERY === 0) device.flush();
       session.tick();
-      if (session.snapshotDue) yield* session.keepState();
+      if (due) yield* session.keepState();
       const done = (epoch - 1) * plan.length + course.batch;
       yield session.progress(done, settings.epochs * plan.length, `Epoch ${epoch} of ${settings.epochs}`);
       session.watch.resume();

@@ -3,6 +3,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../../core/method';
 import type { ModelOutput, Output, Outputs, TableOutput } from '../../../core/outputs';
+import { evaluateRunner } from '../ask/evaluate-run';
 import { backendsHere } from '../device/testing';
 import { drive } from '../testing/drive';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
@@ -60,7 +61,7 @@ describe('a training', () => {
   const settings = toySettings();
 
   it('goes on from a checkpoint with the numbers of a run without a stop', async () => {
-    // Ten seconds at every look: the state is copied after every batch.
+    // Ten seconds at every look: the state is copied every other batch.
     let now = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => (now += 10_000));
     const kept: { stage: string; snapshot: Snapshot; keep: boolean }[] = [];
@@ -68,7 +69,7 @@ describe('a training', () => {
       if (progress.checkpoint)
         kept.push({ stage: progress.stage, snapshot: travelled(progress), keep: progress.keep === true });
     });
-    const middle = kept.find(({ snapshot: { course } }) => course.epoch === 2 && course.batch === 2);
+    const middle = kept.find(({ snapshot: { course } }) => course.epoch === 2 && course.batch > 1);
     const places = [middle, kept.find(({ stage }) => stage.startsWith('Valid')), kept.at(-1)];
     for (const place of places) {
       expect(place).toBeDefined();
@@ -89,6 +90,17 @@ describe('a training', () => {
     expect(words(a.test, 'model')).toContain('without network context');
     expect(weightsOf(a).f0).toHaveLength(14 * 8);
     expect(factOf(a, 'Network context')).toBe('the network of these data');
+  });
+
+  it('is tested as the model that it gives is tested later with the same seed', async () => {
+    const input = toyInput(12, 40, true);
+    const one = { ...settings, epochs: 1, simulations: 3 };
+    const trained = await drive(start(one, undefined, input));
+    const { model } = trained.model as ModelOutput;
+    const asked = { ...one, part: 'test', ablations: false, neighbours: 'all' } as const;
+    const later = await drive(evaluateRunner.run({ ...input, model }, asked, toyStreams(5)));
+    for (const id of ['map100', 'nats']) expect(column(later.test, id)).toEqual(column(trained.test, id).slice(0, 2));
+    expect(later.sizes).toEqual(trained.sizes);
   });
 
   it('can be stopped anywhere without leaving a tensor', async () => {
@@ -123,6 +135,21 @@ describe('a training', () => {
     const outputs = await drive(start(settings, broken));
     expect(factOf(outputs, 'Ended')).toMatch(/batch 1 of epoch 2, first in cascade \d+/);
     expect(weightsOf(outputs).W_p).toEqual((broken.best as Record<string, Float32Array>).W_p);
+  });
+
+  it('goes back to good weights where a simulation is the first to hear that there are no probabilities', async () => {
+    const rewarded = { ...settings, reward: true, microEpochs: 0, rewardShare: 1 };
+    let snapshot: Snapshot | undefined;
+    await drive(start({ ...rewarded, epochs: 1 }), (progress) => {
+      if (progress.keep) snapshot = travelled(progress);
+    });
+    const broken = snapshot as Snapshot;
+    broken.weights.b_p.fill(-3e38);
+    const outputs = await drive(start(rewarded, broken));
+    expect(factOf(outputs, 'Ended')).toMatch(
+      /no probabilities before batch 1 of epoch 2; the weights are those of before/,
+    );
+    expect(weightsOf(outputs).b_p).toEqual((broken.best as Record<string, Float32Array>).b_p);
   });
 
   it('rewards sizes after the first epochs', async () => {

@@ -1,10 +1,12 @@
 /** Training as a computation that waits: prepares, trains epoch by epoch, tests the best weights once. */
+import { DataError } from '../../../core/errors';
 import type { Input, Progress, Streams, WaitingRun, WaitingSteps } from '../../../core/method';
 import type { Outputs } from '../../../core/outputs';
 import { allPredictions, planBatches } from '../model/batches';
 import { NEGATIVE_DRAWS } from '../model/negatives';
 import { initialWeights, parameterCount } from '../model/weights';
-import { copyOf, newCourse } from './course';
+import { NO_PROBABILITIES } from '../sizes/simulated-rows';
+import { copyOf, newCourse, type Course } from './course';
 import { endEpoch } from './end-epoch';
 import { Facts, megabytes, whole } from './facts';
 import { finish } from './finish';
@@ -80,11 +82,20 @@ function* trainAll(session: Session): WaitingSteps<void> {
       session.watch.resume();
     }
   } catch (error) {
-    if (!(error instanceof Diverged)) throw error;
-    course.ended = `${error.message}; the weights are those of before`;
+    const message = divergence(error, course);
+    if (message === undefined) throw error;
+    course.ended = `${message}; the weights are those of before`;
     restore(trainee, session.snapshot);
   }
   session.facts.set('Ended', course.ended ?? 'after the last epoch');
+}
+
+/** What has become infinite or undefined, in words; undefined: something else went wrong. A simulation hears of it before any loss does. */
+function divergence(error: unknown, { batch, epoch }: Course): string | undefined {
+  if (error instanceof Diverged) return error.message;
+  if (error instanceof DataError && error.issues.some(({ code }) => code === NO_PROBABILITIES))
+    return `the model gave no probabilities before batch ${batch + 1} of epoch ${epoch}`;
+  return undefined;
 }
 
 function finishing(session: Session): WaitingSteps<Outputs> {

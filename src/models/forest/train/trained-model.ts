@@ -2,6 +2,7 @@
 import { MODEL_FORMAT, type TrainedModel } from '../../../core/trained-model';
 import { FIRST_USER } from '../data/vocabulary';
 import type { WeightArrays } from '../model/weights';
+import { neighboursDigest } from '../structure/neighbours-digest';
 import type { Course } from './course';
 import { TRAINER } from './trained';
 import type { Trainee } from './trainee';
@@ -30,6 +31,7 @@ export function trainedModel(
       seed: 0,
       userCount: data.V - FIRST_USER,
       users: '',
+      ...(network ? { neighbours: neighboursDigest(network.neighbourhoods) } : {}),
       data: `${data.train.count} cascades for training, ${data.validation.count} for validation, ${data.test.count} for the test`,
       epoch,
       metrics,
