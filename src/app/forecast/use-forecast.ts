@@ -31,6 +31,8 @@ export interface Forecast {
   /** The cascade that is looked at; undefined where the part has none of that number. */
   chosen: Chosen | undefined;
   weights: Weights;
+  /** What came next is not shown: it is to be guessed. */
+  guessing: boolean;
   /** What was predicted along that cascade, if it was that cascade. */
   walk: Walk | undefined;
   /** What is asked; undefined while it is not there. */
@@ -74,9 +76,10 @@ export function useForecast(): Forecast {
     [cascades, data, nodes, from, cascade],
   );
   const { picture } = shown[NEXT_USER];
+  const guessing = experiment.view?.rest === false;
   const walk = useMemo(
-    () => (isOfCascade(picture?.base, { from, cascade }) ? walkOf(picture?.outputs) : undefined),
-    [picture, from, cascade],
+    () => (isOfCascade(picture?.base, { from, cascade }) ? shownWalk(walkOf(picture?.outputs), guessing) : undefined),
+    [picture, from, cascade, guessing],
   );
   return {
     experiment,
@@ -86,6 +89,7 @@ export function useForecast(): Forecast {
     data,
     chosen,
     weights: weightsOf(experiment),
+    guessing,
     walk,
     model,
     table: TABLE,
@@ -100,3 +104,6 @@ function isOfCascade(base: Experiment | undefined, { from, cascade }: Forecast['
   const then = { ...defaults(TABLE), ...base.parameters };
   return then.from === from && then.cascade === cascade;
 }
+
+const shownWalk = (walk: Walk | undefined, guessing: boolean): Walk | undefined =>
+  walk && guessing ? { ...walk, next: [] } : walk;

@@ -1,5 +1,4 @@
 /** Words of the results of the Forecast page: training, test, size, why. */
-import type { Piece } from '../../plots/ExplainCurve';
 import { count, counted, decimals, significant } from './format';
 
 const oneDecimal = (share: number): string => (Number.isNaN(share) ? '–' : decimals(100 * share, 1));
@@ -69,7 +68,7 @@ export const resultWords = {
   size: {
     title: 'How far will it go?',
     endings: (n: number) => counted(n, 'simulated ending'),
-    after: (seen: number) => `After ${counted(seen, 'user')}.`,
+    after: (seen: number) => `After ${counted(seen, 'user')}:`,
     x: { label: 'Final size', unit: 'users', scale: 'log' },
     y: { label: 'Endings' },
     forecast: (size: number) => `forecast ${count(Math.round(size))}`,
@@ -78,7 +77,7 @@ export const resultWords = {
     failed: (why: string) => why,
     unended: (n: number) => `${counted(n, 'ending')} came to no end of ${n === 1 ? 'its' : 'their'} own.`,
     quantiles: (low: number, high: number) =>
-      `Nine of ten end between ${count(Math.round(low))} and ${count(Math.round(high))} users.`,
+      `nine of ten end between ${count(Math.round(low))} and ${count(Math.round(high))}.`,
   },
   protocols: { 'users only': 'users only', 'with STOP': 'with the end' } as const,
 } as const;
@@ -88,13 +87,13 @@ export function sayVerdict(
   best: { hits10: string; hits100: string; map100: string; factor: number },
   won: readonly ('hits10' | 'hits100' | 'map100')[],
   cascades: number,
-): Piece[] {
+): string {
   const { verdict, measures, floors } = resultWords;
   const name = (way: string): string => floors.names[way] ?? way;
   const list = (ids: readonly ('hits10' | 'hits100' | 'map100')[]): string =>
     ids.map((id) => measures[id]).join(' and ');
   const lost = (['hits10', 'hits100', 'map100'] as const).filter((id) => !won.includes(id));
-  if (won.length === 0) return [verdict.none(name(best.map100), cascades)];
-  if (lost.length === 0) return [verdict.all(name(best.map100), best.factor)];
-  return [verdict.some(list(won), list(lost), name(best[lost[0]]))];
+  if (won.length === 0) return verdict.none(name(best.map100), cascades);
+  if (lost.length === 0) return verdict.all(name(best.map100), best.factor);
+  return verdict.some(list(won), list(lost), name(best[lost[0]]));
 }

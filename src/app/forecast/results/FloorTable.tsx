@@ -73,16 +73,18 @@ export function FloorTable({ forecast, protocol, measures, without = [], others 
       {verdict && own[0] && (
         <ExplainCurve
           paragraphs={[
-            sayVerdict(
-              {
-                hits10: verdict.best.hits10.name,
-                hits100: verdict.best.hits100.name,
-                map100: verdict.best.map100.name,
-                factor: own[0].scores.map100 / verdict.best.map100.scores.map100,
-              },
-              verdict.won,
-              data?.train.count ?? 0,
-            ),
+            [
+              sayVerdict(
+                {
+                  hits10: verdict.best.hits10.name,
+                  hits100: verdict.best.hits100.name,
+                  map100: verdict.best.map100.name,
+                  factor: own[0].scores.map100 / verdict.best.map100.scores.map100,
+                },
+                verdict.won,
+                data?.train.count ?? 0,
+              ),
+            ],
           ]}
           glossary={glossaryLink}
         />

@@ -57,7 +57,11 @@ const EMPTY = { kind: 'histogram', edges: new Float64Array(), counts: new Float6
 
 function said({ of, unended }: NonNullable<ReturnType<typeof sizeFacts>>): string {
   const [low, high] = [of('q05'), of('q95')];
-  return [Number.isNaN(low + high) ? '' : words.quantiles(low, high), unended > 0 ? words.unended(unended) : '']
+  return [
+    words.after(of('seen')),
+    Number.isNaN(low + high) ? '' : words.quantiles(low, high),
+    unended > 0 ? words.unended(unended) : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -23,7 +23,7 @@ export function SizeTab({ forecast }: { forecast: Forecast }) {
   return (
     <div className="method-tab">
       <SizePlot forecast={forecast} height={168} />
-      {facts && !own.stale && <ExplainCurve paragraphs={[saySize(facts)]} glossary={glossaryLink} />}
+      {facts && !own.stale && <ExplainCurve paragraphs={[[saySize(facts)]]} glossary={glossaryLink} />}
       <OwnRun forecast={forecast} id={SIZES} label={words.runLabel} action={words.run} only={ONLY} folded={FOLDED} />
       {facts && <Numbers title={words.numbers} rows={sizeRows(facts)} stale={own.stale} note={words.note} />}
       {endings && <TableSection title={words.endings} table={endings} note={words.endingsNote} stale={own.stale} />}

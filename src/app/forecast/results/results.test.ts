@@ -37,7 +37,7 @@ describe('the table of scores', () => {
       const { best, won } = verdict;
       const factor = own.scores.map100 / best.map100.scores.map100;
       const names = { hits10: best.hits10.name, hits100: best.hits100.name, map100: best.map100.name, factor };
-      return sayVerdict(names, won, 471).join('');
+      return sayVerdict(names, won, 471);
     };
     expect(said(15.7, 50.9, 7.1)).toBe(
       'Not yet better than counting pairs, fading: with 471 training cascades, that is the number to beat.',
@@ -79,11 +79,11 @@ describe('sizes', () => {
   });
 
   it('are said with the truth and with counting', () => {
-    expect(saySize(facts(31)).join('')).toBe(
+    expect(saySize(facts(31))).toBe(
       'About 22 users are expected; there were 31, 1.4 times as many. The beginning says little: nine of ten endings lie between 6 and 131. Closer to the truth than the history of the first users.',
     );
-    expect(saySize(facts(12)).join('')).toContain('Here the history of the first users is closer to the truth.');
-    expect(saySize(facts(NaN)).join('')).toContain('the cascade was cut');
+    expect(saySize(facts(12))).toContain('Here the history of the first users is closer to the truth.');
+    expect(saySize(facts(NaN))).toContain('the cascade was cut');
   });
 });
 

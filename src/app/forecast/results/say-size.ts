@@ -1,5 +1,4 @@
 /** What the simulated endings mean, in two or three sentences. Pure. */
-import type { Piece } from '../../../plots/ExplainCurve';
 import { sizeTabWords as words } from '../../text/en-forecast-tabs';
 import type { SizeFacts } from './size-facts';
 
@@ -8,7 +7,7 @@ const WIDE = 10;
 const apart = (a: number, b: number): number => Math.abs(Math.log(a / b));
 
 /** What the endings mean, in two or three sentences. */
-export function saySize({ forecast, of }: SizeFacts): Piece[] {
+export function saySize({ forecast, of }: SizeFacts): string {
   const truth = of('truth');
   const [low, high] = [of('q05'), of('q95')];
   const said: string[] = [words.say(forecast, truth, Math.exp(apart(truth, forecast)))];
@@ -19,5 +18,5 @@ export function saySize({ forecast, of }: SizeFacts): Piece[] {
     const closer = apart(forecast, truth) < apart(of(closest), truth);
     said.push(closer ? words.better(words.names[closest]) : words.worse(words.names[closest]));
   }
-  return [said.join(' ')];
+  return said.join(' ');
 }

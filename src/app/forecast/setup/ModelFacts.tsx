@@ -12,7 +12,7 @@ export function ModelFacts({ model }: { model: ModelHeader }) {
   const { parameters } = model;
   const graph = parameters.graph ?? 'given';
   return (
-    <>
+    <div className="fc-facts">
       <FactRow what={words.kind}>{modelName(model)}</FactRow>
       <FactRow what={words.graph}>
         {graph === 'none' ? words.off : graph === 'training' ? words.derived : words.on}
@@ -21,8 +21,7 @@ export function ModelFacts({ model }: { model: ModelHeader }) {
       <FactRow what={modelParameters.width.label}>{String(parameters.width ?? modelParameters.width.default)}</FactRow>
       <FactRow what={words.best}>{count(model.epoch)}</FactRow>
       <FactRow what={words.users}>{count(model.userCount)}</FactRow>
-      {model.data !== '' && <FactRow what={words.on_}>{model.data}</FactRow>}
       {model.device !== '' && <FactRow what={forecastWords.training.device}>{model.device}</FactRow>}
-    </>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ export function CascadeChooser({ forecast }: { forecast: Forecast }) {
   );
 }
 
-function Choice({ forecast: { chosen, data, values } }: { forecast: Forecast }) {
+function Choice({ forecast: { chosen, data, values, guessing } }: { forecast: Forecast }) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const part = partOf(values);
@@ -103,6 +103,14 @@ function Choice({ forecast: { chosen, data, values } }: { forecast: Forecast }) 
       <p className={wrong ? 'why bad' : 'small quiet'} id={`${id}-why`}>
         {wrong ? words.noSuch(typed ?? String(values.cascade), count) : chosen && words.file(chosen.name)}
       </p>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={!guessing}
+          onChange={(event) => lab.getState().setView({ rest: event.currentTarget.checked })}
+        />
+        <span>{words.showNext}</span>
+      </label>
     </div>
   );
 }

@@ -26,7 +26,7 @@ interface Said {
   way?: React.ReactNode;
 }
 
-function useSaid({ walk, chosen, shown, onlyDrawn, dataset, experiment }: Forecast, seen: number): Said {
+function useSaid({ walk, guessing, chosen, shown, onlyDrawn, dataset, experiment }: Forecast, seen: number): Said {
   const run = useLab((s) => s.runs[NEXT_USER]);
   const { running, picture } = shown[NEXT_USER];
   // A new answer on its way comes in a moment: it is not worth dimming the old one.
@@ -46,6 +46,17 @@ function useSaid({ walk, chosen, shown, onlyDrawn, dataset, experiment }: Foreca
       ),
     };
   }
+  if (guessing)
+    return {
+      big: words.guess,
+      text: words.guessing,
+      way: (
+        <button type="button" className="link small" onClick={() => lab.getState().setView({ rest: true })}>
+          {words.show}
+        </button>
+      ),
+      stale,
+    };
   const next = walk.next[seen];
   if (!next) return { big: words.none, text: chosen && !chosen.ended ? words.cut : words.pending, stale };
   if (next.stop) return { big: words.ends(next.probability), text: words.forEnd, stale };

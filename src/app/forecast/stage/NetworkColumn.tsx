@@ -4,6 +4,7 @@ import { NetworkExport } from '../../export/NetworkExport';
 import { NetworkStage } from '../../network-page/NetworkStage';
 import { forecastWords } from '../../text/en-forecast';
 import type { Forecast } from '../use-forecast';
+import { withMarks } from './export-marks';
 import { Headline } from './Headline';
 import { marksOf } from './marks';
 import { NetworkMarks } from './NetworkMarks';
@@ -27,6 +28,7 @@ export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: nu
     () => ({ kind: 'measure', values: new Float64Array(network?.n ?? 0).fill(NaN), top: 1, scale: 'linear' }) as const,
     [network],
   );
+  const exported = useMemo(() => withMarks(view), []);
   const nodes = chosen?.nodes;
   const marks = useMemo(() => (nodes ? marksOf(nodes, seen, walk) : []), [nodes, seen, walk]);
   const overlay = useCallback(
@@ -57,7 +59,7 @@ export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: nu
         network &&
         dataset && (
           <NetworkExport
-            view={view}
+            view={exported}
             network={network}
             title={dataset.title}
             columns={() => nodeColumns(forecast, seen)}

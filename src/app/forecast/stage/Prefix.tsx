@@ -44,7 +44,7 @@ export function Prefix({ forecast, seen }: { forecast: Forecast; seen: number })
           <Icon name="step" />
         </button>
       </div>
-      {chosen ? <Strip chosen={chosen} seen={seen} /> : <div />}
+      {chosen ? <Strip chosen={chosen} seen={seen} guessing={forecast.guessing} /> : <div />}
       <div className="side">
         <span className="now">{chosen ? words.ofAll(seen, length) : words.none}</span>
         <CascadeChooser forecast={forecast} />
@@ -53,7 +53,7 @@ export function Prefix({ forecast, seen }: { forecast: Forecast; seen: number })
   );
 }
 
-function Strip({ chosen, seen }: { chosen: Chosen; seen: number }) {
+function Strip({ chosen, seen, guessing }: { chosen: Chosen; seen: number; guessing: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 480);
   const height = useHeight(box, 60);
@@ -62,7 +62,7 @@ function Strip({ chosen, seen }: { chosen: Chosen; seen: number }) {
   const length = names.length;
   const { from, to, x } = prefixView(length, seen, width);
   const y = height / 2 - 6;
-  const nextName = seen < length ? names[seen] : ended ? words.itEnds : words.unknownEnd;
+  const nextName = guessing ? words.toGuess : seen < length ? names[seen] : ended ? words.itEnds : words.unknownEnd;
   const keys = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = event.shiftKey ? FAR : 1;
@@ -105,7 +105,7 @@ function Strip({ chosen, seen }: { chosen: Chosen; seen: number }) {
               fill={ramp(orderPlace(i, seen))}
               light={orderPlace(i, seen) > LIGHT}
             />
-            {i < length && <title>{names[i]}</title>}
+            {i < length && !(guessing && i >= seen) && <title>{names[i]}</title>}
           </g>
         ))}
         <text className="tick" x={x(seen - 1)} y={y + 30} textAnchor="end">

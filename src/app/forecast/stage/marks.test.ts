@@ -5,6 +5,7 @@ import { walkOf, type Walk } from '../walk';
 import { linksBetween } from './links';
 import { discRadius, DRAWN, marksOf, NAMED, SEEN_RADIUS } from './marks';
 import { placeMarks } from './place-marks';
+import { placeNames } from './place-names';
 import { prefixView } from './prefix-layout';
 import { standingOf } from './standing';
 
@@ -20,7 +21,7 @@ describe('marks', () => {
     expect(discs.length).toBeLessThanOrEqual(DRAWN + 1);
     expect(discs.filter(({ truth }) => truth).map(({ node }) => node)).toEqual([0]);
     expect(discs.filter(({ named }) => named).length).toBeGreaterThanOrEqual(NAMED);
-    expect(marks.at(-1)).toMatchObject({ truth: true });
+    expect(discs.map(({ radius }) => radius)).toEqual(discs.map(({ radius }) => radius).sort((a, b) => b - a));
   });
 
   it('leave out who is not in the network', () => {
@@ -90,10 +91,54 @@ describe('places', () => {
     for (let i = 0; i < 4; i++) for (let j = 0; j < i; j++) expect(apart(placed[i], placed[j])).toBeGreaterThan(17);
   });
 
+  it('are whole at the edge of the stage', () => {
+    const box = { left: 0, right: 200, top: 0, bottom: 200 };
+    const [inside, outside] = placeMarks(
+      [
+        { x: 5, y: 100 },
+        { x: -80, y: 100 },
+      ],
+      [30, 30],
+      box,
+    );
+    expect(inside.x).toBe(30);
+    expect(outside.x).toBe(-80);
+  });
+
   it('are never far from their nodes, and none where there is none', () => {
     const placed = placeMarks([...Array(30).fill({ x: 0, y: 0 }), { x: NaN, y: NaN }], Array(31).fill(14));
     for (const place of placed.slice(0, 30)) expect(Math.hypot(place.x, place.y)).toBeLessThanOrEqual(34.01);
     expect(placed[30].x).toBeNaN();
+  });
+});
+
+describe('names', () => {
+  it('stand inside large circles, beside small ones, and not on numbers', () => {
+    const at = [
+      { x: 100, y: 100 },
+      { x: 300, y: 100 },
+      { x: 300, y: 120 },
+    ];
+    const placed = placeNames(
+      new Map([
+        [0, 'zinel'],
+        [1, 'bure'],
+      ]),
+      at,
+      [40, 6, 12],
+      [false, false, true],
+    );
+    expect(placed.get(0)).toEqual({ x: 0, y: 0 });
+    // Below stands a user who was seen.
+    expect(placed.get(1)?.y).toBeLessThan(0);
+    const edge = placeNames(new Map([[0, 'damel']]), [{ x: 4, y: 50 }], [6], [true], {
+      left: 0,
+      right: 90,
+      top: 0,
+      bottom: 90,
+    });
+    expect(edge.get(0)?.x).toBeGreaterThan(0);
+    expect(placeNames(new Map([[0, 'a']]), [{ x: NaN, y: 0 }], [5], [false]).size).toBe(0);
   });
 });
 

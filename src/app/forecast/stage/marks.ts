@@ -42,7 +42,7 @@ export const discRadius = (probability: number): number => Math.max(LEAST, CERTA
 export const orderPlace = (i: number, seen: number): number => i / Math.max(SHORT, seen - 1);
 
 /**
- * Marks in the order in which they are painted: large discs first, then users who were seen, the truth on top.
+ * Marks in the order in which they are painted: large discs first, then users who were seen.
  * @param nodes node of every user of the cascade in order, −1 where the network does not have it
  */
 export function marksOf(nodes: Int32Array, seen: number, walk: Walk | undefined): Mark[] {
@@ -67,7 +67,7 @@ export function marksOf(nodes: Int32Array, seen: number, walk: Walk | undefined)
     return candidate.node < 0 ? [] : [discOf(candidate, real || rank < NAMED, real)];
   });
   if (truth && truth.node >= 0 && !discs.some((disc) => disc.truth)) discs.push(discOf(truth, true, true));
-  return [...discs.filter((disc) => !disc.truth), ...passed, ...discs.filter((disc) => disc.truth)];
+  return [...discs.sort((a, b) => b.radius - a.radius), ...passed];
 }
 
 const discOf = (candidate: Candidate, named: boolean, truth: boolean): CandidateMark => ({

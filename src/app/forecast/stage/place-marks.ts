@@ -11,19 +11,32 @@ const APART = 3;
 /** A mark stays within this of its node, so that it is still that of its node. */
 const FURTHEST = 34;
 
+/** What circles stay inside of. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /**
- * Moves overlapping circles apart, each no further than 34 px from where it belongs. Circles without a place stay without one.
+ * Moves overlapping circles apart, each no further than 34 px from where it belongs, or than it takes to be whole where it belongs close
+ * to the edge. Circles without a place stay without one.
  * @param wishes where they belong, NaN where that is not known
+ * @param box those that belong inside of it stay there; absent: there is no edge
  * Cost: O(rounds · marks²).
  */
-export function placeMarks(wishes: readonly Placed[], radii: readonly number[]): Placed[] {
+export function placeMarks(wishes: readonly Placed[], radii: readonly number[], box?: Box): Placed[] {
   const placed = wishes.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (let i = 0; i < placed.length; i++)
       for (let j = 0; j < i; j++) moved = part(placed[i], placed[j], radii[i] + radii[j] + APART, i, j) || moved;
-    placed.forEach((place, i) => hold(place, wishes[i]));
-    if (!moved) break;
+    placed.forEach((place, i) => {
+      hold(place, wishes[i]);
+      if (box) keepInside(place, wishes[i], radii[i], box);
+    });
+    if (!moved && round > 0) break;
   }
   return placed;
 }
@@ -51,4 +64,11 @@ function hold(place: Placed, wish: Placed): void {
   if (!(distance > FURTHEST)) return;
   place.x = wish.x + (dx * FURTHEST) / distance;
   place.y = wish.y + (dy * FURTHEST) / distance;
+}
+
+function keepInside(place: Placed, wish: Placed, radius: number, { left, right, top, bottom }: Box): void {
+  // What is scrolled out of view stays there.
+  if (!(wish.x > left && wish.x < right && wish.y > top && wish.y < bottom)) return;
+  place.x = Math.max(left + radius, Math.min(right - radius, place.x));
+  place.y = Math.max(top + radius, Math.min(bottom - radius, place.y));
 }
