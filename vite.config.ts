@@ -34,10 +34,31 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * The pages describe the methods that compute with TensorFlow.js, and leave computing to a worker, which is built apart: without this
+ * all of it would be built a second time, for pages that never ask for it.
+ */
+function deviceMethodsInTheirWorker(): Plugin {
+  const runners = /\/src\/models\/forest\/(?:train|ask)\/[\w-]+-run\.ts$/;
+  return {
+    name: 'device-methods-in-their-worker',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => {
+      if (!runners.test(id)) return undefined;
+      const names = Array.from(code.matchAll(/^export const (\w+)/gm), ([, name]) => `export const ${name} = absent;`);
+      return {
+        code: `const absent = new Proxy({}, { get: () => { throw new Error('This is computed in a worker.'); } });\n${names.join('\n')}`,
+        map: null,
+      };
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the build runs from any folder of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), deviceMethodsInTheirWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

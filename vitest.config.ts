@@ -20,6 +20,19 @@ export default defineConfig({
     // Not a measure of speed: a limit for what hangs, wide enough for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // TensorFlow.js is a thousand small modules: bundled once, it is there at once.
+    deps: {
+      optimizer: {
+        ssr: {
+          enabled: true,
+          include: [
+            '@tensorflow/tfjs-core',
+            '@tensorflow/tfjs-core/dist/register_all_gradients',
+            '@tensorflow/tfjs-backend-cpu',
+          ],
+        },
+      },
+    },
     projects: [
       {
         extends: true,

@@ -10,6 +10,7 @@ import type { CascadeSet } from '../src/core/cascade';
 import { describeCascades } from '../src/core/cascade-facts';
 import { buildNetwork, type Network } from '../src/core/network';
 import type { BundledNetworkFile } from '../src/experiment/library/networks';
+import { makeForum } from './cascades/forum';
 import { makeFourWeeks } from './cascades/four-weeks';
 import { makeReposts } from './cascades/reposts';
 import { REPOSTS, REPOSTS_SEED } from './cascades/reposts-recipe';
@@ -17,8 +18,14 @@ import { REPOSTS, REPOSTS_SEED } from './cascades/reposts-recipe';
 const root = new URL('..', import.meta.url);
 const bundledNetwork = (id: string): Network => {
   const file = JSON.parse(readFileSync(new URL(`public/networks/${id}.json`, root), 'utf8')) as BundledNetworkFile;
-  const { n, directed, from, to } = file;
-  return buildNetwork({ n, directed, from: Int32Array.from(from), to: Int32Array.from(to) });
+  const { n, directed, from, to, labels } = file;
+  return buildNetwork({
+    n,
+    directed,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    ...(labels ? { labels } : {}),
+  });
 };
 
 const seed = 24;
@@ -98,6 +105,44 @@ const repostFile = {
   truth: truths.map(({ kind, kappa, theta, c, population, beta }) => [kind, kappa, theta, c, population, beta]),
 };
 
+const forumSeed = 5;
+const forumRecipe = {
+  begin: Date.UTC(2026, 0, 5, 6) / 60_000,
+  threads: 1200,
+  topics: 8,
+  friends: 2.2,
+  interest: 1.8,
+  meanSize: 15,
+};
+const forumSet = makeForum(bundledNetwork('forum'), forumSeed, forumRecipe);
+const forumFacts = describeCascades(forumSet);
+const forum = {
+  id: 'forum',
+  title: 'Threads of a forum',
+  network: 'forum',
+  story: `Who wrote in ${forumFacts.cascades.toLocaleString('en')} threads of a forum, one after the other: friends follow friends, every thread has a topic that some care for more than others, those who write much come early, and the well connected draw a crowd. Half of the threads have at most ${forumFacts.medianSize} people, the largest ${forumFacts.largest}. Made up, with its recipe and seed in the file.`,
+  source: `Synthetic: the method forest/forum on the network forum (seed ${forumSeed})`,
+  cascades: forumFacts.cascades,
+  events: forumFacts.events,
+  users: forumFacts.users,
+};
+const forumFile = {
+  id: forum.id,
+  title: forum.title,
+  description: forum.story,
+  source: forum.source,
+  licence: 'Made for this lab; free to use (CC0).',
+  network: forum.network,
+  recipe: { generator: 'forum', parameters: forumRecipe, seed: forumSeed },
+  time: forumSet.time,
+  userNames: forumSet.userNames,
+  offsets: [...forumSet.offsets],
+  users: [...forumSet.users],
+  perUnit: new Array<number>(forumSet.count).fill(1),
+  gaps: Array.from(forumSet.times, (time, e) => (forumSet.offsets.includes(e) ? time : time - forumSet.times[e - 1])),
+  split: [...(forumSet.split ?? [])],
+};
+
 mkdirSync(new URL('public/cascades/', root), { recursive: true });
 function write(id: string, content: object): number {
   const text = JSON.stringify(content);
@@ -107,6 +152,7 @@ function write(id: string, content: object): number {
 const entries = [
   { ...made, bytes: write(made.id, file) },
   { ...reposts, bytes: write(reposts.id, repostFile) },
+  { ...forum, bytes: write(forum.id, forumFile) },
 ];
 
 const catalogue = `/**

@@ -11,6 +11,7 @@ import { buildNetwork } from '../src/core/network';
 import { stream } from '../src/core/rng';
 import { classics } from './networks/classics';
 import { makeClubs } from './networks/clubs';
+import { makeForumNetwork } from './networks/forum';
 import type { Edge, Point } from './networks/geometry';
 import { addShortcuts, fanLayout, makeGrapevine } from './networks/grapevine';
 import { fit, forceLayout, separate } from './networks/layout';
@@ -135,6 +136,22 @@ function village(): Made {
   };
 }
 
+function forum(): Made {
+  const seed = 11;
+  const parameters = { n: 340, groups: 10, inside: 6, outside: 1 };
+  return {
+    id: 'forum',
+    title: 'Forum',
+    description:
+      'Who is friends with whom among the 340 people of a forum: six friends on the own board, one elsewhere. Made up, names too, with its recipe and seed in the file.',
+    source: `Synthetic: planted partition of ten boards (seed ${seed})`,
+    licence: OWN,
+    n: parameters.n,
+    ...makeForumNetwork(seed, parameters),
+    recipe: { generator: 'forum', parameters, seed },
+  };
+}
+
 /** Classic networks: the record's own figure where it has one, else ForceAtlas2 from a circle; then room for names. */
 function laidOut(): Made[] {
   const stage = { w: 600, h: 545 };
@@ -175,7 +192,7 @@ function networkOf(made: Made) {
   });
 }
 
-const all = [grapevine(), clubs(), neighbourhood(), village(), ...laidOut()];
+const all = [grapevine(), clubs(), neighbourhood(), village(), forum(), ...laidOut()];
 mkdirSync('public/networks', { recursive: true });
 const catalogue: object[] = [];
 for (const made of all) {

@@ -1,21 +1,28 @@
 /**
- * `npm run wasm`: turns the WebAssembly texts of message passing and of learning by it into the modules that the lab carries, so
- * that neither a start nor a build needs the assembler. Tests compare the two.
+ * `npm run wasm`: turns the WebAssembly texts of message passing, of learning by it and of FOREST into the modules that the lab
+ * carries, so that neither a start nor a build needs the assembler. Tests compare the two.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import assembler from 'wabt';
 
-const folder = new URL('../src/models/independent-cascade/', import.meta.url);
+/** Folders of the texts, by their names without `.wat`. */
+const FOLDERS = {
+  'message-kernel': 'independent-cascade',
+  'slicer-kernel': 'independent-cascade',
+  'slicer-kernel-wide': 'independent-cascade',
+  arithmetic: 'forest/kernels',
+};
 
-/** Names of the texts, without `.wat`. */
-const NAMES = ['message-kernel', 'slicer-kernel', 'slicer-kernel-wide'];
+/** @param {string} name @param {string} ending */
+const place = (name, ending) =>
+  new URL(`../src/models/${FOLDERS[/** @type {keyof typeof FOLDERS} */ (name)]}/${name}.${ending}`, import.meta.url);
 
 /**
  * The binary of one of the texts.
  * @param {string} name without `.wat`
  */
 export async function assemble(name) {
-  const text = readFileSync(new URL(`${name}.wat`, folder), 'utf8');
+  const text = readFileSync(place(name, 'wat'), 'utf8');
   const module = (await assembler()).parseWat(`${name}.wat`, text, { simd: true });
   try {
     return module.toBinary({}).buffer;
@@ -44,8 +51,8 @@ export function ${camelCase}Bytes(): Uint8Array<ArrayBuffer> {
 }
 
 if (process.argv[1]?.endsWith('make-wasm.mjs'))
-  for (const name of NAMES) {
+  for (const name of Object.keys(FOLDERS)) {
     const bytes = await assemble(name);
-    writeFileSync(new URL(`${name}.bytes.ts`, folder), moduleText(name, bytes));
+    writeFileSync(place(name, 'bytes.ts'), moduleText(name, bytes));
     console.log(`${name}: ${bytes.length} bytes`);
   }

@@ -1,6 +1,12 @@
 /** Serves the numeric methods to the page. */
 import { findGeneratorLoader } from '../src/core/generators/loaders';
-import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../src/experiment/bundled';
+import {
+  bundledCascadesPath,
+  bundledModelPath,
+  bundledPath,
+  parseBundled,
+  parseBundledCascades,
+} from '../src/experiment/bundled';
 import { LabError } from '../src/experiment/lab-error';
 import { messageClock } from '../src/experiment/message-clock';
 import type { ToWorker } from '../src/experiment/protocol';
@@ -21,16 +27,25 @@ serve(
     engine: describeBrowser(navigator.userAgent),
     // The readers come when the first file does.
     readTogether: async (...batch) => (await import('../src/data/read-together')).readTogether(...batch),
-    bundled: async (id, base) => parseBundled(await load(new URL(bundledPath(id), base), 'no-network')),
+    bundled: async (id, base) => parseBundled(await loadText(new URL(bundledPath(id), base), 'no-network')),
     bundledCascades: async (id, base) =>
-      parseBundledCascades(await load(new URL(bundledCascadesPath(id), base), 'no-cascades')),
+      parseBundledCascades(await loadText(new URL(bundledCascadesPath(id), base), 'no-cascades')),
+    bundledModel: async (id, base) => {
+      const [bytes, { readModel }] = await Promise.all([
+        load(new URL(bundledModelPath(id), base), 'no-model').then((answer) => answer.arrayBuffer()),
+        import('../src/experiment/read-model'),
+      ]);
+      return readModel(new Uint8Array(bytes), `${id}.model`).model;
+    },
   },
 );
 
-/** The text of a file that comes with the lab. */
-async function load(address: URL, code: string): Promise<string> {
+const loadText = async (address: URL, code: string): Promise<string> => (await load(address, code)).text();
+
+/** A file that comes with the lab. */
+async function load(address: URL, code: string): Promise<Response> {
   const answer = await fetch(address);
-  if (answer.ok) return answer.text();
+  if (answer.ok) return answer;
   const name = address.pathname.split('/').pop() ?? '';
   throw new LabError({ code, message: `The sample “${name}” could not be loaded (${answer.status}).` });
 }

@@ -43,6 +43,15 @@ const FAMILIES: readonly Family[] = [
         ([m]) => m.campaignLevels[0].experiment,
       ),
   },
+  {
+    id: 'forest',
+    page: 'forecast',
+    cascades: true,
+    start: () =>
+      Promise.all([import('../experiment/library/forecast-presets'), import('../experiment/forecast-registry')]).then(
+        ([m]) => m.forecastPresets[0].experiment,
+      ),
+  },
 ];
 
 /** The page of an experiment. */

@@ -52,6 +52,13 @@ export const PAGES: readonly Page[] = [
     component: lazy(() => import('./campaign/CampaignPage')),
   },
   {
+    path: 'forecast',
+    title: en.pages.forecast,
+    tab: true,
+    workspace: true,
+    component: lazy(() => import('./forecast/ForecastPage')),
+  },
+  {
     path: 'papers',
     title: en.pages.papers,
     tab: true,

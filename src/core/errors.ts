@@ -74,6 +74,23 @@ export class LimitError extends Error {
   }
 }
 
+/**
+ * The device that computes does not: it was lost (another program, the driver, the system took it), it has failed, or there is none of
+ * the kind that was asked for. Not a defect of the experiment; a lost device can be had again in another thread.
+ */
+export class DeviceError extends Error {
+  override name = 'DeviceError';
+
+  constructor(
+    readonly code: 'device-lost' | 'device-failed' | 'no-webgpu',
+    message: string,
+    /** What the user can do about it. */
+    readonly hint?: string,
+  ) {
+    super(message);
+  }
+}
+
 /** What the user's data do not allow, found out only while computing. Not a defect; every issue says what can be done. */
 export class DataError extends Error {
   override name = 'DataError';

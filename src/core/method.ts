@@ -9,6 +9,7 @@ import type { OutputTable, Outputs } from './outputs';
 import type { ParameterTable, ParameterValue, ResolvedValues, When } from './parameters';
 import type { Rng } from './rng';
 import type { Issue } from './errors';
+import type { TrainedModel } from './trained-model';
 
 export type Paper = 'SLICER' | 'PropNet-SDE' | 'SIR-HawkesN' | 'PDC' | 'FOREST';
 
@@ -23,6 +24,8 @@ export interface Input {
   cascades?: CascadeSet;
   /** The node of every user of the cascades, −1 for users that the network does not have; there whenever cascades are. */
   cascadeNodes?: Int32Array;
+  /** There for methods that need a trained model. */
+  model?: TrainedModel;
 }
 
 /** Cascades with the node of each of their users, −1 for users that the network does not have. */
@@ -37,6 +40,10 @@ export interface Progress {
   total?: number;
   /** Words for the stage: `Simulating`, `Passing messages`. */
   stage: string;
+  /**
+   * A trained model in it is not sent along with pictures, which come several times a second: the last one said is given when the
+   * computation is stopped. Its arrays are not changed afterwards.
+   */
   outputs?: Outputs;
   /**
    * Whole methods and methods in rounds that can go on after Stop: copies what they need for it (plain data, structured-cloneable,
@@ -44,9 +51,24 @@ export interface Progress {
    * and now and then on the way, in case it is stopped far from the next one.
    */
   checkpoint?(): unknown;
+  /** The checkpoint of this step is worth keeping outside the thread – an epoch has ended –, in case the thread or the page is lost. */
+  keep?: true;
+  /** What computes, where that is not the thread itself: for the stamp. The last one said counts. */
+  device?: string;
 }
 
 export type Steps<R> = Generator<Progress, R, void>;
+
+/**
+ * Yielded in the middle of a step by a computation that waits for a device: it goes on when the promise is settled; where it is
+ * rejected, the reason is thrown at the `yield`.
+ */
+export interface Wait {
+  until: Promise<void>;
+}
+
+/** A computation on a device of its own – a graphics card –, which has to be waited for. */
+export type WaitingSteps<R> = Generator<Progress | Wait, R, void>;
 
 /** The experiment's named random streams: `streams('run', 12)` = stream(seed, 'run', 12). */
 export type Streams = (...key: readonly (string | number)[]) => Rng;
@@ -56,6 +78,12 @@ export interface WholeRun<P> {
   kind: 'whole';
   /** @param resume what a checkpoint of the same experiment gave; the numbers that follow are those of a run without a stop */
   run(input: Input, parameters: P, streams: Streams, resume?: unknown): Steps<Outputs>;
+}
+
+/** The same on a device that has to be waited for. */
+export interface WaitingRun<P> {
+  kind: 'waiting';
+  run(input: Input, parameters: P, streams: Streams, resume?: unknown): WaitingSteps<Outputs>;
 }
 
 /** Parts 0 … parts−1 of a round, asked for together: the same message for all of them. */
@@ -119,7 +147,7 @@ export interface BlockRun<P, Part> {
 
 /** Message and answer are known to the method alone. */
 export type AnyRoundsRun<P> = RoundsRun<P, unknown, unknown>;
-export type Runner<P> = WholeRun<P> | BlockRun<P, unknown> | AnyRoundsRun<P>;
+export type Runner<P> = WholeRun<P> | WaitingRun<P> | BlockRun<P, unknown> | AnyRoundsRun<P>;
 
 /** Leads a computation in rounds and answers every part itself, one after the other. */
 export function* inOneThread<P>(
@@ -160,12 +188,18 @@ export interface Method<T extends ParameterTable = ParameterTable> {
   summary: string;
   source: { paper: Paper; equations: string };
   /** The data that it works on. Whatever else an experiment holds is neither loaded for it nor part of its digest. */
-  needs: readonly ('network' | 'cascades')[];
+  needs: readonly ('network' | 'cascades' | 'model')[];
+  /**
+   * What it works on where an experiment has it, and does without otherwise. A network that was derived from cascades does not count:
+   * it knows of the cascades that are to be predicted.
+   */
+  takes?: readonly 'network'[];
   /** The cascades count only while this setting has one of these values; absent: always. */
   cascadesWhen?: When;
   parameters: T;
   outputs: OutputTable;
-  worker: 'numeric';
+  /** `forest`: the worker with TensorFlow.js, which only the methods that learn with it load. */
+  worker: 'numeric' | 'forest';
   /** exact: the same arrays for the same experiment everywhere; statistical: within a stated tolerance (GPU training). */
   determinism: 'exact' | 'statistical';
   /** Line identity of its results on every page: see the design's method tokens. */
@@ -181,7 +215,7 @@ export interface Method<T extends ParameterTable = ParameterTable> {
     cascades?: CascadesSize,
   ): { operations: number; bytes: number };
   /** Problems that need both parameters and data: a missing edge column, more memory than there is. Empty: fine. */
-  check?(parameters: ResolvedValues<T>, network: Network, cascades?: ObservedCascades): Issue[];
+  check?(parameters: ResolvedValues<T>, network: Network, cascades?: ObservedCascades, model?: TrainedModel): Issue[];
   /** Loads the numerics; the page never downloads what it does not run. */
   load(): Promise<Runner<ResolvedValues<T>>>;
 }
@@ -191,8 +225,15 @@ export function defineMethod<const T extends ParameterTable>(method: Method<T>):
   return method;
 }
 
-/** Whether experiments of the method work on a network. */
-export const usesNetwork = ({ needs }: Pick<Method, 'needs'>): boolean => needs.includes('network');
+/** Whether experiments of the method cannot do without a network. */
+export const needsNetwork = ({ needs }: Pick<Method, 'needs'>): boolean => needs.includes('network');
+
+/** Whether experiments of the method work on a network, where there is one. */
+export const usesNetwork = ({ needs, takes }: Pick<Method, 'needs' | 'takes'>): boolean =>
+  needs.includes('network') || (takes?.includes('network') ?? false);
+
+/** Whether experiments of the method work on a trained model. */
+export const usesModel = ({ needs }: Pick<Method, 'needs'>): boolean => needs.includes('model');
 
 /** Whether an experiment with these parameters (missing ones count as their default) works on cascades. */
 export function usesCascades(

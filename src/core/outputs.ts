@@ -4,6 +4,7 @@
  */
 
 import type { CascadeSet } from './cascade';
+import type { TrainedModel } from './trained-model';
 
 export interface Axis {
   label: string;
@@ -20,7 +21,8 @@ export type OutputKind =
   | 'edge-field'
   | 'table'
   | 'cascades'
-  | 'network';
+  | 'network'
+  | 'model';
 
 /** Describes an output before there is one: what it is called, its unit, its axes. */
 export interface OutputDescription {
@@ -131,6 +133,12 @@ export interface NetworkOutput {
   labels?: readonly string[];
 }
 
+/** A trained model: what a trainer found. It can be the model of an experiment once it is kept as a file. */
+export interface ModelOutput {
+  kind: 'model';
+  model: TrainedModel;
+}
+
 export type Output =
   | ScalarOutput
   | SeriesOutput
@@ -140,7 +148,8 @@ export type Output =
   | EdgeFieldOutput
   | TableOutput
   | CascadesOutput
-  | NetworkOutput;
+  | NetworkOutput
+  | ModelOutput;
 
 /** The outputs of a run, by the ids that its method declares. */
 export type Outputs = Record<string, Output>;

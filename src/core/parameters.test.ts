@@ -176,5 +176,13 @@ describe('isActive', () => {
     };
     expect(isActive(chain, 'c', { a: true, b: true })).toBe(true);
     expect(isActive(chain, 'c', { a: false, b: true })).toBe(false);
+    const both: ParameterTable = {
+      ...chain,
+      d: { ...chain.b, when: { parameter: 'a', is: [false], and: { parameter: 'e', is: [true] } } } as Parameter,
+      e: { ...chain.a },
+    };
+    expect(isActive(both, 'd', { a: false, e: true })).toBe(true);
+    expect(isActive(both, 'd', { a: true, e: true })).toBe(false);
+    expect(isActive(both, 'd', { a: false, e: false })).toBe(false);
   });
 });

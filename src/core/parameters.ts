@@ -10,6 +10,8 @@ export type ParameterValue = number | boolean | string | readonly string[];
 export interface When {
   parameter: string;
   is: readonly (string | boolean)[];
+  /** And only while this holds too. */
+  and?: When;
 }
 
 interface Described {
@@ -87,10 +89,11 @@ export function defaults(table: ParameterTable): Record<string, ParameterValue> 
 
 /** Whether a parameter has an effect, given all values (missing ones count as their default). */
 export function isActive(table: ParameterTable, id: string, values: Readonly<Record<string, ParameterValue>>): boolean {
-  const when = table[id]?.when;
-  if (!when) return true;
-  const value = values[when.parameter] ?? table[when.parameter]?.default;
-  return when.is.includes(value as string | boolean) && isActive(table, when.parameter, values);
+  for (let when = table[id]?.when; when; when = when.and) {
+    const value = values[when.parameter] ?? table[when.parameter]?.default;
+    if (!when.is.includes(value as string | boolean) || !isActive(table, when.parameter, values)) return false;
+  }
+  return true;
 }
 
 const show = (value: unknown): string =>

@@ -9,6 +9,7 @@ import { lineKind } from './fields';
 import { endOfLines, textLines } from './lines';
 import { networkFormats } from './network-formats';
 import { nodeListFormat } from './node-list';
+import { nodeVectorsFormat } from './node-vectors';
 import type { Format, Refusal, Sample } from './reader';
 import { refusedFormats } from './signatures';
 import { tableFormats } from './table-formats';
@@ -20,6 +21,7 @@ export const FORMATS: readonly Format[] = [
   ...cascadeFormats,
   ...tableFormats,
   nodeListFormat,
+  nodeVectorsFormat,
   edgeListFormat,
 ];
 

@@ -18,7 +18,8 @@ export interface NodeListLayout {
 }
 
 /** What a list of nodes tells of them. */
-export function wordsOf({ ids, names, preference }: NodeLabels): string {
+export function wordsOf({ ids, names, preference, vectors }: NodeLabels): string {
+  if (vectors) return 'vectors';
   const named = names.some((name, k) => name !== ids[k]);
   if (preference === undefined) return 'names';
   return named ? 'names and preferences' : 'preferences';

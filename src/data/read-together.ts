@@ -6,9 +6,19 @@ import { MAX_CASCADES, MAX_EVENTS } from './cascade-builder';
 import { applyLabels, countNamed } from './apply-labels';
 import { familiesOf, splitName, type Family } from './file-roles';
 import { count, IssueList } from './issue-list';
+import { joinVectors } from './join-vectors';
 import { mergeCascades, timesAgree } from './merge-cascades';
 import { foldName } from './node-names';
-import type { BatchOutcome, CascadeIndex, FileOutcome, FileRole, PartRole, ReadChoices, ReadOutcome } from './read';
+import type {
+  BatchOutcome,
+  CascadeIndex,
+  FileOutcome,
+  FileRole,
+  NodeLabels,
+  PartRole,
+  ReadChoices,
+  ReadOutcome,
+} from './read';
 import { wordsOf } from './node-list-reader';
 import { readFile } from './read-file';
 import type { GivenIndex } from './reader';
@@ -82,7 +92,7 @@ class Batch {
     const cascades = pair ? this.outcomes[pair.table].cascades : family && this.merge(family);
     const network = this.chooseNetwork(cascades);
     if (!network) this.refuseLists(cascades === undefined);
-    const named = network && this.nameNodes(network, cascades);
+    const named = network && this.nameNodes(this.addVectors(network), cascades);
     const missing = cascades && named ? this.match(cascades, named) : undefined;
     return {
       files: this.fileOutcomes(),
@@ -223,7 +233,7 @@ class Batch {
   private refuseLists(alone: boolean): void {
     this.outcomes.forEach(({ labels }, i) => {
       if (!labels) return;
-      const hint = 'Drop it together with the file of the edges: then it names their nodes.';
+      const hint = `Drop it together with the file of the edges: ${labels.vectors ? 'its vectors are those of their nodes' : 'then it names their nodes'}.`;
       this.roles[i].why = `a list of nodes without edges. ${hint}`;
       if (!alone) return;
       this.stop(
@@ -235,26 +245,53 @@ class Batch {
     });
   }
 
+  /** Whether a file's name begins as that of the network, or as that of one that comes next. */
+  private belongs(file: number): { here: boolean; next: boolean } {
+    const begins = (role: FileRole): boolean =>
+      this.roles.some(
+        (other, i) =>
+          other.role === role && this.outcomes[i].network && stemOf(this.name(file)).startsWith(stemOf(this.name(i))),
+      );
+    return { here: begins('network'), next: begins('later') };
+  }
+
+  /** Lists of nodes of one kind, the likeliest to be meant first. */
+  private lists(
+    network: Network,
+    vectors: boolean,
+  ): { i: number; labels: NodeLabels; named: number; here: boolean; next: boolean }[] {
+    return this.outcomes
+      .flatMap(({ labels, issues }, i) =>
+        labels && (labels.vectors !== undefined) === vectors && issues.every(({ severity }) => severity !== 'stopped')
+          ? [{ i, labels, named: countNamed(network, labels), ...this.belongs(i) }]
+          : [],
+      )
+      .toSorted((a, b) => Number(b.here) - Number(a.here) || b.named - a.named);
+  }
+
+  /** Vectors of the nodes, by their identifiers: before these give way to names. */
+  private addVectors(network: Network): Network {
+    let taken: { network: Network; i: number } | undefined;
+    for (const { i, labels, named, here, next } of this.lists(network, true)) {
+      if (!here && next) this.roles[i] = { role: 'later', why: 'it has the vectors of another network' };
+      else if (taken) this.roles[i].why = `${this.name(taken.i)} has the vectors of the nodes`;
+      else if (named === 0) this.roles[i].why = 'vectors of nodes; none of its identifiers is a node of the network';
+      else {
+        const { network: joined, issues } = joinVectors(network, labels, this.name(i));
+        taken = { network: joined, i };
+        this.roles[i] = { role: 'labels', why: `${wordsOf(labels)} of ${count(named, 'node')}` };
+        this.issues.push(...issues);
+      }
+    }
+    return taken?.network ?? network;
+  }
+
   /** Names of nodes that come in a file of their own, beside their network. */
   private nameNodes(network: Network, cascades: CascadeSet | undefined): Network {
-    const lists = this.outcomes.flatMap(({ labels, issues }, i) =>
-      labels && issues.every(({ severity }) => severity !== 'stopped')
-        ? [{ i, labels, named: countNamed(network, labels) }]
-        : [],
-    );
-    const homes = this.roles.flatMap(({ role }, i) => (role === 'network' ? [stemOf(this.name(i))] : []));
-    const next = this.roles.flatMap(({ role }, i) =>
-      role === 'later' && this.outcomes[i].network ? [stemOf(this.name(i))] : [],
-    );
-    const own = (i: number, stems: readonly string[]): boolean =>
-      stems.some((stem) => stemOf(this.name(i)).startsWith(stem));
     let taken: { network: Network; i: number } | undefined;
-    for (const { i, labels, named } of lists.toSorted(
-      (a, b) => Number(own(b.i, homes)) - Number(own(a.i, homes)) || b.named - a.named,
-    )) {
+    for (const { i, labels, named, here, next } of this.lists(network, false)) {
       const why = (words: string): void => void (this.roles[i].why = words);
-      if (!own(i, homes) && own(i, next))
-        this.roles[i] = { role: 'later', why: 'it names the nodes of another network' };
+      if (!here && next) this.roles[i] = { role: 'later', why: 'it names the nodes of another network' };
       else if (taken) why(`${this.name(taken.i)} names the nodes`);
       else if (named === 0) why('a list of nodes; none of its identifiers is a node of the network');
       else {

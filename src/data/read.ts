@@ -141,6 +141,8 @@ export interface NodeLabels {
   names: string[];
   /** Preferences, 0 … 1, in the same order; NaN where the file gives none. Absent where it has no such column. */
   preference?: number[];
+  /** Vectors of the nodes, in the same order, one after the other. A file of them holds no names. */
+  vectors?: { width: number; values: Float64Array };
 }
 
 export interface ReadOutcome {
@@ -173,7 +175,7 @@ export interface ReadOutcome {
   lines: number;
 }
 
-/** What a file is to the first file of its cascade set, or of its network: `labels` are the names of the nodes. */
+/** What a file is to the first file of its cascade set, or of its network: `labels` are names, preferences or vectors of the nodes. */
 export type PartRole = SplitRole | 'index' | 'labels';
 export type SplitRole = 'train' | 'validation' | 'test';
 

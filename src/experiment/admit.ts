@@ -4,6 +4,7 @@
  */
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import { digestExperiment } from './digest';
 import type { Experiment } from './experiment';
 import { LabError, refusal } from './lab-error';
@@ -26,9 +27,9 @@ export function admit(
   experiment: Experiment,
   network: Network,
   registry: Registry,
-  { resume, cascades }: { resume?: Resumable; cascades?: CascadeSet } = {},
+  { resume, cascades, model }: { resume?: Resumable; cascades?: CascadeSet; model?: TrainedModel } = {},
 ): Prepared {
-  const prepared = prepare(experiment, network, registry, cascades);
+  const prepared = prepare(experiment, network, registry, cascades, model);
   if (!prepared.ok) throw refusal(prepared.issues);
   if (experiment.sweep?.length)
     throw refusal([

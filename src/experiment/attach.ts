@@ -1,19 +1,24 @@
 /**
- * How networks and cascade sets travel to a worker: arrays in pieces of at most 4 MB, names never. The worker builds the arc index
- * of a network itself, which costs less than sending it.
+ * How networks, cascade sets and trained models travel to a worker: arrays in pieces of at most 4 MB, names never. The worker builds
+ * the arc index of a network itself, which costs less than sending it.
  */
 import type { CascadeSet } from '../core/cascade';
 import { buildCascadeSet } from '../core/cascade';
 import { invariant } from '../core/errors';
 import type { Network } from '../core/network';
 import { buildNetwork } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import type { AttachPart, PieceValues } from './protocol';
 
 /** What is given to a worker once and kept there. */
-export type Attachable = Network | CascadeSet;
+export type Attachable = Network | CascadeSet | TrainedModel;
 
 export function isCascadeSet(data: Attachable): data is CascadeSet {
   return 'userCount' in data;
+}
+
+export function isModel(data: Attachable): data is TrainedModel {
+  return 'tensors' in data;
 }
 
 /** Bytes of a piece at most: copying it takes about a millisecond. */
@@ -28,6 +33,7 @@ function* piecesOf(name: string, values: PieceValues): Generator<AttachPart, voi
 
 /** The pieces, made one after the other as they are asked for. Their buffers are copies and may be transferred. */
 export function takeApart(data: Attachable): Generator<AttachPart, void> {
+  if (isModel(data)) return takeModelApart(data);
   return isCascadeSet(data) ? takeCascadesApart(data) : takeNetworkApart(data);
 }
 
@@ -69,9 +75,15 @@ function* takeCascadesApart(set: CascadeSet): Generator<AttachPart, void> {
   yield { piece: 'end' };
 }
 
-type Head = Extract<AttachPart, { piece: 'head' | 'cascades' }>;
+function* takeModelApart({ header, tensors }: TrainedModel): Generator<AttachPart, void> {
+  yield { piece: 'model', header, lengths: header.tensors.map(({ name }) => tensors[name].length) };
+  for (const { name } of header.tensors) yield* piecesOf(`tensor:${name}`, tensors[name]);
+  yield { piece: 'end' };
+}
 
-/** Puts pieces together again. `add` returns the network or the set after the last piece. */
+type Head = Extract<AttachPart, { piece: 'head' | 'cascades' | 'model' }>;
+
+/** Puts pieces together again. `add` returns the network, the set or the model after the last piece. */
 export class Assembly {
   private head: Head | undefined;
   private readonly arrays = new Map<string, PieceValues>();
@@ -94,6 +106,12 @@ export class Assembly {
         if (part.bots) this.arrays.set('bots', new Uint8Array(part.events));
         if (part.split) this.arrays.set('split', new Uint8Array(part.count));
         return undefined;
+      case 'model':
+        this.head = part;
+        part.header.tensors.forEach(({ name }, i) =>
+          this.arrays.set(`tensor:${name}`, new Float32Array(part.lengths[i])),
+        );
+        return undefined;
       case 'array': {
         const target = this.arrays.get(part.name);
         invariant(target !== undefined, `a piece of an unknown array: ${part.name}`);
@@ -110,7 +128,13 @@ export class Assembly {
   private build(): Attachable {
     const { head } = this;
     invariant(head !== undefined, 'the pieces start with a head');
+    if (head.piece === 'model') return this.model(head);
     return head.piece === 'head' ? this.network(head) : this.cascades(head);
+  }
+
+  private model({ header }: Extract<Head, { piece: 'model' }>): TrainedModel {
+    const tensors = header.tensors.map(({ name }) => [name, this.arrays.get(`tensor:${name}`) as Float32Array]);
+    return { header, tensors: Object.fromEntries(tensors) as TrainedModel['tensors'] };
   }
 
   private network(head: Extract<Head, { piece: 'head' }>): Network {

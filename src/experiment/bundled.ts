@@ -1,5 +1,5 @@
 /**
- * Bundled data: from the text of a file of public/networks or public/cascades to a network or a cascade set.
+ * Bundled data: from the text of a file of public/networks or public/cascades to a network or a cascade set; and where models lie.
  */
 import type { CascadeSet, CascadeSetParts } from '../core/cascade';
 import { buildCascadeSet } from '../core/cascade';
@@ -90,4 +90,9 @@ function timesOf({ offsets, gaps = [], perUnit = [] }: BundledCascadesFile): num
   for (let c = 0; c + 1 < offsets.length; c++)
     for (let e = offsets[c], ticks = 0; e < offsets[c + 1]; e++) times.push((ticks += gaps[e]) / perUnit[c]);
   return times;
+}
+
+/** Where a bundled model lies below the lab's own address. */
+export function bundledModelPath(id: string): string {
+  return `checkpoints/${id}.model`;
 }

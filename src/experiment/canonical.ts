@@ -2,7 +2,7 @@
  * One spelling per experiment: keys sorted, values equal to their default left out. Two experiments that compute the same numbers
  * for the same reason have the same canonical text.
  */
-import type { CascadeSource, Experiment, FilePart, ResultSource, Source } from './experiment';
+import type { CascadeSource, Experiment, FilePart, ModelSource, ResultSource, Source } from './experiment';
 import type { Registry } from './registry';
 import { findGenerator, findMethod, withoutDefaults } from './registry';
 import { usedInputs } from './used-inputs';
@@ -36,7 +36,7 @@ function canonicalSource(source: Source, registry: Registry): Source {
   }
 }
 
-type Bytes = Omit<FilePart, 'role'>;
+type Bytes = Pick<FilePart, 'name' | 'digest'>;
 
 /** A file without its name where the fingerprint of its bytes says what it is: the same bytes give the same numbers. */
 const nameless = <File extends Bytes>({ name, ...file }: File): object =>
@@ -59,10 +59,14 @@ export function contentOf(source: Source | CascadeSource): unknown {
   }
 }
 
-export const contentOfInputs = ({ network, cascades }: Experiment['inputs']): Record<string, unknown> => ({
+export const contentOfInputs = ({ network, cascades, model }: Experiment['inputs']): Record<string, unknown> => ({
   ...(network ? { network: contentOf(network) } : {}),
   ...(cascades ? { cascades: contentOf(cascades) } : {}),
+  ...(model ? { model: contentOfModel(model) } : {}),
 });
+
+/** What decides which model it is: its identifier, or the bytes of the file. */
+export const contentOfModel = (source: ModelSource): object => (source.kind === 'uploaded' ? nameless(source) : source);
 
 function canonicalCascades(source: CascadeSource, registry: Registry): CascadeSource {
   return source.kind === 'result' ? canonicalResult(source, registry) : source;
@@ -84,6 +88,7 @@ function canonicalPart(
     inputs: {
       ...(inputs.network ? { network: canonicalSource(inputs.network, registry) } : {}),
       ...(inputs.cascades ? { cascades: canonicalCascades(inputs.cascades, registry) } : {}),
+      ...(inputs.model ? { model: inputs.model } : {}),
     },
     parameters: method ? withoutDefaults(method.parameters, parameters) : parameters,
   };

@@ -9,7 +9,7 @@ import type { Experiment, Source } from './experiment';
 import { LabError } from './lab-error';
 import type { Pool } from './pool';
 import { keyOf } from './pool';
-import type { FileToRead } from './protocol';
+import type { FileToRead, ToWorker } from './protocol';
 import type { RunHandle, RunOptions } from './run-events';
 import type { Signal } from './signal';
 import type { Suppliers } from './suppliers';
@@ -55,6 +55,10 @@ export function workerSuppliers(
     const build = (request: number) => ({ type: 'materialise', request, source }) as const;
     return (await askFor(pool, 'materialised', build, how)).network;
   };
+  const loadModel = (from: Extract<ToWorker, { type: 'load-model' }>['from']) => {
+    const build = (request: number) => ({ type: 'load-model', request, from }) as const;
+    return askFor(pool, 'loaded-model', build, how);
+  };
   return {
     ...(find ? { find } : {}),
     generate: make,
@@ -62,6 +66,11 @@ export function workerSuppliers(
     bundledCascades: async (id) => {
       const build = (request: number) => ({ type: 'load-cascades', request, id }) as const;
       return (await askFor(pool, 'loaded-cascades', build, how)).cascades;
+    },
+    bundledModel: async (id) => (await loadModel({ id })).model,
+    readModel: async (file, name) => {
+      const { model, digest = '' } = await loadModel({ file, name });
+      return { model, digest };
     },
     readTogether: (files) =>
       readInWorker(pool, files, {

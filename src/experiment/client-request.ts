@@ -23,7 +23,7 @@ export interface RequestOptions {
 type Answer = Extract<
   FromWorker,
   {
-    type: 'materialised' | 'loaded-cascades' | 'measured' | 'measured-cascades' | 'read-done';
+    type: 'materialised' | 'loaded-cascades' | 'loaded-model' | 'measured' | 'measured-cascades' | 'read-done';
   }
 >;
 
@@ -66,6 +66,7 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
             return;
           case 'materialised':
           case 'loaded-cascades':
+          case 'loaded-model':
           case 'measured':
           case 'measured-cascades':
           case 'read-done':
@@ -81,6 +82,7 @@ export function ask(pool: Pool, build: (request: number) => ToWorker, options: R
           case 'progress':
           case 'part':
           case 'partial':
+          case 'kept':
           case 'done':
           case 'stopped':
           case 'cancelled':

@@ -6,6 +6,7 @@ import { sizeOfCascades } from '../core/cascade';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
 import type { Outputs } from '../core/outputs';
+import type { Resumable } from './admit';
 import { admit } from './admit';
 import { BlockLedger } from './block-ledger';
 import { POLITE_MS } from './client-request';
@@ -39,6 +40,9 @@ export interface RunSurroundings {
   estimator?: Estimator;
 }
 
+/** Failures of what computed: the computation itself can go on elsewhere. */
+const LOST: ReadonlySet<string> = new Set(['worker-lost', 'device-lost']);
+
 export class ClientRun implements SlotUser, RunHandle {
   private readonly queue: EventQueue<RunEvent>;
   private readonly experiment: Experiment;
@@ -49,7 +53,7 @@ export class ClientRun implements SlotUser, RunHandle {
   private readonly since: number;
   private status: 'running' | 'cancelling' | 'stopping' | 'ended' = 'running';
   private id = 0;
-  private prepared: Pick<Prepared, 'values' | 'cascades'> = { values: {} };
+  private prepared: Pick<Prepared, 'values' | 'cascades' | 'model'> = { values: {} };
   private crew: Crew | undefined;
   /** The worker that folds or leads; it alone computes what is in one piece. */
   private folder: Slot | undefined;
@@ -64,6 +68,10 @@ export class ClientRun implements SlotUser, RunHandle {
   private assistants = { wanted: 0, worthwhile: false };
   /** Where a method that is not cut into blocks has stopped. */
   private stoppedAt: StoppedAt | undefined;
+  /** Where the run can go on from should its worker be lost. */
+  private kept: Resumable | undefined;
+  /** What computes, where that is not the worker itself. */
+  private device: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private joining: ReturnType<typeof setTimeout> | undefined;
   private engine = '';
@@ -78,7 +86,7 @@ export class ClientRun implements SlotUser, RunHandle {
     this.meter = new RunMeter(experiment, network, around.pool.clock, around.estimator, size);
     if (options.resume || options.blocks) this.meter.spoil();
     this.queue = new EventQueue<RunEvent>(
-      'progress',
+      ['progress', 'kept'],
       (event) => this.pulled(event),
       () => this.cancel(),
     );
@@ -103,9 +111,13 @@ export class ClientRun implements SlotUser, RunHandle {
 
   private prepareAndBegin(): void {
     try {
-      const { network, values, cascades } = admit(this.experiment, this.network, this.around.registry, this.options);
+      const {
+        method: _method,
+        network,
+        ...prepared
+      } = admit(this.experiment, this.network, this.around.registry, this.options);
       this.network = network;
-      this.prepared = { values, ...(cascades ? { cascades } : {}) };
+      this.prepared = prepared;
     } catch (error) {
       return this.fail(toRunError(error));
     }
@@ -133,8 +145,8 @@ export class ClientRun implements SlotUser, RunHandle {
   }
 
   uses(key: string): boolean {
-    const { cascades } = this.prepared;
-    return keyOf(this.network) === key || (cascades !== undefined && keyOf(cascades.set) === key);
+    const { cascades, model } = this.prepared;
+    return [this.network, cascades?.set, model].some((data) => data !== undefined && keyOf(data) === key);
   }
 
   onMessage(message: FromWorker, slot: Slot): void {
@@ -158,7 +170,12 @@ export class ClientRun implements SlotUser, RunHandle {
       case 'partial':
         this.showPicture(message);
         return;
+      case 'kept':
+        this.kept = { digest: this.digest(), blocks: 0, total: message.at.done, ...message.at };
+        this.queue.push({ type: 'kept', resume: this.kept, models: this.named(message.models) });
+        return;
       case 'done':
+        this.device = message.device ?? this.device;
         this.done(this.named(message.outputs));
         return;
       case 'parts':
@@ -173,11 +190,12 @@ export class ClientRun implements SlotUser, RunHandle {
         return;
       case 'failed':
         if (this.crew.isAssistant(slot)) this.crew.release(slot, this.folder);
-        else this.fail(message.error);
+        else this.failed(message.error, slot);
         return;
       case 'ready':
       case 'materialised':
       case 'loaded-cascades':
+      case 'loaded-model':
       case 'measured':
       case 'measured-cascades':
       case 'read-progress':
@@ -215,7 +233,9 @@ export class ClientRun implements SlotUser, RunHandle {
     // Another worker may have come since an earlier start: the stamp names the one whose numbers these are.
     this.engine = slot.engine;
     this.meter.start();
-    const { resume, blocks } = this.options;
+    const { blocks } = this.options;
+    // After a worker was taken away the run goes on from what was kept.
+    const resume = this.kept ?? this.options.resume;
     this.joining = setTimeout(() => this.join(), this.around.joinAfterMs);
     if (count === undefined) {
       slot.post({ type: 'task', run: this.id, task: { kind: 'whole', ...(resume ? { resume: resume.state } : {}) } });
@@ -289,7 +309,7 @@ export class ClientRun implements SlotUser, RunHandle {
 
   /** The outputs with the names that did not travel. */
   private named(outputs: Outputs): Outputs {
-    return nameUsers(outputs, this.network, this.options.cascades);
+    return nameUsers(outputs, this.network, this.options.cascades, this.experiment.seed);
   }
 
   private get progress(): { done: number; total?: number } {
@@ -303,8 +323,9 @@ export class ClientRun implements SlotUser, RunHandle {
     this.meter.probe(this.progress);
   }
 
-  private showPicture({ done, total, state, ...message }: Extract<FromWorker, { type: 'partial' }>): void {
+  private showPicture({ done, total, state, device, ...message }: Extract<FromWorker, { type: 'partial' }>): void {
     const { ledger, pictures } = this;
+    this.device = device ?? this.device;
     const outputs = this.named(message.outputs);
     const picture = ledger ? pictures.arrived(outputs, state) : (pictures.last = { outputs, done, blocks: 0 });
     if (this.status !== 'running') return;
@@ -335,8 +356,9 @@ export class ClientRun implements SlotUser, RunHandle {
     if (this.crew?.size === 0) this.afterStop();
   };
 
-  private memberStopped(slot: Slot, { outputs, at }: Extract<FromWorker, { type: 'cancelled' }>): void {
+  private memberStopped(slot: Slot, { outputs, at, device }: Extract<FromWorker, { type: 'cancelled' }>): void {
     if (this.status !== 'cancelling') return;
+    this.device = device ?? this.device;
     if (at) this.stoppedAt = this.wholeProgress = at;
     if (outputs) this.pictures.last = { outputs: this.named(outputs), done: this.wholeProgress.done, blocks: 0 };
     this.crew?.stopped(slot);
@@ -373,7 +395,7 @@ export class ClientRun implements SlotUser, RunHandle {
   private giveUp(): void {
     const { ledger, stoppedAt } = this;
     const picture = this.pictures.last;
-    const earlier = this.options.resume;
+    const earlier = this.kept ?? this.options.resume;
     const done = stoppedAt?.done ?? picture?.done ?? earlier?.done ?? (ledger ? 0 : this.wholeProgress.done);
     const total = ledger?.total ?? this.wholeProgress.total ?? earlier?.total ?? done;
     const result = picture && { outputs: picture.outputs, stamp: this.stamp(picture.done, total) };
@@ -411,11 +433,21 @@ export class ClientRun implements SlotUser, RunHandle {
   private stamp(done: number, total: number): Stamp {
     const { registry, backend, pool } = this.around;
     const wallMs = pool.clock.now() - this.since;
-    return makeStamp(this.experiment, registry, { engine: this.engine, backend, wallMs, done, total });
+    const { engine, device } = this;
+    const on = { engine, backend, ...(device === undefined ? {} : { device }) };
+    return makeStamp(this.experiment, registry, { ...on, wallMs, done, total });
+  }
+
+  /** A worker says that it cannot go on. */
+  private failed(error: RunError, slot: Slot): void {
+    this.fail(error);
+    // What remains of a lost device would spoil the next one in the same thread.
+    if (error.code === 'device-lost') this.around.pool.evict(slot, this);
   }
 
   private fail(error: RunError): void {
-    this.end({ type: 'failed', error: nameNodes(error, this.network) });
+    const resume = LOST.has(error.code) ? (this.kept ?? this.options.resume) : undefined;
+    this.end({ type: 'failed', error: nameNodes(error, this.network), ...(resume ? { resume } : {}) });
   }
 
   private end(event: Extract<RunEvent, { type: 'done' | 'cancelled' | 'failed' }>): void {

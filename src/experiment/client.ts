@@ -4,6 +4,7 @@
 import type { CascadeSet } from '../core/cascade';
 import type { CascadeFacts } from '../core/cascade-facts';
 import type { Network } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import type { BatchOutcome } from '../data/read';
 import type { DataOptions, ReadOptions } from './client-data';
 import { readInWorker, workerSuppliers } from './client-data';
@@ -11,14 +12,15 @@ import { askFor } from './client-request';
 import { ClientRun } from './client-run';
 import type { WorkerMaker } from './endpoint';
 import type { Estimator } from './estimate';
-import type { CascadeSource, Experiment, Source, Stamp } from './experiment';
+import type { CascadeSource, Experiment, ModelSource, Source, Stamp } from './experiment';
 import { materialise, materialiseCascades } from './materialise';
+import { materialiseModel } from './materialise-model';
 import { messageClock } from './message-clock';
 import type { Clock } from './pace';
 import type { NetworkFacts } from './network-facts';
 import { Pool, keyOf } from './pool';
 import type { FileToRead } from './protocol';
-import type { Registry } from './registry';
+import { findMethod, type Registry } from './registry';
 import type { RunHandle, RunOptions } from './run-events';
 import type { Signal } from './signal';
 
@@ -37,13 +39,15 @@ export interface LabClient {
   materialise(source: Source, options?: DataOptions & { cascades?: CascadeSet }): Promise<Network>;
   /** The cascades that a source describes; simulators run in the workers. Rejects with {@link LabError}. */
   materialiseCascades(source: CascadeSource, options?: DataOptions): Promise<CascadeSet>;
+  /** The trained model that a source describes. Rejects with {@link LabError}. */
+  materialiseModel(source: ModelSource, options?: DataOptions): Promise<TrainedModel>;
   /** What files say that belong together; problems of theirs are in the outcome. Rejects with `cancelled` or `worker-lost`. */
   readTogether(files: readonly FileToRead[], options?: ReadOptions): Promise<BatchOutcome>;
   /** Facts that take too long to find out on the page. */
   measure(network: Network, options?: { signal?: Signal }): Promise<NetworkFacts>;
   /** The same of cascades, or of those marked by 1 in `chosen` (length: number of cascades). */
   measureCascades(set: CascadeSet, chosen?: Uint8Array, options?: { signal?: Signal }): Promise<CascadeFacts>;
-  /** `options.cascades`: the experiment's cascades, for methods that need them. */
+  /** `options.cascades`, `options.model`: those of the experiment, for methods that need them. */
   run(experiment: Experiment, network: Network, options?: RunOptions): RunHandle;
   /** Ends all workers; runs in progress fail with `worker-lost`. */
   dispose(): void;
@@ -52,6 +56,8 @@ export interface LabClient {
 export interface ClientOptions {
   registry: Registry;
   make: WorkerMaker;
+  /** For the methods of the worker `forest`; absent: {@link make} serves them too. */
+  makeForest?: WorkerMaker;
   /** Number of workers; see {@link poolSize}. */
   workers?: number;
   /** The user's file of that name, for sources that need one. */
@@ -67,13 +73,20 @@ export function poolSize(processors: number): number {
   return Math.max(1, Math.min(4, Math.floor(processors) - 1));
 }
 
+/** Workers of the methods that have their own: one for what is asked while another one trains. */
+const FOREST_WORKERS = 2;
+
 export function createLabClient(options: ClientOptions): LabClient {
   const { registry, estimator, backend = 'worker', joinAfterMs = 20 } = options;
-  const pool = new Pool(options.make, options.workers ?? 1, options.clock ?? messageClock());
+  const clock = options.clock ?? messageClock();
+  const pool = new Pool(options.make, options.workers ?? 1, clock);
+  const forest = options.makeForest && new Pool(options.makeForest, FOREST_WORKERS, clock);
+  const poolOf = (method: string): Pool =>
+    forest && findMethod(registry, method)?.worker === 'forest' ? forest : pool;
 
   const run: LabClient['run'] = (experiment, network, how = {}) =>
     new ClientRun(experiment, network, how, {
-      pool,
+      pool: poolOf(experiment.method),
       registry,
       backend,
       joinAfterMs,
@@ -84,6 +97,7 @@ export function createLabClient(options: ClientOptions): LabClient {
   return {
     materialise: (source, { cascades, ...how } = {}) => materialise(source, registry, suppliers(how), cascades),
     materialiseCascades: (source, how = {}) => materialiseCascades(source, registry, suppliers(how)),
+    materialiseModel: (source, how = {}) => materialiseModel(source, registry, suppliers(how)),
     readTogether: (files, how) => readInWorker(pool, files, how),
     measure: async (network, how = {}) => {
       const build = (request: number) => ({ type: 'measure', request, network: keyOf(network) }) as const;
@@ -95,6 +109,9 @@ export function createLabClient(options: ClientOptions): LabClient {
       return (await askFor(pool, 'measured-cascades', build, { ...how, data: set })).facts;
     },
     run,
-    dispose: () => pool.dispose(),
+    dispose: () => {
+      pool.dispose();
+      forest?.dispose();
+    },
   };
 }

@@ -5,6 +5,7 @@
 import type { CascadeSet } from '../core/cascade';
 import { NO_NETWORK, type Network } from '../core/network';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
+import type { TrainedModel } from '../core/trained-model';
 import type { Experiment } from './experiment';
 import type { Block } from './plan';
 import type { Slot, SlotUser } from './pool';
@@ -17,6 +18,7 @@ export interface Briefing {
   experiment: Experiment;
   network: Network;
   cascades?: { set: CascadeSet; nodes: Int32Array };
+  model?: TrainedModel;
   values: ResolvedValues<ParameterTable>;
   urgent: boolean;
 }
@@ -72,12 +74,19 @@ export class Crew {
     this.members.set(slot, member);
     slot.users.add(this.user);
     const tell = async (): Promise<void> => {
-      const { run, experiment, network, cascades, values, urgent } = this.briefing;
-      const data = [...(network === NO_NETWORK ? [] : [network]), ...(cascades ? [cascades.set] : [])];
+      const { run, experiment, network, cascades, model, values, urgent } = this.briefing;
+      const data = [
+        ...(network === NO_NETWORK ? [] : [network]),
+        ...(cascades ? [cascades.set] : []),
+        ...(model ? [model] : []),
+      ];
       for (const one of data) await slot.attach(one);
       // Meanwhile dismissed: the run was cancelled or has ended.
       if (this.members.get(slot) !== member) return;
-      const observed = cascades ? { cascades: { key: keyOf(cascades.set), nodes: cascades.nodes } } : {};
+      const observed = {
+        ...(cascades ? { cascades: { key: keyOf(cascades.set), nodes: cascades.nodes } } : {}),
+        ...(model ? { model: keyOf(model) } : {}),
+      };
       const { method, seed, outputs } = experiment;
       const about = {
         experiment: { method, seed, outputs },

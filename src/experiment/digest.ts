@@ -10,8 +10,8 @@ import { findMethod, ownParameters } from './registry';
 import { usedInputs } from './used-inputs';
 
 /**
- * Digest of what determines an experiment's numbers: all of it but title, source and view, and without a network or
- * cascades that the method does not look at. Independent of key order, and of the names of files whose bytes are known.
+ * Digest of what determines an experiment's numbers: all of it but title, source and view, and without a network, cascades or a
+ * model that the method does not look at. Independent of key order, and of the names of files whose bytes are known.
  */
 export function digestExperiment(experiment: Experiment, registry: Registry): string {
   const method = findMethod(registry, experiment.method);

@@ -6,17 +6,17 @@ export class EventQueue<E extends { type: string }> implements AsyncIterableIter
   private readonly events: E[] = [];
   private readonly waiting: ((result: IteratorResult<E>) => void)[] = [];
   private closed = false;
-  private readonly replaceable: string;
+  private readonly replaceable: readonly string[];
   private readonly onPull: (event: E) => void;
   private readonly onAbandon: () => void;
 
   /**
-   * @param replaceable type of event of which only the newest matters
+   * @param replaceable types of events of which only the newest matters
    * @param onPull      called when the consumer has taken an event
    * @param onAbandon   called when the consumer leaves early
    */
-  constructor(replaceable: string, onPull: (event: E) => void, onAbandon: () => void) {
-    this.replaceable = replaceable;
+  constructor(replaceable: string | readonly string[], onPull: (event: E) => void, onAbandon: () => void) {
+    this.replaceable = typeof replaceable === 'string' ? [replaceable] : replaceable;
     this.onPull = onPull;
     this.onAbandon = onAbandon;
   }
@@ -33,8 +33,8 @@ export class EventQueue<E extends { type: string }> implements AsyncIterableIter
       this.onPull(event);
       return;
     }
-    if (event.type === this.replaceable) {
-      const older = this.events.findIndex((one) => one.type === this.replaceable);
+    if (this.replaceable.includes(event.type)) {
+      const older = this.events.findIndex((one) => one.type === event.type);
       if (older >= 0) this.events.splice(older, 1);
     }
     this.events.push(event);

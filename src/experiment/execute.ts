@@ -6,6 +6,7 @@ import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { Outputs } from '../core/outputs';
 import { stream } from '../core/rng';
+import type { TrainedModel } from '../core/trained-model';
 import type { Resumable } from './admit';
 import { admit } from './admit';
 import { copyPlain } from './copy-plain';
@@ -13,7 +14,8 @@ import { digestExperiment } from './digest';
 import type { Experiment } from './experiment';
 import { LabError } from './lab-error';
 import { lead } from './lead';
-import type { Clock } from './pace';
+import { modelsIn } from './models-apart';
+import type { Checkpoint, Clock } from './pace';
 import { nameUsers } from './name-users';
 import { Pace, drive } from './pace';
 import { planBlocks } from './plan';
@@ -24,15 +26,21 @@ export interface ExecuteOptions {
   pace?: Pace;
   /** For methods that need cascades. */
   cascades?: CascadeSet;
+  /** For methods that need a trained model. */
+  model?: TrainedModel;
   resume?: Resumable;
   onProgress?(progress: { done: number; total?: number; stage: string }): void;
   /** A usable picture so far, a few times per second. */
   onPartial?(outputs: Outputs, done: number, total?: number): void;
+  /** A checkpoint that is worth keeping in case all of this is lost. */
+  onKept?(resume: Resumable): void;
 }
 
-export type Outcome =
+/** `device`: what computed, where that was not the thread. */
+export type Outcome = { device?: string } & (
   | { type: 'done'; outputs: Outputs; done: number; total: number }
-  | { type: 'cancelled'; outputs?: Outputs; done: number; total?: number; resume?: Resumable };
+  | { type: 'cancelled'; outputs?: Outputs; done: number; total?: number; resume?: Resumable }
+);
 
 /** Shortest time between two pictures, milliseconds. */
 export const PICTURE_MS = 125;
@@ -61,10 +69,14 @@ export async function execute(
   registry: Registry,
   options: ExecuteOptions,
 ): Promise<Outcome> {
-  const { method, network: on, values, cascades } = admit(experiment, network, registry, options);
+  const { method, network: on, values, cascades, model } = admit(experiment, network, registry, options);
   const runner = await method.load();
   const context = {
-    input: { network: on, ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}) },
+    input: {
+      network: on,
+      ...(cascades ? { cascades: cascades.set, cascadeNodes: cascades.nodes } : {}),
+      ...(model ? { model } : {}),
+    },
     values,
     streams: streamsOf(experiment.seed),
     pace: options.pace ?? new Pace(),
@@ -90,38 +102,52 @@ async function executeWhole<P>(
 ): Promise<Outcome> {
   const { clock } = options;
   const pick = (outputs: Outputs): Outputs =>
-    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades);
+    nameUsers(pickOutputs(outputs, experiment.outputs), input.network, options.cascades, experiment.seed);
   let picture: Outputs | undefined;
   let pictureAt = -Infinity;
+  let models: Outputs = {};
   const report = (progress: Progress): void => {
     options.onProgress?.(progress);
     if (!progress.outputs) return;
-    picture = progress.outputs;
+    models = { ...models, ...modelsIn(progress.outputs) };
+    picture = { ...progress.outputs, ...models };
     if (clock.now() - pictureAt < PICTURE_MS) return;
     pictureAt = clock.now();
     options.onPartial?.(pick(picture), progress.done, progress.total);
   };
   // A computation may change what it is given; what the caller holds must stay good for a second resume.
   const earlier = options.resume;
-  const resume = copyPlain(earlier?.state);
+  const state = copyPlain(earlier?.state);
   const steps =
     runner.kind === 'rounds'
-      ? lead(runner, { input, values, streams, clock, resume })
-      : runner.run(input, values, streams, resume);
-  const result = await drive(steps, { pace, clock, report });
+      ? lead(runner, { input, values, streams, clock, resume: state })
+      : runner.run(input, values, streams, state);
+  const resumable = (checkpoint: Checkpoint): Resumable => ({
+    digest,
+    blocks: 0,
+    total: checkpoint.done,
+    ...checkpoint,
+  });
+  let kept = earlier;
+  const onKept = (checkpoint: Checkpoint): void => {
+    kept = resumable(checkpoint);
+    options.onKept?.(kept);
+  };
+  const result = await drive(steps, { pace, clock, report, onKept });
+  const on = result.device === undefined ? {} : { device: result.device };
   if (result.finished) {
     const total = result.latest?.total ?? result.latest?.done ?? 1;
-    return { type: 'done', outputs: pick(result.value), done: total, total };
+    return { type: 'done', outputs: pick(result.value), done: total, total, ...on };
   }
   const { done, total } = result.latest ?? earlier ?? { done: 0 };
-  const { checkpoint } = result;
-  const resumable = checkpoint ? { digest, blocks: 0, total: total ?? done, ...checkpoint } : earlier;
+  const resume = result.checkpoint ? resumable(result.checkpoint) : kept;
   return {
     type: 'cancelled',
+    ...on,
     done,
     ...(total === undefined ? {} : { total }),
     ...(picture ? { outputs: pick(picture) } : {}),
-    ...(resumable ? { resume: resumable } : {}),
+    ...(resume ? { resume } : {}),
   };
 }
 
@@ -139,7 +165,7 @@ async function executeBlocks<P>(
   let done = resume?.done ?? 0;
   let pictureAt = -Infinity;
   const picture = (): Outputs =>
-    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network, options.cascades);
+    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network, options.cascades, experiment.seed);
   for (const block of planBlocks(total).slice(folded)) {
     const size = block.to - block.from;
     const report = (progress: Progress): void =>

@@ -49,6 +49,12 @@ export interface ResultSource {
 /** Where cascades come from. `result`: drawn by a method. */
 export type CascadeSource = UploadedSource | { kind: 'bundled'; id: string } | ResultSource;
 
+/**
+ * A trained model. `bundled`: comes with the lab. `uploaded`: a file (`core/trained-model`), one that was trained here among them, by
+ * the SHA-256 of its bytes.
+ */
+export type ModelSource = { kind: 'bundled'; id: string } | { kind: 'uploaded'; name: string; digest?: string };
+
 /** The part of an experiment that decides what a simulator draws or a learner finds. */
 export type Simulation = Pick<Experiment, 'inputs' | 'method' | 'version' | 'parameters' | 'seed'>;
 
@@ -88,7 +94,7 @@ export interface Experiment {
   title: string;
   source?: { paper: Paper; item: string };
   /** What the method does not need may be absent, and has no effect on its numbers where it is there. */
-  inputs: { network?: Source; cascades?: CascadeSource };
+  inputs: { network?: Source; cascades?: CascadeSource; model?: ModelSource };
   method: MethodId;
   version: number;
   /** Only what differs from the defaults. */
@@ -112,6 +118,8 @@ export interface Stamp {
   /** JavaScript engine, for instance `V8 (Node 20.19)` or `Chromium 156`. */
   engine: string;
   backend: 'worker' | 'node';
+  /** What computed the tensors, for methods that use TensorFlow.js: `webgpu (NVIDIA …)`, `wasm (SIMD)`, `cpu`. */
+  device?: string;
   wallMs: number;
   /** Replicates or steps finished; less than total when stopped early. */
   done: number;

@@ -1,7 +1,7 @@
 /**
  * Failures that a page can show: a code, a sentence, perhaps issues with their fields. They cross between page and worker as data.
  */
-import { DataError, LimitError, type Issue } from '../core/errors';
+import { DataError, DeviceError, LimitError, type Issue } from '../core/errors';
 
 /** How errors cross: as data. */
 export interface RunError {
@@ -48,6 +48,12 @@ export function toRunError(thrown: unknown): RunError {
       ...(thrown.hint === undefined ? {} : { hint: thrown.hint }),
     };
   if (thrown instanceof DataError) return toRunError(refusal(thrown.issues));
+  if (thrown instanceof DeviceError)
+    return {
+      code: thrown.code,
+      message: thrown.message,
+      ...(thrown.hint === undefined ? {} : { hint: thrown.hint }),
+    };
   if (thrown instanceof LimitError) return { code: 'too-large', message: thrown.message, hint: thrown.hint };
   if (thrown instanceof RangeError && /allocation|array length|buffer/i.test(thrown.message))
     return {

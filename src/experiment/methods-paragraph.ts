@@ -5,7 +5,7 @@ import type { Stamp } from './experiment';
 import type { Registry } from './registry';
 import { citationsOf } from './citations';
 import { findMethod } from './registry';
-import { sayCascades, sayNetwork, saySettings } from './say-source';
+import { sayCascades, sayModel, sayNetwork, saySettings } from './say-source';
 import { usedInputs } from './used-inputs';
 
 /** What is known about the size of the data: of the network, and of the cascades. */
@@ -27,19 +27,21 @@ export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSi
       ? `${title}: ${method.summary.replace(/\.$/, '')} (${method.source.paper}, ${method.source.equations}).`
       : `${title}.`,
   );
-  const { network, cascades } = usedInputs(experiment, registry);
+  const { network, cascades, model } = usedInputs(experiment, registry);
   if (network) sentences.push(`It ran on ${sayNetwork(network, registry)}${countNetwork(size)}.`);
   if (cascades)
     sentences.push(
       `${network ? 'Its cascades come from' : 'It ran on cascades from'} ${sayCascades(cascades, registry)}${countCascades(size?.cascades)}.`,
     );
+  if (model) sentences.push(`The trained model is ${sayModel(model, registry)}.`);
   const detail = method ? saySettings(method.parameters, experiment.parameters) : '';
   if (detail) sentences.push(`Settings: ${detail}.`);
   if (stamp.done < stamp.total)
     sentences.push(`The run was stopped at ${stamp.done.toLocaleString('en')} of ${stamp.total.toLocaleString('en')}.`);
   const where = stamp.backend === 'worker' ? 'in the browser' : 'on the command line';
+  const on = stamp.device === undefined ? '' : ` on ${stamp.device}`;
   sentences.push(
-    `Seed ${stamp.seed}; Cascade Lab ${stamp.lab}, method version ${stamp.method.version}, ${stamp.engine}, ${where}, ${formatSeconds(stamp.wallMs)}; experiment ${stamp.digest.slice(0, 16)}.`,
+    `Seed ${stamp.seed}; Cascade Lab ${stamp.lab}, method version ${stamp.method.version}, ${stamp.engine}, ${where}${on}, ${formatSeconds(stamp.wallMs)}; experiment ${stamp.digest.slice(0, 16)}.`,
   );
   if (method?.determinism === 'statistical') sentences.push('Repeated runs agree within tolerance, not bit by bit.');
   if (method) sentences.push(...citationsOf(method));

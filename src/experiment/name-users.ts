@@ -1,22 +1,27 @@
 /**
  * Names in results: a method knows nodes and edges of its network and users of its cascades by their numbers only, since names do not
  * travel to workers. Drawn cascades get the names of the nodes that they are about, columns of nodes, edges and users those of their rows,
- * learned networks those of the users that are their nodes, or of the network that they were learned on.
+ * learned networks those of the users that are their nodes, or of the network that they were learned on. Trained models learn whom they
+ * know, as a digest of names.
  */
 import { userName, type CascadeSet } from '../core/cascade';
 import type { Issue } from '../core/errors';
-import { edgeLabel, nodeLabel, type Network } from '../core/network';
+import { edgeLabel, NO_NETWORK, nodeLabel, type Network } from '../core/network';
 import { nameTokens } from '../core/node-token';
-import type { Output, Outputs, TableColumn } from '../core/outputs';
+import type { ModelOutput, Output, Outputs, TableColumn } from '../core/outputs';
+import { modelUsersDigest } from '../models/forest/model-users';
 import type { RunError } from './lab-error';
+import { nodesOfUsers } from './prepare';
 
 /**
  * The outputs with names where numbers of nodes, edges or users stand; the same object where there is nothing to name. O(outputs)
  * @param cascades what the method was given
+ * @param seed     the experiment's, which methods do not know: for the headers of trained models
  */
-export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet): Outputs {
+export function nameUsers(outputs: Outputs, network: Network, cascades?: CascadeSet, seed?: number): Outputs {
   const named = Object.entries(outputs).flatMap(([id, output]) => {
-    const changed = withNames(output, network, cascades);
+    const changed =
+      output.kind === 'model' ? withUsers(output, network, cascades, seed) : withNames(output, network, cascades);
     return changed === output ? [] : [[id, changed] as const];
   });
   return named.length === 0 ? outputs : { ...outputs, ...Object.fromEntries(named) };
@@ -37,6 +42,20 @@ function withNames(output: Output, network: Network, cascades: CascadeSet | unde
   if (output.kind !== 'table') return output;
   const columns = output.columns.map((column) => namedColumn(column, network, cascades));
   return columns.some((column, c) => column !== output.columns[c]) ? { ...output, columns } : output;
+}
+
+/** The nodes in no cascade are users of the model where it was given the network, and not one made of the cascades, or none. */
+function withUsers(
+  output: ModelOutput,
+  network: Network,
+  cascades: CascadeSet | undefined,
+  seed: number | undefined,
+): ModelOutput {
+  const { header, tensors } = output.model;
+  if (header.users !== '' || !cascades) return output;
+  const given = network !== NO_NETWORK && (header.parameters.graph ?? 'given') === 'given';
+  const users = modelUsersDigest(cascades, nodesOfUsers(cascades, network), given ? network : undefined);
+  return { ...output, model: { header: { ...header, users, seed: seed ?? header.seed }, tensors } };
 }
 
 /** A node or user without a name of its own is called by its number, an edge by its ends. */

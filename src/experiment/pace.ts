@@ -2,7 +2,7 @@
  * Driving a computation in time slices. The computation only yields; here it is decided when it goes on, pauses, makes one step or
  * ends. Knows no worker and no DOM: clock and turn are handed in.
  */
-import type { Progress } from '../core/method';
+import type { Progress, Wait } from '../core/method';
 
 export interface Clock {
   /** Milliseconds, monotonic. */
@@ -26,6 +26,8 @@ export class Pace {
   private paused = false;
   private allowance = 0;
   private waiting: (() => void)[] = [];
+  /** Those who wait for something else, and for that only as long as the run is not cancelled. */
+  private readonly interruptible = new Set<() => void>();
   cancelled = false;
   /** Cancelled, and nobody asks how far it went. */
   abandoned = false;
@@ -54,6 +56,7 @@ export class Pace {
   cancel(): void {
     this.cancelled = true;
     this.wake();
+    for (const resolve of this.interruptible) resolve();
   }
 
   abandon(): void {
@@ -71,6 +74,19 @@ export class Pace {
     while (this.holds) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
+  /** Resolves when the promise does – which must not be rejected – or the run is cancelled. */
+  async unlessCancelled(settled: Promise<void>): Promise<void> {
+    if (this.cancelled) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        this.interruptible.delete(done);
+        resolve();
+      };
+      this.interruptible.add(done);
+      void settled.then(done);
+    });
+  }
+
   private wake(): void {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
@@ -79,7 +95,7 @@ export class Pace {
 /**
  * What a driven computation yields: progress, which is a step; something to wait for; or nothing to tell, in the middle of a step.
  */
-export type Beat = Progress | { until: Promise<void> } | undefined;
+export type Beat = Progress | Wait | undefined;
 
 export interface DriveOptions {
   pace: Pace;
@@ -88,6 +104,8 @@ export interface DriveOptions {
   report?(progress: Progress): void;
   /** True while something more urgent runs in the same thread. */
   giveWay?(): boolean;
+  /** Hears of the checkpoints that are worth keeping outside the thread, as soon as the computation rests at them; `of`: that step. */
+  onKept?(checkpoint: Checkpoint, of: Progress): void;
 }
 
 /** What a checkpoint gave, and the step that it belongs to. */
@@ -97,46 +115,52 @@ export interface Checkpoint {
   state: unknown;
 }
 
-/** `latest`: what was said last, reported or not. */
-export type Driven<R> =
-  { finished: true; value: R; latest?: Progress } | { finished: false; latest?: Progress; checkpoint?: Checkpoint };
+/** `latest`: what was said last, reported or not; `device`: the last one said. */
+export type Driven<R> = { latest?: Progress; device?: string } & (
+  { finished: true; value: R } | { finished: false; checkpoint?: Checkpoint }
+);
 
 /**
  * Steps until the computation has finished or the pace is cancelled; in the latter case its `finally` blocks have run. A cancelled
  * computation that offers checkpoints goes on to the next one if it is near; if it is not, the last one that was kept is what there is.
+ * What it waits for is waited for no longer than that.
  */
 export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOptions): Promise<Driven<R>> {
-  const { pace, clock, report, giveWay } = options;
+  const { pace, clock, report, giveWay, onKept } = options;
   let finished = false;
-  let latest: Progress | undefined;
+  const said: { latest?: Progress; device?: string } = {};
   /** The latest progress, while the computation rests at it. */
   let rest: Progress | undefined;
   let offersCheckpoints = false;
   let kept: { checkpoint: Checkpoint | undefined; of: Progress } | undefined;
   let keepFrom = clock.now() + KEEP_MS;
   let reachUntil: number | undefined;
+  /** What the computation waits for. */
+  let waits: Settling | undefined;
+  const near = (): boolean => offersCheckpoints && !rest?.checkpoint && clock.now() < (reachUntil ?? Infinity);
+  let end = clock.now() + SLICE_MS;
   try {
     for (;;) {
       await pace.ready();
       while (giveWay?.() && !pace.cancelled) await clock.turn();
       if (pace.cancelled) {
         reachUntil ??= clock.now() + REACH_MS;
-        const near = offersCheckpoints && !rest?.checkpoint && clock.now() < reachUntil;
+        while (waits && !waits.settled && !pace.abandoned && near()) await clock.turn();
         if (pace.abandoned) return { finished };
-        if (!near) {
+        if (!near()) {
           const here = kept?.of === rest ? undefined : checkpointAt(rest);
           const checkpoint = here ?? kept?.checkpoint;
-          return { finished, ...(latest ? { latest } : {}), ...(checkpoint ? { checkpoint } : {}) };
+          return { finished, ...said, ...(checkpoint ? { checkpoint } : {}) };
         }
       }
-      const end = clock.now() + SLICE_MS;
       let told = false;
       let until: Promise<void> | undefined;
       do {
-        const step = steps.next();
+        const step: IteratorResult<Beat, R> = waits?.failure ? steps.throw(waits.failure.reason) : steps.next();
+        waits = undefined;
         if (step.done) {
           finished = true;
-          return { finished, value: step.value, ...(latest ? { latest } : {}) };
+          return { finished, value: step.value, ...said };
         }
         rest = undefined;
         if (step.value === undefined) continue;
@@ -144,23 +168,51 @@ export async function drive<R>(steps: Generator<Beat, R, void>, options: DriveOp
           until = step.value.until;
           continue;
         }
-        rest = latest = step.value;
+        rest = said.latest = step.value;
+        if (rest.device !== undefined) said.device = rest.device;
         told = true;
         pace.stepped();
         if (!rest.checkpoint) continue;
         offersCheckpoints = true;
         const now = clock.now();
-        if (now < keepFrom) continue;
-        kept = { checkpoint: checkpointAt(rest), of: rest };
+        if (now < keepFrom && !rest.keep) continue;
+        const checkpoint = checkpointAt(rest);
+        kept = { checkpoint, of: rest };
+        if (checkpoint && rest.keep) onKept?.(checkpoint, rest);
         const then = clock.now();
         keepFrom = then + KEEP_MS + KEEP_SHARE * (then - now);
       } while (!until && !pace.holds && clock.now() < end && !(pace.cancelled && rest?.checkpoint));
-      if (told && latest) report?.(latest);
-      await (until ?? clock.turn());
+      if (told && said.latest) report?.(said.latest);
+      if (until) {
+        waits = new Settling(until);
+        await pace.unlessCancelled(waits.whenSettled);
+        // What a computation waits for may be there at once, again and again: messages get their turn all the same.
+        if (clock.now() < end) continue;
+      }
+      await clock.turn();
+      end = clock.now() + SLICE_MS;
     }
   } finally {
     // A computation that is not run to its end gets to run its `finally`.
     if (!finished) steps.return(undefined as never);
+  }
+}
+
+/** A promise that says by itself whether it is settled, and how. */
+class Settling {
+  settled = false;
+  failure: { reason: unknown } | undefined;
+  /** Is never rejected. */
+  readonly whenSettled: Promise<void>;
+
+  constructor(promise: Promise<void>) {
+    this.whenSettled = promise
+      .catch((reason: unknown) => {
+        this.failure = { reason };
+      })
+      .then(() => {
+        this.settled = true;
+      });
   }
 }
 

@@ -1,13 +1,14 @@
 /**
- * The workers of a page: started when first needed, replaced when lost, each remembering the last few networks and cascade sets it was given.
+ * The workers of a page: started when first needed, replaced when lost, each remembering the last few networks, cascade sets and
+ * models that it was given.
  */
 import type { Attachable } from './attach';
-import { isCascadeSet, takeApart } from './attach';
+import { isCascadeSet, isModel, takeApart } from './attach';
 import type { Endpoint, Handed, WorkerMaker } from './endpoint';
 import type { Clock } from './pace';
 import type { FromWorker, ToWorker } from './protocol';
 
-/** Networks, and cascade sets, kept in a worker at most. */
+/** Networks, cascade sets, and models kept in a worker at most. */
 const KEPT = 3;
 
 /** A run or a request that has something going on in workers. */
@@ -17,11 +18,11 @@ export interface SlotUser {
   onLost(reason: string, slot: Slot): void;
   /** The worker was ended because of somebody else; what was going on there has to start again elsewhere. */
   onEvicted(slot: Slot): void;
-  /** Whether it needs the network or cascade set of that key. */
+  /** Whether it needs the network, cascade set or model of that key. */
   uses?(key: string): boolean;
 }
 
-/** Numbers of networks and sets, by identity: the same object is the same data. */
+/** Numbers of networks, sets and models, by identity: the same object is the same data. */
 const keys = new WeakMap<Attachable, string>();
 let keyCount = 0;
 
@@ -34,7 +35,10 @@ export function keyOf(data: Attachable): string {
   return key;
 }
 
-const kindOf = (data: Attachable): string => (isCascadeSet(data) ? 'cascades' : 'network');
+const KINDS = ['network', 'cascades', 'model'] as const;
+
+const kindOf = (data: Attachable): (typeof KINDS)[number] =>
+  isModel(data) ? 'model' : isCascadeSet(data) ? 'cascades' : 'network';
 
 /** The place of one worker; the worker behind it may change. */
 export class Slot {
@@ -72,7 +76,7 @@ export class Slot {
   }
 
   /**
-   * Resolves when the worker has, or will have before any later message, the network or cascade set. A worker lost meanwhile makes
+   * Resolves when the worker has, or will have before any later message, the network, cascade set or model. A worker lost meanwhile makes
    * it resolve too: its users hear of the loss by other ways.
    */
   attach(data: Attachable): Promise<void> {
@@ -84,10 +88,10 @@ export class Slot {
     return ready;
   }
 
-  /** Lets go of networks and sets beyond the last few of each, but of none that somebody here uses. */
+  /** Lets go of networks, sets and models beyond the last few of each, but of none that somebody here uses. */
   tidy(): void {
-    for (const kind of ['network-', 'cascades-']) {
-      const held = [...this.attached.keys()].filter((key) => key.startsWith(kind));
+    for (const kind of KINDS) {
+      const held = [...this.attached.keys()].filter((key) => key.startsWith(`${kind}-`));
       let spare = held.length - KEPT;
       for (const key of held) {
         if (spare <= 0) break;

@@ -2,7 +2,7 @@
  * Experiment + data → what the method's computation receives: node names become node numbers, defaults are filled in, and the
  * method says whether it can work on this network.
  */
-import { usesCascades, usesNetwork } from '../core/method';
+import { usesCascades, usesModel } from '../core/method';
 import type { CascadeSet } from '../core/cascade';
 import { matchUsers } from '../core/cascade';
 import type { Checked, Issue } from '../core/errors';
@@ -11,10 +11,12 @@ import type { Network } from '../core/network';
 import { nodeFinder, NO_NETWORK } from '../core/network';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
 import { checkValues } from '../core/parameters';
+import type { TrainedModel } from '../core/trained-model';
 import type { Experiment } from './experiment';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
 import { resolveValues } from './resolve-values';
+import { countsAsNetwork } from './used-inputs';
 
 export interface Prepared {
   method: Method;
@@ -24,6 +26,8 @@ export interface Prepared {
   values: ResolvedValues<ParameterTable>;
   /** There for methods that need cascades; `nodes`: the node of every user, since the names of users do not travel either. */
   cascades?: ObservedCascades;
+  /** There for methods that need a trained model. */
+  model?: TrainedModel;
 }
 
 /** Finders are built once per network: O(n), too much for every move of a slider. */
@@ -41,7 +45,7 @@ function finderOf(network: Network): (label: string) => number {
 /** Nodes of users are looked up once per set and network: O(n + users). */
 const matches = new WeakMap<CascadeSet, WeakMap<Network, Int32Array>>();
 
-function nodesOfUsers(set: CascadeSet, network: Network): Int32Array {
+export function nodesOfUsers(set: CascadeSet, network: Network): Int32Array {
   let ofSet = matches.get(set);
   if (!ofSet) matches.set(set, (ofSet = new WeakMap()));
   let nodes = ofSet.get(network);
@@ -53,12 +57,14 @@ function nodesOfUsers(set: CascadeSet, network: Network): Int32Array {
  * Values ready to compute with, or every reason why they are not. Nodes named twice count once.
  * @param given the experiment's network, or `NO_NETWORK`; methods that use none do not look at it
  * @param cascades the experiment's cascades; methods that need none do not look at them
+ * @param model the experiment's trained model; methods that need none do not look at it
  */
 export function prepare(
   experiment: Experiment,
   given: Network,
   registry: Registry,
   cascades?: CascadeSet,
+  model?: TrainedModel,
 ): Checked<Prepared> {
   const method = findMethod(registry, experiment.method);
   if (!method)
@@ -73,7 +79,8 @@ export function prepare(
         },
       ],
     };
-  const network = usesNetwork(method) ? given : NO_NETWORK;
+  const worksOnNetwork = countsAsNetwork(method, experiment.inputs.network);
+  const network = worksOnNetwork ? given : NO_NETWORK;
   const table = method.parameters;
   const issues: Issue[] = [...checkValues(table, experiment.parameters).issues];
   const notes: Issue[] = [];
@@ -90,13 +97,16 @@ export function prepare(
   }
   const needsCascades = usesCascades(method, experiment.parameters);
   if (needsCascades && !cascades) issues.push(cascadesNeeded(method.title));
-  if (usesNetwork(method) && network === NO_NETWORK) issues.push(networkNeeded(method.title));
+  if (worksOnNetwork && network === NO_NETWORK) issues.push(networkNeeded(method.title));
+  const asked = usesModel(method) ? model : undefined;
+  if (usesModel(method) && !model) issues.push(modelNeeded(method.title));
   if (issues.length > 0) return { ok: false, issues };
   const values = resolveValues(table, experiment.parameters, nodes);
   const matched = needsCascades && cascades ? { set: cascades, nodes: nodesOfUsers(cascades, network) } : undefined;
-  const remarks = [...notes, ...(method.check?.(values, network, matched) ?? [])];
+  const remarks = [...notes, ...(method.check?.(values, network, matched, asked) ?? [])];
   if (remarks.some((issue) => issue.severity === 'stopped')) return { ok: false, issues: remarks };
-  return { ok: true, value: { method, network, values, ...(matched ? { cascades: matched } : {}) }, issues: remarks };
+  const data = { ...(matched ? { cascades: matched } : {}), ...(asked ? { model: asked } : {}) };
+  return { ok: true, value: { method, network, values, ...data }, issues: remarks };
 }
 
 function networkNeeded(title: string): Issue {
@@ -107,6 +117,17 @@ function networkNeeded(title: string): Issue {
     where: { path: 'inputs.network' },
     expected: 'a network',
     hint: 'Open a network, or make one.',
+  };
+}
+
+function modelNeeded(title: string): Issue {
+  return {
+    code: 'model-needed',
+    severity: 'stopped',
+    message: `“${title}” asks a trained model, and there is none.`,
+    where: { path: 'inputs.model' },
+    expected: 'a trained model',
+    hint: 'Train one, open a file of one, or take the one that comes with the lab.',
   };
 }
 

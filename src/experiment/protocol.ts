@@ -8,6 +8,7 @@ import type { CascadeFacts } from '../core/cascade-facts';
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { ParameterTable, ResolvedValues } from '../core/parameters';
+import type { ModelHeader, TrainedModel } from '../core/trained-model';
 import type { BatchOutcome, FileOutcome } from '../data/read';
 import type { DerivedRule, Experiment, PartRole, ReadChoices, Source } from './experiment';
 import type { RunError } from './lab-error';
@@ -16,7 +17,7 @@ import type { Checkpoint } from './pace';
 
 export type { RunError } from './lab-error';
 
-/** A network or cascade set without its names, piece by piece: large ones travel in several messages so that no copy blocks the page. */
+/** A network, a cascade set – without its names – or a trained model, piece by piece: large ones travel in several messages so that no copy blocks the page. */
 export type AttachPart =
   | {
       piece: 'head';
@@ -38,6 +39,7 @@ export type AttachPart =
       bots: boolean;
       split: boolean;
     }
+  | { piece: 'model'; header: ModelHeader; lengths: number[] }
   | { piece: 'array'; name: string; offset: number; values: PieceValues }
   | { piece: 'end' };
 
@@ -73,6 +75,8 @@ export interface Announcement {
   network?: string;
   /** Attached cascades and the node of each of their users, for methods that need cascades. */
   cascades?: { key: string; nodes: Int32Array };
+  /** An attached model, for methods that need one. */
+  model?: string;
   /** Every parameter's value, nodes as numbers: a worker knows no parameter tables, and no names of nodes. */
   values: ResolvedValues<ParameterTable>;
   urgent: boolean;
@@ -87,6 +91,8 @@ export type ToWorker =
   | { type: 'read-together'; request: number; files: readonly FileToRead[] }
   /** Loads cascades that come with the lab. */
   | { type: 'load-cascades'; request: number; id: string }
+  /** Loads a trained model: one that comes with the lab, or a file. */
+  | { type: 'load-model'; request: number; from: { id: string } | { file: Blob; name: string } }
   /** A network made from attached cascades; answered with `materialised`. */
   | { type: 'derive'; request: number; cascades: string; rule: DerivedRule; least: number }
   /** Facts about an attached network. */
@@ -119,6 +125,8 @@ export type FromWorker =
   | { type: 'ready'; engine: string }
   | { type: 'materialised'; request: number; network: Network }
   | { type: 'loaded-cascades'; request: number; cascades: CascadeSet }
+  /** `digest`: SHA-256 of the file's bytes; absent for one that comes with the lab. */
+  | { type: 'loaded-model'; request: number; model: TrainedModel; digest?: string }
   /** `at`: the file that is being read; bytes of the whole batch; `early`: what its first lines say, once. */
   | { type: 'read-progress'; request: number; at: number; bytes: number; total: number; early?: FileOutcome }
   | { type: 'read-done'; request: number; outcome: BatchOutcome }
@@ -132,11 +140,15 @@ export type FromWorker =
   | { type: 'progress'; run: number; done: number; total?: number; stage: string }
   | { type: 'part'; run: number; index: number; part: unknown }
   /** `state`: what is folded, where it is small; with it a run can go on even when its worker has to be ended. */
-  | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number; state?: unknown }
-  | { type: 'done'; run: number; outputs: Outputs }
+  | { type: 'partial'; run: number; outputs: Outputs; done: number; total?: number; state?: unknown; device?: string }
+  /** A checkpoint that is worth keeping in case this worker is lost. */
+  /** `models`: what was learned by then, where pictures go without it. */
+  | { type: 'kept'; run: number; at: Checkpoint; models: Outputs }
+  /** `device`: what computed, where that was not the worker itself. */
+  | { type: 'done'; run: number; outputs: Outputs; device?: string }
   | { type: 'stopped'; run: number; outputs: Outputs; state: unknown }
   /** Of a method that is not cut into blocks: how far it went, its picture there, and what it can be resumed from. */
-  | { type: 'cancelled'; run: number; outputs?: Outputs; at?: StoppedAt }
+  | { type: 'cancelled'; run: number; outputs?: Outputs; at?: StoppedAt; device?: string }
   | { type: 'failed'; run: number; error: RunError };
 
 /** From the leader of a run in rounds to an assistant: the parts that it is to compute. */

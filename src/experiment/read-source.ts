@@ -7,7 +7,7 @@ import type { FilePart, UploadedSource } from './experiment';
 import { LabError, refusal } from './lab-error';
 import type { FoundFile, Suppliers } from './suppliers';
 
-type NamedFile = Pick<FilePart, 'name' | 'digest' | 'choices'> & Partial<Pick<FilePart, 'role'>>;
+export type NamedFile = Pick<FilePart, 'name' | 'digest' | 'choices'> & Partial<Pick<FilePart, 'role'>>;
 
 /** Digits of a digest that tell two files apart for people. */
 const SHOWN_DIGITS = 12;
@@ -61,7 +61,7 @@ const fingerprint = (digest: string): string => `${digest.slice(0, SHOWN_DIGITS)
 const nameWithDigest = ({ name, digest }: NamedFile): string =>
   digest === undefined ? `“${name}”` : `“${name}” (SHA-256 ${fingerprint(digest)})`;
 
-function fileNeeded(missing: readonly NamedFile[]): LabError {
+export function fileNeeded(missing: readonly NamedFile[]): LabError {
   const list = missing.map(nameWithDigest).join(', ');
   const names = missing.map(({ name }) => name).join(', ');
   return new LabError({
@@ -74,7 +74,7 @@ function fileNeeded(missing: readonly NamedFile[]): LabError {
   });
 }
 
-function fileDiffers(name: string, expected: string, found: string): LabError {
+export function fileDiffers(name: string, expected: string, found: string): LabError {
   return new LabError({
     code: 'file-differs',
     message: `“${name}” is not the file that the experiment was made with: its SHA-256 is ${fingerprint(found)}, expected ${fingerprint(expected)}.`,

@@ -7,6 +7,7 @@ const FAMILIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'independent-cascade': () => import('../models/independent-cascade/all'),
   'jump-sde': () => import('../models/jump-sde/all'),
   'sir-hawkes': () => import('../models/sir-hawkes/all'),
+  forest: () => import('../models/forest/all'),
   'push-driven-cascade': () => import('../models/push-driven-cascade/all'),
 };
 

@@ -1,5 +1,5 @@
 /**
- * What a lab knows: its methods, its generators, its bundled networks and cascades. Everything in this layer takes the registry as an
+ * What a lab knows: its methods, its generators, its bundled networks, cascades and models. Everything in this layer takes the registry as an
  * argument, so that tests run it with methods of their own and the page with the real ones.
  */
 import type { Generator } from '../core/generators/generator';
@@ -25,12 +25,22 @@ export interface BundledCascadesEntry {
   users?: number;
 }
 
+/** A trained model that comes with the lab. */
+export interface BundledModelEntry {
+  id: string;
+  title: string;
+  /** The bundled cascades and network that it was trained on. */
+  cascades?: string;
+  network?: string;
+}
+
 export interface Registry {
   readonly methods: readonly Method[];
   readonly generators: readonly Generator[];
   /** Absent: any identifier is taken, and loading it says whether it exists. */
   readonly bundled?: readonly BundledEntry[];
   readonly bundledCascades?: readonly BundledCascadesEntry[];
+  readonly bundledModels?: readonly BundledModelEntry[];
 }
 
 export function findMethod(registry: Registry, id: string): Method | undefined {

@@ -1,7 +1,7 @@
 /** Where data come from, in the words of a methods paragraph. */
 import type { Parameter, ParameterTable, ParameterValue } from '../core/parameters';
 import { defaults, isActive } from '../core/parameters';
-import type { CascadeSource, DerivedRule, ResultSource, Source, UploadedSource } from './experiment';
+import type { CascadeSource, DerivedRule, ModelSource, ResultSource, Source, UploadedSource } from './experiment';
 import { filesOf } from './read-source';
 import type { Registry } from './registry';
 import { findGenerator, findMethod } from './registry';
@@ -71,6 +71,13 @@ export function sayCascades(source: CascadeSource, registry: Registry): string {
     default:
       return source satisfies never;
   }
+}
+
+/** As in “The trained model is …”. */
+export function sayModel(source: ModelSource, registry: Registry): string {
+  if (source.kind === 'uploaded') return sayFiles(source);
+  const title = registry.bundledModels?.find((entry) => entry.id === source.id)?.title ?? source.id;
+  return `“${title}”, which comes with the lab`;
 }
 
 /** The run that gave something: method, settings, seed, and its own data. */

@@ -4,6 +4,7 @@
 import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
+import type { TrainedModel } from '../core/trained-model';
 import { LabError, notBundled, refusal } from './lab-error';
 import type { Served } from './load-runner';
 import type { FromWorker, ToWorker } from './protocol';
@@ -12,6 +13,7 @@ import type { FromWorker, ToWorker } from './protocol';
 export interface BundledData {
   bundled?(id: string, base: string): Promise<Network>;
   bundledCascades?(id: string, base: string): Promise<CascadeSet>;
+  bundledModel?(id: string, base: string): Promise<TrainedModel>;
 }
 
 /** What there is to answer with. */
@@ -24,7 +26,7 @@ export interface ServedData {
 
 type Question = Extract<
   ToWorker,
-  { type: 'materialise' | 'load-cascades' | 'derive' | 'measure' | 'measure-cascades' }
+  { type: 'materialise' | 'load-cascades' | 'load-model' | 'derive' | 'measure' | 'measure-cascades' }
 >;
 
 /** The answer to a question, and the buffers that may be handed over with it. */
@@ -43,6 +45,11 @@ export async function answerData(
       if (!from.bundledCascades) throw notBundled('no-cascades', 'cascade set', question.id);
       const loaded = await from.bundledCascades(question.id, base);
       return [{ type: 'loaded-cascades', request, cascades: loaded }, [...buffersOf(loaded)]];
+    }
+    case 'load-model': {
+      const { model, digest } = await loadedModel(question.from, from, base);
+      const read = digest === undefined ? {} : { digest };
+      return [{ type: 'loaded-model', request, model, ...read }, [...buffersOf(model)]];
     }
     case 'derive': {
       const { rule, least } = question;
@@ -85,4 +92,17 @@ async function materialised(
   const network = checked.ok ? generateChecked(checked.value, seed) : checked;
   if (!network.ok) throw refusal(network.issues);
   return network.value;
+}
+
+async function loadedModel(
+  which: Extract<ToWorker, { type: 'load-model' }>['from'],
+  { bundledModel }: ServedData['from'],
+  base: string,
+): Promise<{ model: TrainedModel; digest?: string }> {
+  if ('file' in which) {
+    const { readModel } = await import('./read-model');
+    return readModel(new Uint8Array(await which.file.arrayBuffer()), which.name);
+  }
+  if (!bundledModel) throw notBundled('no-model', 'model', which.id);
+  return { model: await bundledModel(which.id, base) };
 }

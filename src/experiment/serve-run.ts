@@ -8,7 +8,8 @@ import { PICTURE_MS, blockDone, pickOutputs, streamsOf } from './execute';
 import { LabError, toRunError } from './lab-error';
 import { lead } from './lead';
 import type { RunnerLoader, Values } from './load-runner';
-import type { Beat, Driven } from './pace';
+import { modelsIn, withoutModels } from './models-apart';
+import type { Beat, Checkpoint, Driven } from './pace';
 import { Pace } from './pace';
 import type { StoppedAt, Task, ToWorker } from './protocol';
 import { Assistants } from './team';
@@ -36,6 +37,10 @@ export class WorkerRun {
   /** The newest progress with a picture. */
   private pictured: Progress | undefined;
   private unshown: Progress | undefined;
+  /** The trained models that were said last: they do not go along with pictures. */
+  private models: Outputs = {};
+  /** What computes, where that is not this worker itself. */
+  private device: string | undefined;
   /** Where a stopped computation rests. */
   private stoppedAt: StoppedAt | undefined;
   /** Those who help a run in rounds. */
@@ -72,10 +77,11 @@ export class WorkerRun {
     this.pace.cancel();
     this.assistants.ring();
     this.guard(async () => {
-      const picture = this.pictured?.outputs;
+      const picture = this.pictured?.outputs && { ...this.pictured.outputs, ...this.models };
       this.around.port.post({
         type: 'cancelled',
         run: this.id,
+        ...this.on(),
         ...(picture ? { outputs: pickOutputs(picture, this.experiment.outputs) } : {}),
         ...(this.stoppedAt ? { at: this.stoppedAt } : {}),
       });
@@ -140,12 +146,20 @@ export class WorkerRun {
       runner.kind === 'rounds'
         ? lead(runner, { input, values, streams, clock, resume }, assistants)
         : runner.run(input, values, streams, resume);
-    const result = await this.drive(steps, (progress) => {
+    const report = (progress: Progress): void => {
       this.sendProgress(progress.done, progress.total, progress.stage);
+      if (progress.device !== undefined) this.device = progress.device;
       if (!progress.outputs) return;
+      this.models = { ...this.models, ...modelsIn(progress.outputs) };
       this.pictured = progress;
       this.show(progress);
-    });
+    };
+    const onKept = (at: Checkpoint, { outputs = {} }: Progress): void => {
+      const models = modelsIn(pickOutputs(outputs, this.experiment.outputs));
+      this.around.port.post({ type: 'kept', run: this.id, at, models });
+    };
+    const result = await this.drive(steps, report, onKept);
+    this.device = result.device ?? this.device;
     if (!result.finished) {
       if (!result.latest) return;
       const { done, total } = result.latest;
@@ -156,7 +170,11 @@ export class WorkerRun {
     // Short computations end before their first slice does; how far they went is still told.
     if (result.latest) this.sendProgress(result.latest.done, result.latest.total, result.latest.stage);
     const outputs = pickOutputs(result.value, this.experiment.outputs);
-    this.around.port.post({ type: 'done', run: this.id, outputs }, this.transferable(outputs));
+    this.around.port.post({ type: 'done', run: this.id, outputs, ...this.on() }, this.transferable(outputs));
+  }
+
+  private on(): { device?: string } {
+    return this.device === undefined ? {} : { device: this.device };
   }
 
   private async block(runner: Runner<Values>, task: Extract<Task, { kind: 'block' }>): Promise<void> {
@@ -173,9 +191,14 @@ export class WorkerRun {
     this.around.port.post({ type: 'part', run: this.id, index, part: result.value }, this.transferable(result.value));
   }
 
-  private drive<R>(steps: Generator<Beat, R, void>, report: (progress: Progress) => void): Promise<Driven<R>> {
+  private drive<R>(
+    steps: Generator<Beat, R, void>,
+    report: (progress: Progress) => void,
+    onKept?: (checkpoint: Checkpoint, of: Progress) => void,
+  ): Promise<Driven<R>> {
     const { clock, urgency } = this.around;
-    return urgency.drive(steps, { pace: this.pace, clock, urgent: this.urgent, report });
+    const told = { report, ...(onKept ? { onKept } : {}) };
+    return urgency.drive(steps, { pace: this.pace, clock, urgent: this.urgent, ...told });
   }
 
   private sendProgress(done: number, total: number | undefined, stage: string): void {
@@ -190,9 +213,10 @@ export class WorkerRun {
     this.unshown = undefined;
     this.awaitsAck = true;
     this.pictureAt = now;
-    const outputs = pickOutputs(progress.outputs as Outputs, this.experiment.outputs);
+    const outputs = withoutModels(pickOutputs(progress.outputs as Outputs, this.experiment.outputs));
     const { done, total } = progress;
-    this.around.port.post({ type: 'partial', run: this.id, outputs, done, ...(total === undefined ? {} : { total }) });
+    const of = total === undefined ? {} : { total };
+    this.around.port.post({ type: 'partial', run: this.id, outputs, done, ...of, ...this.on() });
   }
 
   /** What may be handed over for good: not the arrays of network and cascades, which other runs need, nor what is `kept`. */

@@ -1,13 +1,14 @@
 /**
- * The worker's side: keeps the attached networks and cascades, answers requests, hands messages to their runs. Knows no worker technology: the
+ * The worker's side: keeps the attached networks, cascades and models, answers requests, hands messages to their runs. Knows no worker technology: the
  * port is handed in.
  */
 import type { CascadeSet } from '../core/cascade';
 import type { Input } from '../core/method';
 import { NO_NETWORK, type Network } from '../core/network';
 import { buffersOf } from '../core/outputs';
+import type { TrainedModel } from '../core/trained-model';
 import { Assistant } from './assist';
-import { Assembly, isCascadeSet } from './attach';
+import { Assembly, isCascadeSet, isModel } from './attach';
 import type { WorkerPort } from './endpoint';
 import { LabError, toRunError } from './lab-error';
 import type { Served } from './load-runner';
@@ -32,6 +33,7 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
   const { clock, engine } = options;
   const networks = new Map<string, Network>();
   const sets = new Map<string, CascadeSet>();
+  const models = new Map<string, TrainedModel>();
   const data: ServedData = {
     network: (key) => attached(networks, key),
     cascades: (key) => attached(sets, key),
@@ -55,6 +57,7 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
         input.cascades = attached(sets, message.cascades.key);
         input.cascadeNodes = message.cascades.nodes;
       }
+      if (message.model !== undefined) input.model = attached(models, message.model);
       if (message.type === 'start') runs.set(message.run, new WorkerRun(message, load, input, around));
       else assistants.set(message.run, new Assistant(message, load, input, around));
     } catch (error) {
@@ -96,7 +99,8 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
         assemblies.set(key, assembly);
         const whole = assembly.add(part);
         if (!whole) return;
-        if (isCascadeSet(whole)) sets.set(key, whole);
+        if (isModel(whole)) models.set(key, whole);
+        else if (isCascadeSet(whole)) sets.set(key, whole);
         else networks.set(key, whole);
         assemblies.delete(key);
         return;
@@ -104,6 +108,7 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
       case 'detach':
         networks.delete(message.key);
         sets.delete(message.key);
+        models.delete(message.key);
         assemblies.delete(message.key);
         return;
       case 'read-together': {
@@ -121,6 +126,7 @@ export function serve(port: WorkerPort, options: ServeOptions): () => void {
       }
       case 'materialise':
       case 'load-cascades':
+      case 'load-model':
       case 'derive':
       case 'measure':
       case 'measure-cascades':

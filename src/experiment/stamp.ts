@@ -10,6 +10,7 @@ import { LAB_VERSION } from './version';
 export interface Circumstances {
   engine: string;
   backend: Stamp['backend'];
+  device?: string;
   wallMs: number;
   done: number;
   total: number;

@@ -32,7 +32,7 @@ export class Urgency {
   /** Drives an urgent computation ahead of the others, or another one that gives way to those that are. */
   drive<R>(
     steps: Generator<Beat, R, void>,
-    how: { pace: Pace; clock: Clock; urgent: boolean } & Pick<DriveOptions, 'report'>,
+    how: { pace: Pace; clock: Clock; urgent: boolean } & Pick<DriveOptions, 'report' | 'onKept'>,
   ): Promise<Driven<R>> {
     const { urgent, ...options } = how;
     if (urgent) return this.during(options.pace, () => drive(steps, options));

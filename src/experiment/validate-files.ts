@@ -64,14 +64,23 @@ function checkPart(look: Inspector, path: string, value: unknown): FilePart | un
   return file && role ? { ...file, role } : undefined;
 }
 
-function checkFile(look: Inspector, path: string, raw: Record<string, unknown>): Omit<FilePart, 'role'> | undefined {
+/** The name of a file, and the fingerprint of its bytes where it has one. */
+export function checkNamedFile(
+  look: Inspector,
+  path: string,
+  raw: Record<string, unknown>,
+): Pick<FilePart, 'name' | 'digest'> | undefined {
   const name = look.string(`${path}.name`, raw.name, 500);
   const digest = raw.digest === undefined ? undefined : look.string(`${path}.digest`, raw.digest, 64);
   if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
     look.wrong(`${path}.digest`, digest, '64 hexadecimal digits (SHA-256)');
+  return name === undefined ? undefined : { name, ...(digest === undefined ? {} : { digest }) };
+}
+
+function checkFile(look: Inspector, path: string, raw: Record<string, unknown>): Omit<FilePart, 'role'> | undefined {
+  const file = checkNamedFile(look, path, raw);
   const choices = raw.choices === undefined ? undefined : checkChoices(look, `${path}.choices`, raw.choices);
-  if (name === undefined) return undefined;
-  return { name, ...(digest === undefined ? {} : { digest }), ...(choices ? { choices } : {}) };
+  return file && { ...file, ...(choices ? { choices } : {}) };
 }
 
 function checkChoices(look: Inspector, path: string, value: unknown): ReadChoices | undefined {

@@ -1,14 +1,15 @@
 /**
  * Checks where data come from: networks that are generated, bundled, uploaded, made from cascades or learned by a method; cascades that are bundled,
- * uploaded or drawn by a method. Where a method draws or learns them, its own inputs are checked in turn.
+ * uploaded or drawn by a method; trained models that are bundled or files. Where a method draws or learns data, its own inputs are
+ * checked in turn.
  */
 import { checkGeneratorAmong } from '../core/generators/find';
-import { usesNetwork, type Method } from '../core/method';
+import { needsNetwork, type Method } from '../core/method';
 import type { ParameterValue } from '../core/parameters';
-import type { CascadeSource, Experiment, ResultSource, Simulation, Source } from './experiment';
+import type { CascadeSource, Experiment, ModelSource, ResultSource, Simulation, Source } from './experiment';
 import type { Inspector } from './plain-json';
 import { findMethod, type Registry } from './registry';
-import { checkUploaded } from './validate-files';
+import { checkNamedFile, checkUploaded } from './validate-files';
 import { checkMethod, checkParameters, checkVersion } from './validate-method';
 
 /** Simulations whose inputs come from simulations … at most. */
@@ -16,7 +17,7 @@ const MAX_NESTED = 4;
 const RULES = ['successive', 'parents'] as const;
 
 /**
- * A network may be left out where the method uses none.
+ * A network may be left out where the method can do without.
  * @param method identifier of the method that works on the inputs, as it was written
  * @param nested how many simulations this one is an input of
  */
@@ -28,15 +29,33 @@ export function checkInputs(
   registry: Registry,
   nested = 0,
 ): Experiment['inputs'] | undefined {
-  const raw = look.object(path, value, ['network', 'cascades']);
+  const raw = look.object(path, value, ['network', 'cascades', 'model']);
   if (!raw) return undefined;
   const known = typeof method === 'string' ? findMethod(registry, method) : undefined;
-  const without = raw.network === undefined && known !== undefined && !usesNetwork(known);
+  const without = raw.network === undefined && known !== undefined && !needsNetwork(known);
   const network = without ? undefined : checkNetwork(look, `${path}.network`, raw.network, known, registry, nested);
   const given = raw.cascades;
   const cascades =
     given === undefined ? undefined : checkCascadeSource(look, `${path}.cascades`, given, registry, nested);
-  return network || without ? { ...(network ? { network } : {}), ...(cascades ? { cascades } : {}) } : undefined;
+  const model = raw.model === undefined ? undefined : checkModelSource(look, `${path}.model`, raw.model, registry);
+  if (!network && !without) return undefined;
+  return { ...(network ? { network } : {}), ...(cascades ? { cascades } : {}), ...(model ? { model } : {}) };
+}
+
+function checkModelSource(look: Inspector, path: string, value: unknown, registry: Registry): ModelSource | undefined {
+  const raw = look.object(path, value);
+  if (!raw) return undefined;
+  switch (look.choice(`${path}.kind`, raw.kind, ['bundled', 'uploaded'])) {
+    case 'bundled':
+      return checkBundled(look, path, raw, registry.bundledModels, 'unknown-model');
+    case 'uploaded': {
+      look.object(path, raw, ['kind', 'name', 'digest']);
+      const file = checkNamedFile(look, path, raw);
+      return file && { kind: 'uploaded', ...file };
+    }
+    case undefined:
+      return undefined;
+  }
 }
 
 function checkNetwork(

@@ -8,10 +8,11 @@ export function withDigests(experiment: Experiment, digests: ReadonlyMap<string,
   return { ...experiment, inputs: inInputs(experiment.inputs, digests) };
 }
 
-function inInputs({ network, cascades }: Inputs, digests: ReadonlyMap<string, string>): Inputs {
+function inInputs({ network, cascades, model }: Inputs, digests: ReadonlyMap<string, string>): Inputs {
   return {
     ...(network ? { network: inNetwork(network, digests) } : {}),
     ...(cascades ? { cascades: inCascades(cascades, digests) } : {}),
+    ...(model ? { model: model.kind === 'uploaded' ? marked(model, digests) : model } : {}),
   };
 }
 
@@ -50,9 +51,13 @@ const inResult = (source: ResultSource, digests: ReadonlyMap<string, string>): R
 });
 
 function inFiles(source: UploadedSource, digests: ReadonlyMap<string, string>): UploadedSource {
-  const marked = <F extends { name: string; digest?: string }>(file: F): F => {
-    const digest = file.digest ?? digests.get(file.name);
-    return digest ? { ...file, digest } : file;
+  return {
+    ...marked(source, digests),
+    ...(source.parts ? { parts: source.parts.map((part) => marked(part, digests)) } : {}),
   };
-  return { ...marked(source), ...(source.parts ? { parts: source.parts.map(marked) } : {}) };
+}
+
+function marked<F extends { name: string; digest?: string }>(file: F, digests: ReadonlyMap<string, string>): F {
+  const digest = file.digest ?? digests.get(file.name);
+  return digest ? { ...file, digest } : file;
 }

@@ -22,11 +22,13 @@ export interface BrowserPage {
 /**
  * @param root the folder of the page's index.html
  * @param settings what Vite is told beyond the lab's own way to build
+ * @param flags what Chromium is started with
  */
 export async function withBrowserPage<T>(
   root: URL,
   settings: InlineConfig,
   use: (opened: BrowserPage) => Promise<T>,
+  flags: readonly string[] = [],
 ): Promise<T> {
   const found = findBrowser();
   if (!found) throw new Error('No Chromium was found; `npm test` installs one.');
@@ -48,6 +50,7 @@ export async function withBrowserPage<T>(
     const browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       ...(channel === undefined ? {} : { channel }),
+      args: [...flags],
     });
     try {
       const page = await browser.newPage();

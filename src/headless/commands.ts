@@ -10,6 +10,8 @@ import type { CommandLine, OptionRule } from './command-line';
 import { describeGenerator, describeMethod, listJson, listText } from './describe';
 import { runFigureHeadless } from './figure';
 import { inspect } from './inspect';
+import { isModelFile } from './inspect-model';
+import type { LongRun } from './long-run';
 import { PROGRAM } from './program';
 import { readChoices } from './read-choices';
 import { runHeadless } from './run';
@@ -22,18 +24,20 @@ export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
   run FILE|ID [--data DIR|FILE …] [--workers N] [--set path=value …] [--seed N]
       runs an experiment; JSON lines on standard output, progress on standard error
       --block i/n: only the i-th of n shares of the work, from 1, as a part that merge takes
+      --model FILE: the trained model that is asked; --save-model FILE: writes the one that was trained
+      --checkpoint FILE: keeps there what a long run needs to go on, and goes on from it; --resume FILE: goes on from there
   merge PART … [--data DIR|FILE …]
       puts the parts of all shares together, to what run prints without --block
   figure ID [--full] [--data DIR|FILE …] [--workers N] [--json]
       runs a figure of a paper, by default in a reduced size, and judges it; JSON lines on standard output,
       progress and the verdict in words on standard error (--json: no words, the lines alone)
   inspect FILE|FOLDER … [--json] [--choose [FILE:]key=value …]
-      what files hold and how they were understood: format, counts, and what is wrong, with the line;
+      what files – data, trained models – hold and how they were understood: format, counts, and what is wrong, with the line;
       choices as in separator=tab, columns.2=time, edges.txt:directed=yes
   list [--json]
       methods, generators, networks, ready experiments and figures
-  describe METHOD|GENERATOR [--json]
-      its parameters and outputs
+  describe METHOD|GENERATOR|MODEL FILE [--json]
+      its parameters and outputs; of a trained model what inspect says
 `;
 
 const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
@@ -43,6 +47,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
     set: { takes: 'many' },
     seed: { takes: 'one' },
     block: { takes: 'one' },
+    model: { takes: 'one' },
+    'save-model': { takes: 'one' },
+    checkpoint: { takes: 'one' },
+    resume: { takes: 'one' },
   },
   merge: { data: { takes: 'many' } },
   figure: {
@@ -94,6 +102,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       return 0;
     default: {
       if (words.length !== 1) return wrong('describe takes the name of one method or generator.');
+      // What can be asked of a method can be asked of what it has trained.
+      if (await isModelFile(words[0])) return inspect(words, { of: () => ({}) }, options.has('json'), streams);
       return describe(words[0], options.has('json'), streams);
     }
   }
@@ -115,8 +125,19 @@ function run(
   const share = block === undefined ? undefined : readShare(block);
   if (block !== undefined && !share) return wrong('--block takes i/n with i from 1 to n, as in 2/8.');
   const data = options.get('data') ?? [];
-  return runHeadless({ experiment: words[0], data, set, workers, ...(share ? { share } : {}) }, streams);
+  const file = (name: string): string | undefined => options.get(name)?.at(-1);
+  const long: LongRun = {
+    ...given('checkpoint', file('checkpoint')),
+    ...given('resume', file('resume')),
+    ...given('saveModel', file('save-model')),
+  };
+  if (share && Object.keys(long).length > 0) return wrong('--block takes no checkpoints, and trains no model.');
+  const request = { experiment: words[0], data, set, workers, long, ...given('model', file('model')) };
+  return runHeadless({ ...request, ...(share ? { share } : {}) }, streams);
 }
+
+const given = <K extends string>(key: K, value: string | undefined): { [key in K]?: string } =>
+  value === undefined ? {} : ({ [key]: value } as { [key in K]: string });
 
 const WORKERS = '--workers takes a whole number from 1 to 64.';
 

@@ -4,7 +4,7 @@
 import type { Generator } from '../core/generators/generator';
 import type { Method } from '../core/method';
 import type { OutputTable } from '../core/outputs';
-import type { Parameter, ParameterTable } from '../core/parameters';
+import type { Parameter, ParameterTable, When } from '../core/parameters';
 import { expectation } from '../core/parameters';
 import type { LibraryEntry } from '../experiment/library';
 import { filesNeeded, type Figure } from '../experiment/library/figures/figure';
@@ -46,6 +46,9 @@ export function listText(
     '',
     'Cascades that come with the lab',
     ...rows((registry.bundledCascades ?? []).map((b) => [b.id, `${b.title}${cascadesOf(b)}`])),
+    ...(registry.bundledModels?.length
+      ? ['', 'Trained models that come with the lab', ...rows(registry.bundledModels.map((b) => [b.id, b.title]))]
+      : []),
     '',
     'Ready experiments',
     ...rows(library.map((e) => [e.id, e.experiment.title + (e.needs ? ' (your file, with --data FOLDER)' : '')])),
@@ -77,6 +80,7 @@ export function listJson(
     generators: registry.generators.map(brief),
     networks: (registry.bundled ?? []).map(brief),
     cascades: (registry.bundledCascades ?? []).map(brief),
+    models: (registry.bundledModels ?? []).map(brief),
     experiments: library.map(({ id, experiment, needs }) => ({
       id,
       title: experiment.title,
@@ -94,10 +98,13 @@ export function listJson(
   };
 }
 
+const sayWhen = ({ parameter, is, and }: When): string =>
+  `${parameter} is ${is.join(' or ')}${and ? ` and ${sayWhen(and)}` : ''}`;
+
 function describeParameter(id: string, p: Parameter): string[] {
   const name = p.symbol ? `${p.label} ${p.symbol}` : p.label;
   const unit = p.unit ? ` [${p.unit}]` : '';
-  const when = p.when ? `only when ${p.when.parameter} is ${p.when.is.join(' or ')}` : '';
+  const when = p.when ? `only when ${sayWhen(p.when)}` : '';
   return [
     `  ${id}: ${name}${unit}`,
     `    ${expectation(p)}; default ${JSON.stringify(p.default)}`,
@@ -120,13 +127,16 @@ function describeOutputs(table: OutputTable): string[] {
   ];
 }
 
+const DATA = { network: 'a network', cascades: 'cascades', model: 'a trained model' } as const;
+
 export function describeMethod(method: Method): string {
   const { paper, equations } = method.source;
-  const named = method.needs.map((what) => (what === 'network' ? 'a network' : 'cascades'));
+  const named = method.needs.map((what) => DATA[what]);
   const needs = named.length > 0 ? named : ['no data'];
+  const takes = method.takes?.map((what) => `; takes ${DATA[what]} where there is one`) ?? [];
   return [
     `${method.id} (version ${method.version}): ${method.title}`,
-    `${method.summary} Source: ${paper}, ${equations}. Works on: ${needs.join(' and ')}.`,
+    `${method.summary} Source: ${paper}, ${equations}. Works on: ${needs.join(' and ')}${takes.join('')}.`,
     '',
     ...describeParameters(method.parameters),
     '',

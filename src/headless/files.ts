@@ -7,8 +7,16 @@ import type { CascadeSet } from '../core/cascade';
 import type { Network } from '../core/network';
 import type { BatchOutcome } from '../data/read';
 import { readTogether } from '../data/read-together';
-import { bundledCascadesPath, bundledPath, parseBundled, parseBundledCascades } from '../experiment/bundled';
+import type { TrainedModel } from '../core/trained-model';
+import {
+  bundledCascadesPath,
+  bundledModelPath,
+  bundledPath,
+  parseBundled,
+  parseBundledCascades,
+} from '../experiment/bundled';
 import { LabError } from '../experiment/lab-error';
+import { readModel } from '../experiment/read-model';
 import type { Signal } from '../experiment/signal';
 import type { FoundFile, Suppliers } from '../experiment/suppliers';
 
@@ -61,20 +69,24 @@ export async function readFiles(files: readonly FoundFile<string>[], signal?: Si
   return readTogether(batch, undefined, signal);
 }
 
-async function load(path: string, code: string): Promise<string> {
+async function load(path: string, code: string): Promise<Buffer> {
   try {
-    return await readFile(new URL(`../../public/${path}`, import.meta.url), 'utf8');
+    return await readFile(new URL(`../../public/${path}`, import.meta.url));
   } catch (error) {
     throw new LabError({ code, message: `The sample “${basename(path)}” could not be loaded: ${String(error)}` });
   }
 }
 
 export async function loadBundled(id: string): Promise<Network> {
-  return parseBundled(await load(bundledPath(id), 'no-network'));
+  return parseBundled((await load(bundledPath(id), 'no-network')).toString('utf8'));
 }
 
 export async function loadBundledCascades(id: string): Promise<CascadeSet> {
-  return parseBundledCascades(await load(bundledCascadesPath(id), 'no-cascades'));
+  return parseBundledCascades((await load(bundledCascadesPath(id), 'no-cascades')).toString('utf8'));
+}
+
+export async function loadBundledModel(id: string): Promise<TrainedModel> {
+  return readModel(await load(bundledModelPath(id), 'no-model'), `${id}.model`).model;
 }
 
 /** Data from the file system; whoever can compute adds `run`. `onRead` hears how files were understood. */
@@ -82,10 +94,12 @@ export function fileSuppliers(
   places: readonly string[],
   signal?: Signal,
   onRead?: (outcome: BatchOutcome) => void,
-): Suppliers<string> {
+): Suppliers<string> & Required<Pick<Suppliers<string>, 'readModel'>> {
   return {
     bundled: loadBundled,
     bundledCascades: loadBundledCascades,
+    bundledModel: loadBundledModel,
+    readModel: async (path, name) => readModel(await readFile(path), name),
     find: (name) => findFile(name, places),
     readTogether: async (files) => {
       const outcome = await readFiles(files, signal);

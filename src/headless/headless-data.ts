@@ -3,6 +3,7 @@
  */
 import type { CascadeSet } from '../core/cascade';
 import { NO_NETWORK, type Network } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import type { BatchOutcome } from '../data/read';
 import { canonicalJson } from '../experiment/canonical';
 import { cascadesBehind } from '../experiment/cascades-behind';
@@ -10,6 +11,7 @@ import type { LabClient } from '../experiment/client';
 import type { Experiment } from '../experiment/experiment';
 import { LabError } from '../experiment/lab-error';
 import { materialise, materialiseCascades } from '../experiment/materialise';
+import { materialiseModel } from '../experiment/materialise-model';
 import type { Registry } from '../experiment/registry';
 import type { RunEvent } from '../experiment/run-events';
 import type { Signal } from '../experiment/signal';
@@ -22,6 +24,8 @@ export interface HeadlessData {
   network: Network;
   /** There where the method needs them. */
   cascades?: CascadeSet;
+  /** There where the method asks a trained model. */
+  model?: TrainedModel;
   /** Digests of the files that were read, by name. */
   digests: Map<string, string>;
 }
@@ -41,11 +45,17 @@ export function headlessSuppliers(
   { signal, onRead, onRun }: Listeners,
 ): { suppliers: Suppliers<string>; digests: Map<string, string> } {
   const digests = new Map<string, string>();
+  const files = fileSuppliers(places, signal, (outcome) => {
+    for (const { name, digest } of outcome.files) if (digest !== '') digests.set(name, digest);
+    onRead(outcome);
+  });
   const suppliers: Suppliers<string> = {
-    ...fileSuppliers(places, signal, (outcome) => {
-      for (const { name, digest } of outcome.files) if (digest !== '') digests.set(name, digest);
-      onRead(outcome);
-    }),
+    ...files,
+    readModel: async (path, name) => {
+      const read = await files.readModel(path, name);
+      digests.set(name, read.digest);
+      return read;
+    },
     run: async (experiment, network, cascades) => {
       const how = { pictures: false, ...(signal ? { signal } : {}), ...(cascades ? { cascades } : {}) };
       for await (const event of client.run(experiment, network, how)) {
@@ -67,10 +77,12 @@ export async function headlessData(
   listeners: Listeners,
 ): Promise<HeadlessData> {
   const { suppliers, digests } = headlessSuppliers(places, client, listeners);
-  const { network: source, cascades: wanted } = usedInputs(experiment, registry);
+  const { network: source, cascades: wanted, model: asked } = usedInputs(experiment, registry);
   const cascades = wanted && (await materialiseCascades(wanted, registry, suppliers));
   // What the network is made from is at hand where it is what the method works on.
   const same = source && wanted && canonicalJson(cascadesBehind(source)) === canonicalJson(wanted);
   const network = source && (await materialise(source, registry, suppliers, same ? cascades : undefined));
-  return { network: network ?? NO_NETWORK, ...(cascades ? { cascades } : {}), digests };
+  const model = asked && (await materialiseModel(asked, registry, suppliers));
+  const data = { ...(cascades ? { cascades } : {}), ...(model ? { model } : {}) };
+  return { network: network ?? NO_NETWORK, ...data, digests };
 }

@@ -3,6 +3,7 @@ import type { BatchOutcome } from '../data/read';
 import { readTogether } from '../data/read-together';
 import { bytesOf } from './files';
 import { findInputs } from './find-inputs';
+import { inspectModel, isModelFile, modelText } from './inspect-model';
 import { inspectionText } from './inspect-text';
 import { summarise } from './inspection';
 import type { ChoiceRules } from './read-choices';
@@ -15,8 +16,16 @@ export async function inspect(
   json: boolean,
   streams: Streams,
 ): Promise<number> {
-  const { files, issues } = await findInputs(words);
+  const { files: found, issues } = await findInputs(words);
   if (issues.length > 0) streams.err(issueLines(issues));
+  const areModels = await Promise.all(found.map(({ path }) => isModelFile(path)));
+  const files = found.filter((_, i) => !areModels[i]);
+  const models = await Promise.all(found.filter((_, i) => areModels[i]).map(({ path }) => inspectModel(path)));
+  const stopped = issues.some(({ severity }) => severity === 'stopped');
+  if (models.length > 0 && files.length === 0) {
+    streams.out(json ? `${JSON.stringify({ models })}\n` : models.map(modelText).join('\n'));
+    return stopped || models.every(({ header }) => !header) ? 1 : 0;
+  }
   let outcome: BatchOutcome;
   let text: string;
   /** The file that was opened last, while one is read. */
@@ -37,7 +46,9 @@ export async function inspect(
     );
     reading = undefined;
     const inspection = summarise(outcome);
-    text = json ? `${JSON.stringify(inspection)}\n` : inspectionText(inspection);
+    text = json
+      ? `${JSON.stringify(models.length > 0 ? { ...inspection, models } : inspection)}\n`
+      : [...models.map(modelText), inspectionText(inspection)].join('\n');
   } catch (error) {
     if (!streams.signal?.aborted)
       streams.err(failureText(reading === undefined ? files.map(({ path }) => path) : [reading], error));
@@ -50,7 +61,7 @@ export async function inspect(
   }
   streams.out(text);
   const nothing = outcome.network === undefined && outcome.cascades === undefined;
-  return nothing || issues.some(({ severity }) => severity === 'stopped') ? 1 : 0;
+  return (nothing && models.every(({ header }) => !header)) || stopped ? 1 : 0;
 }
 
 /** Files may hold anything, so what a reader did not expect is a fault of the lab and not of the file. */

@@ -3,11 +3,12 @@ import { findGeneratorLoader } from '../core/generators/loaders';
 import { parentPort } from 'node:worker_threads';
 import { messageClock } from '../experiment/message-clock';
 import { describeNode } from '../experiment/stamp';
+import { findDeviceLoader } from '../models/device-loaders';
 import { findLoader } from '../models/loaders';
 import { serveThread } from './thread';
 
 serveThread(parentPort, {
-  findLoader,
+  findLoader: (method) => findLoader(method) ?? findDeviceLoader(method),
   findGenerator: findGeneratorLoader,
   clock: messageClock(),
   engine: describeNode(process.version),
@@ -15,4 +16,5 @@ serveThread(parentPort, {
   readTogether: async (...batch) => (await import('../data/read-together')).readTogether(...batch),
   bundled: async (id) => (await import('./files')).loadBundled(id),
   bundledCascades: async (id) => (await import('./files')).loadBundledCascades(id),
+  bundledModel: async (id) => (await import('./files')).loadBundledModel(id),
 });

@@ -3,11 +3,13 @@
  */
 import type { CascadeSet } from '../core/cascade';
 import { NO_NETWORK, type Network } from '../core/network';
-import type { LabClient } from '../experiment/client';
-import type { CascadeSource, Experiment, Source } from '../experiment/experiment';
+import type { TrainedModel } from '../core/trained-model';
+import type { LabClient, Resumable } from '../experiment/client';
+import type { CascadeSource, Experiment, ModelSource, Source } from '../experiment/experiment';
 import { LabError } from '../experiment/lab-error';
 import { registry } from '../experiment/lab-registry';
 import type { SweepPoint } from '../experiment/plan';
+import { modelsIn } from '../experiment/models-apart';
 import type { RunOptions, RunResult } from '../experiment/run-events';
 import { withDigests } from '../experiment/with-digests';
 import { headlessClient } from './headless-client';
@@ -24,6 +26,8 @@ export interface LoadedLab {
   network: Network;
   /** There where the method needs them. */
   cascades?: CascadeSet;
+  /** There where the method asks a trained model. */
+  model?: TrainedModel;
   /** What the data are, a line each. */
   lines: readonly object[];
 }
@@ -38,7 +42,7 @@ export async function withLab<T>(
   const client = headlessClient(workers);
   const { signal } = streams;
   try {
-    const { network, cascades, digests } = await headlessData(
+    const { digests, ...data } = await headlessData(
       experiment,
       places,
       { client, registry },
@@ -49,8 +53,8 @@ export async function withLab<T>(
       },
     );
     const made = withDigests(experiment, digests);
-    const lines = tellData(made, { network, ...(cascades ? { cascades } : {}) }, streams);
-    return await work({ client, experiment: made, network, ...(cascades ? { cascades } : {}), lines });
+    const lines = tellData(made, data, streams);
+    return await work({ client, experiment: made, ...data, lines });
   } finally {
     client.dispose();
   }
@@ -59,7 +63,7 @@ export async function withLab<T>(
 /** Says how large the data are; a line for each of them that is used. */
 export function tellData(
   { inputs }: Experiment,
-  { network, cascades }: { network: Network; cascades?: CascadeSet },
+  { network, cascades, model }: Pick<LoadedLab, 'network' | 'cascades' | 'model'>,
   { err }: Pick<Streams, 'err'>,
 ): object[] {
   const lines: object[] = [];
@@ -71,31 +75,63 @@ export function tellData(
     err(`${cascades.count.toLocaleString('en')} cascades, ${cascades.users.length.toLocaleString('en')} events\n`);
     lines.push({ cascades: describeCascades(cascades, digestOf(inputs.cascades)) });
   }
+  if (model) {
+    const { tensors: _tensors, ...header } = model.header;
+    err(`A model of ${header.userCount.toLocaleString('en')} users, epoch ${header.epoch.toLocaleString('en')}\n`);
+    lines.push({ model: { ...header, digest: digestOf(inputs.model) } });
+  }
   return lines;
 }
 
-/** Runs one point to its end. Its result is missing where it was stopped before there was any. Rejects with {@link LabError}. */
+/** What is worth keeping of a run under way. */
+export interface RunKeeper {
+  onKept(resume: Resumable): Promise<void>;
+}
+
+/**
+ * Runs one point to its end. Its result is missing where it was stopped before there was any. Where only what computed is lost, it goes
+ * on from what was kept, as long as it comes further. Rejects with {@link LabError}.
+ */
 export async function runPoint(
-  { client, network, cascades }: LoadedLab,
+  { client, network, cascades, model }: LoadedLab,
   { experiment }: SweepPoint,
   streams: Streams,
   options: RunOptions = {},
+  keeper?: RunKeeper,
 ): Promise<{ stopped: boolean; result?: RunResult }> {
   const { signal } = streams;
-  const how = { ...(signal ? { signal } : {}), ...(cascades ? { cascades } : {}), ...options };
-  for await (const event of client.run(experiment, network, how)) {
-    tellProgress(event, streams);
-    if (event.type === 'failed') throw new LabError(event.error);
-    if (event.type === 'done') return { stopped: false, result: event.result };
-    if (event.type === 'cancelled') return { stopped: true, ...(event.result ? { result: event.result } : {}) };
+  const data = { ...(cascades ? { cascades } : {}), ...(model ? { model } : {}) };
+  let from = options.resume;
+  for (;;) {
+    const how = { ...(signal ? { signal } : {}), ...data, ...options, ...(from ? { resume: from } : {}) };
+    let lost: Resumable | undefined;
+    for await (const event of client.run(experiment, network, how)) {
+      tellProgress(event, streams);
+      if (event.type === 'kept') await keeper?.onKept(event.resume);
+      if (event.type === 'done') return { stopped: false, result: event.result };
+      if (event.type === 'cancelled') {
+        if (event.resume) await keeper?.onKept(event.resume);
+        return { stopped: true, ...(event.result ? { result: event.result } : {}) };
+      }
+      if (event.type !== 'failed') continue;
+      if (!event.resume || event.resume.done <= (from?.done ?? 0)) throw new LabError(event.error);
+      streams.err(`${event.error.message} Going on from ${event.resume.done.toLocaleString('en')}.\n`);
+      lost = event.resume;
+    }
+    if (!lost) throw new LabError({ code: 'internal', message: 'The run has no end.' });
+    from = lost;
   }
-  throw new LabError({ code: 'internal', message: 'The run has no end.' });
 }
 
 /** Writes what a point gave: a line per output, then the stamp. */
 export function writeResult({ at }: SweepPoint, { outputs, stamp }: RunResult, write: (text: string) => void): void {
   const where = Object.keys(at).length > 0 ? { at } : {};
-  for (const [id, output] of Object.entries(outputs)) writeLine({ ...where, output: id, ...output }, write);
+  const models = modelsIn(outputs);
+  for (const [id, output] of Object.entries(outputs))
+    if (!models[id]) writeLine({ ...where, output: id, ...output }, write);
+    // Its numbers make a file of their own: see --save-model.
+    else if (output.kind === 'model')
+      writeLine({ ...where, output: id, kind: 'model', header: output.model.header }, write);
   writeLine({ ...where, stamp }, write);
 }
 
@@ -110,6 +146,6 @@ function describeCascades(set: CascadeSet, digest: string | undefined): object {
   return { count, events: users.length, users: userCount, time, digest, names, userNames };
 }
 
-function digestOf(source: Source | CascadeSource | undefined): string | undefined {
+function digestOf(source: Source | CascadeSource | ModelSource | undefined): string | undefined {
   return source?.kind === 'uploaded' ? source.digest : undefined;
 }

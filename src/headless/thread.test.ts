@@ -2,9 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createLabClient } from '../experiment/client';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
 import { execute } from '../experiment/execute';
-import { ending } from '../experiment/testing/collect';
+import { collect, ending } from '../experiment/testing/collect';
+import { gossip } from '../experiment/testing/tiny-cascades';
 import { circleNetwork, tiny, tinyExperiment } from '../experiment/testing/tiny-lab';
 import { messageClock } from '../experiment/message-clock';
+import { tinyModel } from '../experiment/testing/tiny-waiting';
 import { threadWorker } from './thread';
 
 const clients: LabClient[] = [];
@@ -40,6 +42,23 @@ describe('threads', () => {
       expect(end.result.outputs).toEqual(here.outputs);
       expect(end.result.stamp).toMatchObject({ engine: 'test thread', backend: 'node' });
     }
+  });
+
+  it('wait for a device, keep checkpoints, and take a model', async () => {
+    const cascades = gossip();
+    const experiment = tinyExperiment({ method: 'waiting/train', version: 1, inputs: {} });
+    const here = await execute(experiment, network, tiny, { clock: messageClock(), cascades });
+    const client = lab(2);
+    const events = await collect(client.run(experiment, network, { cascades }));
+    expect(events.map(({ type }) => type)).toContain('kept');
+    const end = events.at(-1);
+    expect(end).toMatchObject({ type: 'done', result: { outputs: here.outputs, stamp: { device: 'abacus' } } });
+    const model = tinyModel(Float32Array.of(1, 2, 3.5), cascades.userCount);
+    const ask = tinyExperiment({ method: 'waiting/ask', version: 1, inputs: {} });
+    expect(await ending(client.run(ask, network, { cascades, model }))).toMatchObject({
+      type: 'done',
+      result: { outputs: { sum: { value: 11 } } },
+    });
   });
 
   it('share the rounds of a run, stop it, and go on with it, to the same arrays', async () => {

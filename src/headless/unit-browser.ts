@@ -5,10 +5,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withBrowserPage } from './browser-page';
+import { withBrowserPage, type BrowserPage } from './browser-page';
 import { chooseTests, needsNode, readAddresses } from './browser-tests/choose-tests';
 import { bundleTests } from './browser-tests/plugin';
 import { outcomeText, summary, type Told } from './browser-tests/report';
+
+/** WebGPU in software, on any machine: what runs on a graphics card can be tested without one. */
+const WEBGPU = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const texts = new Map<string, string | undefined>();
@@ -43,7 +46,7 @@ async function main(patterns: readonly string[]): Promise<number> {
   const define = { 'process.env.LAB_PROPERTY_SEED': JSON.stringify(process.env.LAB_PROPERTY_SEED ?? '29') };
   const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
   const settings = { mode: 'test', define, worker: { plugins }, build: { minify: false, ...quiet } };
-  return withBrowserPage(new URL('./browser-tests/page/', import.meta.url), settings, async ({ page, browser }) => {
+  const run = async ({ page, browser }: BrowserPage): Promise<number> => {
     const told: Told[] = [];
     await page.exposeFunction('tell', (one: Told) => {
       told.push(one);
@@ -53,7 +56,8 @@ async function main(patterns: readonly string[]): Promise<number> {
     const { line, failed } = summary(told);
     console.log(`${line} (${told.filter(({ kind }) => kind === 'file').length} files, ${browser})`);
     return failed > 0 ? 1 : 0;
-  });
+  };
+  return withBrowserPage(new URL('./browser-tests/page/', import.meta.url), settings, run, WEBGPU);
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 /** The registry: one line per model. What the first page loads imports `first` instead, a page of one family its `all`. */
 import type { Method } from '../core/method';
 import { methods } from './first';
+import './forest/all';
 import './independent-cascade/all';
 import './jump-sde/all';
 import './push-driven-cascade/all';

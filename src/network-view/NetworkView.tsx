@@ -30,6 +30,7 @@ import './network-view.css';
 export type { Colouring, Playhead } from './colouring';
 export type { EdgeColours } from './edge-colours';
 export type { NetworkViewHandle, NetworkViewProps } from './network-view-props';
+export type { Screen } from './screen';
 
 /** Browsers that can draw do without. */
 const NoCanvas = lazy(() => import('./NoCanvas').then((m) => ({ default: m.NoCanvas })));
@@ -207,6 +208,7 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
       <p id={helpId} className="vh">
         {instructions({ hides: props.mode === 'hide' && props.onToggleHidden !== undefined, edges: edgesToo })}
       </p>
+      {stage && props.overlay?.(stage)}
       {props.area && stage ? (
         <AreaSelect
           shape={props.area}

@@ -4,6 +4,7 @@ import type { Insets } from './camera';
 import type { Colouring, Playhead } from './colouring';
 import type { DrawnStats } from './drawn-part';
 import type { EdgeColours } from './edge-colours';
+import type { Screen } from './screen';
 
 export interface NetworkViewProps {
   network: Network;
@@ -56,6 +57,8 @@ export interface NetworkViewProps {
   around?: readonly number[];
   /** Told how much of the network is drawn, whenever that changes; pass a stable function. */
   onDrawn?(stats: DrawnStats): void;
+  /** What the page draws over the canvas, in places of nodes; pointers pass through it where it does not take them. */
+  overlay?(screen: Screen): ReactNode;
   /** Hides the inspector, for pages that place it elsewhere. */
   withoutCard?: boolean;
   ref?: Ref<NetworkViewHandle>;

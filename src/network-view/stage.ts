@@ -17,6 +17,7 @@ import type { Scene } from './gl/scene';
 import { MovingEdges } from './moving-edges';
 import { bindPointers, type PointerListener } from './pointers';
 import { readPalette, type Palette } from './palette';
+import type { Screen } from './screen';
 import { StageCamera } from './stage-camera';
 import { StagePicking } from './stage-picking';
 import { namedHubs, writeWords, type WordAttributes } from './to-graphology';
@@ -35,7 +36,7 @@ interface Shown {
   readonly hubs: Int32Array;
 }
 
-export class NetworkStage {
+export class NetworkStage implements Screen {
   /* React may still call a stage that it has just killed, in the effects of the same commit: such calls do nothing. */
   readonly scene: Scene;
   readonly camera: StageCamera;
@@ -265,6 +266,13 @@ export class NetworkStage {
   /** Where a node is on the screen, in pixels of the stage. */
   screenOf(node: number): { x: number; y: number } {
     return this.sigma.framedGraphToViewport({ x: this.placed[2 * node], y: this.placed[2 * node + 1] });
+  }
+
+  /** Tells after every drawing, when nodes may be elsewhere. */
+  follow(listener: () => void): () => void {
+    if (!this.alive) return () => undefined;
+    this.sigma.on('afterRender', listener);
+    return () => this.sigma.off('afterRender', listener);
   }
 
   /** Radius of a node in pixels as drawn. */

@@ -10,6 +10,14 @@ import { PlotReader, type Range } from './PlotReader';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
 
+interface Mark {
+  label: string;
+  value: number;
+  role: Role;
+  /** Where its words stand; absent: towards the middle. */
+  side?: 'left' | 'right';
+}
+
 export interface HistogramPlotProps extends PlotOptions {
   x: Axis;
   y: Axis;
@@ -17,13 +25,15 @@ export interface HistogramPlotProps extends PlotOptions {
   /** Ink by default: counts of runs belong to no method. */
   role?: Role;
   /** Values to compare with: a method's own number as line and word, in its colour. */
-  marks?: readonly { label: string; value: number; role: Role }[];
+  marks?: readonly Mark[];
   stale?: boolean;
   /** Places of marks on the horizontal axis, and their words; absent: round numbers. */
   ticks?: (low: number, high: number, most: number) => readonly number[];
   tickText?: (value: number) => string;
   brush?: { range: Range | null; onChange: (range: Range | null) => void };
 }
+
+const HEADROOM = 1.3;
 
 /** How often each range of values occurred. */
 export function HistogramPlot(props: HistogramPlotProps) {
@@ -49,7 +59,9 @@ export function HistogramPlot(props: HistogramPlotProps) {
       false,
       false,
     );
-    const yDomain = domainOf(extend(emptyExtent(), counts), 'linear', true, true);
+    const [low, high] = domainOf(extend(emptyExtent(), counts), 'linear', true, true);
+    // Words on both sides of a mark would lie on the bars.
+    const yDomain: [number, number] = marks.some(({ side }) => side) ? [low, high * HEADROOM] : [low, high];
     const most = Math.max(2, Math.floor((area.right - area.left) / 52));
     const made = plotScale(kind, xDomain, [area.left, area.right], most);
     return {
@@ -117,7 +129,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
           })}
           {marks.map((mark) => {
             const at = scales.x.at(mark.value);
-            const late = at > (area.left + area.right) / 2;
+            const late = mark.side ? mark.side === 'left' : at > (area.left + area.right) / 2;
             return (
               <g key={mark.label}>
                 <line className={`l-${mark.role}`} x1={at} x2={at} y1={area.top} y2={area.bottom} />

@@ -19,6 +19,8 @@ export interface PlotOptions {
   provenance?: string;
   /** Height of the figure in pixels. */
   height?: number;
+  /** Beside the title: what the plot came to, or its unit. */
+  mark?: ReactNode;
 }
 
 /** Loaded with the first table that is asked for, and the first file. */
@@ -33,8 +35,6 @@ interface Props extends PlotOptions {
   height: number;
   /** Extra switches in the corner, before the two standard ones. */
   actions?: ReactNode;
-  /** Beside the title: what the plot came to. */
-  mark?: ReactNode;
   /** After the standard actions, in every state: the way to close what holds the plot. */
   closing?: ReactNode;
   /** False where what is around the plot offers its files. */

@@ -103,6 +103,16 @@ export function pictureOf(svg: SVGSVGElement, options: PictureOptions): Picture 
   return { text: new XMLSerializer().serializeToString(doc), width, height };
 }
 
+/** A drawing alone, to be laid over another picture of its size: an `svg` element with its styles as attributes. */
+export function layerOf(svg: SVGSVGElement): string {
+  const { width, height } = svg.getBoundingClientRect();
+  const doc = document.implementation.createDocument(SVG, 'svg', null);
+  const copy = doc.importNode(svg, true);
+  inline(svg, copy);
+  set(copy, { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': getComputedStyle(svg).fontFamily });
+  return new XMLSerializer().serializeToString(copy);
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function set(element: Element, attributes: Record<string, string | number>): void {

@@ -130,7 +130,7 @@ function lastValue(output: SeriesOutput): number {
   return -1;
 }
 
-function drawSeries(series: LineSeries, x: PlotScale, y: PlotScale): DrawnSeries {
+export function drawSeries(series: LineSeries, x: PlotScale, y: PlotScale): DrawnSeries {
   const { output, draw = 'line' } = series;
   const px = Float64Array.from(output.x, (v) => x.at(v));
   const py = Float64Array.from(output.y, (v) => y.at(v));

@@ -92,6 +92,7 @@ export function filesOf(source: Source | CascadeSource | undefined): NamedFile[]
 export const filesOfExperiment = ({ inputs }: Experiment): NamedFile[] => [
   ...filesOf(inputs.network),
   ...filesOf(inputs.cascades),
+  ...(inputs.model?.kind === 'uploaded' ? [inputs.model] : []),
 ];
 
 /** Whether a file is the one that is named: its bytes decide where the digest is known, otherwise its name. */

@@ -13,6 +13,7 @@ import { createNetworks, shownDataset, type DatasetServices } from './datasets';
 import { withCascades, withCompared, withExplore, withNetwork, withNodeToggled, withTitle, withView } from './edits';
 import { change, redo, startHistory, undo } from './history';
 import { Imports, type ImportServices } from './imports';
+import { createModelLoader, modelDataOf } from './model-data';
 import { noUndo } from './no-undo';
 import { createPins } from './pins';
 import type { Playhead } from './playhead';
@@ -98,6 +99,12 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     }
   });
 
+  const modelLoader = createModelLoader(services.client, (model) => {
+    set({ model });
+    // Methods that ask it waited for it. What is wrong with it is said where it would be asked.
+    if (model.type === 'ready') runs.reconcile(AUTOSTART_MS);
+  });
+
   const back = (): void => {
     taking.asked();
     set({ history: undo(get().history) });
@@ -113,6 +120,9 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     else if (get().cascades.type !== 'none') cascadeLoader.reset();
     if (inputs.network) void networks.show(inputs.network);
     else if (get().dataset.type !== 'empty') networks.reset();
+    if (inputs.model && comparedMethods(experiment).some((method) => runs.usesModel(method)))
+      void modelLoader.show(inputs.model);
+    else if (get().model.type !== 'none') modelLoader.reset();
     runs.reconcile(limit);
   };
   /** The horizon of the experiment: in steps, or in a time of any size, which is replayed as a whole. */
@@ -158,6 +168,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
   const store = createStore<Lab>()(() => ({
     dataset: { type: 'empty' },
     cascades: { type: 'none' },
+    model: { type: 'none' },
     history: startHistory(services.firstExperiment),
     runs: {},
     pins: [],
@@ -269,6 +280,8 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       settle(AUTOSTART_MS);
     },
 
+    keepModel: (source, model) => modelLoader.keep(modelDataOf(source, model)),
+
     run: () => runs.runAll(),
     runOne: (method) => runs.runOne(method),
     stop: () => runs.stopAll(),
@@ -310,6 +323,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       await services.deleteEverything();
       networks.forget();
       cascadeLoader.forget();
+      modelLoader.forget();
       taking.asked();
       set({ pins: [], notices: [], history: startHistory(services.firstExperiment), theme: 'system', shortcuts: true });
       settle(AUTOSTART_MS);

@@ -17,14 +17,14 @@ export function withNetwork(experiment: Experiment, source: Source): Experiment 
 }
 
 /** Settings of one cascade of a set: which it is, and times in the unit of the set. */
-const OF_A_CASCADE = ['cascade', 'until', 'forecastTo'];
+const OF_A_CASCADE = ['from', 'cascade', 'until', 'forecastTo'];
 
 export const withoutCascade = (parameters: Experiment['parameters']): Experiment['parameters'] =>
   Object.fromEntries(Object.entries(parameters).filter(([id]) => !OF_A_CASCADE.includes(id)));
 
-/** Another cascade set, or none: what was chosen and filtered in the former one is forgotten. */
+/** Another cascade set, or none: what was chosen and filtered in the former one is forgotten, and what was learned from its users. */
 export function withCascades(experiment: Experiment, source: CascadeSource | undefined): Experiment {
-  const { cascades: _former, ...inputs } = experiment.inputs;
+  const { cascades: _former, model: _learned, ...inputs } = experiment.inputs;
   const { explore: _explore, ...view } = experiment.view ?? {};
   const parameters = withoutCascade(experiment.parameters);
   return { ...experiment, parameters, inputs: source ? { ...inputs, cascades: source } : inputs, view };

@@ -5,7 +5,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { datasetOfFile } from './kept-data';
 
-export const KINDS = ['versions', 'files', 'datasets', 'layouts', 'preferences'] as const;
+export const KINDS = ['versions', 'files', 'datasets', 'models', 'checkpoints', 'layouts', 'preferences'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type StorageStatus = { kind: 'persistent' } | { kind: 'memory'; reason: string; full?: boolean };
@@ -14,8 +14,9 @@ export type StorageStatus = { kind: 'persistent' } | { kind: 'memory'; reason: s
 export type Keeping = 'kept' | 'full' | 'denied';
 
 const DATABASE = 'cascade-lab';
-/** 2: data have records of their own beside their files. */
-const VERSION = 2;
+/** 2: data have records of their own beside their files. 3: trained models and checkpoints have theirs. */
+const VERSION = 3;
+const DATA_APART = 2;
 const OPEN_TIMEOUT_MS = 4000;
 
 const DENIED = 'This browser does not let the page store anything.';
@@ -42,9 +43,9 @@ export class KeptRecords {
     const records = new KeptRecords();
     try {
       const opening = openDB(DATABASE, VERSION, {
-        async upgrade(db, _before, _after, transaction) {
+        async upgrade(db, before, _after, transaction) {
           for (const kind of KINDS) if (!db.objectStoreNames.contains(kind)) db.createObjectStore(kind);
-          if ((await transaction.objectStore('datasets').count()) > 0) return;
+          if (before >= DATA_APART || (await transaction.objectStore('datasets').count()) > 0) return;
           for (const file of await transaction.objectStore('files').getAll()) {
             const dataset = datasetOfFile(file as Parameters<typeof datasetOfFile>[0]);
             await transaction.objectStore('datasets').put(dataset, dataset.id);

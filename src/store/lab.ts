@@ -16,6 +16,7 @@ import { registry } from '../experiment/first-registry';
 import { prepare } from '../experiment/prepare';
 import { firstExperiment } from '../experiment/library/presets';
 import { methods } from '../models/first';
+import forestWorker from '../../workers/forest.worker?worker&url';
 import numericWorker from '../../workers/numeric.worker?worker&url';
 import { createAutosave, keepForReload, readWorkspace, takeKept, type Workspace } from './autosave';
 import { createLabStore } from './create-lab';
@@ -35,6 +36,7 @@ export const estimator = createEstimator(registry);
 export const client = createLabClient({
   registry,
   make: () => createBrowserWorker(numericWorker),
+  makeForest: () => createBrowserWorker(forestWorker),
   workers: poolSize(navigator.hardwareConcurrency),
   find: async (name, digest) => (await storage).findFile(name, digest),
   estimator,
@@ -58,7 +60,7 @@ const created = createLabStore({
   derive: (base, method) => ({ ...deriveExperiment(base, method, registry), outputs: [] }),
   digest: (experiment) => digestExperiment(experiment, registry),
   expectedMs: estimator.expectedMs,
-  runnable: (experiment, network, cascades) => prepare(experiment, network, registry, cascades).ok,
+  runnable: (experiment, network, cascades, model) => prepare(experiment, network, registry, cascades, model).ok,
   titleOf: (source) => titleOf(source, registry),
   acquaint: (network) => acquaint(network, messageClock()),
   now: () => performance.now(),

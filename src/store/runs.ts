@@ -2,11 +2,13 @@
  * Runs: which methods are out of date, what starts by itself, what waits for *Run*. One run per method; the last good picture
  * stays whatever happens.
  */
-import { usesCascades, usesNetwork } from '../core/method';
+import { usesCascades, usesModel } from '../core/method';
 import type { Method, MethodId } from '../core/method';
 import { sizeOfCascades, type CascadesSize, type CascadeSet } from '../core/cascade';
 import { NO_NETWORK, type Network } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import type { Experiment } from '../experiment/experiment';
+import { countsAsNetwork } from '../experiment/used-inputs';
 import type { LabClient, Resumable, RunEvent } from '../experiment/client';
 import { headline } from './headline';
 import type { LabState, Picture, RunState } from './state';
@@ -30,7 +32,7 @@ export interface RunServices {
   ): number;
   now(): number;
   /** Whether the experiment can run on the data as they stand; what cannot waits for its settings to be mended. */
-  runnable(experiment: Experiment, network: Network, cascades?: CascadeSet): boolean;
+  runnable(experiment: Experiment, network: Network, cascades?: CascadeSet, model?: TrainedModel): boolean;
 }
 
 export interface RunAccess {
@@ -64,10 +66,16 @@ export class Runs {
     private readonly access: RunAccess,
   ) {}
 
-  /** Whether a method works on a network. */
-  usesNetwork(method: MethodId): boolean {
+  /** Whether a method works on the network of an experiment, by default the present one. */
+  usesNetwork(method: MethodId, { inputs } = this.access.get().history.present): boolean {
     const known = this.services.methods[method];
-    return known === undefined || usesNetwork(known);
+    return known === undefined || countsAsNetwork(known, inputs.network);
+  }
+
+  /** Whether a method asks a trained model. */
+  usesModel(method: MethodId): boolean {
+    const known = this.services.methods[method];
+    return known !== undefined && usesModel(known);
   }
 
   /** The network, once it is there; `NO_NETWORK` for methods that use none, which wait for none. */
@@ -83,6 +91,12 @@ export class Runs {
     const known = this.services.methods[method];
     const needed = known !== undefined && usesCascades(known, this.experimentFor(method).parameters);
     return needed && cascades.type === 'ready' ? { cascades: cascades.data.set } : {};
+  }
+
+  /** The trained model, for methods that ask one. */
+  private modelFor(method: MethodId): { model?: TrainedModel } {
+    const { model } = this.access.get();
+    return this.usesModel(method) && model.type === 'ready' ? { model: model.data.model } : {};
   }
 
   private experimentFor(method: MethodId, base = this.access.get().history.present): Experiment {
@@ -122,15 +136,27 @@ export class Runs {
         continue;
       }
       const settled = run?.type === 'stopped' || run?.type === 'failed' ? run.digest : pictureOf(run)?.digest;
-      if (settled !== digest && (this.expected(method) ?? Infinity) < limit && this.canRun(method))
+      if (
+        settled !== digest &&
+        !this.trains(method) &&
+        (this.expected(method) ?? Infinity) < limit &&
+        this.canRun(method)
+      )
         this.start(method, 'live');
     }
   }
 
-  private canRun(method: MethodId): boolean {
+  /** Whether its settings and data allow it now. */
+  canRun(method: MethodId): boolean {
     const network = this.networkFor(method);
     const { cascades } = this.cascadesFor(method);
-    return network !== undefined && this.services.runnable(this.experimentFor(method), network, cascades);
+    const { model } = this.modelFor(method);
+    return network !== undefined && this.services.runnable(this.experimentFor(method), network, cascades, model);
+  }
+
+  /** What gives a model is asked for, however short it is: it takes the place of the one before. */
+  private trains(method: MethodId): boolean {
+    return Object.values(this.services.methods[method]?.outputs ?? {}).some(({ kind }) => kind === 'model');
   }
 
   /** Starts every ticked method that is out of date, however long it takes; replaces runs of older settings. */
@@ -160,7 +186,7 @@ export class Runs {
   /** Ends runs and forgets pictures of methods that work on a network: it is another one. */
   reset(): void {
     for (const [method, run] of Object.entries(this.access.get().runs) as [MethodId, RunState][]) {
-      if (!this.usesNetwork(method)) continue;
+      if (!this.usesNetwork(method, run.type === 'running' ? run.base : pictureOf(run)?.base)) continue;
       this.dirty.delete(method);
       if (run.type === 'running') run.abort.abort();
       this.access.setRun(method, { type: 'idle' });
@@ -179,7 +205,7 @@ export class Runs {
 
   resume(method: MethodId): void {
     const run = this.access.get().runs[method];
-    if (run?.type === 'stopped' && run.resume && run.digest === this.digestFor(method))
+    if ((run?.type === 'stopped' || run?.type === 'failed') && run.resume && run.digest === this.digestFor(method))
       this.start(method, 'normal', run.resume);
     else this.start(method, 'normal');
   }
@@ -195,6 +221,7 @@ export class Runs {
       priority,
       ...(resume ? { resume } : {}),
       ...this.cascadesFor(method),
+      ...this.modelFor(method),
     });
     const former = pictureOf(this.access.get().runs[method]);
     const startedAt = this.services.now();
@@ -288,6 +315,9 @@ export class Runs {
         });
         return;
       }
+      case 'kept':
+        setRun(method, { ...run, kept: event.resume, models: event.models });
+        return;
       case 'done': {
         const { result } = event;
         setRun(method, {
@@ -330,7 +360,8 @@ export class Runs {
       }
       case 'failed': {
         const picture = run.picture ?? run.former;
-        setRun(method, { type: 'failed', error: event.error, digest, ...(picture ? { picture } : {}) });
+        const left = { ...(picture ? { picture } : {}), ...(event.resume ? { resume: event.resume } : {}) };
+        setRun(method, { type: 'failed', error: event.error, digest, ...left });
         announce(`${title} failed: ${event.error.message}`);
         return;
       }

@@ -4,8 +4,17 @@
 import type { Issue } from '../core/errors';
 import type { MethodId } from '../core/method';
 import type { Network } from '../core/network';
+import type { TrainedModel } from '../core/trained-model';
 import type { ParameterValue } from '../core/parameters';
-import type { CascadeSource, Experiment, ExploreView, ReadChoices, Source, View } from '../experiment/experiment';
+import type {
+  CascadeSource,
+  Experiment,
+  ExploreView,
+  ModelSource,
+  ReadChoices,
+  Source,
+  View,
+} from '../experiment/experiment';
 import type { Outputs } from '../core/outputs';
 import type { Resumable, RunError, RunHandle, RunResult } from '../experiment/client';
 import type { CascadeSet } from '../core/cascade';
@@ -46,6 +55,21 @@ export type CascadesState =
   | { type: 'ready'; data: CascadeData }
   | { type: 'failed'; source: CascadeSource; title: string; error: RunError; former?: CascadeData };
 
+/** A trained model and where it came from. */
+export interface ModelData {
+  source: ModelSource;
+  /** Canonical text of the source: equal sources are the same model. */
+  key: string;
+  model: TrainedModel;
+}
+
+/** `former` is what stays to be seen while something else loads or after it failed. */
+export type ModelState =
+  | { type: 'none' }
+  | { type: 'loading'; source: ModelSource; former?: ModelData }
+  | { type: 'ready'; data: ModelData }
+  | { type: 'failed'; source: ModelSource; error: RunError; former?: ModelData };
+
 export interface RunProgress {
   done: number;
   total?: number;
@@ -80,10 +104,15 @@ export type RunState =
       base: Experiment;
       picture?: Picture;
       former?: Picture;
+      /** Where it can go on from should its worker or this page be lost. */
+      kept?: Resumable;
+      /** What was learned by then. */
+      models?: Outputs;
     }
   | { type: 'done'; picture: Picture }
   | { type: 'stopped'; picture?: Picture; done: number; total: number; resume?: Resumable; digest: string }
-  | { type: 'failed'; error: RunError; picture?: Picture; digest: string };
+  /** `resume`: it can go on from there, for only what computed it was lost. */
+  | { type: 'failed'; error: RunError; picture?: Picture; digest: string; resume?: Resumable };
 
 /** A file that was dropped, and how it is to be read. */
 export interface ImportFile {
@@ -140,6 +169,8 @@ export interface Pin {
 export interface LabState {
   dataset: DatasetState;
   cascades: CascadesState;
+  /** The trained model of the experiment, where its methods ask one. */
+  model: ModelState;
   history: History<Experiment>;
   runs: Readonly<Record<MethodId, RunState>>;
   pins: readonly Pin[];
@@ -188,6 +219,9 @@ export interface LabActions {
   setCompare(method: MethodId, on: boolean): void;
   undo(): void;
   redo(): void;
+
+  /** A model that is known already is at hand for experiments that name it. */
+  keepModel(source: ModelSource, model: TrainedModel): void;
 
   /** Starts every ticked method whose picture is out of date. */
   run(): void;

@@ -165,6 +165,8 @@ describe('usage and deletion', () => {
       { kind: 'versions', count: 1, bytes: 4 },
       { kind: 'files', count: 1, bytes: 5 },
       { kind: 'datasets', count: 0, bytes: 0 },
+      { kind: 'models', count: 0, bytes: 0 },
+      { kind: 'checkpoints', count: 0, bytes: 0 },
       { kind: 'layouts', count: 1, bytes: 40 },
       { kind: 'preferences', count: 1, bytes: 6 },
     ]);

@@ -9,6 +9,7 @@
 import type { ReadChoices } from '../data/read';
 import { DatasetShelf } from './dataset-shelf';
 import { KeptRecords, KINDS, type Keeping, type Kind, type StorageStatus } from './kept-records';
+import { ModelShelf } from './model-shelf';
 import { readingsFrom, recall, remember } from './readings';
 import { createTabNews, type News } from './tab-news';
 import { browserTab, takeTabSession, type TabEnvironment, type TabSession } from './tab-session';
@@ -54,6 +55,7 @@ export interface LabStorage {
   files(): Promise<KeptFile[]>;
 
   readonly datasets: DatasetShelf;
+  readonly models: ModelShelf;
 
   /** How a file was read before, by the first key that is known. */
   recallReading(keys: readonly string[]): Promise<ReadChoices | undefined>;
@@ -114,17 +116,19 @@ class BrowserStorage implements LabStorage {
   private lastMoment = 0;
   private readonly news = createTabNews();
   readonly datasets: DatasetShelf;
+  readonly models: ModelShelf;
 
   constructor(
     private readonly records: KeptRecords,
     private readonly session: TabSession,
   ) {
-    this.datasets = new DatasetShelf({
+    const parts = {
       records,
-      news: this.news,
-      inTurn: (work) => this.inTurn(work),
+      inTurn: <T>(work: () => Promise<T>) => this.inTurn(work),
       moment: () => this.moment(),
-    });
+    };
+    this.datasets = new DatasetShelf({ ...parts, news: this.news });
+    this.models = new ModelShelf(parts);
   }
 
   status(): StorageStatus {
@@ -165,9 +169,12 @@ class BrowserStorage implements LabStorage {
   }
 
   async findFile(name: string, digest: string | undefined): Promise<Blob | undefined> {
-    if (digest !== undefined) return ((await this.records.get('files', digest)) as FileRecord | undefined)?.file;
+    if (digest !== undefined) {
+      const kept = (await this.records.get('files', digest)) as FileRecord | undefined;
+      return kept?.file ?? this.models.find(name, digest);
+    }
     const named = (await this.fileRecords()).filter((record) => record.name === name);
-    return named[0]?.file;
+    return named[0]?.file ?? this.models.find(name, undefined);
   }
 
   async files(): Promise<KeptFile[]> {
@@ -220,6 +227,8 @@ class BrowserStorage implements LabStorage {
       versions: (value) => byteLength((value as VersionRecord).text),
       files: (value) => (value as FileRecord).bytes,
       datasets: (value) => byteLength(JSON.stringify(value)),
+      models: (value) => (value as { bytes: number }).bytes,
+      checkpoints: (value) => (value as { bytes: number }).bytes,
       layouts: (value) => (value as LayoutRecord).positions.byteLength,
       preferences: (value) => byteLength(value as string),
     };

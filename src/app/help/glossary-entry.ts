@@ -15,3 +15,4 @@ export const SLICER = 'SLICER';
 export const PROPNET = 'PropNet-SDE';
 export const HAWKES = 'SIR-HawkesN';
 export const PDC = 'PDC';
+export const FOREST = 'FOREST';

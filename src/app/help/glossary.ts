@@ -1,5 +1,6 @@
 /** The words of the lab: each with one plain sentence, its formula, and where it is defined. */
 import { campaignWords } from './glossary-campaign';
+import { forecastWords } from './glossary-forecast';
 import type { GlossaryEntry } from './glossary-entry';
 import { generalWords } from './glossary-general';
 import { influenceWords } from './glossary-influence';
@@ -17,4 +18,5 @@ export const glossary: readonly GlossaryEntry[] = [
   ...campaignWords,
   ...searchWords,
   ...seedWords,
+  ...forecastWords,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -7,6 +7,7 @@ export const what: readonly string[] = [
   'It gives two answers side by side. Monte Carlo plays the spread many times and counts. Message passing computes the probabilities directly. Where the network is a tree they agree; where it has loops, the difference is the lesson.',
   'On Spread time goes in steps, and every contact is one chance. On Influence time flows: every contact has a rate, active people may recover, and the question is how many are active by time t.',
   'On Campaign nothing spreads by itself: a site shows the item to one user after the other, and whoever says yes makes her friends likelier to. You decide whom to ask, against policies and, where it can be found, the best plan there is.',
+  'On Forecast a neural network learns from your cascades who tends to follow whom, and what its neighbours in the network add to that; then it says who is next in a cascade, and how far that will go. It is trained in the page, on the graphics card where there is one, and stands beside what counting alone predicts.',
   'Everything is computed in your browser. An experiment is a short description: it can be sent as a link, kept as a file, and run again on another machine with the same numbers.',
 ];
 
@@ -61,6 +62,7 @@ export const limits: readonly (readonly [string, string])[] = [
   ['NetRate', 'the 5,000 most active users of the cascades'],
   ['Campaign', '10,000 pushes; a game on boards of up to 60 users'],
   ['Optimum', 'of up to 1,000 pushes and 20,000,000 states; where it stops before the proof it gives a bracket'],
+  ['Forecast', 'At least 10 cascades and at most 200,000 users; cascades of up to 5,000 users'],
   ['Other rules', '12 users who have not said yes: they are worked out on every set of users'],
   ['Drawn', '100,000 nodes and 500,000 edges; what is left out is said on the picture'],
   ['Steps back', '200 undo steps; versions are saved every five seconds of change'],
@@ -79,6 +81,7 @@ export const papers: readonly string[] = [
   'M. Gomez-Rodriguez, D. Balduzzi and B. Schölkopf: Uncovering the temporal dynamics of diffusion networks. ICML 2011 (NetRate).',
   'Q. Kong, M.-A. Rizoiu and L. Xie: Modeling information cascades with self-exciting processes via generalized epidemic models. WSDM 2020 (SIR-HawkesN).',
   'S. Lin, Q. Hu, F. Wang and P. S. Yu: Steering information diffusion dynamically against user attention limitation. ICDM 2014 (PDC).',
+  'C. Yang, J. Tang, M. Sun, G. Cui and Z. Liu: Multi-scale information diffusion prediction with reinforced recurrent networks. IJCAI 2019 (FOREST).',
   'D. Kempe, J. Kleinberg and É. Tardos: Maximizing the spread of influence through a social network. KDD 2003.',
   'D. Blackman and S. Vigna: Scrambled linear pseudorandom number generators. ACM Transactions on Mathematical Software 47, 2021.',
 ];

@@ -1,6 +1,7 @@
 /** Takes what people drop, paste or pick: experiments open, data are read together. */
 import { openExperiment } from '../../experiment/file';
 import { registry } from '../../experiment/lab-registry';
+import { looksLikeModel } from '../../models/forest/model-file';
 import { lab } from '../../store/lab';
 import type { ImportFile } from '../../store/state';
 import { en } from '../text/en';
@@ -14,6 +15,11 @@ export async function takeFiles(files: readonly NamedFile[]): Promise<void> {
   const data: ImportFile[] = [];
   for (const { file, name } of files) {
     try {
+      if (await isModel(file)) {
+        const { takeModel } = await import('../forecast/take-model');
+        await takeModel(file, name);
+        continue;
+      }
       const text = await experimentText(file);
       if (text === undefined) {
         // A file that is gone or may not be read says so at its first byte.
@@ -25,6 +31,11 @@ export async function takeFiles(files: readonly NamedFile[]): Promise<void> {
     }
   }
   if (data.length > 0) lab.getState().importFiles(joinBatch(lab.getState().importing, data));
+}
+
+/** Whether a file holds the weights of a trained model: it says so in its first bytes. */
+async function isModel(file: Blob): Promise<boolean> {
+  return looksLikeModel(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
 }
 
 /** Takes what a folder or a drop held, and says what could not be taken. */

@@ -3,6 +3,7 @@ import { nodeFinder, nodeLabel, type Network } from '../../core/network';
 import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
 import { FindNode } from '../../network-view/FindNode';
 import { NetworkView, type NetworkViewHandle } from '../../network-view/NetworkView';
+import type { Insets } from '../../network-view/camera';
 import type { NetworkViewProps } from '../../network-view/network-view-props';
 import { Tools, type Tool } from '../../network-view/Tools';
 import { useLayout } from '../../network-view/layout/use-layout';
@@ -24,6 +25,12 @@ const INSETS = {
   wide: { top: 84, right: 64, bottom: 96, left: 28 },
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
+const roomier = ({ top, right, bottom, left }: Insets, by: number): Insets => ({
+  top: top + by,
+  right: right + by,
+  bottom: bottom + by,
+  left: left + by,
+});
 const NOWHERE = { network: null, key: '', nodes: [] } as const;
 
 type OfThePage = Pick<
@@ -39,6 +46,7 @@ type OfThePage = Pick<
   | 'labelAt'
   | 'onHoverEdge'
   | 'onToggleHidden'
+  | 'overlay'
   | 'sources'
   | 'unobserved'
 >;
@@ -59,6 +67,8 @@ interface Props {
   hides?: boolean;
   /** Where it starts from, on pages that call it otherwise than sources. */
   onToggleStart?: (node: number) => void;
+  /** More room at the edges, for what a page draws beyond the nodes. */
+  room?: number;
 }
 
 /** The network of a page, with everything that floats over its corners: tools, search, list, what is loading, how much is drawn. */
@@ -72,6 +82,7 @@ export function NetworkStage({
   exports,
   hides = false,
   onToggleStart,
+  room = 0,
 }: Props) {
   const network: Network | null = dataset?.network ?? null;
   const findRef = useRef<HTMLInputElement>(null);
@@ -143,7 +154,7 @@ export function NetworkStage({
           onDrawn={setDrawn}
           {...(around.nodes.length > 0 ? { around: around.nodes } : {})}
           reducedMotion={reducedMotion}
-          insets={width === 'narrow' ? INSETS.narrow : INSETS.wide}
+          insets={roomier(width === 'narrow' ? INSETS.narrow : INSETS.wide, room)}
           theme={theme}
         />
       )}

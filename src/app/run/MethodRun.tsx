@@ -51,14 +51,16 @@ export function MethodRun(props: Props) {
   const { experiment, registry, network, cascades, missing, nodes = false, onRun } = props;
   const { id, label, action, only, folded = [], blocked, silent = [], note, children } = props;
   const state = useLab((s) => s.runs[id]);
+  const model = useLab((s) => (s.model.type === 'ready' ? s.model.data.model : undefined));
   const method = findMethod(registry, id);
   const table = useMemo((): ParameterTable => {
     const all = method?.parameters ?? {};
     return Object.fromEntries(only.map((name) => [name, { ...all[name], group: 'Own' }]));
   }, [method, only]);
   const issues = useMemo(
-    () => (network ? prepare(deriveExperiment(experiment, id, registry), network, registry, cascades).issues : []),
-    [experiment, id, registry, network, cascades],
+    () =>
+      network ? prepare(deriveExperiment(experiment, id, registry), network, registry, cascades, model).issues : [],
+    [experiment, id, registry, network, cascades, model],
   );
   const errors = useMemo(() => byParameter(issues.filter(({ severity }) => severity === 'stopped')), [issues]);
   const stopped = issues.find(({ severity }) => severity === 'stopped');

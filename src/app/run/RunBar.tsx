@@ -25,6 +25,8 @@ export interface RunBarProps {
   label?: string;
   /** Further buttons in the line of Run: Pin. */
   children?: React.ReactNode;
+  /** What Stop leaves, beside it; such a run has no single steps. */
+  note?: string;
 }
 
 /** Run, and while it runs: Stop, Pause, Step; below, one line of progress per method. */
@@ -42,12 +44,15 @@ export function RunBar(props: RunBarProps) {
             <button type="button" className="btn" onClick={paused ? props.onUnpause : props.onPause}>
               {paused ? en.run.resume : en.run.pause}
             </button>
-            <button type="button" className="btn" disabled={!paused} onClick={props.onStep}>
-              {en.run.step}
-            </button>
+            {props.note === undefined && (
+              <button type="button" className="btn" disabled={!paused} onClick={props.onStep}>
+                {en.run.step}
+              </button>
+            )}
             <button type="button" className="btn stop" onClick={props.onStop}>
               {en.run.stop}
             </button>
+            {props.note !== undefined && <span className="unit small">{props.note}</span>}
           </>
         ) : (
           <>

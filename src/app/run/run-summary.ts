@@ -2,7 +2,7 @@
  * What the run bar says, from the states of the ticked methods. Pure: the bar draws it, tests read it.
  */
 import type { MethodId } from '../../core/method';
-import type { RunState } from '../../store/state';
+import type { RunProgress, RunState } from '../../store/state';
 import { en } from '../text/en';
 import { timeLeft } from '../text/format';
 
@@ -13,6 +13,11 @@ export interface RunItem {
   state?: RunState;
   /** Digest of the experiment as it is now: tells a fresh picture from an old one. */
   digest: string;
+  /** Words of its own for how far it is, where it does not just count; undefined: the usual ones. */
+  say?: {
+    running(progress: Pick<RunProgress, 'stage' | 'done' | 'total'>): string | undefined;
+    stopped(done: number, total: number): string;
+  };
 }
 
 export interface ProgressLine {
@@ -60,7 +65,7 @@ function causeOf({ state, digest }: RunItem): string | undefined {
     : undefined;
 }
 
-function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined {
+function lineOf({ id, title, state, digest, say }: RunItem): ProgressLine | undefined {
   if (!state) return undefined;
   switch (state.type) {
     case 'idle':
@@ -73,7 +78,9 @@ function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined
         id,
         title,
         state: 'running',
-        words: known ? en.run.stage(stage, done, total) : done > 0 ? en.run.counting(stage, done) : stage,
+        words:
+          say?.running(state.progress) ??
+          (known ? en.run.stage(stage, done, total) : done > 0 ? en.run.counting(stage, done) : stage),
         ...(known ? { share: Math.min(1, done / total) } : {}),
         // When all is counted something else may follow, and nobody knows for how long.
         ...(state.paused
@@ -89,7 +96,8 @@ function lineOf({ id, title, state, digest }: RunItem): ProgressLine | undefined
         id,
         title,
         state: 'stopped',
-        words: state.done > 0 ? en.run.stopped(state.done, state.total) : en.run.stoppedEarly,
+        words:
+          state.done > 0 ? (say ?? { stopped: en.run.stopped }).stopped(state.done, state.total) : en.run.stoppedEarly,
         ...(state.total > state.done ? { share: state.done / state.total } : {}),
         canResume: state.resume !== undefined,
       };

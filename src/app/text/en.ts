@@ -26,6 +26,7 @@ export const en = {
     influence: 'Influence',
     popularity: 'Popularity',
     campaign: 'Campaign',
+    forecast: 'Forecast',
     papers: 'Papers',
     data: 'Data',
     help: 'Help',

@@ -84,6 +84,17 @@ export const bundledNetworks: readonly BundledNetwork[] = [
     bytes: 3763,
   },
   {
+    id: 'forum',
+    title: 'Forum',
+    n: 340,
+    m: 1226,
+    story:
+      'Who is friends with whom among the 340 people of a forum: six friends on the own board, one elsewhere. Made up, names too, with its recipe and seed in the file.',
+    source: 'Synthetic: planted partition of ten boards (seed 11)',
+    treeLike: false,
+    bytes: 14917,
+  },
+  {
     id: 'karate',
     title: 'Karate club',
     n: 34,

@@ -3,7 +3,7 @@ import { afterEach, expect, vi } from 'vitest';
 import type { ChannelWorkerOptions } from '../channel-worker';
 import { channelWorker } from '../channel-worker';
 import { createLabClient } from '../client';
-import type { LabClient } from '../client';
+import type { ClientOptions, LabClient } from '../client';
 import type { Endpoint } from '../endpoint';
 import { messageClock } from '../message-clock';
 import type { FromWorker } from '../protocol';
@@ -27,9 +27,14 @@ interface Made extends Endpoint {
 }
 
 /** A client over in-process workers that can be watched and broken. */
-export function lab(workers = 1, more: Partial<ChannelWorkerOptions> = {}): { client: LabClient; made: Made[] } {
+export function lab(
+  workers = 1,
+  more: Partial<ChannelWorkerOptions> = {},
+  find?: ClientOptions['find'],
+): { client: LabClient; made: Made[]; forest: Made[] } {
   const made: Made[] = [];
-  const make = (): Endpoint => {
+  const forest: Made[] = [];
+  const make = (among: Made[]) => (): Endpoint => {
     const inner = channelWorker({ ...serveOptions, ...more });
     const endpoint: Made = {
       ...inner,
@@ -56,12 +61,20 @@ export function lab(workers = 1, more: Partial<ChannelWorkerOptions> = {}): { cl
         inner.terminate();
       },
     };
-    made.push(endpoint);
+    among.push(endpoint);
     return endpoint;
   };
-  const client = createLabClient({ registry: tiny, make, workers, clock, joinAfterMs: 0 });
+  const client = createLabClient({
+    registry: tiny,
+    make: make(made),
+    makeForest: make(forest),
+    workers,
+    clock,
+    joinAfterMs: 0,
+    ...(find ? { find } : {}),
+  });
   clients.push(client);
-  return { client, made };
+  return { client, made, forest };
 }
 
 export async function sent(made: readonly Made[], type: string): Promise<void> {

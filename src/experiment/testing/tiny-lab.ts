@@ -14,6 +14,7 @@ import type { Registry } from '../registry';
 import { dream, tally } from './tiny-alone';
 import { draw, echo, fit, learn } from './tiny-cascades';
 import { relay, wander } from './tiny-rounds';
+import { ask, train } from './tiny-waiting';
 
 const common = {
   version: 2,
@@ -270,10 +271,27 @@ export const stuck = defineGenerator({
 });
 
 export const tiny: Registry = {
-  methods: [walk, mean, broken, unloadable, slowToLoad, draw, fit, echo, learn, wander, relay, tally, dream],
+  methods: [
+    walk,
+    mean,
+    broken,
+    unloadable,
+    slowToLoad,
+    draw,
+    fit,
+    echo,
+    learn,
+    wander,
+    relay,
+    tally,
+    dream,
+    train,
+    ask,
+  ],
   generators: [circle, stuck],
   bundled: [{ id: 'triangle', title: 'Triangle' }],
   bundledCascades: [{ id: 'gossip', title: 'Gossip' }],
+  bundledModels: [{ id: 'parrot', title: 'Parrot' }],
 };
 
 /** Three nodes a, b, c in a ring, with an edge value. */

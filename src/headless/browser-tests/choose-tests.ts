@@ -44,7 +44,9 @@ export function needsNode(test: string, read: ReadText): string | undefined {
 }
 
 const fileOf = (path: string, read: ReadText): string | undefined =>
-  [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((one) => /\.tsx?$/.test(one) && read(one) !== undefined);
+  [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find(
+    (one) => /\.(?:tsx?|mjs)$/.test(one) && read(one) !== undefined,
+  );
 
 /** Files and folders that a test may read: `fixtures` beside it, and every address in its text. */
 export function readAddresses(test: string, read: ReadText): string[] {

@@ -37,13 +37,17 @@ export class FoldedPoint {
 
   /** Rejects with LabError where the point cannot be computed, or is not cut into blocks. */
   static async of(point: SweepPoint, lab: LoadedLab): Promise<FoldedPoint> {
-    const prepared = prepare(point.experiment, lab.network, registry, lab.cascades);
+    const prepared = prepare(point.experiment, lab.network, registry, lab.cascades, lab.model);
     if (!prepared.ok) throw refusal(prepared.issues);
-    const { method, network, values, cascades: matched } = prepared.value;
+    const { method, network, values, cascades: matched, model } = prepared.value;
     const runner = await method.load();
     if (runner.kind !== 'blocks')
       throw new LabError({ code: 'damaged-part', message: `“${method.title}” is not cut into blocks.` });
-    const input = { network, ...(matched ? { cascades: matched.set, cascadeNodes: matched.nodes } : {}) };
+    const input = {
+      network,
+      ...(matched ? { cascades: matched.set, cascadeNodes: matched.nodes } : {}),
+      ...(model ? { model } : {}),
+    };
     return new FoldedPoint(point, runner, values, input);
   }
 

@@ -5,6 +5,7 @@
  */
 import { sizeOfCascades, type CascadeSet } from '../../core/cascade';
 import type { Network } from '../../core/network';
+import type { TrainedModel } from '../../core/trained-model';
 import { checkCount } from '../../experiment/execute';
 import type { Experiment } from '../../experiment/experiment';
 import { refusal } from '../../experiment/lab-error';
@@ -46,14 +47,14 @@ export const sayShare = ({ index, of }: Share): string => `${index}/${of}`;
 /** Plans one share. Throws LabError `bad-input` when some point of the sweep cannot be computed. O(points · blocks) */
 export async function planShare(
   experiment: Experiment,
-  { network, cascades }: { network: Network; cascades?: CascadeSet },
+  { network, cascades, model }: { network: Network; cascades?: CascadeSet; model?: TrainedModel },
   registry: Registry,
   { index, of }: Share,
 ): Promise<SharePlan> {
   const points = expandSweep(experiment);
   const sizes: { cost: number; blocks: readonly number[] }[] = [];
   for (const point of points) {
-    const prepared = prepare(point.experiment, network, registry, cascades);
+    const prepared = prepare(point.experiment, network, registry, cascades, model);
     if (!prepared.ok) throw refusal(prepared.issues);
     const { method, values, network: on, cascades: observed } = prepared.value;
     const runner = await method.load();

@@ -83,6 +83,7 @@ function misfits(outputs: Outputs, { n, m }: Network): string[] {
       case 'histogram':
       case 'cascades':
       case 'network':
+      case 'model':
         return [`${id}: not declared by any of these`];
       default:
         return output satisfies never;

@@ -11,6 +11,16 @@ import { networkOf, result, streamsOf } from './test-support';
 type Values = Record<string, number | string | boolean | Int32Array>;
 
 const T = 5;
+/** Shown in tables, on the network, or not at all. */
+const WITHOUT_AXES: readonly OutputKind[] = [
+  'scalar',
+  'node-field',
+  'edge-field',
+  'table',
+  'cascades',
+  'network',
+  'model',
+];
 
 /** Runs a method at its defaults with a short horizon and few runs. */
 async function run(method: Method, network: Network, changes: Values = {}): Promise<Outputs> {
@@ -69,6 +79,7 @@ function misfits(output: Output, n: number): string[] {
     case 'edge-field':
     case 'table':
     case 'network':
+    case 'model':
       return ['no method declares this kind'];
     default:
       return output satisfies never;
@@ -185,9 +196,7 @@ describe.each(Object.values(methods).map((method) => [method.id, method] as cons
   });
 
   it('names the axes of everything that is drawn over something', () => {
-    const drawn = Object.values(method.outputs).filter(
-      ({ kind }) => !['scalar', 'node-field', 'edge-field', 'table', 'cascades', 'network'].includes(kind),
-    );
+    const drawn = Object.values(method.outputs).filter(({ kind }) => !WITHOUT_AXES.includes(kind));
     for (const { x, y } of drawn) expect([x?.label, y?.label]).toEqual([expect.any(String), expect.any(String)]);
     for (const { label, help } of Object.values(method.outputs)) {
       expect(label).toMatch(/^(\p{Lu}|α)/u);

@@ -50,8 +50,8 @@ export interface FigureRun {
   id: string;
   /** Without a sweep. */
   experiment: Experiment;
-  /** The user's file that it works on. */
-  needs?: string;
+  /** The user's file that it works on, or its files. */
+  needs?: string | readonly string[];
   /** Time that it takes, relative to the other runs of the plan: how far the bar is. Absent: 1. */
   weight?: number;
 }
@@ -101,7 +101,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 /** Files of the user's that a plan needs, each once. */
 export function filesNeeded({ runs }: FigurePlan): string[] {
-  return [...new Set(runs.flatMap(({ needs }) => (needs === undefined ? [] : [needs])))];
+  return [...new Set(runs.flatMap(({ needs = [] }) => needs))];
 }
 
 /** Milliseconds that the results of a plan took: making data and computing. */

@@ -85,8 +85,12 @@ describe('the library of figures', () => {
           expect(run.experiment.sweep).toBeUndefined();
           expect(run.experiment.source?.paper).toBe(figure.paper);
           const { network, cascades } = run.experiment.inputs;
-          const files = [network, cascades].flatMap((source) => (source?.kind === 'uploaded' ? [source.name] : []));
-          expect(run.needs).toBe(files[0]);
+          const files = [network, cascades].flatMap((source) =>
+            source?.kind === 'uploaded'
+              ? [source.name, ...('parts' in source ? (source.parts ?? []).map(({ name }) => name) : [])]
+              : [],
+          );
+          expect([run.needs ?? []].flat()).toEqual(files);
         }
       });
   for (const figure of figures)

@@ -1,5 +1,8 @@
 /** All figures that can be run, in the order of their papers. A new one is a file and a line here. */
 import type { Figure } from './figure';
+import { forest4 } from './forest-4';
+import { forest5 } from './forest-5';
+import { forestTable2 } from './forest-table-2';
 import { hawkes1 } from './hawkes-1';
 import { hawkes2 } from './hawkes-2';
 import { hawkes3a, hawkes3b } from './hawkes-3';
@@ -87,6 +90,9 @@ export const figures: readonly Figure[] = [
   hawkes7,
   hawkes8,
   hawkes9,
+  forestTable2,
+  forest4,
+  forest5,
 ];
 
 /** The figures of a paper, in their order. */

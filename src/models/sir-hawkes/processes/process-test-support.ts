@@ -28,6 +28,7 @@ export async function outputsOf(method: AnyMethod, given: Given, seed = 1): Prom
   const runner: Runner<ResolvedValues<ParameterTable>> = await method.load();
   if (runner.kind === 'whole') return completed(runner.run(input, p, streamsOf(seed)));
   if (runner.kind === 'rounds') return completed(inOneThread(runner, input, p, streamsOf(seed)));
+  if (runner.kind === 'waiting') throw new Error('needs a device');
   const part = completed(runner.block(input, p, streamsOf(seed), 0, runner.count(p)));
   return runner.finish(input, p, runner.fold(undefined, part));
 }

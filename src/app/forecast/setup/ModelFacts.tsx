@@ -1,0 +1,27 @@
+import type { ModelHeader } from '../../../core/trained-model';
+import { modelParameters } from '../../../models/forest/parameters';
+import { forecastWords } from '../../text/en-forecast';
+import { count } from '../../text/format';
+import { modelName } from '../model-name';
+import { FactRow } from './Rows';
+
+const words = forecastWords.model;
+
+/** What the asked weights are: nothing of it can be changed any more. */
+export function ModelFacts({ model }: { model: ModelHeader }) {
+  const { parameters } = model;
+  const graph = parameters.graph ?? 'given';
+  return (
+    <div className="fc-facts">
+      <FactRow what={words.kind}>{modelName(model)}</FactRow>
+      <FactRow what={words.graph}>
+        {graph === 'none' ? words.off : graph === 'training' ? words.derived : words.on}
+      </FactRow>
+      <FactRow what={words.reward}>{parameters.reward === false ? words.off : words.on}</FactRow>
+      <FactRow what={modelParameters.width.label}>{String(parameters.width ?? modelParameters.width.default)}</FactRow>
+      <FactRow what={words.best}>{count(model.epoch)}</FactRow>
+      <FactRow what={words.users}>{count(model.userCount)}</FactRow>
+      {model.device !== '' && <FactRow what={forecastWords.training.device}>{model.device}</FactRow>}
+    </div>
+  );
+}

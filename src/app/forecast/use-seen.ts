@@ -1,0 +1,25 @@
+/** How many users of the cascade were seen: the playhead, so that strip, network, list and plots move together. */
+import { useEffect, useSyncExternalStore } from 'react';
+import { playhead } from '../../store/lab';
+
+/** Where a cascade is looked at first. */
+const FIRST = 5;
+
+/** At least one, at most all. */
+const clamped = (t: number, length: number): number => Math.max(1, Math.min(length, Math.floor(t + 1e-9)));
+
+export function useSeen(length: number): number {
+  return useSyncExternalStore(playhead.subscribe, () => clamped(playhead.get(), length));
+}
+
+export const seeUsers = (seen: number, length: number): void => playhead.seek(clamped(seen, length));
+
+/** The playhead goes along the cascade; one that was never moved stands where there is something to see. */
+export function usePlayhead(length: number | undefined): void {
+  useEffect(() => {
+    if (length === undefined) return;
+    playhead.pause();
+    playhead.setHorizon(length);
+    if (playhead.get() < 1) playhead.seek(Math.min(FIRST, Math.max(1, length - 1)));
+  }, [length]);
+}

@@ -1,0 +1,99 @@
+/** Words of the results of the Forecast page: training, test, size, why. */
+import { count, counted, decimals, significant } from './format';
+
+const oneDecimal = (share: number): string => (Number.isNaN(share) ? '–' : decimals(100 * share, 1));
+
+export const resultWords = {
+  loss: {
+    title: 'Loss',
+    y: 'Loss',
+    unit: 'nats per prediction',
+    epoch: 'epoch',
+    alike: 'all alike',
+    training: 'training',
+    validation: 'validation',
+    best: (epoch: number) => `best: epoch ${count(epoch)}`,
+    untrained: 'Press Train to watch it learn: the loss on what it learns from, and on what it does not.',
+    trained: (epoch: number) =>
+      `These weights were trained beforehand; the best were those of epoch ${count(epoch)}. Train here to see a loss go down.`,
+    ended: (why: string) => `Ended: ${why}.`,
+    perplexity: (users: number) => `At the best epoch as if ${significant(users, 2)} users were equally likely.`,
+  },
+  score: {
+    title: 'MAP@100, validation',
+    y: 'MAP@100',
+    unit: '%',
+    untrained: 'Its score on the validation cascades, beside what counting reaches.',
+    trained: (score: string) => `On the validation cascades these weights reach ${score} %.`,
+  },
+  floors: {
+    title: 'Test, against counting',
+    method: 'method',
+    hits: (k: number) => `H@${k}`,
+    map: (k: number) => `MAP@${k}`,
+    mapShort: 'MAP',
+    unit: (protocol: string, n: number) => (Number.isFinite(n) ? `%, ${protocol}, n = ${count(n)}` : `%, ${protocol}`),
+    empty: 'Counting who came after whom is under way.',
+    score: oneDecimal,
+    long: {
+      hits10: 'Share of predictions with the true user among the first 10',
+      hits100: 'Share of predictions with the true user among the first 100',
+      map100: 'Mean of 1 / rank over all predictions, ranks beyond 100 counting 0',
+    },
+    pending: 'Not tested yet.',
+    test: 'Test these weights',
+    testing: 'Under test.',
+    atEnd: 'Tested once, when the training has ended.',
+    count: 'Count who came after whom',
+    names: {
+      'Last three users': 'last three users',
+      'Counting pairs': 'counting pairs',
+      'Counting pairs, fading': 'counting pairs, fading',
+      Bigram: 'bigram',
+      'Active friends': 'active friends',
+      Popularity: 'popularity',
+      Random: 'random',
+    } as Readonly<Record<string, string>>,
+  },
+  measures: { hits10: 'the first 10', hits100: 'the first 100', map100: 'MAP@100' } as const,
+  verdict: {
+    none: (counting: string, cascades: number) =>
+      `Not yet better than ${counting}: with ${counted(cascades, 'training cascade')}, that is the number to beat.`,
+    some: (won: string, lost: string, counting: string) =>
+      `Better than counting in ${won}; in ${lost} ${counting} is still ahead.`,
+    all: (counting: string, factor: number) =>
+      `Better than every way of counting: its MAP@100 is ${significant(factor, 3)} times that of ${counting}.`,
+    few: (n: number) => `With ${counted(n, 'prediction')} in the test, differences of a few per cent are luck.`,
+  },
+  size: {
+    title: 'How far will it go?',
+    endings: (n: number) => counted(n, 'simulated ending'),
+    after: (seen: number) => `After ${counted(seen, 'user')}:`,
+    x: { label: 'Final size', unit: 'users', scale: 'log' },
+    y: { label: 'Endings' },
+    forecast: (size: number) => `forecast ${count(Math.round(size))}`,
+    truth: (size: number) => `true ${count(size)}`,
+    empty: 'Endings are simulated as soon as there are weights to ask.',
+    failed: (why: string) => why,
+    unended: (n: number) => `${counted(n, 'ending')} came to no end of ${n === 1 ? 'its' : 'their'} own.`,
+    quantiles: (low: number, high: number) =>
+      `nine of ten end between ${count(Math.round(low))} and ${count(Math.round(high))}.`,
+  },
+  protocols: { 'users only': 'users only', 'with STOP': 'with the end' } as const,
+} as const;
+
+/** The sentence below the table. */
+export function sayVerdict(
+  best: { hits10: string; hits100: string; map100: string; factor: number },
+  won: readonly ('hits10' | 'hits100' | 'map100')[],
+  cascades: number,
+): string {
+  const { verdict, measures, floors } = resultWords;
+  const name = (way: string): string => floors.names[way] ?? way;
+  const list = (ids: readonly ('hits10' | 'hits100' | 'map100')[]): string =>
+    ids.map((id) => measures[id]).join(' and ');
+  const lost = (['hits10', 'hits100', 'map100'] as const).filter((id) => !won.includes(id));
+  if (won.length === 0) return verdict.none(name(best.map100), cascades);
+  if (lost.length === 0) return verdict.all(name(best.map100), best.factor);
+  return verdict.some(list(won), list(lost), name(best[lost[0]]));
+}

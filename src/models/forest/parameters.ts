@@ -1,0 +1,482 @@
+/** Parameters that the methods of FOREST share: data, model, training. */
+import type { ParameterTable } from '../../core/parameters';
+
+const DATA = 'Data';
+const MODEL = 'Model';
+const TRAINING = 'Training';
+const REWARD = 'Reward for size';
+
+/** What is learned from and predicted. Part of every trained model: the same cascades must give the same users. */
+export const dataParameters = {
+  split: {
+    kind: 'choice',
+    label: 'Split',
+    group: DATA,
+    help: 'Which cascades are learned from, which decide when to stop, and which are kept for the test.',
+    source: 'FOREST, section 4.1',
+    options: [
+      { value: 'file', label: 'as given', help: 'As the files say; at random where they do not.' },
+      { value: 'random', label: 'at random', help: '80, 10 and 10 per cent, drawn from the seed, as in the paper.' },
+      {
+        value: 'time',
+        label: 'by time',
+        help: 'The first 80 per cent, the next 10, the last 10: harder, and more honest.',
+      },
+    ],
+    default: 'file',
+  },
+  longest: {
+    kind: 'number',
+    label: 'Longest cascade',
+    group: DATA,
+    help: 'Cascades with more users are left out or cut; simulated ones end here.',
+    source: 'FOREST, section 4.1',
+    integer: true,
+    min: 5,
+    max: 5000,
+    step: 1,
+    slider: [50, 500],
+    default: 500,
+  },
+  tooLong: {
+    kind: 'choice',
+    label: 'Longer ones',
+    group: DATA,
+    help: 'What is done with cascades above the limit.',
+    options: [
+      { value: 'drop', label: 'left out', help: 'As in the paper.' },
+      { value: 'cut', label: 'cut', help: 'Their first users are kept; how they end is not learned.' },
+    ],
+    default: 'drop',
+  },
+  observed: {
+    kind: 'number',
+    label: 'Seen before the size',
+    symbol: 'K',
+    group: DATA,
+    help: 'Users of a cascade that are seen before its final size is predicted.',
+    source: 'FOREST, section 4.3',
+    integer: true,
+    min: 1,
+    max: 100,
+    step: 1,
+    slider: [1, 20],
+    default: 5,
+  },
+  graph: {
+    kind: 'choice',
+    label: 'Network context',
+    group: MODEL,
+    help: 'The network from which the neighbourhood of a user is learned.',
+    source: 'FOREST, eq. 2–4',
+    options: [
+      { value: 'given', label: 'on', help: 'The network of these data; off where there is none.' },
+      { value: 'training', label: 'derived', help: 'Derived from training cascades: who directly followed whom.' },
+      { value: 'none', label: 'off' },
+    ],
+    default: 'given',
+  },
+} as const satisfies ParameterTable;
+
+/** Only FOREST itself looks at the feature vectors of neighbours. */
+const withGraph = {
+  parameter: 'graph',
+  is: ['given', 'training'],
+  and: { parameter: 'architecture', is: ['forest'] },
+} as const;
+
+/** Models that say who is next: they are trained on predictions, and simulated for the size. */
+export const saysWhoIsNext = {
+  parameter: 'architecture',
+  is: ['forest', 'ndm', 'deepdiffuse', 'topolstm', 'snidsa'],
+} as const;
+
+export const modelParameters = {
+  architecture: {
+    kind: 'choice',
+    label: 'Model',
+    group: MODEL,
+    help: 'What is trained: FOREST, or another model of the paper in its smallest faithful form, with the same masks, split and scores.',
+    source: 'FOREST, section 4.2',
+    options: [
+      { value: 'forest', label: 'FOREST' },
+      { value: 'ndm', label: 'NDM-like', help: 'Attention over earlier users and a convolution; no recurrence.' },
+      { value: 'deepdiffuse', label: 'DeepDiffuse-like', help: 'Attention over the states of a recurrent network.' },
+      {
+        value: 'topolstm',
+        label: 'TopoLSTM-like',
+        help: 'A recurrent network that follows the edges. Needs a network.',
+      },
+      {
+        value: 'snidsa',
+        label: 'SNIDSA-like',
+        help: 'A recurrent network gated by infected neighbours. Needs a network.',
+      },
+      {
+        value: 'deepcas',
+        label: 'DeepCas-like',
+        help: 'Predicts the size alone, from random walks over the first users. Needs a network.',
+      },
+    ],
+    default: 'forest',
+  },
+  width: {
+    kind: 'number',
+    label: 'Width',
+    symbol: 'd',
+    group: MODEL,
+    help: 'Length of the vectors of users and of the state.',
+    integer: true,
+    min: 8,
+    max: 256,
+    step: 8,
+    slider: [16, 128],
+    default: 64,
+  },
+  window: {
+    kind: 'number',
+    label: 'Recent users',
+    symbol: 'm',
+    group: MODEL,
+    help: 'How many of the last users give their network context.',
+    source: 'FOREST, eq. 4',
+    integer: true,
+    min: 1,
+    max: 20,
+    step: 1,
+    slider: [1, 10],
+    default: 3,
+    when: withGraph,
+  },
+  nearSamples: {
+    kind: 'number',
+    label: 'Neighbours drawn',
+    symbol: 'Z₁',
+    group: MODEL,
+    help: 'Neighbours of a user that are drawn in every batch.',
+    source: 'FOREST, eq. 2',
+    integer: true,
+    min: 1,
+    max: 100,
+    step: 1,
+    default: 25,
+    when: withGraph,
+  },
+  farSamples: {
+    kind: 'number',
+    label: 'Their neighbours drawn',
+    symbol: 'Z₂',
+    group: MODEL,
+    help: 'Neighbours drawn for each of those.',
+    source: 'FOREST, eq. 2',
+    integer: true,
+    min: 1,
+    max: 100,
+    step: 1,
+    default: 10,
+    when: withGraph,
+  },
+  features: {
+    kind: 'choice',
+    label: 'Node features',
+    symbol: 'f⁰',
+    group: MODEL,
+    help: 'Fixed vectors of the nodes, from which their context is made.',
+    options: [
+      { value: 'spectral', label: 'spectral', help: 'Leading singular vectors of the normalised adjacency matrix.' },
+      { value: 'node2vec', label: 'DeepWalk', help: 'Skip-grams over random walks, as the paper does.' },
+      { value: 'given', label: 'given', help: 'Values of the nodes named f1, f2, … that came with the network.' },
+    ],
+    default: 'spectral',
+    when: withGraph,
+  },
+  dropout: {
+    kind: 'number',
+    label: 'Dropout',
+    symbol: 'p',
+    group: MODEL,
+    help: 'Share of the numbers that are left out at random while training.',
+    min: 0,
+    max: 0.9,
+    step: 0.05,
+    default: 0.1,
+    when: saysWhoIsNext,
+  },
+} as const satisfies ParameterTable;
+
+export const deviceParameter = {
+  device: {
+    kind: 'choice',
+    label: 'Device',
+    group: TRAINING,
+    help: 'What computes. Automatic takes the graphics card, or else WebAssembly.',
+    options: [
+      { value: 'auto', label: 'automatic' },
+      { value: 'webgpu', label: 'WebGPU', help: 'Software adapters too.' },
+      { value: 'wasm', label: 'WebAssembly' },
+      { value: 'cpu', label: 'JavaScript' },
+    ],
+    default: 'auto',
+  },
+} as const satisfies ParameterTable;
+
+const withReward = { parameter: 'reward', is: [true] } as const;
+
+export const trainingParameters = {
+  epochs: {
+    kind: 'number',
+    label: 'Epochs',
+    group: TRAINING,
+    help: 'How often the training cascades are gone through at most.',
+    integer: true,
+    min: 1,
+    max: 500,
+    step: 1,
+    slider: [1, 50],
+    default: 50,
+  },
+  patience: {
+    kind: 'number',
+    label: 'Patience',
+    group: TRAINING,
+    help: 'Training ends after so many epochs without a better validation score; 0: never early. The best weights are kept.',
+    integer: true,
+    min: 0,
+    max: 500,
+    step: 1,
+    slider: [0, 20],
+    default: 5,
+  },
+  batch: {
+    kind: 'number',
+    label: 'Predictions in a batch',
+    group: TRAINING,
+    help: 'Cascades of similar length are put together until a batch has so many predictions. The paper puts 16 cascades into a batch.',
+    integer: true,
+    min: 16,
+    max: 16_384,
+    step: 16,
+    slider: [64, 4096],
+    scale: 'log',
+    default: 1024,
+    when: saysWhoIsNext,
+  },
+  warmUp: {
+    kind: 'number',
+    label: 'Warm-up',
+    group: TRAINING,
+    help: 'Cascades over which the learning rate rises, before it falls with the square root of the step.',
+    formula: 'η = d⁻½ · min(step⁻½, step · warm-up⁻³ᐟ²)',
+    integer: true,
+    min: 1,
+    max: 1_000_000,
+    step: 100,
+    slider: [1000, 50_000],
+    scale: 'log',
+    default: 16_000,
+  },
+  softmax: {
+    kind: 'choice',
+    label: 'Softmax',
+    group: TRAINING,
+    help: 'Whether every user is a candidate in every training step. Scores always count all of them.',
+    options: [
+      { value: 'full', label: 'full' },
+      {
+        value: 'sampled',
+        label: 'sampled',
+        help: '1,024 users drawn by popularity; for more users than the device can hold. Results are labelled.',
+      },
+    ],
+    default: 'full',
+    when: saysWhoIsNext,
+  },
+  ...deviceParameter,
+  reward: {
+    kind: 'boolean',
+    label: 'Reward for size',
+    group: REWARD,
+    help: 'After the first epochs, cascades are also simulated to their end, and the model is rewarded for sizes near the true one (REINFORCE).',
+    source: 'FOREST, eq. 7–9',
+    default: true,
+    when: saysWhoIsNext,
+  },
+  microEpochs: {
+    kind: 'number',
+    label: 'Epochs before',
+    group: REWARD,
+    help: 'Epochs of next-user training alone before the reward begins.',
+    source: 'FOREST, section 4.2',
+    integer: true,
+    min: 0,
+    max: 500,
+    step: 1,
+    slider: [0, 20],
+    default: 10,
+    when: withReward,
+  },
+  rewardShare: {
+    kind: 'number',
+    label: 'Share simulated',
+    group: REWARD,
+    help: 'Share of the training cascades that are simulated in an epoch. The paper simulates all: about twenty times the work of an epoch without.',
+    min: 0.001,
+    max: 1,
+    step: 0.01,
+    default: 0.1,
+    when: withReward,
+  },
+  draws: {
+    kind: 'number',
+    label: 'Simulations of each',
+    symbol: 'M',
+    group: REWARD,
+    help: 'Endings drawn for a cascade; their mean reward is what each is compared with.',
+    source: 'FOREST, eq. 8',
+    integer: true,
+    min: 1,
+    max: 64,
+    step: 1,
+    slider: [1, 16],
+    default: 4,
+    when: withReward,
+  },
+  baseline: {
+    kind: 'choice',
+    label: 'Compared with',
+    group: REWARD,
+    help: 'What a reward is compared with. Without it every ending is pushed down, since rewards are never above 0.',
+    options: [
+      {
+        value: 'others',
+        label: 'the others',
+        help: 'The mean of the other endings of the same cascade: unbiased, less noise.',
+      },
+      { value: 'none', label: 'nothing', help: 'As the authors’ program does.' },
+    ],
+    default: 'others',
+    when: withReward,
+  },
+  rewardWeight: {
+    kind: 'number',
+    label: 'Weight',
+    symbol: 'λ',
+    group: REWARD,
+    help: 'Weight of the reward.',
+    min: 0,
+    max: 100,
+    step: 0.1,
+    slider: [0, 2],
+    default: 1,
+    when: withReward,
+  },
+  clip: {
+    kind: 'number',
+    label: 'Longest step',
+    group: REWARD,
+    help: 'Gradients of the reward are shortened to this length; 0: never. Not in the paper.',
+    min: 0,
+    max: 1000,
+    step: 1,
+    slider: [0, 20],
+    default: 5,
+    when: withReward,
+  },
+  simulated: {
+    kind: 'number',
+    label: 'Simulated to at most',
+    group: REWARD,
+    help: 'Users after which a simulated cascade ends without an end of its own, and counts as twice as long; 0: the longest cascade.',
+    integer: true,
+    min: 0,
+    max: 5000,
+    step: 1,
+    slider: [0, 500],
+    default: 0,
+    when: saysWhoIsNext,
+  },
+} as const satisfies ParameterTable;
+
+/** How a trained model is asked: what it may look at. */
+export const switchParameters = {
+  useGraph: {
+    kind: 'boolean',
+    label: 'Network context',
+    group: 'Why',
+    help: 'Off: the trained model is asked without what it knows of the network.',
+    default: true,
+  },
+  useWindow: {
+    kind: 'boolean',
+    label: 'Recent users',
+    group: 'Why',
+    help: 'Off: only the last user gives network context.',
+    default: true,
+  },
+  usePositions: {
+    kind: 'boolean',
+    label: 'Positions',
+    group: 'Why',
+    help: 'Off: the model is not told how many users there were.',
+    default: true,
+  },
+} as const satisfies ParameterTable;
+
+/** Which part is scored. */
+export const partParameter = {
+  part: {
+    kind: 'choice',
+    label: 'Part',
+    group: 'Data',
+    help: 'The part that is predicted. Those of the test were not seen in training.',
+    options: [
+      { value: 'test', label: 'test' },
+      { value: 'validation', label: 'validation' },
+    ],
+    default: 'test',
+  },
+} as const satisfies ParameterTable;
+
+/** Which cascade is looked at; what is scored is another question. */
+export const cascadeParameters = {
+  from: {
+    kind: 'choice',
+    label: 'Part',
+    group: 'Cascade',
+    help: 'The part that the cascade is taken from. Those of the test were not seen in training.',
+    options: [
+      { value: 'test', label: 'test' },
+      { value: 'validation', label: 'validation' },
+      { value: 'train', label: 'training' },
+    ],
+    default: 'test',
+  },
+  cascade: {
+    kind: 'number',
+    label: 'Cascade',
+    group: 'Cascade',
+    help: 'Its place in the part, from 1.',
+    integer: true,
+    min: 1,
+    max: 10_000_000,
+    step: 1,
+    slider: [1, 100],
+    default: 1,
+  },
+} as const satisfies ParameterTable;
+
+/** How sizes are forecast. */
+export const simulationParameters = {
+  simulations: {
+    kind: 'number',
+    label: 'Simulated endings',
+    group: 'Size',
+    help: 'Endings drawn for every cascade.',
+    integer: true,
+    min: 1,
+    max: 10_000,
+    step: 1,
+    slider: [10, 500],
+    default: 20,
+  },
+} as const satisfies ParameterTable;

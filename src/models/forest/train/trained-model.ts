@@ -1,0 +1,49 @@
+/** A training's weights as a trained model: what can be kept, asked and handed on. */
+import { MODEL_FORMAT, type TrainedModel } from '../../../core/trained-model';
+import { FIRST_USER } from '../data/vocabulary';
+import type { WeightArrays } from '../model/weights';
+import { neighboursDigest } from '../structure/neighbours-digest';
+import type { Course } from './course';
+import { TRAINER } from './trained';
+import type { Trainee } from './trainee';
+
+/** Name of the node features among the tensors of a trained model: not trained, but needed to ask it. */
+export const FEATURES = 'f0';
+
+/**
+ * @param tensors weights by name; not copied
+ * @param epoch   that they are of
+ */
+export function trainedModel(
+  { device, data, settings, specs, shape, network }: Trainee,
+  tensors: WeightArrays,
+  epoch: number,
+  metrics: TrainedModel['header']['metrics'],
+): TrainedModel {
+  const features: WeightArrays = network && shape.featureWidth > 0 ? { [FEATURES]: network.features } : {};
+  return {
+    header: {
+      format: MODEL_FORMAT,
+      method: TRAINER.id,
+      version: TRAINER.version,
+      parameters: settings,
+      // Numerics know streams, not the seed that they are made of.
+      seed: 0,
+      userCount: data.V - FIRST_USER,
+      users: '',
+      ...(network ? { neighbours: neighboursDigest(network.neighbourhoods) } : {}),
+      data: `${data.train.count} cascades for training, ${data.validation.count} for validation, ${data.test.count} for the test`,
+      epoch,
+      metrics,
+      device: device.label,
+      tensors: [
+        ...specs.map(({ name, shape: extent }) => ({ name, shape: extent })),
+        ...Object.keys(features).map((name) => ({ name, shape: [data.V, shape.featureWidth] })),
+      ],
+    },
+    tensors: { ...tensors, ...features },
+  };
+}
+
+export const validationMetrics = ({ bestScore }: Course): TrainedModel['header']['metrics'] =>
+  bestScore >= 0 ? { 'validation users-only MAP@100': bestScore } : {};
