@@ -19,7 +19,7 @@ const quick = (parameters: Experiment['parameters']): Experiment => {
 
 /** Waits until the forecast is that of the settings as they are; what takes longer than a moment waits for Run. */
 async function forecast(page: Page): Promise<string> {
-  await finished(page, 'Fit \\w+ model');
+  await finished(page, 'Fit ', '#setup');
   await expect(answer(page)).toHaveText(FORECAST);
   return saying(stage(page));
 }

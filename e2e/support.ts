@@ -85,7 +85,10 @@ export async function axe(
         : { runOnly: WCAG, rules: colours }),
     })
     .setLegacyMode(true);
-  if (within !== undefined) builder.include(within);
+  if (within !== undefined) {
+    await expect(page.locator(within).first()).toBeVisible();
+    builder.include(within);
+  }
   const { violations } = await builder.analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
   expect(found, 'accessibility violations').toEqual([]);

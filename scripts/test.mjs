@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, lint, build, format, unit, e2e as separate steps; all run, none fails quietly. The last line is
- * `N passed, N failed`: unit and end-to-end tests, each other step that went wrong counting as one failed.
+ * `npm test`: types, lint, build, format, unit, device, e2e as separate steps; all run, none fails quietly. The last line is
+ * `N passed, N failed`: unit, device and end-to-end tests, each other step that went wrong counting as one failed.
  * `node scripts/test.mjs lint unit` runs these steps only.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -16,6 +16,7 @@ import { findBrowser } from './browser.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = mkdtempSync(join(tmpdir(), 'lab-test-'));
 const MINUTE = 60_000;
+const NO_BROWSER = 'no browser found (set LAB_BROWSER to the path of a Chromium)';
 
 /** @type {Record<string, () => Promise<Count>>} */
 const STEPS = {
@@ -24,6 +25,7 @@ const STEPS = {
   build: () => check('vite', 'vite', ['build', '--logLevel', 'warn']),
   format: toldFormat,
   unit,
+  device,
   e2e,
 };
 
@@ -99,6 +101,21 @@ async function unit() {
   });
 }
 
+/** Unit tests of what computes on a graphics card, in a browser with WebGPU in software: in Node they see the other backends alone. */
+async function device() {
+  if (!findBrowser())
+    return process.env.CI ? broken(NO_BROWSER) : { passed: 0, failed: 0, skipped: 0, note: `left out, ${NO_BROWSER}` };
+  /** @type {string[]} */
+  const said = [];
+  const patterns = ['src/models/forest/kernels', 'src/models/forest/model'];
+  const code = await node(bin('tsx'), ['src/headless/unit-browser.ts', ...patterns], 4, {}, said);
+  const text = said.join('');
+  process.stdout.write(text);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed/m.exec(text) ?? [];
+  if (passed === undefined) return broken(`the tests in the browser said no result (exit code ${code})`);
+  return settled(code, { passed: Number(passed), failed: Number(failed), skipped: 0 });
+}
+
 async function e2e() {
   const built = results.get('build');
   if (built?.failed) return broken('not run, since the build failed');
@@ -118,8 +135,7 @@ async function e2e() {
 
 /** One visible line at a desk; a failure where nobody looks. */
 function withoutBrowser() {
-  const note = 'no browser found (set LAB_BROWSER to the path of a Chromium)';
-  if (process.env.CI) return broken(note);
+  if (process.env.CI) return broken(NO_BROWSER);
   const listed = spawnSync(
     process.execPath,
     [bin('@playwright/test', 'playwright'), 'test', '--list', '--reporter=line'],
@@ -129,8 +145,8 @@ function withoutBrowser() {
     },
   );
   const skipped = Number(/Total: (\d+) test/.exec(listed.stdout)?.[1] ?? 0);
-  console.log(`e2e skipped: ${note}`);
-  return { passed: 0, failed: 0, skipped, note: `skipped, ${note}` };
+  console.log(`e2e skipped: ${NO_BROWSER}`);
+  return { passed: 0, failed: 0, skipped, note: `skipped, ${NO_BROWSER}` };
 }
 
 /**

@@ -9,8 +9,8 @@ const SHARED = 0.7;
 /** Standard deviation of the logarithm of activity: a fifth of the people write half of what is written. */
 const ACTIVITY_SPREAD = 0.9;
 /** How much a topic and the friends of its first person decide how many come: deviations of the logarithm of the expected size. */
-const TOPIC_DRAW = 0.45;
-const FRIENDS_DRAW = 0.45;
+const TOPIC_DRAW = 0.7;
+const FRIENDS_DRAW = 0.4;
 
 /** Who is in a forum, and what is talked about. */
 export interface ForumPeople {

@@ -9,7 +9,7 @@
  *   among those who are not in the thread yet; i people are in it. κ_i = ½ + δ^i: those who write much come early. δ = 0.7: a friend
  *   who has just come counts fully, one three people ago a third.
  * - Its size is settled by its beginning: 2 + Poisson(Λ g), where Λ is in proportion to exp(draw of the first person + draw of the
- *   topic), with the mean over threads that is asked for, and g is what else makes threads long or short: Gamma with mean 1, shape 8.
+ *   topic), with the mean over threads that is asked for, and g is what else makes threads long or short: Gamma with mean 1, shape 12.
  *   No thread has more people than the network.
  */
 import type { Network } from '../../../core/network';
@@ -20,7 +20,7 @@ import type { ForumPeople } from './forum-people';
 export const DECAY = 0.7;
 /** Nobody's pull counts beyond so many people: less than a hundredth is left. */
 const RECENT = 13;
-const GAMMA_SHAPE = 8;
+const GAMMA_SHAPE = 12;
 export const SMALLEST = 2;
 
 export interface ThreadSettings {
