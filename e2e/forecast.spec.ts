@@ -27,7 +27,9 @@ const quick = (parameters: Experiment['parameters']): Experiment => {
 };
 
 // Not seen to pass yet: written on a machine too busy to run it.
-test.fixme('weights that come along say who is next and how far it goes, beside what counting says', async ({ page }) => {
+test.fixme('weights that come along say who is next and how far it goes, beside what counting says', async ({
+  page,
+}) => {
   await page.goto('./#/forecast');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who is next, how\s*far will it go\?$/);
   await answered(page);
