@@ -39,6 +39,14 @@ describe('which weights are asked', () => {
     expect(back?.inputs.model).toEqual({ kind: 'bundled', id: 'forum' });
   });
 
+  it('are the chosen ones of several, and none that know another network', () => {
+    const both = [...shipped, { id: 'forum-rewarded', cascades: 'forum', network: 'forum' }];
+    const [, unaware, rewarded] = forecastPresets.map(({ experiment }) => experiment);
+    expect(firstWeights(rewarded, both)).toBeUndefined();
+    expect(shippedFor(rewarded, both)?.id).toBe('forum-rewarded');
+    expect(weightsOf(firstWeights(unaware, both) as Experiment)).toBe('train');
+  });
+
   it('stay those of a file', () => {
     const asked = toModel(sample, file, { graph: 'none' }, 3);
     expect(weightsOf(asked)).toBe('file');

@@ -20,9 +20,18 @@ export interface Shipped {
 const bundledId = (source: Source | CascadeSource | undefined): string | undefined =>
   source?.kind === 'bundled' ? source.id : undefined;
 
-/** The weights that come with the lab for these data; undefined: there are none. */
-export const shippedFor = ({ inputs }: Experiment, shipped: readonly Shipped[]): Shipped | undefined =>
-  shipped.find(({ cascades }) => cascades === bundledId(inputs.cascades));
+/** The weights that come with the lab for these data, the chosen ones first; undefined: there are none. */
+export function shippedFor(
+  { inputs: { cascades, model } }: Experiment,
+  shipped: readonly Shipped[],
+): Shipped | undefined {
+  const own = shipped.filter((one) => one.cascades === bundledId(cascades));
+  return own.find(({ id }) => model?.kind === 'bundled' && id === model.id) ?? own[0];
+}
+
+/** Whether weights were trained with as much of a network as the experiment says. */
+const suits = ({ parameters }: Experiment, { network }: Shipped): boolean =>
+  (parameters.graph ?? 'given') === (network === undefined ? 'none' : 'given');
 
 function withTraining(experiment: Experiment, on: boolean): Experiment {
   const others = (experiment.view?.compare ?? []).filter((id) => id !== TRAIN);
@@ -63,7 +72,7 @@ export function firstWeights(experiment: Experiment, shipped: readonly Shipped[]
   const own = shippedFor(experiment, shipped);
   if (model?.kind === 'uploaded') return undefined;
   if (model && own?.id === model.id) return undefined;
-  if (own) return toModel(experiment, { kind: 'bundled', id: own.id });
+  if (own && suits(experiment, own)) return toModel(experiment, { kind: 'bundled', id: own.id });
   if (!model && weightsOf(experiment) === 'train') return undefined;
   return toTraining({ ...experiment, inputs });
 }

@@ -39,14 +39,14 @@ const forecast = (
   view: { page: 'forecast', compare: [NEXT_USER, FLOORS] },
 });
 
-/** Trained with the settings of the first experiment. */
-const shipped = { kind: 'bundled', id: 'forum' } as const;
+/** Weights that were trained with the settings of the experiment itself. */
+const shipped = (id: string) => ({ kind: 'bundled', id }) as const;
 
 export const forecastPresets: readonly Preset[] = [
   {
     id: 'forum',
     title: 'A forum',
-    experiment: forecast('Who writes next in a forum', {}, shipped),
+    experiment: forecast('Who writes next in a forum', {}, shipped('forum')),
   },
   {
     id: 'no-friends',
@@ -58,8 +58,8 @@ export const forecastPresets: readonly Preset[] = [
     title: 'Rewarded for size',
     experiment: forecast(
       'How long a thread gets, learned by reward',
-      { reward: true, microEpochs: 8, rewardShare: 0.5, epochs: 16 },
-      undefined,
+      { reward: true, microEpochs: 7, rewardShare: 1, clip: 0 },
+      shipped('forum-rewarded'),
     ),
   },
 ];

@@ -20,7 +20,16 @@ export const bundledModels: readonly BundledModel[] = [
     cascades: 'forum',
     network: 'forum',
     story:
-      'FOREST with network context, 10 epochs over 960 threads. In threads that it has not seen, who writes next is among its first ten in 45 % of all cases, and among its first hundred in 87 %.',
+      'FOREST with network context, 10 epochs over 960 threads. In threads that it has not seen, who writes next is among its first ten in 45 % of all cases, and among its first hundred in 87 %; mean squared error of the logarithm of the size 0.27.',
     bytes: 246788,
+  },
+  {
+    id: 'forum-rewarded',
+    title: 'FOREST in a forum, rewarded for size',
+    cascades: 'forum',
+    network: 'forum',
+    story:
+      'FOREST with network context and reward for size, 12 epochs over 960 threads. In threads that it has not seen, who writes next is among its first ten in 44 % of all cases, and among its first hundred in 87 %; mean squared error of the logarithm of the size 0.26.',
+    bytes: 246860,
   },
 ];

@@ -21,7 +21,10 @@ export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast:
     const { edit } = lab.getState();
     if (next === 'train') edit(key, toTraining);
     else if (next === 'file' && file) edit(key, (e) => toModel(e, file));
-    else if (next === 'shipped' && shipped) edit(key, (e) => toModel(e, { kind: 'bundled', id: shipped.id }));
+    else if (next === 'shipped' && shipped)
+      edit(key, (e) =>
+        toModel(e, { kind: 'bundled', id: shipped.id }, { graph: shipped.network === undefined ? 'none' : 'given' }),
+      );
   };
   return (
     <Segmented
