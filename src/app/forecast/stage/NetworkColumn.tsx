@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { NetworkViewHandle, Screen } from '../../../network-view/NetworkView';
 import { NetworkExport } from '../../export/NetworkExport';
 import { NetworkStage } from '../../network-page/NetworkStage';
@@ -18,17 +18,22 @@ const NOBODY = new Int32Array();
 const ROOM = 14;
 const nothing = (): void => undefined;
 
+/** The view of the network, and the same for its pictures. */
+function views(): { view: RefObject<NetworkViewHandle | null>; exported: RefObject<NetworkViewHandle | null> } {
+  const view: RefObject<NetworkViewHandle | null> = { current: null };
+  return { view, exported: withMarks(view) };
+}
+
 /** The network with the cascade and its candidates on it. */
 export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: number }) {
   const { dataset, experiment, chosen, walk, onlyDrawn } = forecast;
   const network = dataset?.network;
-  const view = useRef<NetworkViewHandle>(null);
+  const [{ view, exported }] = useState(views);
   // Everybody is drawn hollow: what there is to see of them is drawn over the canvas.
   const colouring = useMemo(
     () => ({ kind: 'measure', values: new Float64Array(network?.n ?? 0).fill(NaN), top: 1, scale: 'linear' }) as const,
     [network],
   );
-  const exported = useMemo(() => withMarks(view), []);
   const nodes = chosen?.nodes;
   const marks = useMemo(() => (nodes ? marksOf(nodes, seen, walk) : []), [nodes, seen, walk]);
   const overlay = useCallback(
