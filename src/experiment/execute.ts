@@ -165,7 +165,12 @@ async function executeBlocks<P>(
   let done = resume?.done ?? 0;
   let pictureAt = -Infinity;
   const picture = (): Outputs =>
-    nameUsers(pickOutputs(runner.finish(input, values, state), experiment.outputs), input.network, options.cascades, experiment.seed);
+    nameUsers(
+      pickOutputs(runner.finish(input, values, state), experiment.outputs),
+      input.network,
+      options.cascades,
+      experiment.seed,
+    );
   for (const block of planBlocks(total).slice(folded)) {
     const size = block.to - block.from;
     const report = (progress: Progress): void =>

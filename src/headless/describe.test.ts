@@ -32,7 +32,15 @@ describe('listText', () => {
 describe('listJson', () => {
   it('is plain JSON with the same names', () => {
     const json = JSON.parse(JSON.stringify(listJson(registry, library))) as Record<string, { id: string }[]>;
-    expect(Object.keys(json)).toEqual(['methods', 'generators', 'networks', 'cascades', 'models', 'experiments', 'figures']);
+    expect(Object.keys(json)).toEqual([
+      'methods',
+      'generators',
+      'networks',
+      'cascades',
+      'models',
+      'experiments',
+      'figures',
+    ]);
     expect(json.methods.map((m) => m.id)).toEqual(registry.methods.map((m) => m.id));
     expect(json.networks.map((b) => b.id)).toEqual(registry.bundled?.map((b) => b.id));
     expect(json.cascades.map((b) => b.id)).toEqual(registry.bundledCascades?.map((b) => b.id));
