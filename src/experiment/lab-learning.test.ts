@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CascadeSet } from '../core/cascade';
 import { usesCascades, usesNetwork } from '../core/method';
 import type { Network } from '../core/network';
+import type { Outputs } from '../core/outputs';
+import type { TrainedModel } from '../core/trained-model';
 import { channelWorker } from './channel-worker';
 import { createLabClient, type LabClient } from './client';
 import { execute } from './execute';
@@ -57,6 +59,8 @@ const learned: Source = {
 };
 /** Those of times alone, without a network, are tested elsewhere. */
 const always = registry.methods.filter((one) => usesCascades(one, {}) && usesNetwork(one));
+const exact = always.filter(({ determinism }) => determinism !== 'statistical');
+const trained = always.filter(({ worker }) => worker === 'forest');
 /** Prediction takes rates from the network, so it works on the one that was learned. */
 const experimentOf = (id: Experiment['method']): Experiment =>
   id === 'jump-sde/held-out'
@@ -69,12 +73,36 @@ async function dataOf({ inputs: from }: Experiment): Promise<{ network: Network;
   return { network: await one.materialise(from.network!, { cascades }), cascades };
 }
 
+const kindsOf = (outputs: Readonly<Record<string, { kind: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(outputs).map(([key, { kind }]) => [key, kind]));
+
+/** Without what a clock says. */
+const timeless = ({ facts: _facts, ...outputs }: Outputs): Outputs =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([key, output]) => [
+      key,
+      output.kind === 'table' ? { ...output, columns: output.columns.filter(({ id }) => id !== 'seconds') } : output,
+    ]),
+  );
+
 describe('every method that always works on cascades', () => {
   it('is one of these', () => {
-    expect(always.map(({ id }) => id)).toEqual(['jump-sde/netrate', 'jump-sde/held-out', 'push-driven-cascade/learn']);
+    expect(exact.map(({ id }) => id)).toEqual([
+      'forest/floors',
+      'jump-sde/netrate',
+      'jump-sde/held-out',
+      'push-driven-cascade/learn',
+    ]);
+    expect(trained.map(({ id }) => id)).toEqual([
+      'forest/train',
+      'forest/next-user',
+      'forest/sizes',
+      'forest/evaluate',
+    ]);
+    expect(exact.length + trained.length).toBe(always.length);
   });
 
-  for (const { id, outputs: declared } of always)
+  for (const { id, outputs: declared } of exact)
     it(`${id} gives the same arrays in one thread, one worker and three, and all outputs declared`, async () => {
       const experiment = experimentOf(id);
       const { network, cascades } = await dataOf(experiment);
@@ -85,12 +113,38 @@ describe('every method that always works on cascades', () => {
         if (end.type !== 'done') throw new Error(JSON.stringify(end));
         expect(end.result.outputs).toEqual(here.outputs);
       }
-      const kinds = Object.fromEntries(Object.entries(here.outputs ?? {}).map(([key, { kind }]) => [key, kind]));
-      expect(kinds).toEqual(Object.fromEntries(Object.entries(declared).map(([key, { kind }]) => [key, kind])));
+      expect(kindsOf(here.outputs ?? {})).toEqual(kindsOf(declared));
       // The seed decides which cascades are learned from.
       const other = await execute({ ...experiment, seed: 13 }, network, registry, { clock, cascades });
       expect(JSON.stringify(other.outputs)).not.toBe(JSON.stringify(here.outputs));
     });
+
+  it('with a model that is trained gives the same by the same device, in one thread and in a worker, but for the time it took', async () => {
+    const small = { device: 'cpu', width: 8, epochs: 2, reward: false };
+    const training: Experiment = { ...learning, method: 'forest/train', parameters: small };
+    const { network, cascades } = await dataOf(training);
+    let model: TrainedModel | undefined;
+    for (const { id, outputs: declared } of trained) {
+      const experiment = { ...training, method: id, parameters: id === 'forest/train' ? small : { device: 'cpu' } };
+      const here = await execute(experiment, network, registry, { clock, cascades, ...(model ? { model } : {}) });
+      const end = await ending(client(1).run(experiment, network, { cascades, ...(model ? { model } : {}) }));
+      if (end.type !== 'done') throw new Error(JSON.stringify(end));
+      expect(timeless(end.result.outputs)).toEqual(timeless(here.outputs ?? {}));
+      expect(kindsOf(here.outputs ?? {})).toEqual(kindsOf(declared));
+      const other = await execute({ ...experiment, seed: 13 }, network, registry, {
+        clock,
+        cascades,
+        ...(model ? { model } : {}),
+      });
+      // Who is next follows from the weights, how far it goes is drawn.
+      const drawn = id !== 'forest/next-user';
+      expect(JSON.stringify(timeless(other.outputs ?? {})) !== JSON.stringify(timeless(here.outputs ?? {}))).toBe(
+        drawn,
+      );
+      if (here.outputs?.model?.kind === 'model') ({ model } = here.outputs.model);
+    }
+    expect(model).toBeDefined();
+  });
 });
 
 it('a learned network is one to simulate on, with the rates that were found', async () => {

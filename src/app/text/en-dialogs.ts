@@ -42,6 +42,7 @@ export const drawWords = {
     'independent-cascade/cascades': 'in steps: one chance for every contact',
     'jump-sde/cascades': 'in continuous time: a rate for every contact',
     'push-driven-cascade/action-log': 'item by item: who acts on it, by taste and by friends who did',
+    'forest/forum': 'on no network: threads in a forum of friends, groups and habits',
     'sir-hawkes/simulate': 'by numbers alone, on no network: SIR, HawkesN or Hawkes',
   } as Readonly<Record<string, string>>,
   on: (title: string, n: number, m: number) => `On ${title}: ${counted(n, 'node')}, ${counted(m, 'edge')}.`,
