@@ -5,7 +5,6 @@
  *     npx tsx scripts/make-cascades.ts
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
 import type { CascadeSet } from '../src/core/cascade';
 import { describeCascades } from '../src/core/cascade-facts';
 import { buildNetwork, type Network } from '../src/core/network';
@@ -14,6 +13,7 @@ import { makeForum } from './cascades/forum';
 import { makeFourWeeks } from './cascades/four-weeks';
 import { makeReposts } from './cascades/reposts';
 import { REPOSTS, REPOSTS_SEED } from './cascades/reposts-recipe';
+import { formatSource } from './format-source';
 
 const root = new URL('..', import.meta.url);
 const bundledNetwork = (id: string): Network => {
@@ -178,10 +178,4 @@ export interface BundledCascades {
 /** The first of them stands on a network. */
 export const bundledCascades: readonly [BundledCascades & { network: string }, ...BundledCascades[]] = ${JSON.stringify(entries)};
 `;
-const formatted = await format(catalogue, {
-  parser: 'typescript',
-  singleQuote: true,
-  printWidth: 120,
-  trailingComma: 'all',
-});
-writeFileSync(new URL('src/experiment/library/cascades.ts', root), formatted);
+writeFileSync(new URL('src/experiment/library/cascades.ts', root), await formatSource(catalogue));

@@ -9,12 +9,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
 import type { Experiment } from '../src/experiment/experiment';
 import { forecastPresets } from '../src/experiment/library/forecast-presets';
 import type { BundledModel } from '../src/experiment/library/models';
 import { runHeadless } from '../src/headless/run';
 import { decodeModel } from '../src/models/forest/model-file';
+import { formatSource } from './format-source';
 
 const root = new URL('..', import.meta.url);
 const out = new URL('public/checkpoints/', root);
@@ -72,5 +72,4 @@ const target = new URL('src/experiment/library/models.ts', root);
 const before = readFileSync(target, 'utf8');
 const head = before.slice(0, before.indexOf('export const bundledModels'));
 const code = `${head}export const bundledModels: readonly BundledModel[] = ${JSON.stringify(entries)};\n`;
-const style = JSON.parse(readFileSync(new URL('.prettierrc.json', root), 'utf8')) as object;
-writeFileSync(target, await format(code, { ...style, parser: 'typescript' }));
+writeFileSync(target, await formatSource(code));

@@ -4,8 +4,7 @@
  *
  *     npx tsx scripts/make-networks.ts
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { isLikelyTree } from '../src/core/measures';
 import { buildNetwork } from '../src/core/network';
 import { stream } from '../src/core/rng';
@@ -17,6 +16,7 @@ import { addShortcuts, fanLayout, makeGrapevine } from './networks/grapevine';
 import { fit, forceLayout, separate } from './networks/layout';
 import { makeNeighbourhood } from './networks/neighbourhood';
 import { makeVillage } from './networks/village';
+import { formatSource } from './format-source';
 
 interface Made {
   id: string;
@@ -273,5 +273,4 @@ export interface BundledNetworkFile {
 
 export const bundledNetworks: readonly BundledNetwork[] = ${JSON.stringify(catalogue)};
 `;
-const style = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as object;
-writeFileSync(target, await format(code, { ...style, parser: 'typescript' }));
+writeFileSync(target, await formatSource(code));

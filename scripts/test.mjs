@@ -23,7 +23,7 @@ const STEPS = {
   types: () => check('typescript', 'tsc', ['-b']),
   lint: () => check('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
   build: () => check('vite', 'vite', ['build', '--logLevel', 'warn']),
-  format: toldFormat,
+  format: () => check('oxfmt', 'oxfmt', ['--check', '.']),
   unit,
   device,
   e2e,
@@ -39,8 +39,6 @@ if (unknown.length) {
 }
 /** @param {string} name */
 const wanted = (name) => asked.length === 0 || asked.includes(name);
-// Prettier keeps one core busy for as long as types, lint and build take together: it goes on beside them.
-const formatting = wanted('format') ? format() : undefined;
 for (const name of Object.keys(STEPS)) {
   if (!wanted(name)) continue;
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
@@ -67,30 +65,12 @@ function summarise() {
   process.exitCode = total.failed ? 1 : 0;
 }
 
-/** Checks the format and keeps what is said until its turn. Never rejects, since nobody waits for it at first. */
-async function format() {
-  const began = Date.now();
-  /** @type {string[]} */
-  const said = [];
-  const script = bin('prettier');
-  const code = await node(script, ['--check', '.', '--log-level', 'warn'], 4, {}, said).catch(String);
-  return { code, said: said.join(''), seconds: (Date.now() - began) / 1000 };
-}
-
-/** @returns {Promise<Count>} */
-async function toldFormat() {
-  const { code, said, seconds } = await (formatting ?? format());
-  process.stdout.write(said);
-  const count = code === 0 ? { passed: 0, failed: 0, skipped: 0 } : broken(`exit code ${code}`);
-  return { ...count, seconds };
-}
-
 async function unit() {
   const file = join(reports, 'unit.json');
   const code = await node(
     bin('vitest'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    4,
+    5,
   );
   const report = read(file);
   if (!report) return broken(`vitest left no report (exit code ${code})`);

@@ -33,8 +33,8 @@ describe('isForestWithout', () => {
   });
 
   it('counts a repeated edge and a self-loop as loops', () => {
-    expect(isForestWithout(net(2, [[0, 1], [0, 1]]), [])).toBe(false); // prettier-ignore
-    expect(isForestWithout(net(2, [[0, 1], [0, 1]], true), [])).toBe(false); // prettier-ignore
+    expect(isForestWithout(net(2, [[0, 1], [0, 1]]), [])).toBe(false); // oxfmt-ignore
+    expect(isForestWithout(net(2, [[0, 1], [0, 1]], true), [])).toBe(false); // oxfmt-ignore
     expect(isForestWithout(net(1, [[0, 0]]), [])).toBe(false);
   });
 

@@ -17,7 +17,7 @@ const NASTY = [
   '"', '""', "'", '\n', '\r', '\r\n', '\t', ' ', ',', ';', ':', '/', '#', '%', '<', '>', '</', '&', '&amp;', '&#x0;', '{', '}', '[', ']',
   '\\', '\\u0000', '\0', '\uFEFF', '…', 'NaN', 'Infinity', '-1', '1e400', '0x10', '1e-400', '99999999999999999999', '-', '*', '__proto__',
   'constructor', '<b>', '<!--', '<![CDATA[', '*Edges', 'edge [', 'null', 'true', '12:5x', '2014-02-30',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 interface Edit {
   /** Share of the file at which it happens, 0 … 1. */

@@ -46,8 +46,8 @@ const told = (set: CascadeSet): unknown[] =>
 const train = setOf([
   { line: 1, events: [['ann', 0], ['bob', 1]] },
   { line: 2, events: [['bob', 3]] },
-]); // prettier-ignore
-const test = setOf([{ line: 1, events: [['carl', 2], ['ann', 4]] }]); // prettier-ignore
+]); // oxfmt-ignore
+const test = setOf([{ line: 1, events: [['carl', 2], ['ann', 4]] }]); // oxfmt-ignore
 
 describe('mergeCascades', () => {
   it('joins users by name and says which part a cascade is of', () => {
@@ -84,7 +84,7 @@ describe('mergeCascades', () => {
   });
 
   it('keeps marks, parents, bots and names where only one part has them', () => {
-    const marked = setOf([{ line: 5, name: 'storm', events: [['dora', 1, 7], ['ann', 2, 9]] }]); // prettier-ignore
+    const marked = setOf([{ line: 5, name: 'storm', events: [['dora', 1, 7], ['ann', 2, 9]] }]); // oxfmt-ignore
     const known: CascadeSet = { ...marked, parents: Int32Array.of(-1, 0), bots: Uint8Array.of(1, 0) };
     const merged = mergeCascades([{ set: train }, { set: known }]);
     expect([...(merged.marks ?? [])]).toEqual([Number.NaN, Number.NaN, Number.NaN, 7, 9]);

@@ -8,7 +8,7 @@ const FILES: Readonly<Record<string, [text: string, line: number, column: string
   'FOREST': ['a,1 b,2 c,5\na,3 b,1e21 c,9\nd,4 e,6\nd,4 b,6\n', 2, 'time'],
   'NetInf': ['1,ann\n2,bob\n3,carl\n\n1,0.5,2,1.5\n3,0.25,1,1e300,2,7\n', 6, 'time'],
   'DeepHawkes': ['1\t2\t1465000000\t3\t2:0 2/5:7 2/6:1e25\n2\t7\t1465000100\t2\t7:0 7/8:9\n3\t7\t1465000100\t2\t7:0 7/8:9\n', 1, 'time'],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 describe('times too large', () => {
   it.each(Object.entries(FILES))('in %s are issues of their line', async (_, [text, line, column]) => {

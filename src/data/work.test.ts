@@ -60,7 +60,7 @@ const GROWING: Readonly<Record<string, (size: number) => string>> = {
     return `<graphml>${keys}<graph><node id="a"/><node id="b"/>${'<edge source="a" target="b"/>'.repeat(all.length)}</graph></graphml>`;
   },
   'comments': (size) => `# x\n${'# nothing\n'.repeat(size / 10)}`,
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 describe('work', () => {
   /** Twice the bytes take twice the steps, a little more for what grows by doubling, and four times if anything is looked at again. */

@@ -117,7 +117,8 @@ export interface Checkpoint {
 
 /** `latest`: what was said last, reported or not; `device`: the last one said. */
 export type Driven<R> = { latest?: Progress; device?: string } & (
-  { finished: true; value: R } | { finished: false; checkpoint?: Checkpoint }
+  | { finished: true; value: R }
+  | { finished: false; checkpoint?: Checkpoint }
 );
 
 /**

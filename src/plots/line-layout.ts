@@ -31,7 +31,8 @@ export interface LineSeries {
 }
 
 export type Annotation =
-  { kind: 'mark'; x: number; label: string } | { kind: 'shade'; from: number; to: number; label: string };
+  | { kind: 'mark'; x: number; label: string }
+  | { kind: 'shade'; from: number; to: number; label: string };
 
 export interface LineRequest {
   width: number;

@@ -66,7 +66,13 @@ export interface OptimiserState {
 }
 
 type Plain =
-  number | string | boolean | undefined | Float64Array | readonly Plain[] | { readonly [key: string]: Plain };
+  | number
+  | string
+  | boolean
+  | undefined
+  | Float64Array
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
 
 /** A deep copy of plain data with its arrays. */
 export function copyState<T>(state: T): T {

@@ -10,7 +10,8 @@ import { sharedModel } from './shared-model';
 import { within } from './streams-within';
 
 export type CostMessage =
-  { task: 'reference'; first: number } | { task: 'repeat'; first: number; reference: Float64Array };
+  | { task: 'reference'; first: number }
+  | { task: 'repeat'; first: number; reference: Float64Array };
 
 /** Errors and costs of a method's estimates, one for each of its sizes. */
 export interface SizeErrors {

@@ -70,7 +70,9 @@ export function rememberGame(game: string, seen: SeenGame, storage: () => Kept =
 
 /** What becomes of a game that says it is scored, given what was seen of it; see {@link rememberGame}. */
 export type Verdict =
-  { as: 'scored' } | { as: 'practice'; moved?: boolean } | { as: 'resumed'; pushes: readonly string[] };
+  | { as: 'scored' }
+  | { as: 'practice'; moved?: boolean }
+  | { as: 'resumed'; pushes: readonly string[] };
 
 /**
  * A scored game goes on from where it stood; luck that was seen otherwise is practice, and so are pushes that were not made with this

@@ -133,7 +133,16 @@ function calibrationOf({ samples, folds }: LearningPlan, model: ModelId, done: r
 
 /** Ids of the rows of `facts`. */
 export type Fact =
-  'users' | 'acting' | 'exposed' | 'items' | 'actions' | 'samples' | 'yes' | 'unknown' | 'lost' | 'scaled';
+  | 'users'
+  | 'acting'
+  | 'exposed'
+  | 'items'
+  | 'actions'
+  | 'samples'
+  | 'yes'
+  | 'unknown'
+  | 'lost'
+  | 'scaled';
 
 function factsTable(
   { cascades, cascadeNodes }: Input,

@@ -28,7 +28,9 @@ type Job =
   | { readonly do: 'refit'; readonly report: FitReport; readonly from: number; readonly to: number };
 
 type Answer =
-  { readonly ends: readonly ClimbEnd[] } | { readonly report: FitReport } | { readonly distances: number[] };
+  | { readonly ends: readonly ClimbEnd[] }
+  | { readonly report: FitReport }
+  | { readonly distances: number[] };
 
 interface State {
   readonly rows: readonly ReportedRow[];

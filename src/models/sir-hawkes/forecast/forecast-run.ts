@@ -24,7 +24,9 @@ type Job =
   | { readonly do: 'run'; readonly from: number; readonly to: number; readonly grid: Float64Array };
 
 type Answer =
-  { readonly ends: readonly ClimbEnd[] } | { readonly drawn: readonly ModelParameters[] } | { readonly runs: RunsPart };
+  | { readonly ends: readonly ClimbEnd[] }
+  | { readonly drawn: readonly ModelParameters[] }
+  | { readonly runs: RunsPart };
 
 interface Shared {
   readonly parameters: readonly ModelParameters[];
