@@ -1,9 +1,10 @@
-/** Compiled programs to measure message passing, gradients, runs in continuous time and push-driven campaigns against, on networks of their own of the same sizes. */
+/** Programs to measure message passing, gradients, runs in continuous time, push-driven campaigns and the training of FOREST against, on networks of their own of the same sizes. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { sequencesSize, forestSets } from './forest-sets';
 import { campaignSize, type BenchmarkRow, type NamedNetwork } from './benchmark';
 
 /** What the program prints of every network, by the unit of the rows that it is compared with. */
@@ -13,7 +14,13 @@ const PRINTED: readonly { unit: string; pattern: RegExp }[] = [
 ];
 
 /** Benchmarks that have rows of these units. */
-export const anchored: readonly string[] = ['message-passing', 'slicer-gradient', 'continuous-time', 'push-driven'];
+export const anchored: readonly string[] = [
+  'message-passing',
+  'slicer-gradient',
+  'continuous-time',
+  'push-driven',
+  'forest',
+];
 
 /** Arguments for each call, where one is not enough: runs in continuous time with uniform rates, then with heterogeneous ones. */
 const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -27,6 +34,7 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['ao', '822', '56286', '5', '1', '1', '60'],
     ['on', '8465', '145956', '200', '1', '3', '1'],
   ],
+  forest: forestSets.map(({ users, cascades, mean, most }) => [users, cascades, mean, most].map(String)),
 };
 
 /** Arguments for the networks of the user, which the program reads as lines of two numbers from a file that it is told by name. */
@@ -55,7 +63,8 @@ const METHODS: Readonly<Record<string, string>> = {
 /**
  * Rows from a program that prints `n=… E=… T=…: forward X ms (Y ns/arc/step), … one class step X ms = Y ns/arc/step`, its best
  * repetitions; or `n=… arcs=… uniform rates` and then, of every method, `si X ms/run`; or `graph n=… m=…` and then, of every search,
- * `mode=2 L=… done … seconds=X`, of OnlineSearch `rep … lazy ms/step=X`.
+ * `mode=2 L=… done … seconds=X`, of OnlineSearch `rep … lazy ms/step=X`; or, of training, `forest users=… cascades=… mean=… threads=…
+ * valid X s/epoch`.
  * @param benchmark what it is compared with
  * @param networks the user's own, where the program can take them
  */
@@ -115,6 +124,14 @@ export function parseAnchor(text: string): BenchmarkRow[] {
         { name: 'compiled program', size, medianMs: ms, bestMs: ms, value: ms, bestValue: ms, unit: 'ms per run' },
       ];
     }
+    const trained = /^forest users=(\d+) cascades=(\d+) mean=(\d+) threads=(\d+) valid ([\d.]+) s\/epoch/.exec(line);
+    if (trained) {
+      const [users, cascades, mean, threads, value] = trained.slice(1).map(Number);
+      const ms = 1000 * value;
+      const size = sequencesSize(users, cascades, mean);
+      const name = `PyTorch, ${threads} threads`;
+      return [{ name, size, medianMs: ms, bestMs: ms, value, bestValue: value, unit: 's per epoch' }];
+    }
     const header = /n=(\d+) E=(\d+) T=(\d+)/.exec(line);
     if (!header) return [];
     const [nodes, edges, horizon] = header.slice(1).map(Number);
@@ -156,7 +173,8 @@ export function compareWithAnchor(
     const anchor = anchors.find((one) => alike(one, row));
     if (!anchor) return [];
     const ratio = { value: row.value / anchor.value, bestValue: row.bestValue / anchor.bestValue };
-    return [{ ...row, ...ratio, name: `${row.name} ÷ compiled`, unit: '× its time' }];
+    const by = anchor.name.startsWith('PyTorch') ? anchor.name : 'compiled';
+    return [{ ...row, ...ratio, name: `${row.name} ÷ ${by}`, unit: '× its time' }];
   });
   return [...anchors, ...ratios];
 }

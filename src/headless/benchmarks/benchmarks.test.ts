@@ -104,6 +104,20 @@ describe('the compiled program', () => {
     ]);
   });
 
+  it('for training is read set by set, and named', () => {
+    const rows = parseAnchor(
+      'forest users=4709 cascades=10130 mean=15 threads=2 valid 20.5 s/epoch\nforest users=4709 cascades=10130 mean=15 threads=2 dense 80.25 s/epoch\n',
+    );
+    expect(rows.map(({ size, bestValue, unit }) => [size, bestValue, unit])).toEqual([
+      ['4,709 users, 10,130 cascades of 15', 20.5, 's per epoch'],
+    ]);
+    const own = { ...rows[0], name: 'training like Memetracker, WebAssembly', value: 10.25, bestValue: 10.25 };
+    expect(compareWithAnchor([own], rows, rows)[1]).toMatchObject({
+      name: 'training like Memetracker, WebAssembly ÷ PyTorch, 2 threads',
+      bestValue: 0.5,
+    });
+  });
+
   it('is compared with at equal size and unit, at its better time', () => {
     const own = [row('ours', 'small', 6), row('ours', 'large', 9), { ...row('other', 'small', 1), unit: 'ns per arc' }];
     const other = { ...row('it', 'small', 4), unit: 'ns per arc, step and class' };
@@ -178,6 +192,7 @@ it('measures every benchmark on a small network, generated and from a file, and 
       ...new Array<string>(4).fill('events per second'),
     ],
     'influence-methods': ['ns per arc and stage', 'ns per arc and stage', 'samples per second'],
+    forest: new Array<string[]>(2).fill(['cascades/s', 's per epoch', 'simulated endings/s']).flat(),
     'push-driven': [
       ...bestAndOnline,
       ...new Array<string>(5).fill(bestAndOnline[0]),

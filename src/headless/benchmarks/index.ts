@@ -5,6 +5,7 @@ import { continuousTimeBenchmark } from './continuous-time';
 import { ensemblesBenchmark } from './ensembles';
 import { influenceMethodsBenchmark } from './influence-methods';
 import { learningBenchmark } from './learning';
+import { forestBenchmark } from './forest';
 import { generatorsBenchmark, readersBenchmark } from './making-networks';
 import { messagePassingBenchmark } from './message-passing';
 import { netRateBenchmark } from './netrate';
@@ -26,6 +27,7 @@ export const benchmarks: readonly Benchmark[] = [
   netRateBenchmark,
   selfExcitingBenchmark,
   pushDrivenBenchmark,
+  forestBenchmark,
   generatorsBenchmark,
   readersBenchmark,
   readingFilesBenchmark,
