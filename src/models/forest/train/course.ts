@@ -61,7 +61,7 @@ export interface Course {
   phaseFrom: number;
   /** Epoch of the best weights, 0: none yet. */
   bestEpoch: number;
-  /** Best validation MAP@100 (users only) of the phase, −1: none yet. */
+  /** Best validation score of the phase, within 0 … 1: MAP@100 (users only), {@link scoreOfError} of sizes where they are learned; −1: none yet. */
   bestScore: number;
   /** One row for every so many steps: the mean over them. */
   stride: number;
@@ -146,3 +146,6 @@ export function noteEpoch(course: Course, row: EpochRow): void {
 
 /** A copy that nothing changes any more. */
 export const copyOf = (course: Course): Course => plainCopy(course);
+
+/** What grows as an error of sizes falls, within 0 … 1. */
+export const scoreOfError = (error: number): number => Math.exp(-error);

@@ -2,7 +2,7 @@
 import type { WaitingSteps } from '../../../core/method';
 import { disposeReady, readyModel } from '../model/ready-model';
 import { assignWeights } from '../model/weights';
-import { meanOf, noMean, noteEpoch, type Course } from './course';
+import { meanOf, noMean, noteEpoch, scoreOfError, type Course } from './course';
 import { evaluateNext, type NextEvaluation } from './evaluate';
 import { validationError } from './size-error';
 import type { Session } from './session';
@@ -37,8 +37,10 @@ export function* endEpoch(session: Session): WaitingSteps<void> {
     entropy: meanOf(course.entropy),
     seconds: course.seconds,
   });
-  if (scores.users.map100 > course.bestScore) {
-    course.bestScore = scores.users.map100;
+  // Who is rewarded for sizes is judged by sizes: by its next-user score the first rewarded epoch would win, which has learned least of them.
+  const score = Number.isNaN(msle) ? scores.users.map100 : scoreOfError(msle);
+  if (score > course.bestScore) {
+    course.bestScore = score;
     course.bestEpoch = course.epoch;
     // The weights were copied when the batches ended.
     session.best = session.snapshot.weights;

@@ -17,7 +17,7 @@ import { Diverged, Session } from './session';
 import { isSnapshot, restore } from './snapshot';
 import { courseOutputs } from './train-outputs';
 import { trainEpoch } from './train-epoch';
-import { endSizeEpoch, finishSizes, sizeBatches, sizeMetrics, trainSizeEpoch } from './train-sizes';
+import { endSizeEpoch, finishSizes, sizeBatches, trainSizeEpoch } from './train-sizes';
 import { trainedModel, validationMetrics } from './trained-model';
 import type { Trainee, TrainSettings } from './trainee';
 
@@ -58,8 +58,7 @@ const batchesOf = (trainee: Trainee): number =>
 function pictureOf({ trainee, course, facts, best }: Session): Outputs {
   const outputs = courseOutputs(course, facts);
   if (!best) return outputs;
-  const metrics = sizesOnly(trainee) ? sizeMetrics(course.bestScore) : validationMetrics(course);
-  const model = trainedModel(trainee, best, course.bestEpoch, metrics);
+  const model = trainedModel(trainee, best, course.bestEpoch, validationMetrics(course));
   return { ...outputs, model: { kind: 'model', model } };
 }
 

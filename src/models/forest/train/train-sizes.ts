@@ -12,13 +12,13 @@ import { walksOver, type CascadeWalks } from '../architectures/first-users-walks
 import type { Sequences } from '../data/vocabulary';
 import { assignWeights, disposeWeights, gradientsByName, readWeights } from '../model/weights';
 import { TO_BASE_2 } from '../scores/msle';
-import { EPOCH_COLUMNS, meanOf, noMean, noteEpoch, noteStep, type EpochRow } from './course';
+import { EPOCH_COLUMNS, meanOf, noMean, noteEpoch, noteStep, scoreOfError, type EpochRow } from './course';
 import { readFrom } from './loss-queue';
 import { beginnings, sizedSequences } from './reward-plan';
 import { learningRate, warmUpSteps } from './schedule';
 import { Diverged, type Session } from './session';
 import { courseOutputs, scoreTable } from './train-outputs';
-import { trainedModel } from './trained-model';
+import { trainedModel, validationMetrics } from './trained-model';
 import type { Trainee } from './trainee';
 
 /** Cascades of a batch, as in DeepCas' program. */
@@ -115,11 +115,6 @@ function* errorOn(trainee: Trainee, part: 'validation' | 'test'): Generator<Wait
   }
 }
 
-/** What grows as the error falls, within 0 … 1, as courses keep scores. */
-const scoreOf = (error: number): number => Math.exp(-error);
-export const sizeMetrics = (score: number): Record<string, number> =>
-  score >= 0 ? { 'validation MSLE': -Math.log(score) } : {};
-
 export function* endSizeEpoch(session: Session): WaitingSteps<void> {
   const { trainee, course } = session;
   const { settings } = trainee;
@@ -128,8 +123,8 @@ export function* endSizeEpoch(session: Session): WaitingSteps<void> {
   const none = Object.fromEntries(EPOCH_COLUMNS.map((name) => [name, Number.NaN])) as EpochRow;
   const training = meanOf(course.loss);
   noteEpoch(course, { ...none, epoch: course.epoch, training, msle: error, seconds: course.seconds });
-  if (Number.isNaN(error) || scoreOf(error) > course.bestScore) {
-    course.bestScore = Number.isNaN(error) ? -1 : scoreOf(error);
+  if (Number.isNaN(error) || scoreOfError(error) > course.bestScore) {
+    course.bestScore = Number.isNaN(error) ? -1 : scoreOfError(error);
     course.bestEpoch = course.epoch;
     session.best = session.snapshot.weights;
   }
@@ -149,7 +144,7 @@ export function* finishSizes(session: Session): WaitingSteps<Outputs> {
   const { device, weights, specs, architecture } = trainee;
   if (best) assignWeights(specs, weights, best);
   const { n, error } = yield* errorOn(trainee, 'test');
-  const metrics = { ...sizeMetrics(course.bestScore), ...(n > 0 ? { 'test MSLE': error } : {}) };
+  const metrics = { ...validationMetrics(course), ...(n > 0 ? { 'test MSLE': error } : {}) };
   const model = trainedModel(trainee, yield* readFrom(device, readWeights(weights)), course.bestEpoch, metrics);
   return {
     ...courseOutputs(course, facts),

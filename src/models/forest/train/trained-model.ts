@@ -45,5 +45,13 @@ export function trainedModel(
   };
 }
 
-export const validationMetrics = ({ bestScore }: Course): TrainedModel['header']['metrics'] =>
-  bestScore >= 0 ? { 'validation users-only MAP@100': bestScore } : {};
+/** Scores of the best epoch; none before there is one. */
+export function validationMetrics({ bestEpoch, epochs }: Course): TrainedModel['header']['metrics'] {
+  const scores = { 'validation users-only MAP@100': epochs.map100, 'validation MSLE': epochs.msle };
+  return Object.fromEntries(
+    Object.entries(scores).flatMap(([name, values]) => {
+      const value = values[bestEpoch - 1] ?? Number.NaN;
+      return Number.isFinite(value) ? [[name, value]] : [];
+    }),
+  );
+}
