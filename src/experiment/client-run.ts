@@ -37,6 +37,8 @@ export interface RunSurroundings {
   backend: Stamp['backend'];
   /** Time after which further workers join a run in blocks or in rounds: short runs are not worth their start. */
   joinAfterMs: number;
+  /** Time between two reports of how far it has gone. */
+  progressEveryMs: number;
   estimator?: Estimator;
 }
 
@@ -89,6 +91,7 @@ export class ClientRun implements SlotUser, RunHandle {
       ['progress', 'kept'],
       (event) => this.pulled(event),
       () => this.cancel(),
+      { type: 'progress', ms: around.progressEveryMs },
     );
     this.prepareAndBegin();
   }
