@@ -91,7 +91,7 @@ export class ClientRun implements SlotUser, RunHandle {
       ['progress', 'kept'],
       (event) => this.pulled(event),
       () => this.cancel(),
-      { type: 'progress', ms: around.progressEveryMs },
+      around.progressEveryMs > 0 ? { type: 'progress', rest: this.restBetweenReports } : undefined,
     );
     this.prepareAndBegin();
   }
@@ -342,6 +342,11 @@ export class ClientRun implements SlotUser, RunHandle {
     if (this.ledger) this.pictures.taken();
     else this.folder?.postIfStarted({ type: 'ack', run: this.id });
   }
+
+  /** A page may take longer to draw than that. What came in the meantime is then still to be heard, and takes the place of what is old. */
+  private readonly restBetweenReports = (over: () => void): void => {
+    setTimeout(() => setTimeout(over), this.around.progressEveryMs);
+  };
 
   private setPace(pacing: Pacing): void {
     if (this.status !== 'running') return;

@@ -88,7 +88,7 @@ describe('a queue of events', () => {
         'progress',
         () => undefined,
         () => undefined,
-        { type: 'progress', ms: 100 },
+        { type: 'progress', rest: (over) => void setTimeout(over, 100) },
       );
       const seen: number[] = [];
       void (async () => {

@@ -1,7 +1,8 @@
-/** Events of a type that are given no closer than so many milliseconds, unless another event follows them. */
+/** Events of a type that are given with a rest between them, unless another event follows them. */
 export interface Spacing {
   type: string;
-  ms: number;
+  /** Calls when the rest is over. */
+  rest(over: () => void): void;
 }
 
 /**
@@ -80,7 +81,7 @@ export class EventQueue<E extends { type: string }> implements AsyncIterableIter
   private give(): void {
     while (this.waiting.length > 0 && this.events.length > 0 && !this.holdsBack()) {
       const event = this.events.shift() as E;
-      if (this.spacing && event.type === this.spacing.type && this.spacing.ms > 0) this.rest(this.spacing.ms);
+      if (event.type === this.spacing?.type) this.rest(this.spacing);
       this.waiting.shift()?.({ done: false, value: event });
       this.onPull(event);
     }
@@ -90,14 +91,12 @@ export class EventQueue<E extends { type: string }> implements AsyncIterableIter
     return this.resting && !this.closed && this.events.length === 1 && this.events[0].type === this.spacing?.type;
   }
 
-  private rest(ms: number): void {
+  private rest(spacing: Spacing): void {
     if (this.resting) return;
     this.resting = true;
-    const over = (): void => {
+    spacing.rest(() => {
       this.resting = false;
       this.give();
-    };
-    // A consumer may be slower than that. What came in the meantime is then still to be heard, and takes the place of what is old.
-    setTimeout(() => setTimeout(over), ms);
+    });
   }
 }
