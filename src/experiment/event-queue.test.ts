@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EventQueue } from './event-queue';
 
 interface Event {
@@ -79,5 +79,36 @@ describe('a queue of events', () => {
     late.events.close();
     await late.events.return();
     expect(late.abandoned()).toBe(0);
+  });
+
+  it('gives spaced events no closer than asked for, the newest alone; anything else goes at once, behind what came before', async () => {
+    vi.useFakeTimers();
+    try {
+      const events = new EventQueue<Event>(
+        'progress',
+        () => undefined,
+        () => undefined,
+        { type: 'progress', rest: (over) => void setTimeout(over, 100) },
+      );
+      const seen: number[] = [];
+      void (async () => {
+        for await (const { k } of events) seen.push(k);
+      })();
+      for (let k = 0; k < 10; k++) events.push({ type: 'progress', k });
+      await vi.advanceTimersByTimeAsync(99);
+      expect(seen).toEqual([0]);
+      await vi.advanceTimersByTimeAsync(2);
+      expect(seen).toEqual([0, 9]);
+      events.push({ type: 'progress', k: 10 });
+      events.push({ type: 'partial', k: 11 });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(seen).toEqual([0, 9, 10, 11]);
+      events.push({ type: 'progress', k: 12 });
+      events.close();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(seen).toEqual([0, 9, 10, 11, 12]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -59,7 +59,8 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     const before = shownDataset(get().dataset);
     set({ dataset });
     if (dataset.type === 'ready') {
-      if (network !== dataset.dataset.key) runs.reset();
+      // Before the first one there is nothing but what an earlier session has left to go on with.
+      if (network !== undefined && network !== dataset.dataset.key) runs.reset();
       network = dataset.dataset.key;
       taking.bringTogether();
       runs.reconcile(AUTOSTART_MS);

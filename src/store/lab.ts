@@ -6,6 +6,7 @@ import { acquaint } from '../experiment/acquaint';
 import { messageClock } from '../experiment/message-clock';
 import { useStore } from 'zustand';
 import type { Checked } from '../core/errors';
+import { PICTURE_MS } from '../experiment/execute';
 import type { Experiment } from '../experiment/experiment';
 import { createBrowserWorker } from '../experiment/browser-worker';
 import { createLabClient, poolSize } from '../experiment/client';
@@ -34,6 +35,7 @@ export const storage = openStorage();
 export const playhead = new Playhead(frameTicker);
 export const estimator = createEstimator(registry);
 export const client = createLabClient({
+  progressEveryMs: PICTURE_MS,
   registry,
   make: () => createBrowserWorker(numericWorker),
   makeForest: () => createBrowserWorker(forestWorker),

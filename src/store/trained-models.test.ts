@@ -145,6 +145,14 @@ describe('a training', () => {
     expect(runs()[TRAIN]).toEqual({ type: 'stopped', done: 5, total: 12, resume: resume(5), digest: 'training' });
   });
 
+  it('that was stopped can go on from there in a later session, too', async () => {
+    const { be, calls } = setUp();
+    await be(running(3, {}));
+    const at = resume(5);
+    for (let k = 0; k < 2; k++) await be({ type: 'stopped', done: 5, total: 12, digest: 'training', resume: at });
+    expect(calls.checkpoints).toEqual([3, 5]);
+  });
+
   it('that runs is not disturbed by an earlier one', async () => {
     const { trained, runs, be } = setUp({ checkpoint: resume(5) });
     await be(running(1, {}));

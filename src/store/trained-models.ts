@@ -90,6 +90,7 @@ export class TrainedModels {
     if (!resume || !idle()) return;
     const run = lab.getState().runs[train];
     const picture = run?.picture;
+    this.kept = resume;
     const stopped = { type: 'stopped', done: resume.done, total: resume.total, resume, digest } as const;
     lab.setState({ runs: { ...lab.getState().runs, [train]: { ...stopped, ...(picture ? { picture } : {}) } } });
   }
@@ -108,6 +109,8 @@ export class TrainedModels {
       if (run.error.code === 'device-lost' && run.resume) this.goOn(run.resume);
       return;
     }
+    if (run.type === 'stopped' && run.resume && run.resume !== this.kept)
+      void this.keepCheckpoint((this.kept = run.resume));
     if (run.picture) this.take(run.picture, run.type === 'done');
   }
 

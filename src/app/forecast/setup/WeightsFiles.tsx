@@ -36,11 +36,9 @@ export function WeightsFiles({ forecast: { experiment, model } }: { forecast: Fo
         )}
         <input
           ref={input}
-          className="vh"
+          hidden
           type="file"
           accept={MODEL_EXTENSION}
-          tabIndex={-1}
-          aria-label={words.load}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';
