@@ -1,5 +1,5 @@
 /** What counting reaches on the validation cascades: the levels that a training is held against. Counted aside, once for its data. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TableOutput } from '../../core/outputs';
 import { NO_NETWORK, type Network } from '../../core/network';
 import type { CascadeSet } from '../../core/cascade';
@@ -19,12 +19,11 @@ const MOST = 8;
 
 export function useValidationFloors({ experiment, dataset, cascades }: Forecast): TableOutput | undefined {
   const network = dataset?.network ?? NO_NETWORK;
-  const asked: Experiment = {
-    ...deriveExperiment({ ...experiment, view: {} }, FLOORS, registry),
-    outputs: [],
-  };
-  asked.parameters = { ...asked.parameters, part: 'validation' };
-  const digest = digestExperiment(asked, registry);
+  const [asked, digest] = useMemo(() => {
+    const derived = deriveExperiment({ ...experiment, view: {} }, FLOORS, registry);
+    const floors: Experiment = { ...derived, parameters: { ...derived.parameters, part: 'validation' }, outputs: [] };
+    return [floors, digestExperiment(floors, registry)] as const;
+  }, [experiment]);
   const [, told] = useState(0);
   const latest = useRef(asked);
   useEffect(() => {

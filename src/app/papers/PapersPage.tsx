@@ -69,25 +69,10 @@ function PaperSection({ paper, place }: { paper: PaperEntry; place: Place }) {
           {paper.authors}, {paper.venue}
         </p>
       </header>
-      {own.length > 0 && (
-        <div className="tiles">
-          {opened && <OpenedFigure key={opened.id} figure={opened} />}
-          {own.map((figure) => figure !== opened && <FigureTile key={figure.id} figure={figure} />)}
-        </div>
-      )}
-      {own.length === 0 && <p className="voice paper-about">{paper.about}</p>}
-      {paper.items.length > 0 && (
-        <>
-          <p className="small quiet">{words.notInLibrary}</p>
-          <ul className="paper-items">
-            {paper.items.map(({ item, claim }) => (
-              <li key={item}>
-                <b>{item}</b> <span className="voice">{claim}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="tiles">
+        {opened && <OpenedFigure key={opened.id} figure={opened} />}
+        {own.map((figure) => figure !== opened && <FigureTile key={figure.id} figure={figure} />)}
+      </div>
     </section>
   );
 }

@@ -21,7 +21,6 @@ export const papersWords = {
   },
   listed: (verdict: string, item: string) => `${item}: ${verdict}`,
   readPaper: (title: string) => `${title}, the paper`,
-  notInLibrary: 'Its figures are not part of this version. What they show:',
   open: (item: string) => `Open ${item}`,
   close: (item: string) => `Close ${item}`,
   closeTip: 'Close',
