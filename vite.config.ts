@@ -55,17 +55,39 @@ function deviceMethodsInTheirWorker(): Plugin {
   };
 }
 
+/**
+ * What is loaded together lies in one file: a file of its own costs a request, and compresses worse than as a part of a larger one.
+ * `shell`: what the page loads before anything else. `page`: what Home shares with the pages. `workspace`: what the pages with an
+ * experiment share. Of a group that is found by its tests, everything comes along that it imports and no group before it has.
+ */
+const SHELL = { name: 'shell', tags: ['$initial' as const], priority: 3 };
+const TOGETHER = [
+  SHELL,
+  {
+    name: 'page',
+    test: /\/src\/(?:plots\/(?:colour|format|polyline|scales|use-width)|app\/(?:run\/shown|form\/NumberField|ui\/use-(?:media|height)))\.tsx?$/,
+    priority: 2,
+  },
+  { name: 'network-view', test: /\/src\/network-view\/(?:NetworkView\.tsx|layout\/layout-of\.ts)$/, priority: 2 },
+  {
+    name: 'workspace',
+    test: /\/src\/app\/(?:ui\/(?:Frame|Tabs|Segmented|Presets)|import\/Bring|run\/(?:RunBar|RunFoot|Luck|MethodTicks|use-facts)|form\/ParameterForm)\.tsx?$/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   // Relative, so that the build runs from any folder of any static server.
   base: './',
   plugins: [react(), contentSecurityPolicy(), deviceMethodsInTheirWorker()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [SHELL] } } } },
   build: {
     target: 'es2023',
     outDir: process.env.LAB_OUT ?? 'dist',
     emptyOutDir: true,
     // Fonts as data: URLs would break the policy; every browser that runs the lab preloads modules by itself.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
     modulePreload: {
       polyfill: false,
       // Which files every part needs would be a long list in the first page's script (3 kB of its 250): the browser finds that out

@@ -2,11 +2,10 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support';
 
-/** Kilobytes of 1,024 bytes. */
-const SCRIPT_BUDGET = 250 * 1024;
+const SCRIPT_BUDGET = 250_000;
 
 /** What a page loads beyond what is there already; the numerics that its workers load come on top. */
-const PAGE_BUDGET = 80 * 1024;
+const PAGE_BUDGET = 80_000;
 
 /** Core and backend of TensorFlow.js with all numerics of FOREST, which the workers of the Forecast page load when they are asked. */
 const FOREST_BUDGET = 300_000;
@@ -91,11 +90,11 @@ test('Home loads at most 250 kB of compressed script, every further page at most
   expect([...scripts.tensorflow]).toEqual([]);
 
   await visit('forecast');
-  // With weights it answers by itself where that is quick.
+  // With weights it answers by itself where that is quick; where it has answered, there is nothing left to ask.
   const device = page.getByRole('button', { name: /^Device: (WebGPU|WebAssembly|JavaScript)/ });
-  const ask = page.locator('.fc-foot').getByRole('button', { name: /^(Train|Ask)\b/ });
+  const ask = page.locator('.fc-foot').getByRole('button', { name: /^Ask\b/ });
   await expect(async () => {
-    if (await ask.isEnabled({ timeout: 500 })) await ask.click({ timeout: 500 });
+    if (await ask.isVisible()) await ask.click({ timeout: 500 });
     await expect(device).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 60_000 });
   await settledSum(scripts.all);

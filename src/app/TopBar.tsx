@@ -134,7 +134,7 @@ export function TopBar({ page }: { page: Page | undefined }) {
           </nav>
           <div className="drawer-actions">
             <button type="button" className="btn" onClick={() => (setDrawer(false), openDialog(sideOf(page)))}>
-              {en.picker.title}
+              {en.top.choose}
             </button>
             <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
               {en.top.undo}
@@ -160,7 +160,7 @@ function DatasetButton({ page }: { page: Page | undefined }) {
       className="dataset wide"
       aria-label={empty ? title : en.top.dataset(title, size)}
       aria-haspopup="dialog"
-      data-tip={en.picker.title}
+      data-tip={en.top.choose}
       onClick={() => openDialog(sideOf(page))}
     >
       <span className="dataset-title">{title}</span> <span className="unit num">{size}</span>
@@ -187,7 +187,7 @@ function useShownData(page: Page | undefined): { title: string; size: string; em
   if (cascades && alone) return { title: cascades.title, size: many, empty: false };
   switch (dataset.type) {
     case 'empty':
-      return { title: en.top.noDataset, size: '', empty: true };
+      return { title: en.top.choose, size: '', empty: true };
     case 'ready': {
       const { network, title } = dataset.dataset;
       return { title, size: [en.common.nodes(network.n), many].filter(Boolean).join(', '), empty: false };

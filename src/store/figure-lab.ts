@@ -1,6 +1,5 @@
 /** The figures of this page: the store with the lab's own workers and storage. Loaded with the page that shows them. */
 import { useStore } from 'zustand';
-import { withDigests } from '../experiment/with-digests';
 import { filesOfExperiment } from './batch';
 import { createFiguresStore, type FiguresActions } from './figures';
 import type { FiguresState } from './figure-state';
@@ -20,8 +19,11 @@ export const figureLab = createFiguresStore({
   tools: {
     client,
     registry,
-    withFiles: async (experiment) =>
-      filesOfExperiment(experiment).length > 0 ? withDigests(experiment, await keptFiles()) : experiment,
+    withFiles: async (experiment) => {
+      if (filesOfExperiment(experiment).length === 0) return experiment;
+      const { withDigests } = await import('../experiment/with-digests');
+      return withDigests(experiment, await keptFiles());
+    },
   },
   now: () => performance.now(),
   announce: (text) => lab.getState().announce(text),

@@ -7,14 +7,9 @@ import type { Issue } from '../core/errors';
 import type { BatchOutcome } from '../data/read';
 import type { ReadChoices } from '../experiment/experiment';
 import { VERDICT_WORDS, type Figure, type FigureResults, type FigureRun } from '../experiment/library/figures/figure';
+import { toRunError } from '../experiment/lab-error';
 import { issuesOf } from '../experiment/read-source';
-import {
-  runFigure,
-  type FigureEvent,
-  type FigureProgress,
-  type FigureResume,
-  type FigureTools,
-} from '../experiment/run-figure';
+import type { FigureEvent, FigureProgress, FigureResume, FigureTools } from '../experiment/run-figure';
 import { LAB_VERSION } from '../experiment/version';
 import {
   figureState,
@@ -78,7 +73,7 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
       if (type === 'idle') results.delete(keyOf(figure, size));
       const abort = new AbortController();
       setRun(figure.id, { type: 'running', size, abort, startedAt: services.now() });
-      void follow(figure, size, abort);
+      follow(figure, size, abort).catch((error: unknown) => fail(figure, size, abort, error));
     },
     stop: (id) => {
       const { run } = figureState(store.getState(), id);
@@ -120,6 +115,7 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
   const setRun = (id: string, run: FigureRunState): void => set(id, { run });
 
   async function follow(figure: Figure, size: FigureSize, abort: AbortController): Promise<void> {
+    const { runFigure } = await import('../experiment/run-figure');
     const key = keyOf(figure, size);
     const kept = results.get(key) ?? results.get(keyOf(figure, 'reduced'));
     const resume = resumes.get(key);
@@ -154,6 +150,15 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
       receive(figure, size, run, event);
       if (event.type === 'stopped' && event.resume) resumes.set(key, event.resume);
     }
+  }
+
+  /** What leads a run did not load. */
+  function fail({ id, item }: Figure, size: FigureSize, abort: AbortController, reason: unknown): void {
+    const { run } = figureState(store.getState(), id);
+    if (run.type !== 'running' || run.abort !== abort) return;
+    const error = toRunError(reason);
+    setRun(id, { type: 'failed', size, error });
+    services.announce(`${item} failed: ${error.message}`);
   }
 
   function receive(

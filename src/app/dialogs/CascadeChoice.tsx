@@ -2,8 +2,7 @@ import { bundledCascades, type BundledCascades } from '../../experiment/library/
 import { bundledNetworks } from '../../experiment/library/networks';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
-import { en } from '../text/en';
-import { sizeOfCascades } from '../text/en-dialogs';
+import { pickerWords, sizeOfCascades } from '../text/en-dialogs';
 import { Tabs } from '../ui/Tabs';
 import { DataCard } from './DataCard';
 import { KeptCards } from './KeptCards';
@@ -14,12 +13,12 @@ export function CascadeChoice({ onClose }: { onClose: () => void }) {
   const source = useLab(currentExperiment).inputs.cascades;
   return (
     <Tabs
-      label={en.picker.cascades}
+      label={pickerWords.cascades}
       selectedFirst={source?.kind === 'uploaded' ? 'yours' : 'samples'}
       pages={[
-        { id: 'samples', label: en.picker.samples, content: <Samples onClose={onClose} /> },
-        { id: 'yours', label: en.picker.yours, content: <KeptCards what="cascades" onClose={onClose} /> },
-        { id: 'bring', label: en.picker.bring, content: <Bring /> },
+        { id: 'samples', label: pickerWords.samples, content: <Samples onClose={onClose} /> },
+        { id: 'yours', label: pickerWords.yours, content: <KeptCards what="cascades" onClose={onClose} /> },
+        { id: 'bring', label: pickerWords.bring, content: <Bring /> },
       ]}
     />
   );
@@ -37,7 +36,7 @@ function Samples({ onClose }: { onClose: () => void }) {
   const titleOf = (id: string): string => bundledNetworks.find((one) => one.id === id)?.title ?? id;
   return (
     <ul className="cards">
-      <DataCard title={en.picker.draw} source={en.picker.drawText} onChoose={() => openDialog('draw')} />
+      <DataCard title={pickerWords.draw} source={pickerWords.drawText} onChoose={() => openDialog('draw')} />
       {bundledCascades.map((set) => {
         const chosen = cascades?.kind === 'bundled' && cascades.id === set.id;
         return (
@@ -46,10 +45,10 @@ function Samples({ onClose }: { onClose: () => void }) {
             title={set.title}
             size={sizeOfCascades(set.cascades, set.events)}
             chosen={chosen}
-            chosenWord={en.picker.chosen}
+            chosenWord={pickerWords.chosen}
             story={set.story}
             source={
-              set.network === undefined ? set.source : `${set.source}; ${en.picker.alongWith(titleOf(set.network))}`
+              set.network === undefined ? set.source : `${set.source}; ${pickerWords.alongWith(titleOf(set.network))}`
             }
             onChoose={() => {
               if (!chosen) open(set);
@@ -59,10 +58,10 @@ function Samples({ onClose }: { onClose: () => void }) {
         );
       })}
       <DataCard
-        title={en.picker.noCascades}
+        title={pickerWords.noCascades}
         chosen={cascades === undefined}
-        chosenWord={en.picker.chosen}
-        source={en.picker.noCascadesText}
+        chosenWord={pickerWords.chosen}
+        source={pickerWords.noCascadesText}
         onChoose={() => {
           if (cascades) lab.getState().setCascades(undefined);
           onClose();

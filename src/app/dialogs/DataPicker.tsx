@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { en } from '../text/en';
+import { pickerWords } from '../text/en-dialogs';
 import { Dialog } from '../ui/Dialog';
 import { Segmented } from '../ui/Segmented';
 import { CascadeChoice } from './CascadeChoice';
@@ -11,15 +11,15 @@ type Side = 'networks' | 'cascades';
 export function DataPicker({ first, onClose }: { first: Side; onClose: () => void }) {
   const [side, setSide] = useState<Side>(first);
   return (
-    <Dialog title={en.picker.title} width="wide" onClose={onClose}>
+    <Dialog title={pickerWords.title} width="wide" onClose={onClose}>
       <div className="picker-sides">
         <Segmented
-          label={en.picker.what}
+          label={pickerWords.what}
           value={side}
           onChange={setSide}
           options={[
-            { value: 'networks', label: en.picker.networks },
-            { value: 'cascades', label: en.picker.cascades },
+            { value: 'networks', label: pickerWords.networks },
+            { value: 'cascades', label: pickerWords.cascades },
           ]}
         />
       </div>

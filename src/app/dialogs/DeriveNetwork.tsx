@@ -3,7 +3,7 @@ import type { DerivedRule } from '../../experiment/experiment';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import type { CascadeData } from '../../store/state';
 import { parseNumber } from '../form/number-text';
-import { en } from '../text/en';
+import { pickerWords } from '../text/en-dialogs';
 import { Segmented } from '../ui/Segmented';
 
 /** A network from the cascades that are open: by which rule, and how often it has to hold. */
@@ -17,23 +17,23 @@ export function DeriveNetwork({ cascades, onClose }: { cascades: CascadeData; on
   const fine = least !== undefined && Number.isSafeInteger(least) && least >= 1;
   return (
     <div className="generate">
-      <p className="voice">{en.picker.deriveText}</p>
+      <p className="voice">{pickerWords.deriveText}</p>
       {parents && (
         <div className="line-field tall">
-          <span>{en.picker.rule}</span>
+          <span>{pickerWords.rule}</span>
           <Segmented
             full
-            label={en.picker.rule}
+            label={pickerWords.rule}
             value={rule}
             onChange={setRule}
-            options={(['parents', 'successive'] as const).map((value) => ({ value, label: en.picker.rules[value] }))}
+            options={(['parents', 'successive'] as const).map((value) => ({ value, label: pickerWords.rules[value] }))}
           />
         </div>
       )}
       <label className="line-field">
         <span>
-          {en.picker.least}
-          {!parents && <small className="quiet">{`${en.picker.rule} ${en.picker.rules.successive}.`}</small>}
+          {pickerWords.least}
+          {!parents && <small className="quiet">{`${pickerWords.rule} ${pickerWords.rules.successive}.`}</small>}
         </span>
         <input
           className="number"
@@ -43,7 +43,7 @@ export function DeriveNetwork({ cascades, onClose }: { cascades: CascadeData; on
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      {!fine && <p className="why bad">{en.picker.leastWrong}</p>}
+      {!fine && <p className="why bad">{pickerWords.leastWrong}</p>}
       <div className="actions">
         <button
           type="button"
@@ -56,7 +56,7 @@ export function DeriveNetwork({ cascades, onClose }: { cascades: CascadeData; on
             onClose();
           }}
         >
-          {en.picker.make}
+          {pickerWords.make}
         </button>
       </div>
     </div>

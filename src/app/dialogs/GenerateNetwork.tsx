@@ -3,7 +3,7 @@ import { checkGenerator, generators } from '../../core/generators';
 import { defaults, type ParameterValue } from '../../core/parameters';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { ParameterForm } from '../form/ParameterForm';
-import { en } from '../text/en';
+import { pickerWords } from '../text/en-dialogs';
 import { Issues } from '../ui/Issues';
 import { readSeed, SeedField } from './SeedField';
 
@@ -33,7 +33,7 @@ export function GenerateNetwork({ onClose }: { onClose: () => void }) {
   return (
     <div className="generate">
       <label className="line-field">
-        <span>{en.picker.generator}</span>
+        <span>{pickerWords.generator}</span>
         <select
           className="select"
           value={id}
@@ -59,19 +59,19 @@ export function GenerateNetwork({ onClose }: { onClose: () => void }) {
         onReset={(key) => setValues(({ [key]: _dropped, ...rest }) => rest)}
       />
       <SeedField
-        label={en.picker.seed}
-        help={en.picker.seedHelp}
-        another={en.picker.newSeed}
+        label={pickerWords.seed}
+        help={pickerWords.seedHelp}
+        another={pickerWords.newSeed}
         value={seed}
         onChange={setSeed}
       />
       <Issues issues={together} />
       <div className="actions">
         <button type="button" className="btn run" disabled={!checked.ok || seedRead === undefined} onClick={generate}>
-          {en.picker.generate}
+          {pickerWords.generate}
         </button>
         <span className="small quiet num" role="status">
-          {checked.ok && en.picker.estimate(checked.value.n, Math.round(checked.value.m))}
+          {checked.ok && pickerWords.estimate(checked.value.n, Math.round(checked.value.m))}
         </span>
       </div>
     </div>

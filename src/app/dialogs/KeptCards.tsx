@@ -3,7 +3,7 @@ import { currentExperiment, useLab } from '../../store/lab';
 import { openKept } from '../data/open-kept';
 import { sayCounts } from '../data/say-counts';
 import { useStored } from '../data/use-stored';
-import { en } from '../text/en';
+import { pickerWords } from '../text/en-dialogs';
 import { DataCard } from './DataCard';
 
 /** Data that are kept on this device: those with cascades, or with a network that was brought. */
@@ -13,7 +13,7 @@ export function KeptCards({ what, onClose }: { what: 'network' | 'cascades'; onC
   const shown = datasetId(inputs);
   const datasets = stored.datasets.filter((dataset) => what === 'network' || dataset.cascades !== undefined);
   if (datasets.length === 0)
-    return <p className="voice">{what === 'network' ? en.picker.noneYours : en.picker.noneYoursCascades}</p>;
+    return <p className="voice">{what === 'network' ? pickerWords.noneYours : pickerWords.noneYoursCascades}</p>;
   return (
     <ul className="cards">
       {datasets.map((dataset) => (
@@ -22,7 +22,7 @@ export function KeptCards({ what, onClose }: { what: 'network' | 'cascades'; onC
           title={dataset.title}
           size={sayCounts(dataset)}
           chosen={dataset.id === shown}
-          chosenWord={en.picker.chosen}
+          chosenWord={pickerWords.chosen}
           onChoose={() => {
             openKept(dataset);
             onClose();

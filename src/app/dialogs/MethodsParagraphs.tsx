@@ -4,6 +4,7 @@ import { methodsParagraph, type DataSize } from '../../experiment/methods-paragr
 import { registry } from '../../experiment/lab-registry';
 import { useLab } from '../../store/lab';
 import { en } from '../text/en';
+import { shareWords } from '../text/en-dialogs';
 import { copyText } from '../ui/copy';
 
 /** What was computed, in words for a paper: one paragraph per finished run. Absent before the first run. */
@@ -23,12 +24,12 @@ export function MethodsParagraphs() {
   if (text === '') return null;
   return (
     <section className="dialog-section">
-      <h3 className="h-panel">{en.share.methods}</h3>
-      <p className="small quiet">{en.share.methodsHelp}</p>
-      <textarea className="textarea voice" readOnly rows={6} value={text} aria-label={en.share.methods} />
+      <h3 className="h-panel">{shareWords.methods}</h3>
+      <p className="small quiet">{shareWords.methodsHelp}</p>
+      <textarea className="textarea voice" readOnly rows={6} value={text} aria-label={shareWords.methods} />
       <div className="actions">
         <button type="button" className="btn" onClick={() => void copyText(text).then(setCopied)}>
-          {copied ? en.common.copied : en.share.copyMethods}
+          {copied ? en.common.copied : shareWords.copyMethods}
         </button>
       </div>
     </section>

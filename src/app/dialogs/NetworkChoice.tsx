@@ -2,6 +2,7 @@ import { bundledNetworks } from '../../experiment/library/networks';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { Bring } from '../import/Bring';
 import { en } from '../text/en';
+import { pickerWords } from '../text/en-dialogs';
 import { Tabs } from '../ui/Tabs';
 import { DataCard } from './DataCard';
 import { DeriveNetwork } from './DeriveNetwork';
@@ -23,22 +24,22 @@ export function NetworkChoice({ onClose }: { onClose: () => void }) {
   const first = network ? FIRST[network.kind] : 'samples';
   return (
     <Tabs
-      label={en.picker.kinds}
+      label={pickerWords.kinds}
       selectedFirst={first === 'derive' && !cascades ? 'samples' : first}
       pages={[
-        { id: 'samples', label: en.picker.samples, content: <Samples onClose={onClose} /> },
-        { id: 'generate', label: en.picker.generate, content: <GenerateNetwork onClose={onClose} /> },
-        { id: 'yours', label: en.picker.yours, content: <KeptCards what="network" onClose={onClose} /> },
+        { id: 'samples', label: pickerWords.samples, content: <Samples onClose={onClose} /> },
+        { id: 'generate', label: pickerWords.generate, content: <GenerateNetwork onClose={onClose} /> },
+        { id: 'yours', label: pickerWords.yours, content: <KeptCards what="network" onClose={onClose} /> },
         ...(cascades
           ? [
               {
                 id: 'derive',
-                label: en.picker.derive,
+                label: pickerWords.derive,
                 content: <DeriveNetwork cascades={cascades} onClose={onClose} />,
               },
             ]
           : []),
-        { id: 'bring', label: en.picker.bring, content: <Bring /> },
+        { id: 'bring', label: pickerWords.bring, content: <Bring /> },
       ]}
     />
   );
@@ -56,7 +57,7 @@ function Samples({ onClose }: { onClose: () => void }) {
             title={title}
             size={`${en.common.nodes(n)}, ${en.common.edges(m)}`}
             chosen={chosen}
-            chosenWord={en.picker.chosen}
+            chosenWord={pickerWords.chosen}
             story={story}
             source={origin}
             onChoose={() => {

@@ -10,6 +10,7 @@ import { openText } from '../import/take';
 import { parseNumber } from '../form/number-text';
 import { formatHash, useRoute } from '../router';
 import { en } from '../text/en';
+import { shareWords } from '../text/en-dialogs';
 import { Dialog } from '../ui/Dialog';
 import { copyText } from '../ui/copy';
 import { saveFile } from '../ui/save-file';
@@ -42,17 +43,17 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const files = [...new Set(filesOfExperiment(experiment).map(({ name }) => name))];
 
   return (
-    <Dialog title={en.share.title} onClose={onClose}>
+    <Dialog title={shareWords.title} onClose={onClose}>
       <section className="dialog-section">
-        <h3 className="h-panel">{en.share.link}</h3>
-        <p className="small quiet">{en.share.linkHelp}</p>
+        <h3 className="h-panel">{shareWords.link}</h3>
+        <p className="small quiet">{shareWords.linkHelp}</p>
         <div className="copy-line">
           <input
             ref={field}
             className="number text"
             readOnly
             value={link}
-            aria-label={en.share.link}
+            aria-label={shareWords.link}
             onFocus={(event) => event.currentTarget.select()}
           />
           <button
@@ -65,30 +66,30 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
               })
             }
           >
-            {copied === 'yes' ? en.common.copied : en.share.copyLink}
+            {copied === 'yes' ? en.common.copied : shareWords.copyLink}
           </button>
         </div>
         <p className="small quiet num" role="status">
-          {copied === 'refused' ? en.share.copyRefused : en.share.length(link.length)}
-          {link.length > LONG_LINK && ` ${en.share.tooLong}`}
+          {copied === 'refused' ? shareWords.copyRefused : shareWords.length(link.length)}
+          {link.length > LONG_LINK && ` ${shareWords.tooLong}`}
         </p>
-        {files.length > 0 && <p className="why warn">{en.share.notInside(files)}</p>}
-        {names.length > 0 && <p className="why warn">{en.share.namesInside(names)}</p>}
+        {files.length > 0 && <p className="why warn">{shareWords.notInside(files)}</p>}
+        {names.length > 0 && <p className="why warn">{shareWords.namesInside(names)}</p>}
       </section>
 
       <section className="dialog-section">
-        <h3 className="h-panel">{en.share.file}</h3>
-        <p className="small quiet">{en.share.fileHelp}</p>
+        <h3 className="h-panel">{shareWords.file}</h3>
+        <p className="small quiet">{shareWords.fileHelp}</p>
         <div className="actions">
           <button
             type="button"
             className="btn"
             onClick={() => saveFile(saveExperiment(experiment), fileName(experiment.title), 'application/json')}
           >
-            {en.share.save}
+            {shareWords.save}
           </button>
           <button type="button" className="btn" onClick={() => picker.current?.click()}>
-            {en.share.open}
+            {shareWords.open}
           </button>
           <input
             ref={picker}
@@ -96,7 +97,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             type="file"
             accept=".json,application/json"
             tabIndex={-1}
-            aria-label={en.share.open}
+            aria-label={shareWords.open}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               event.currentTarget.value = '';
@@ -115,8 +116,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <section className="dialog-section">
         <label className="line-field">
           <span>
-            {en.share.seed}
-            <small className="quiet">{en.share.seedHelp}</small>
+            {shareWords.seed}
+            <small className="quiet">{shareWords.seedHelp}</small>
           </span>
           <span className="seed-line">
             <input
@@ -139,7 +140,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
                 lab.getState().setSeed(freshSeed(performance.now() * 1000, experiment.seed))
               )}
             >
-              {en.share.newSeed}
+              {shareWords.newSeed}
             </button>
           </span>
         </label>

@@ -1,5 +1,5 @@
 import { lab, useLab } from '../../store/lab';
-import { en } from '../text/en';
+import { shortcutWords } from '../text/en-shortcuts';
 import { Dialog } from '../ui/Dialog';
 import { ShortcutTable } from '../help/ShortcutTable';
 
@@ -7,7 +7,7 @@ import { ShortcutTable } from '../help/ShortcutTable';
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const shortcuts = useLab((s) => s.shortcuts);
   return (
-    <Dialog title={en.shortcuts.title} onClose={onClose}>
+    <Dialog title={shortcutWords.title} onClose={onClose}>
       <ShortcutTable />
       <label className="tick spaced">
         <input
@@ -16,8 +16,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           onChange={(event) => lab.getState().setShortcuts(event.currentTarget.checked)}
         />
         <span>
-          {en.shortcuts.single}
-          <small className="quiet">{en.shortcuts.singleHelp}</small>
+          {shortcutWords.single}
+          <small className="quiet">{shortcutWords.singleHelp}</small>
         </span>
       </label>
     </Dialog>

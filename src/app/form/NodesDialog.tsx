@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { nodeFinder, type Network } from '../../core/network';
 import type { NodesParameter } from '../../core/parameters';
 import { en } from '../text/en';
+import { nodeWords } from '../text/en-workspace';
 import { Dialog } from '../ui/Dialog';
 import { Segmented } from '../ui/Segmented';
 import { bestConnected, neighbourhood, nodesByName, randomNodes } from './node-selection';
@@ -58,12 +59,12 @@ export function NodesDialog({ network, parameter, current, onChoose, onClose }: 
   const taken = all.slice(0, parameter.maxCount);
   return (
     <Dialog
-      title={en.nodes.title(parameter.label)}
+      title={nodeWords.title(parameter.label)}
       onClose={onClose}
       foot={
         <>
           <button type="button" className="btn run" disabled={taken.length === 0} onClick={() => onChoose(taken)}>
-            {en.nodes.replace(taken.length)}
+            {nodeWords.replace(taken.length)}
           </button>
           <button type="button" className="btn" onClick={onClose}>
             {en.common.cancel}
@@ -72,21 +73,21 @@ export function NodesDialog({ network, parameter, current, onChoose, onClose }: 
       }
     >
       <Segmented
-        label={en.nodes.how}
+        label={nodeWords.how}
         full
         value={how}
         onChange={setHow}
         options={[
-          { value: 'name', label: en.nodes.byId },
-          { value: 'best', label: en.nodes.best },
-          { value: 'random', label: en.nodes.random },
-          { value: 'near', label: en.nodes.near },
+          { value: 'name', label: nodeWords.byId },
+          { value: 'best', label: nodeWords.best },
+          { value: 'random', label: nodeWords.random },
+          { value: 'near', label: nodeWords.near },
         ]}
       />
       <div className="lines">
         {how === 'name' && (
           <label className="line-field tall">
-            <span>{en.nodes.byIdLabel}</span>
+            <span>{nodeWords.byIdLabel}</span>
             <textarea
               className="textarea"
               rows={5}
@@ -96,20 +97,20 @@ export function NodesDialog({ network, parameter, current, onChoose, onClose }: 
             />
           </label>
         )}
-        {(how === 'best' || how === 'random') && <Line label={en.nodes.howMany} value={size} onChange={setSize} />}
-        {how === 'random' && <Line label={en.nodes.seed} value={seed} onChange={setSeed} />}
-        {how === 'near' && <Line label={en.nodes.centre} value={centre} onChange={setCentre} text />}
-        {how === 'near' && <Line label={en.nodes.steps} value={steps} onChange={setSteps} />}
+        {(how === 'best' || how === 'random') && <Line label={nodeWords.howMany} value={size} onChange={setSize} />}
+        {how === 'random' && <Line label={nodeWords.seed} value={seed} onChange={setSeed} />}
+        {how === 'near' && <Line label={nodeWords.centre} value={centre} onChange={setCentre} text />}
+        {how === 'near' && <Line label={nodeWords.steps} value={steps} onChange={setSteps} />}
         <label className="tick">
           <input type="checkbox" checked={add} onChange={(event) => setAdd(event.currentTarget.checked)} />
-          <span>{en.nodes.add}</span>
+          <span>{nodeWords.add}</span>
         </label>
       </div>
       <p className="small quiet" role="status">
-        {en.nodes.found(chosen.length)}
-        {all.length > parameter.maxCount && ` · ${en.nodes.tooMany(parameter.maxCount)}`}
+        {nodeWords.found(chosen.length)}
+        {all.length > parameter.maxCount && ` · ${nodeWords.tooMany(parameter.maxCount)}`}
       </p>
-      {unknown.length > 0 && <p className="why bad">{en.nodes.unknown(unknown)}</p>}
+      {unknown.length > 0 && <p className="why bad">{nodeWords.unknown(unknown)}</p>}
     </Dialog>
   );
 }

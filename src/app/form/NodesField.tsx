@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { Network } from '../../core/network';
 import type { NodesParameter } from '../../core/parameters';
 import { en } from '../text/en';
+import { nodeWords } from '../text/en-workspace';
 import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { PopoverButton } from '../ui/Overlay';
@@ -50,7 +51,7 @@ export function NodesField({
               icon="reset"
               small
               className="reset"
-              label={parameter.default.length === 0 ? en.nodes.clear : en.form.reset(parameter.default.join(', '))}
+              label={parameter.default.length === 0 ? nodeWords.clear : en.form.reset(parameter.default.join(', '))}
               onClick={onReset}
             />
           )}
@@ -62,18 +63,18 @@ export function NodesField({
         </span>
       </div>
       <div className="sources" role="group" aria-labelledby={`${own}-label`}>
-        {labels.length === 0 && <span className="small quiet">{empty ?? en.nodes.none}</span>}
+        {labels.length === 0 && <span className="small quiet">{empty ?? nodeWords.none}</span>}
         {labels.slice(0, SHOWN).map((label) => (
           <Chip
             key={label}
             icon="seed"
-            removeLabel={en.nodes.remove(label)}
+            removeLabel={nodeWords.remove(label)}
             onRemove={() => onChange(labels.filter((other) => other !== label))}
           >
-            {en.nodes.node(label)}
+            {nodeWords.node(label)}
           </Chip>
         ))}
-        {labels.length > SHOWN && <span className="small quiet">{en.nodes.more(labels.length - SHOWN)}</span>}
+        {labels.length > SHOWN && <span className="small quiet">{nodeWords.more(labels.length - SHOWN)}</span>}
       </div>
       <Why id={`${own}-why`} reason={reason} />
       {choosing && network && (

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { LAB_VERSION } from '../../experiment/version';
 import { useRoute } from '../router';
 import { en } from '../text/en';
+import { helpWords } from '../text/en-help';
+import { shortcutWords } from '../text/en-shortcuts';
 import { openDialog } from '../dialogs/open';
 import { glossary } from './glossary';
 import { formats, papers, privacy, what } from './help-text';
@@ -27,13 +29,13 @@ export default function HelpPage() {
   };
   return (
     <main className="page help" id="main">
-      <nav className="contents" aria-label={en.help.contents}>
-        <h1 className="q">{en.help.title}</h1>
+      <nav className="contents" aria-label={helpWords.contents}>
+        <h1 className="q">{helpWords.title}</h1>
         <ul>
           {SECTIONS.map((section) => (
             <li key={section}>
               <a href={`#/help?section=${section}`} onClick={jump(section)}>
-                {en.help[section]}
+                {helpWords[section]}
               </a>
             </li>
           ))}
@@ -62,7 +64,7 @@ export default function HelpPage() {
         <Section id="shortcuts">
           <ShortcutTable />
           <button type="button" className="link" onClick={() => openDialog('shortcuts')}>
-            {en.shortcuts.single}…
+            {shortcutWords.single}…
           </button>
         </Section>
         <Section id="limits">
@@ -96,7 +98,7 @@ export default function HelpPage() {
           <p>
             {en.common.product} {LAB_VERSION}. MIT licence.
           </p>
-          <h3 className="h-panel">{en.help.papers}</h3>
+          <h3 className="h-panel">{helpWords.papers}</h3>
           <ul className="bullets">
             {papers.map((paper) => (
               <li key={paper}>{paper}</li>
@@ -112,7 +114,7 @@ function Section({ id, children }: { id: (typeof SECTIONS)[number]; children: Re
   return (
     <section id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h2 className="help-head" id={`${id}-title`}>
-        {en.help[id]}
+        {helpWords[id]}
       </h2>
       {children}
     </section>

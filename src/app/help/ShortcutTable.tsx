@@ -1,5 +1,5 @@
 import { keyText } from '../shortcuts';
-import { en } from '../text/en';
+import { shortcutWords } from '../text/en-shortcuts';
 
 const GROUPS = ['everywhere', 'network', 'time', 'game'] as const;
 
@@ -8,9 +8,9 @@ export function ShortcutTable() {
     <div className="shortcut-groups">
       {GROUPS.map((group) => (
         <section key={group}>
-          <h3 className="h-panel">{en.shortcuts[group]}</h3>
+          <h3 className="h-panel">{shortcutWords[group]}</h3>
           <dl className="shortcut-list">
-            {en.shortcuts.rows[group].map(([keys, what]) => (
+            {shortcutWords.rows[group].map(([keys, what]) => (
               <div key={keys}>
                 <dt>
                   <kbd>{keyText(keys)}</kbd>

@@ -5,7 +5,6 @@ import { checkValue } from '../../core/parameters';
 import { methods } from '../../models/first';
 import { frameTicker, Playhead } from '../../store/playhead';
 import { NumberField } from '../form/NumberField';
-import { MONTE_CARLO } from '../spread/pictures';
 import { en } from '../text/en';
 import { useWidth } from '../ui/use-width';
 import { Icon } from '../../icons/Icon';
@@ -14,7 +13,7 @@ import { useReducedMotion, useTheme } from '../ui/use-media';
 import { Caption } from './Caption';
 import { Doors } from './Doors';
 import { Stills } from './Stills';
-import { HERO_ALPHA, HERO_HORIZON } from './hero-runs';
+import { HERO_ALPHA, HERO_HORIZON, MONTE_CARLO } from './hero-runs';
 import { useHero } from './use-hero';
 import './home.css';
 

@@ -5,7 +5,7 @@ import { client, layoutCache } from '../../store/lab';
 import { deriveExperiment } from '../../experiment/derive';
 import { digestSource } from '../../experiment/digest';
 import { outputOf } from '../run/shown';
-import { ONE_RUN } from '../spread/pictures';
+import { ONE_RUN } from './hero-runs';
 import type { SmallPicture } from './paint-network';
 
 export interface DoorPicture {

@@ -11,9 +11,11 @@ import type { Experiment } from '../../experiment/experiment';
 import { methods } from '../../models/first';
 import type { ManyRuns } from '../../plots/reach-statistics';
 import { outputOf } from '../run/shown';
-import { MONTE_CARLO, ONE_RUN } from '../spread/pictures';
 import { hintFor } from './hint';
 import { manyRunsOf } from './many-runs';
+
+export const ONE_RUN: MethodId = 'independent-cascade/simulate';
+export const MONTE_CARLO: MethodId = 'independent-cascade/monte-carlo';
 
 /** Steps on the time axis, so that it holds still from run to run. */
 export const HERO_HORIZON = 24;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isTextField } from '../shortcuts';
 import { en } from '../text/en';
 import { Icon } from '../../icons/Icon';
-import { walkEntries, type Entry, type NamedFile } from './dropped-files';
+import type { Entry, NamedFile } from './dropped-files';
 import { looksLikeTable } from './recognise';
 import { take } from './take-later';
 
@@ -79,10 +79,8 @@ function takeTransfer(carried: DataTransfer): void {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry ? [entry] : [];
   });
-  if (entries.some((entry) => entry.isDirectory)) {
-    const walked = walkEntries(entries);
-    take(async ({ takeWalked }) => takeWalked(await walked));
-  } else {
+  if (entries.some((entry) => entry.isDirectory)) take(({ takeEntries }) => takeEntries(entries));
+  else {
     const files = named(carried.files);
     take(({ takeFiles }) => takeFiles(files));
   }

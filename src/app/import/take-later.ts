@@ -2,7 +2,7 @@ import { lab } from '../../store/lab';
 import { en } from '../text/en';
 import type * as taking from './take';
 
-type Taking = Pick<typeof taking, 'takeFiles' | 'takeWalked'>;
+type Taking = Pick<typeof taking, 'takeFiles' | 'takeEntries' | 'takeWalked'>;
 
 /** Takes files by what is loaded with the first of them: reading and checking experiments is nothing a page starts with. */
 export function take(use: (taking: Taking) => Promise<void>): void {

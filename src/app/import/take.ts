@@ -5,7 +5,7 @@ import { looksLikeModel } from '../../models/forest/model-file';
 import { lab } from '../../store/lab';
 import type { ImportFile } from '../../store/state';
 import { en } from '../text/en';
-import { MOST_FILES, type NamedFile, type Walked } from './dropped-files';
+import { MOST_FILES, walkEntries, type Entry, type NamedFile, type Walked } from './dropped-files';
 import { experimentText } from './recognise';
 import { joinBatch } from './join-batch';
 import { whyNot } from './why-not';
@@ -36,6 +36,11 @@ export async function takeFiles(files: readonly NamedFile[]): Promise<void> {
 /** Whether a file holds the weights of a trained model: it says so in its first bytes. */
 async function isModel(file: Blob): Promise<boolean> {
   return looksLikeModel(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+}
+
+/** Takes what was dropped, with all that is in its folders. */
+export async function takeEntries(entries: readonly Entry[]): Promise<void> {
+  await takeWalked(await walkEntries(entries));
 }
 
 /** Takes what a folder or a drop held, and says what could not be taken. */

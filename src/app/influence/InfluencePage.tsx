@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { familyOf } from '../../experiment/family';
 import { lab, playhead } from '../../store/lab';
-import { en } from '../text/en';
+import { frameWords } from '../text/en-workspace';
 import { influenceWords } from '../text/en-influence';
 import { Frame } from '../ui/Frame';
 import { Tabs } from '../ui/Tabs';
@@ -52,7 +52,7 @@ export default function InfluencePage() {
   const tab = TABS.find(({ id }) => id === named) ?? TABS[0];
   return (
     <Frame
-      stageLabel={en.frame.stage}
+      stageLabel={frameWords.stage}
       title={words.title}
       setup={<Setup influence={influence} />}
       stage={<Stage influence={influence} />}

@@ -3,7 +3,7 @@ import { wilsonInterval } from '../../core/statistics';
 import { methods } from '../../models/jump-sde/all';
 import { LineSample } from '../ui/LineSample';
 import { outputOf } from '../run/shown';
-import { en } from '../text/en';
+import { nodeWords } from '../text/en-workspace';
 import { influenceWords } from '../text/en-influence';
 import { decimals, significant } from '../text/format';
 import { fieldAt } from './field-at';
@@ -30,7 +30,7 @@ export function NodeCard({ node, network, influence: { shown, horizon } }: Props
   const runs = shown[MONTE_CARLO]?.picture?.done;
   return (
     <>
-      <b>{en.nodes.node(nodeLabel(network, node))}</b>
+      <b>{nodeWords.node(nodeLabel(network, node))}</b>
       <span className="unit card-degree">{words.card.degree(network.offsets[node + 1] - network.offsets[node])}</span>
       <dl>
         {rows.map(({ id, p }) => (

@@ -13,7 +13,7 @@ import { byParameter, firstProblem } from '../form/problems';
 import { Luck } from '../run/Luck';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
 import { RunFoot } from '../run/RunFoot';
-import { en } from '../text/en';
+import { nodeWords } from '../text/en-workspace';
 import { influenceWords } from '../text/en-influence';
 import { Presets } from '../ui/Presets';
 import { availability, type Availability } from './availability';
@@ -161,5 +161,8 @@ function sourcesText({ dataset, sources }: Influence): string {
   const [node] = sources;
   if (!dataset || node === undefined) return words.noSources;
   const { network } = dataset;
-  return words.noSourcesBut(en.nodes.node(nodeLabel(network, node)), network.offsets[node + 1] - network.offsets[node]);
+  return words.noSourcesBut(
+    nodeWords.node(nodeLabel(network, node)),
+    network.offsets[node + 1] - network.offsets[node],
+  );
 }

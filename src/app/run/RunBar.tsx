@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { MethodId } from '../../core/method';
 import { en } from '../text/en';
+import { runBarWords } from '../text/en-workspace';
 import { duration } from '../text/format';
 import { copyText } from '../ui/copy';
 import { keyText } from '../shortcuts';
@@ -32,7 +33,7 @@ export interface RunBarProps {
 /** Run, and while it runs: Stop, Pause, Step; below, one line of progress per method. */
 export function RunBar(props: RunBarProps) {
   const { phase, paused, lines } = summariseRuns(props.items);
-  const blocked = props.blocked ?? (phase === 'none' ? en.run.needsOne : undefined);
+  const blocked = props.blocked ?? (phase === 'none' ? runBarWords.needsOne : undefined);
   const own = useId();
   const why = `${own}-blocked`;
   const resumable = lines.find((line) => line.state === 'stopped' && line.canResume);
@@ -42,15 +43,15 @@ export function RunBar(props: RunBarProps) {
         {phase === 'running' ? (
           <>
             <button type="button" className="btn" onClick={paused ? props.onUnpause : props.onPause}>
-              {paused ? en.run.resume : en.run.pause}
+              {paused ? runBarWords.resume : runBarWords.pause}
             </button>
             {props.note === undefined && (
               <button type="button" className="btn" disabled={!paused} onClick={props.onStep}>
-                {en.run.step}
+                {runBarWords.step}
               </button>
             )}
             <button type="button" className="btn stop" onClick={props.onStop}>
-              {en.run.stop}
+              {runBarWords.stop}
             </button>
             {props.note !== undefined && <span className="unit small">{props.note}</span>}
           </>
@@ -58,7 +59,7 @@ export function RunBar(props: RunBarProps) {
           <>
             {resumable && (
               <button type="button" className="btn run" onClick={() => props.onResume(resumable.id)}>
-                {en.run.resume}
+                {runBarWords.resume}
               </button>
             )}
             <button
@@ -70,10 +71,10 @@ export function RunBar(props: RunBarProps) {
               onClick={props.onRun}
             >
               {phase === 'fresh' && blocked === undefined
-                ? en.run.upToDate
+                ? runBarWords.upToDate
                 : resumable
-                  ? en.run.again
-                  : (props.action ?? props.label ?? en.run.run)}
+                  ? runBarWords.again
+                  : (props.action ?? props.label ?? runBarWords.run)}
               {phase === 'ready' && !resumable && blocked === undefined && beside(props)}
             </button>
           </>
@@ -95,8 +96,8 @@ export function RunBar(props: RunBarProps) {
 /** Beside Run: how long it takes where one waits for it, else the keys. */
 function beside({ expectedMs, action }: RunBarProps): React.ReactNode {
   if (expectedMs !== undefined && Number.isFinite(expectedMs) && expectedMs >= 1000)
-    return <kbd>{en.run.expected(duration(expectedMs))}</kbd>;
-  return action === undefined ? <kbd>{keyText(en.run.keys)}</kbd> : undefined;
+    return <kbd>{runBarWords.expected(duration(expectedMs))}</kbd>;
+  return action === undefined ? <kbd>{keyText(runBarWords.keys)}</kbd> : undefined;
 }
 
 function Line({ line, many, onRetry }: { line: ProgressLine; many: boolean; onRetry: () => void }) {
@@ -112,14 +113,14 @@ function Line({ line, many, onRetry }: { line: ProgressLine; many: boolean; onRe
       {line.state === 'failed' ? (
         <span className="progress-actions">
           <button type="button" className="link small" onClick={onRetry}>
-            {en.run.retry}
+            {runBarWords.retry}
           </button>
           <button
             type="button"
             className="link small"
             onClick={() => void copyText(line.report ?? line.words).then(setCopied)}
           >
-            {copied ? en.common.copied : en.run.copyReport}
+            {copied ? en.common.copied : runBarWords.copyReport}
           </button>
         </span>
       ) : (
@@ -129,7 +130,7 @@ function Line({ line, many, onRetry }: { line: ProgressLine; many: boolean; onRe
         <span
           className="bar"
           role="progressbar"
-          aria-label={en.run.progress(line.title)}
+          aria-label={runBarWords.progress(line.title)}
           aria-valuenow={share}
           aria-valuemin={0}
           aria-valuemax={100}

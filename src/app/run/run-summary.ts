@@ -3,7 +3,7 @@
  */
 import type { MethodId } from '../../core/method';
 import type { RunProgress, RunState } from '../../store/state';
-import { en } from '../text/en';
+import { runBarWords } from '../text/en-workspace';
 import { timeLeft } from '../text/format';
 
 export interface RunItem {
@@ -80,11 +80,11 @@ function lineOf({ id, title, state, digest, say }: RunItem): ProgressLine | unde
         state: 'running',
         words:
           say?.running(state.progress) ??
-          (known ? en.run.stage(stage, done, total) : done > 0 ? en.run.counting(stage, done) : stage),
+          (known ? runBarWords.stage(stage, done, total) : done > 0 ? runBarWords.counting(stage, done) : stage),
         ...(known ? { share: Math.min(1, done / total) } : {}),
         // When all is counted something else may follow, and nobody knows for how long.
         ...(state.paused
-          ? { left: en.run.paused }
+          ? { left: runBarWords.paused }
           : leftMs === undefined || (known && done >= total)
             ? {}
             : { left: timeLeft(leftMs) }),
@@ -97,7 +97,9 @@ function lineOf({ id, title, state, digest, say }: RunItem): ProgressLine | unde
         title,
         state: 'stopped',
         words:
-          state.done > 0 ? (say ?? { stopped: en.run.stopped }).stopped(state.done, state.total) : en.run.stoppedEarly,
+          state.done > 0
+            ? (say ?? { stopped: runBarWords.stopped }).stopped(state.done, state.total)
+            : runBarWords.stoppedEarly,
         ...(state.total > state.done ? { share: state.done / state.total } : {}),
         canResume: state.resume !== undefined,
       };
@@ -107,7 +109,7 @@ function lineOf({ id, title, state, digest, say }: RunItem): ProgressLine | unde
         id,
         title,
         state: 'failed',
-        words: en.run.failed(title, causeOf({ id, title, state, digest }) ?? state.error.message),
+        words: runBarWords.failed(title, causeOf({ id, title, state, digest }) ?? state.error.message),
         report: `${title}\n${state.error.code}: ${state.error.message}\n${state.error.stack ?? ''}`.trim(),
       };
     default:

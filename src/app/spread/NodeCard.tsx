@@ -1,7 +1,7 @@
 import { nodeLabel, type Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { LineSample } from '../ui/LineSample';
-import { en } from '../text/en';
+import { nodeWords } from '../text/en-workspace';
 import { spreadWords } from '../text/en-spread';
 import { decimals } from '../text/format';
 import { wilsonInterval } from '../../core/statistics';
@@ -40,7 +40,7 @@ export function NodeCard({ node, network, one, sampled, passed, learned, hidden,
   const label = nodeLabel(network, node);
   return (
     <>
-      <b>{en.nodes.node(label)}</b>
+      <b>{nodeWords.node(label)}</b>
       <span className="unit card-degree">{words.card.degree(network.offsets[node + 1] - network.offsets[node])}</span>
       {hidden && <p className="small quiet">{words.card.hidden}</p>}
       <dl>

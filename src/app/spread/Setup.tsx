@@ -10,7 +10,7 @@ import { ParameterForm } from '../form/ParameterForm';
 import { byParameter, firstProblem } from '../form/problems';
 import { MethodTicks, type MethodTick } from '../run/MethodTicks';
 import { RunFoot } from '../run/RunFoot';
-import { en } from '../text/en';
+import { nodeWords } from '../text/en-workspace';
 import { spreadWords } from '../text/en-spread';
 import { Presets } from '../ui/Presets';
 import { defaults } from '../../core/parameters';
@@ -161,5 +161,8 @@ function sourcesText({ dataset, sources, values }: Spread): string {
   const [node] = sources;
   if (!dataset || node === undefined) return words.noSources;
   const { network } = dataset;
-  return words.noSourcesBut(en.nodes.node(nodeLabel(network, node)), network.offsets[node + 1] - network.offsets[node]);
+  return words.noSourcesBut(
+    nodeWords.node(nodeLabel(network, node)),
+    network.offsets[node + 1] - network.offsets[node],
+  );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Timeline } from '../../plots/Timeline';
 import { lab, playhead } from '../../store/lab';
-import { en } from '../text/en';
+import { frameWords } from '../text/en-workspace';
 import { decideStageWords } from '../text/en-decide-stage';
 import { spreadWords } from '../text/en-spread';
 import { Frame } from '../ui/Frame';
@@ -44,7 +44,7 @@ export default function SpreadPage() {
   const tab = TABS.find((id) => id === named) ?? 'compare';
   return (
     <Frame
-      stageLabel={en.frame.stage}
+      stageLabel={frameWords.stage}
       title={words.title}
       setup={<Setup spread={spread} />}
       stage={<Stage spread={spread} estimate={estimate} decided={decided} />}

@@ -1,4 +1,4 @@
-/** Words of the dialogs that choose, draw and make data. */
+/** Words of the dialogs: choose, draw and make data, share. They are loaded with the first dialog. */
 import { count, counted } from './format';
 
 export const pickerWords = {
@@ -54,6 +54,34 @@ export const drawWords = {
   newSeed: 'Another seed',
   draw: 'Draw them',
   expected: (time: string) => `about ${time}`,
+} as const;
+
+export const shareWords = {
+  title: 'Share this experiment',
+  link: 'Link',
+  linkHelp: 'The whole experiment is in the link: settings, seed, view. It is not stored anywhere.',
+  length: (n: number) => `${count(n)} characters`,
+  copyLink: 'Copy link',
+  copyRefused: 'The browser does not allow copying here. The text is selected: press Ctrl+C.',
+  notInside: (names: readonly string[]) =>
+    `The data of ${names.map((name) => `“${name}”`).join(', ')} are not in the link. Whoever opens it will be asked for ${names.length === 1 ? 'that file; its fingerprint is compared' : 'those files; their fingerprints are compared'}.`,
+  namesInside: (names: readonly string[]) =>
+    `The link names ${names.length === 1 ? 'a node' : `${count(names.length)} nodes`} of your data that the settings speak of: ${names
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join(', ')}${names.length > 3 ? ' …' : ''}.`,
+  file: 'Experiment file',
+  fileHelp: 'The same, as a file that can be kept, and opened here or on the command line.',
+  save: 'Save experiment file',
+  open: 'Open experiment file…',
+  methods: 'Methods paragraph',
+  methodsHelp: 'What was computed, in words for a paper.',
+  copyMethods: 'Copy paragraph',
+  seed: 'Seed of the experiment',
+  seedHelp: 'The same seed gives the same random numbers, on every machine.',
+  newSeed: 'New seed',
+  tooLong: 'Some programs cut links longer than 2,000 characters; the experiment file is safer.',
+  failed: 'The experiment could not be written down.',
 } as const;
 
 /** "601 cascades, 4,648 events". */

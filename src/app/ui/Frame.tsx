@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { en } from '../text/en';
+import { frameWords } from '../text/en-workspace';
 import { IconButton } from './IconButton';
 import { tabAfter } from './tab-keys';
 import { useWidth } from './use-width';
@@ -51,9 +51,9 @@ export function Frame(props: Props) {
   }, [drawer]);
 
   const nameOf = (p: Part): string =>
-    names?.[p] ?? (p === 'explain' && explainLabel !== undefined ? explainLabel : en.frame[p]);
+    names?.[p] ?? (p === 'explain' && explainLabel !== undefined ? explainLabel : frameWords[p]);
   const stageBox = (
-    <main className="stage" id="main" aria-label={stageLabel ?? en.frame.stage}>
+    <main className="stage" id="main" aria-label={stageLabel ?? frameWords.stage}>
       {stage}
     </main>
   );
@@ -65,10 +65,10 @@ export function Frame(props: Props) {
       <div className="frame" data-timeline={timeline === undefined ? 'none' : undefined}>
         {stageBox}
         {timeline}
-        <section className="parts" aria-label={en.frame.parts}>
-          {part !== 'setup' && <h1 className="vh">{title ?? en.frame.stage}</h1>}
+        <section className="parts" aria-label={frameWords.parts}>
+          {part !== 'setup' && <h1 className="vh">{title ?? frameWords.stage}</h1>}
           <h2 className="vh">{nameOf(part)}</h2>
-          <div className="tabs tabs3" role="tablist" aria-label={en.frame.parts}>
+          <div className="tabs tabs3" role="tablist" aria-label={frameWords.parts}>
             {parts.map((p) => (
               <button
                 key={p}
@@ -108,21 +108,21 @@ export function Frame(props: Props) {
       data-results={resultsOpen ? 'open' : 'closed'}
       data-timeline={timeline === undefined ? 'none' : undefined}
     >
-      <aside className={open ? 'setup' : 'setup folded'} id="setup" aria-label={en.frame.setup} tabIndex={-1}>
+      <aside className={open ? 'setup' : 'setup folded'} id="setup" aria-label={frameWords.setup} tabIndex={-1}>
         {open ? (
           <>
             <IconButton
               className="fold"
               icon="side"
               small
-              label={en.frame.collapse(en.frame.setup)}
+              label={frameWords.collapse(frameWords.setup)}
               aria-expanded
               onClick={() => setOpen(false)}
             />
             {setup}
           </>
         ) : (
-          <Rail label={en.frame.setup} onOpen={() => setOpen(true)} />
+          <Rail label={frameWords.setup} onOpen={() => setOpen(true)} />
         )}
       </aside>
       {stageBox}
@@ -130,7 +130,7 @@ export function Frame(props: Props) {
       <aside
         className={resultsOpen ? 'results' : 'results folded'}
         id="results"
-        aria-label={en.frame.results}
+        aria-label={frameWords.results}
         tabIndex={-1}
       >
         {resultsOpen ? (
@@ -139,14 +139,14 @@ export function Frame(props: Props) {
               className="fold"
               icon="side"
               small
-              label={en.frame.collapse(en.frame.results)}
+              label={frameWords.collapse(frameWords.results)}
               aria-expanded
               onClick={() => setResultsOpen(false)}
             />
             {results}
           </>
         ) : (
-          <Rail label={en.frame.results} onOpen={() => setResultsOpen(true)} />
+          <Rail label={frameWords.results} onOpen={() => setResultsOpen(true)} />
         )}
       </aside>
     </div>
@@ -156,7 +156,7 @@ export function Frame(props: Props) {
 function Rail({ label, onOpen }: { label: string; onOpen: () => void }) {
   return (
     <div className="rail">
-      <IconButton icon="side" label={en.frame.expand(label)} aria-expanded={false} onClick={onOpen} />
+      <IconButton icon="side" label={frameWords.expand(label)} aria-expanded={false} onClick={onOpen} />
       <span className="rail-name" aria-hidden="true">
         {label}
       </span>

@@ -2,7 +2,7 @@ import type { MethodId } from '../../../core/method';
 import { nodeLabel, type Network } from '../../../core/network';
 import { methods } from '../../../models/push-driven-cascade/all';
 import { outputOf, type Shown } from '../../run/shown';
-import { en } from '../../text/en';
+import { nodeWords } from '../../text/en-workspace';
 import { planWords } from '../../text/en-campaign-plan';
 import { decimals, percent } from '../../text/format';
 import { LineSample } from '../../ui/LineSample';
@@ -35,7 +35,7 @@ export function NodeCard({ node, network, shown, users }: Props) {
   const when = yesAt?.[node];
   return (
     <>
-      <b>{en.nodes.node(nodeLabel(network, node))}</b>
+      <b>{nodeWords.node(nodeLabel(network, node))}</b>
       <span className="unit card-degree">
         {users?.start.includes(node)
           ? words.before

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { lab } from '../../../store/lab';
 import { withoutPicture } from '../../run/shown';
 import { planWords as words } from '../../text/en-campaign-plan';
-import { en } from '../../text/en';
+import { frameWords } from '../../text/en-workspace';
 import { Frame } from '../../ui/Frame';
 import { methods } from '../../../models/push-driven-cascade/all';
 import { checkValue } from '../../../core/parameters';
@@ -36,7 +36,7 @@ export function PlanView({ campaign: given }: { campaign: CampaignView }) {
   }, [silent]);
   return (
     <Frame
-      stageLabel={en.frame.stage}
+      stageLabel={frameWords.stage}
       title={words.title}
       setup={<Setup campaign={campaign} />}
       stage={<Stage campaign={campaign} users={users} pushes={pushes} />}

@@ -1,5 +1,5 @@
 import { nodeLabel, type Network } from '../../../core/network';
-import { en } from '../../text/en';
+import { nodeWords } from '../../text/en-workspace';
 import { forecastWords, inPercent } from '../../text/en-forecast';
 import { count } from '../../text/format';
 import type { Forecast } from '../use-forecast';
@@ -13,7 +13,7 @@ export function NodeCard(props: { node: number; network: Network; forecast: Fore
   const { order, candidate, rank, truth } = standingOf(forecast, node, seen);
   return (
     <>
-      <b>{en.nodes.node(nodeLabel(network, node))}</b>
+      <b>{nodeWords.node(nodeLabel(network, node))}</b>
       <span className="unit card-degree">{order > 0 ? words.seenAs(order) : truth ? words.isTruth : ''}</span>
       <dl>
         {candidate && (

@@ -5,7 +5,7 @@ import { ScatterPlot } from '../../../plots/ScatterPlot';
 import { lab } from '../../../store/lab';
 import { provenanceLine } from '../../run/provenance';
 import { outputOf } from '../../run/shown';
-import { en } from '../../text/en';
+import { nodeWords } from '../../text/en-workspace';
 import { learnRatesWords as words } from '../../text/en-influence-tabs';
 import { significant } from '../../text/format';
 import { HELD_OUT } from '../methods';
@@ -44,7 +44,7 @@ export function UserByUser({ influence }: { influence: Influence }) {
       nodeName={(k) => users.names[k]}
       onSelect={(k) => lab.getState().setView({ selection: [users.names[k]] })}
       {...tabState(shown)}
-      caption={words.usersCaption(en.nodes.node(from), cascadesFrom(outputs, from), significant(at))}
+      caption={words.usersCaption(nodeWords.node(from), cascadesFrom(outputs, from), significant(at))}
       provenance={provenanceLine({ experiment, dataset }, at, shown, false)}
     />
   );

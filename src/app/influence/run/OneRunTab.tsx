@@ -9,7 +9,7 @@ import { LIVE_MS } from '../../../store/runs';
 import { glossaryLink } from '../../help/links';
 import { provenanceLine } from '../../run/provenance';
 import { outputOf } from '../../run/shown';
-import { en } from '../../text/en';
+import { nodeWords } from '../../text/en-workspace';
 import { oneRunWords as words, tabWords } from '../../text/en-influence-tabs';
 import { ONE_RUN } from '../methods';
 import type { Influence } from '../use-influence';
@@ -77,7 +77,7 @@ export function OneRunTab({ influence }: { influence: Influence }) {
                   horizon: Number(then.horizon),
                   active: run.y[run.y.length - 1],
                   exact: exact && exact.y.length > 0 ? exact.y[exact.y.length - 1] : undefined,
-                  next: firstAfterSources(order, times, (node) => en.nodes.node(nodeLabel(dataset.network, node))),
+                  next: firstAfterSources(order, times, (node) => nodeWords.node(nodeLabel(dataset.network, node))),
                 }),
               ]}
               glossary={glossaryLink}
@@ -137,7 +137,7 @@ function Outside({ influence, scheme }: { influence: Influence; scheme: SchemeId
     outside,
     dataset.network.n * (steps + 1),
     outputOf(outputs, 'largest', 'scalar')?.value ?? NaN,
-    first && { ...first, name: en.nodes.node(nodeLabel(dataset.network, first.node)) },
+    first && { ...first, name: nodeWords.node(nodeLabel(dataset.network, first.node)) },
     state.times.length === steps + 1,
   );
   if (said.length === 0) return null;

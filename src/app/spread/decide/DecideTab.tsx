@@ -12,7 +12,7 @@ import { ParameterForm } from '../../form/ParameterForm';
 import { byParameter, firstProblem } from '../../form/problems';
 import { glossaryLink } from '../../help/links';
 import { RunBar } from '../../run/RunBar';
-import { en } from '../../text/en';
+import { nodeWords } from '../../text/en-workspace';
 import { decideWords as words } from '../../text/en-decide';
 import { spreadWords } from '../../text/en-spread';
 import { Segmented } from '../../ui/Segmented';
@@ -71,7 +71,7 @@ function sentencesOf(question: Question, { dataset }: Spread, { picture }: Shown
   if (question === 'block') return sayBlocked(outputs, Number(settingsThen(question, picture).budget));
   if (!dataset) return [];
   const { network } = dataset;
-  return sayOrigin(outputs, network.n, (node) => en.nodes.node(nodeLabel(network, node)));
+  return sayOrigin(outputs, network.n, (node) => nodeWords.node(nodeLabel(network, node)));
 }
 
 /** The settings that only this question has, and its one button. */
@@ -151,7 +151,7 @@ function Evidence({
         ? words.origin.trueMany(named.length)
         : first === undefined
           ? words.origin.trueDrawn
-          : words.origin.trueNamed(en.nodes.node(first))}
+          : words.origin.trueNamed(nodeWords.node(first))}
     </p>
   );
 }

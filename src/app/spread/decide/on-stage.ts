@@ -3,7 +3,7 @@ import { nodeLabel, type Network } from '../../../core/network';
 import type { Outputs } from '../../../core/outputs';
 import type { Colouring } from '../../../network-view/colouring';
 import type { EdgeColours } from '../../../network-view/edge-colours';
-import { en } from '../../text/en';
+import { nodeWords } from '../../text/en-workspace';
 import { decideStageWords as words } from '../../text/en-decide-stage';
 import { decimals } from '../../text/format';
 import { outputOf, type Shown } from '../../run/shown';
@@ -124,7 +124,7 @@ export function decidedHeadline(
   if (question === 'origin') {
     const [node, , , share] = outputOf(outputs, 'candidates', 'table')?.columns ?? [];
     if (!node || !share) return undefined;
-    const name = en.nodes.node(nodeLabel(network, Number(node.values[0])));
+    const name = nodeWords.node(nodeLabel(network, Number(node.values[0])));
     return { number: decimals(Number(share.values[0]), 2), words: words.share(name) };
   }
   const spared = outputOf(outputs, 'prevented', 'scalar')?.value;
