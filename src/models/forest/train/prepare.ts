@@ -15,6 +15,7 @@ import { modelShape } from '../model/shape';
 import { disposeWeights, toVariables, type WeightArrays } from '../model/weights';
 import { nodeFeatures } from '../structure/features';
 import { neighbourhoods, neighboursFromTraining } from '../structure/neighbourhoods';
+import { sizedSequences } from './reward-plan';
 import { warmUpSteps } from './schedule';
 import type { Trainee, TrainSettings } from './trainee';
 
@@ -53,6 +54,15 @@ export function* material(input: Input, settings: TrainSettings, streams: Stream
         severity: 'stopped',
         message: 'This model follows the edges of a network.',
         hint: 'Add a network, choose one derived from training cascades, or another model.',
+      },
+    ]);
+  if (architecture.logSizes && sizedSequences(data.train, settings.observed).length === 0)
+    throw new DataError([
+      {
+        code: 'no-sizes',
+        severity: 'stopped',
+        message: `This model learns sizes, and no cascade for training has ${settings.observed} users or more.`,
+        hint: 'Look at fewer users at first, or choose another model.',
       },
     ]);
   return { data, ...(knowledge ? { network: knowledge } : {}) };

@@ -76,4 +76,9 @@ describe('a model of sizes', () => {
     const input = { network, cascades, ...(cascadeNodes ? { cascadeNodes } : {}) } as Input;
     await expect(drive(trainRunner.run(input, settings, toyStreams(3)))).rejects.toThrow('follows the edges');
   });
+
+  it('are refused where no cascade for training is long enough to have one', async () => {
+    const none = drive(trainRunner.run(world(), { ...settings, observed: 13 }, toyStreams(3)));
+    await expect(none).rejects.toThrow('no cascade for training has 13 users or more');
+  });
 });
