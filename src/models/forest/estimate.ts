@@ -26,6 +26,8 @@ const USUAL_WIDTH = 64;
 const WORKING_BYTES = 300e6;
 /** Weights, gradients, two moments, the best weights, and a snapshot to go on from. */
 const COPIES = 6;
+/** What a batch takes beside its products – looking vectors up, drawing neighbours, masks, Adam –, in elementary operations: about 10 ms. */
+const BATCH_OPERATIONS = 1.1e6;
 /** A simulated cascade is about so many times as long as a real one. */
 const SIMULATED_LENGTH = 2;
 
@@ -87,6 +89,7 @@ interface TrainingSettings {
   width: number;
   longest: number;
   epochs: number;
+  batch: number;
   microEpochs: number;
   nearSamples: number;
   farSamples: number;
@@ -115,8 +118,10 @@ export function estimateTraining(p: TrainingSettings, network: NetworkSize, casc
   const measuring = simulationFlops(size, 0.1 * size.count, p.draws, limit, asking);
   const testing = validating + simulationFlops(size, 0.1 * size.count, p.simulations, limit, asking);
   const flops = p.epochs * (learning + gathering + validating) + rewardEpochs * (rewarding + measuring) + testing;
+  const batches = Math.ceil((0.8 * size.events) / p.batch);
+  const beside = (p.epochs + rewardEpochs * p.rewardShare) * batches * BATCH_OPERATIONS;
   return {
-    operations: flops / FLOPS_PER_OPERATION[p.device] + 20 * size.events + 50 * size.V,
+    operations: flops / FLOPS_PER_OPERATION[p.device] + beside + 20 * size.events + 50 * size.V,
     bytes: trainingBytes(size.V, width, withGraph) + 40 * size.events + 12 * size.arcs,
   };
 }
