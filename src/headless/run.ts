@@ -7,10 +7,11 @@ import type { Experiment } from '../experiment/experiment';
 import { LabError } from '../experiment/lab-error';
 import { registry } from '../experiment/lab-registry';
 import { expandSweep } from '../experiment/plan';
+import { prepare } from '../experiment/prepare';
 import { writeLine } from './json-lines';
 import { writeCheckpoint } from './checkpoint-file';
 import { loadExperiment } from './load-experiment';
-import { runPoint, withLab, writeResult } from './loaded-lab';
+import { runPoint, withLab, writeResult, type LoadedLab } from './loaded-lab';
 import { checkSaving, resumeOf, saveModelOf, type LongRun } from './long-run';
 import { runShare } from './shares/run-share';
 import type { Share } from './shares/share';
@@ -58,6 +59,7 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
   return withLab(experiment, { places, workers }, streams, async (lab) => {
     if (share) return runShare(lab, share, streams);
     for (const line of lab.lines) writeLine(line, streams.out);
+    tellNotes(lab, streams);
     const resume = await resumeOf(long, lab.experiment, registry, streams);
     const { checkpoint, saveModel } = long;
     const keeper = checkpoint === undefined ? undefined : { onKept: keepAs(checkpoint) };
@@ -69,6 +71,13 @@ async function runPoints(experiment: Experiment, request: RunRequest, streams: S
     }
     return 0;
   });
+}
+
+/** What is worth knowing before it runs, as pages say it too. What stops it is said where it is refused. */
+function tellNotes({ experiment, network, cascades, model }: LoadedLab, streams: Streams): void {
+  const [{ experiment: first }] = expandSweep(experiment);
+  const prepared = prepare(first, network, registry, cascades, model);
+  if (prepared.ok) streams.err(issueLines(prepared.issues));
 }
 
 const keepAs =
