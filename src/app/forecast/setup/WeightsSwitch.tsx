@@ -27,21 +27,24 @@ export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast:
       );
   };
   return (
-    <Segmented
-      label={words.label}
-      full
-      options={[
-        {
-          value: 'shipped',
-          label: words.shipped,
-          help: shipped ? words.shippedHelp : words.noShipped,
-          disabled: !shipped,
-        },
-        { value: 'train', label: words.train, help: words.trainHelp },
-        ...(file ? [{ value: 'file' as const, label: words.file, help: `${file.name}. ${words.fileHelp}` }] : []),
-      ]}
-      value={weights}
-      onChange={choose}
-    />
+    <>
+      <Segmented
+        label={words.label}
+        full
+        options={[
+          {
+            value: 'shipped',
+            label: words.shipped,
+            help: shipped ? words.shippedHelp : words.noShipped,
+            disabled: !shipped,
+          },
+          { value: 'train', label: words.train, help: words.trainHelp },
+          ...(file ? [{ value: 'file' as const, label: words.file, help: `${file.name}. ${words.fileHelp}` }] : []),
+        ]}
+        value={weights}
+        onChange={choose}
+      />
+      {!shipped && <p className="why">{words.noShipped}</p>}
+    </>
   );
 }
