@@ -80,7 +80,7 @@ export const forecastWords = {
     lost: (epochs: number) =>
       `The graphics card was lost. Training goes on from where it was kept last, ${counted(epochs, 'step')} along.`,
     lostAgain: 'The graphics card was lost again and again. Choose another device, and train again.',
-    unreadable: (name: string) => `“${name}” holds no weights that can be used.`,
+    unreadable: (name: string) => `The weights of “${name}” cannot be used.`,
     loaded: (name: string) => `The weights of “${name}” are asked now.`,
     elsewhere: (name: string) =>
       `“${name}” holds weights of the Forecast page. Open the cascades that they were trained on there, and drop it again.`,
@@ -88,7 +88,7 @@ export const forecastWords = {
     otherMethod: (method: string) => `These weights were trained by ${method}, which this page does not ask.`,
     otherVersion: 'These weights are of another version of the lab: their numbers would not mean the same.',
     otherUsers: (users: number, data: string) =>
-      `These weights know ${counted(users, 'user')}${data === '' ? '' : ` of “${data}”`}, and not those of these cascades. Open the data that they were trained on, or train here.`,
+      `These weights know ${counted(users, 'user')} of other data${data === '' ? '' : ` (${data})`}, and not the users of these cascades. Open the data that they were trained on, or train here.`,
   },
   data: {
     title: 'Data',

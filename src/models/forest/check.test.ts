@@ -343,7 +343,7 @@ describe('asking', () => {
       {},
       'other-users',
       'inputs.model',
-      /26 users \(it was trained on Twitter\), these data have 25/,
+      /26 users \(those of Twitter\), these data have 25/,
     ],
     ['of other users', { users: 'ab'.repeat(32) }, {}, 'other-users', 'inputs.model', /as many users .* but others/],
   ] as const)('a model %s is refused', (_name, header, p, code, path, message) => {

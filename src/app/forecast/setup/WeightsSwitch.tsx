@@ -18,7 +18,8 @@ export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast:
   const file = here ? undefined : uploaded;
   const choose = (next: Weights): void => {
     const key = `weights:${Date.now()}`;
-    const { edit } = lab.getState();
+    const { edit, goOn } = lab.getState();
+    goOn('weights');
     if (next === 'train') edit(key, toTraining);
     else if (next === 'file' && file) edit(key, (e) => toModel(e, file));
     else if (next === 'shipped' && shipped)
