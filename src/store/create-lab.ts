@@ -242,6 +242,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     },
     setCascades: (source) => {
       taking.asked(source && 'cascades');
+      get().goOn('weights');
       edit(
         `cascades:${now()}`,
         (e) => {
@@ -254,6 +255,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     setExplore: (patch) => edit(`explore:${Object.keys(patch).join()}`, (e) => withExplore(e, patch)),
     openData: ({ network, cascades, title }) => {
       taking.asked(network ? undefined : 'cascades');
+      get().goOn('weights');
       const opened = cascades ?? network;
       const recipe = (e: Experiment): Experiment =>
         withTitle(
@@ -306,7 +308,10 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     rereadImport: (file, choices) => imports.reread(file, choices),
     dropImportFile: (file) => imports.drop(file),
     showImportFile: (file) => imports.show(file),
-    acceptImport: () => imports.accept(),
+    acceptImport: () => {
+      get().goOn('weights');
+      return imports.accept();
+    },
     cancelImport: () => imports.cancel(),
 
     notify: (severity, text, issues, about) => {
