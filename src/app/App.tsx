@@ -118,14 +118,18 @@ export function App() {
 
 /** Data that begin to be read are shown on their page, wherever they were dropped; a dialog that was open has done its part. */
 function useImportPage(importing: boolean, path: string): void {
-  const before = useRef(false);
+  const reading = useLab((s) => (s.importing.type === 'reading' ? s.importing.abort : undefined));
+  const before = useRef({ importing: false, reading });
   useEffect(() => {
-    if (importing && !before.current) {
+    const further = reading !== undefined && reading !== before.current.reading;
+    before.current.reading = reading ?? before.current.reading;
+    // Files that join others where these are looked at keep the way back.
+    if (importing && (!before.current.importing || (further && path !== EXPLORE))) {
       closeDialog();
       enterImport(path);
     }
-    before.current = importing;
-  }, [importing, path]);
+    before.current.importing = importing;
+  }, [importing, reading, path]);
 }
 
 /** In-page targets share the hash with the router, so the browser must not follow them. */

@@ -44,6 +44,8 @@ export interface NumberParameter extends Described {
   scale?: 'linear' | 'log';
   /** Where the slider ends, when the number field may go further (min … max still bound the value). */
   slider?: readonly [number, number];
+  /** What 0 stands for where it is no amount: "never". Fields show it below. */
+  zero?: string;
   default: number;
 }
 

@@ -29,6 +29,8 @@ export interface LinePlotProps extends PlotOptions {
   series: readonly LineSeries[];
   /** The playhead in units of x. Without one the plot has a reading line of its own while it is pointed at. */
   cursor?: Cursor;
+  /** The playhead is a rule alone; values are read while the plot is pointed at or has the focus. */
+  quiet?: boolean;
   /** What x is called in the readout: "t". */
   xName?: string;
   /** Time has no steps: the playhead is read where it stands, and not at the last datum that it has passed. */
@@ -48,7 +50,7 @@ export interface LinePlotProps extends PlotOptions {
 /** Curves over an axis with bands, hairlines of the mean, end labels, playhead, readout and brush. */
 export function LinePlot(props: LinePlotProps) {
   const { id, title, x, y, series, cursor, xName = x.label, yMax, keepAxes, brush, annotations = [] } = props;
-  const { wholeX = false, between = false } = props;
+  const { wholeX = false, between = false, quiet = false } = props;
   const { stale, height = 176, state = stale ? 'stale' : 'live' } = props;
   const box = useRef<HTMLDivElement>(null);
   const clip = useId();
@@ -101,7 +103,7 @@ export function LinePlot(props: LinePlotProps) {
           ),
       )}
     >
-      <div className="fig" ref={box} style={{ height }}>
+      <div className="fig" ref={box} style={{ height }} data-quiet={quiet || undefined}>
         <svg
           data-figure
           viewBox={`0 0 ${width} ${height}`}

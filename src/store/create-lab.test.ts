@@ -121,6 +121,23 @@ describe('the lab store', () => {
     expect(state().notices.length).toBeGreaterThan(0);
   });
 
+  it('drops what was said about weights once one has gone on', async () => {
+    const { state, settled } = setUp();
+    state().show();
+    await settled();
+    const said = (): string[] => state().notices.map(({ text }) => text);
+    state().notify('bad', 'no file');
+    state().notify('bad', 'foreign weights', undefined, 'weights');
+    state().notify('bad', 'half of a file', undefined, 'weights');
+    expect(said()).toEqual(['no file', 'half of a file']);
+    state().run();
+    expect(said()).toEqual(['no file']);
+    state().notify('bad', 'foreign weights', undefined, 'weights');
+    state().goOn('weights');
+    expect(said()).toEqual(['no file']);
+    await settled();
+  });
+
   it('starts nothing while a setting is wrong, and goes on when it is mended', async () => {
     const { state, settled, services } = setUp();
     state().show();

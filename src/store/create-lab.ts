@@ -198,6 +198,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
       void Promise.all([import('./enter'), services.restored]).then(([{ enterFamily }]) => {
         const { present, past } = get().history;
         if (familyOf(present.method) === familyOf(start.method)) return;
+        get().goOn('weights');
         const nothingYet = !begun;
         const { t, horizon: whole } = playhead.transport();
         const entered = enterFamily(present, past, start);
@@ -241,6 +242,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     },
     setCascades: (source) => {
       taking.asked(source && 'cascades');
+      get().goOn('weights');
       edit(
         `cascades:${now()}`,
         (e) => {
@@ -253,6 +255,7 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
     setExplore: (patch) => edit(`explore:${Object.keys(patch).join()}`, (e) => withExplore(e, patch)),
     openData: ({ network, cascades, title }) => {
       taking.asked(network ? undefined : 'cascades');
+      get().goOn('weights');
       const opened = cascades ?? network;
       const recipe = (e: Experiment): Experiment =>
         withTitle(
@@ -283,25 +286,44 @@ export function createLabStore(services: LabServices): { store: StoreApi<Lab>; r
 
     keepModel: (source, model) => modelLoader.keep(modelDataOf(source, model)),
 
-    run: () => runs.runAll(),
-    runOne: (method) => runs.runOne(method),
+    run: () => {
+      get().goOn('weights');
+      runs.runAll();
+    },
+    runOne: (method) => {
+      get().goOn('weights');
+      runs.runOne(method);
+    },
     stop: () => runs.stopAll(),
     pause: () => runs.pace('pause'),
     unpause: () => runs.pace('resume'),
     step: () => runs.pace('step'),
-    resume: (method) => runs.resume(method),
+    resume: (method) => {
+      get().goOn('weights');
+      runs.resume(method);
+    },
     ...createPins(get, (pins) => set({ pins }), runs),
 
     importFiles: (files) => imports.start(files),
     rereadImport: (file, choices) => imports.reread(file, choices),
     dropImportFile: (file) => imports.drop(file),
     showImportFile: (file) => imports.show(file),
-    acceptImport: () => imports.accept(),
+    acceptImport: () => {
+      get().goOn('weights');
+      return imports.accept();
+    },
     cancelImport: () => imports.cancel(),
 
-    notify: (severity, text, issues) =>
-      set((s) => ({ notices: [...s.notices, { id: ++noticeId, severity, text, ...(issues ? { issues } : {}) }] })),
+    notify: (severity, text, issues, about) => {
+      if (about) get().goOn(about);
+      const notice = { id: ++noticeId, severity, text, ...(issues ? { issues } : {}), ...(about ? { about } : {}) };
+      set((s) => ({ notices: [...s.notices, notice] }));
+    },
     dismiss: (id) => set((s) => ({ notices: s.notices.filter((n) => n.id !== id) })),
+    goOn: (about) => {
+      const notices = get().notices.filter((n) => n.about !== about);
+      if (notices.length < get().notices.length) set({ notices });
+    },
     announce: (text) => set({ announcement: text }),
     setTheme: (theme) => {
       set({ theme });

@@ -148,11 +148,15 @@ export type ImportState =
     }
   | { type: 'failed'; files: readonly ImportFile[]; issues: Issue[] };
 
+/** What a notice is about, where it is over once one has gone on with it. */
+export type NoticeTopic = 'weights';
+
 export interface Notice {
   id: number;
   severity: 'info' | 'warn' | 'bad';
   text: string;
   issues?: Issue[];
+  about?: NoticeTopic;
 }
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -249,8 +253,11 @@ export interface LabActions {
   acceptImport(): Promise<void>;
   cancelImport(): void;
 
-  notify(severity: Notice['severity'], text: string, issues?: Issue[]): void;
+  /** One that is about something takes the place of those that were about the same. */
+  notify(severity: Notice['severity'], text: string, issues?: Issue[], about?: NoticeTopic): void;
   dismiss(id: number): void;
+  /** One has gone on: what was said about it is over. Every run that is asked for does so by itself. */
+  goOn(about: NoticeTopic): void;
   announce(text: string): void;
   setTheme(theme: ThemeChoice): void;
   setShortcuts(on: boolean): void;

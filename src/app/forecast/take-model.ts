@@ -20,27 +20,27 @@ const words = forecastWords.kept;
 
 export async function takeModel(file: Blob, name: string): Promise<void> {
   const { notify, keepModel, edit, dataset, cascades, history } = lab.getState();
+  const tell = (severity: 'info' | 'bad', text: string): void => notify(severity, text, undefined, 'weights');
   if (familyOf(history.present.method) !== familyOf(TRAIN)) return notify('info', words.elsewhere(name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const decoded = decodeModel(bytes);
-  if (!decoded.ok) {
-    const issues = decoded.issues.map((issue): Issue => ({ ...issue, where: { file: name, ...issue.where } }));
-    return notify('bad', words.unreadable(name), issues);
-  }
+  if (!decoded.ok) return tell('bad', [words.unreadable(name), ...decoded.issues.map(sayIssue)].join(' '));
   const { header } = decoded.value;
   const set = cascades.type === 'ready' ? cascades.data.set : undefined;
   const shown = shownDataset(dataset);
   const network = shown && shown.source.kind !== 'derived' ? shown.network : undefined;
   const why = set ? unsuited(header, set, network) : words.noCascades(name);
-  if (why !== undefined) return notify('bad', why);
+  if (why !== undefined) return tell('bad', why);
   const digest = await sha256(bytes);
   const kept = await (await storage).models.keep(digest, name, file);
   if (kept === 'full') notify('warn', words.noRoomFor(name));
   const source = { kind: 'uploaded', name, digest } as const;
   keepModel(source, decoded.value);
   edit(`model:${digest}`, (e) => toModel(e, source, dataSettings(header, e), header.seed));
-  notify('info', words.loaded(name));
+  tell('info', words.loaded(name));
 }
+
+const sayIssue = ({ message, hint }: Issue): string => [message, hint].filter(Boolean).join(' ');
 
 /** Why a model cannot be asked of these data; undefined: it can. */
 export function unsuited(header: ModelHeader, set: CascadeSet, network: Network | undefined): string | undefined {

@@ -42,6 +42,8 @@ export function NumberField({
       : undefined;
   const [left, setLeft] = useState(false);
   const why = (left ? unreadable : undefined) ?? reason;
+  const meaning = number === 0 ? parameter.zero : undefined;
+  const unit = meaning === undefined ? parameter.unit : `(${meaning})`;
   const wide = formatValue(parameter, parameter.max).length > WIDE || shown.length > WIDE;
 
   return (
@@ -79,7 +81,7 @@ export function NumberField({
           value={native.value}
           disabled={disabled}
           aria-label={en.form.slider(parameter.label)}
-          aria-valuetext={`${shown}${parameter.unit === undefined ? '' : ` ${parameter.unit}`}`}
+          aria-valuetext={unit === undefined ? shown : `${shown} ${unit}`}
           onChange={(event) => {
             setDraft(undefined);
             onChange(fromNative(parameter, event.currentTarget.valueAsNumber));
@@ -97,7 +99,7 @@ export function NumberField({
         value={draft ?? shown}
         aria-label={en.form.field(parameter.label, parameter.symbol)}
         aria-invalid={why === undefined ? undefined : true}
-        aria-describedby={why === undefined ? undefined : `${own}-why`}
+        aria-describedby={why !== undefined ? `${own}-why` : meaning === undefined ? undefined : `${own}-meaning`}
         onChange={(event) => {
           setLeft(false);
           setDraft(event.currentTarget.value);
@@ -126,6 +128,11 @@ export function NumberField({
         }}
       />
       <Why id={`${own}-why`} reason={why} />
+      {why === undefined && meaning !== undefined && (
+        <p className="why" id={`${own}-meaning`}>
+          {shown}: {meaning}
+        </p>
+      )}
     </div>
   );
 }

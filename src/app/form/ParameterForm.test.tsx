@@ -135,6 +135,21 @@ describe('a number field', () => {
     expect(alpha).toContain('aria-label="Reset to 0.20"');
     expect(alpha).toContain('value="0.50"');
   });
+  it('says what 0 stands for where it is no amount', () => {
+    const limited: ParameterTable = { horizon: { ...table.horizon, min: 0, zero: 'never' } };
+    const horizon = (value: number) =>
+      renderToStaticMarkup(
+        <ParameterForm
+          table={limited}
+          values={{ horizon: value }}
+          onChange={() => undefined}
+          onReset={() => undefined}
+        />,
+      );
+    expect(horizon(0)).toContain('0: never');
+    expect(horizon(0)).toContain('aria-valuetext="0 (never)"');
+    expect(horizon(3)).not.toContain('never');
+  });
   it('keeps an impossible value as it is and says why below', () => {
     const alpha = field(html({ alpha: 7 }), 'alpha');
     expect(alpha).toContain('value="7"');

@@ -25,6 +25,9 @@ const INSETS = {
   wide: { top: 84, right: 64, bottom: 96, left: 28 },
   narrow: { top: 96, right: 16, bottom: 20, left: 16 },
 };
+/** Between the picture and what stands over its foot. */
+const GAP = 12;
+const above = (insets: Insets, foot: number): Insets => ({ ...insets, bottom: Math.max(insets.bottom, foot + GAP) });
 const roomier = ({ top, right, bottom, left }: Insets, by: number): Insets => ({
   top: top + by,
   right: right + by,
@@ -69,6 +72,8 @@ interface Props {
   onToggleStart?: (node: number) => void;
   /** More room at the edges, for what a page draws beyond the nodes. */
   room?: number;
+  /** Height of what stands over the foot of the picture, where that may be more than a line. */
+  foot?: number;
 }
 
 /** The network of a page, with everything that floats over its corners: tools, search, list, what is loading, how much is drawn. */
@@ -83,6 +88,7 @@ export function NetworkStage({
   hides = false,
   onToggleStart,
   room = 0,
+  foot = 0,
 }: Props) {
   const network: Network | null = dataset?.network ?? null;
   const findRef = useRef<HTMLInputElement>(null);
@@ -154,7 +160,7 @@ export function NetworkStage({
           onDrawn={setDrawn}
           {...(around.nodes.length > 0 ? { around: around.nodes } : {})}
           reducedMotion={reducedMotion}
-          insets={roomier(width === 'narrow' ? INSETS.narrow : INSETS.wide, room)}
+          insets={roomier(above(width === 'narrow' ? INSETS.narrow : INSETS.wide, foot), room)}
           theme={theme}
         />
       )}

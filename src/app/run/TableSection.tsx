@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { TableOutput } from '../../core/outputs';
+import type { TableColumn, TableOutput } from '../../core/outputs';
 import { rowCount, toCsv } from '../../plots/csv';
 import { DataTable, type DataTableProps } from '../../plots/DataTable';
 import { download, fileName } from '../../plots/export';
@@ -11,6 +11,8 @@ interface Props {
   table: TableOutput;
   /** Columns on the page, in this order, and what they are called there; the file has all of them. Absent: all. */
   columns?: Readonly<Record<string, string>>;
+  /** How a column looks on the page, where that is otherwise than in the file. */
+  show?: (column: TableColumn) => TableColumn;
   note: ReactNode;
   stale: boolean;
   onSelect?: (row: number) => void;
@@ -21,19 +23,21 @@ interface Props {
 const LONG = 12;
 const ROW = 29;
 
+const asItIs = (column: TableColumn): TableColumn => column;
+
 /** A table of an answer, with its file. */
-export function TableSection({ title, table, columns, note, stale, onSelect, sortBy }: Props) {
+export function TableSection({ title, table, columns, show = asItIs, note, stale, onSelect, sortBy }: Props) {
   const shown = useMemo(
     (): TableOutput => ({
       kind: 'table',
       columns: columns
         ? Object.entries(columns).flatMap(([id, label]) => {
             const column = table.columns.find((one) => one.id === id);
-            return column ? [{ ...column, label, unit: undefined }] : [];
+            return column ? [show({ ...column, label, unit: undefined })] : [];
           })
-        : table.columns,
+        : table.columns.map(show),
     }),
-    [table, columns],
+    [table, columns, show],
   );
   return (
     <section className="answer-table" data-stale={stale || undefined} aria-label={title}>

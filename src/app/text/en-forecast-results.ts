@@ -9,7 +9,7 @@ export const resultWords = {
     y: 'Loss',
     unit: 'nats per prediction',
     epoch: 'epoch',
-    alike: 'all alike',
+    alike: 'all users alike',
     training: 'training',
     validation: 'validation',
     best: (epoch: number) => `best: epoch ${count(epoch)}`,
@@ -35,10 +35,11 @@ export const resultWords = {
     unit: (protocol: string, n: number) => (Number.isFinite(n) ? `%, ${protocol}, n = ${count(n)}` : `%, ${protocol}`),
     empty: 'Counting who came after whom is under way.',
     score: oneDecimal,
-    long: {
-      hits10: 'Share of predictions with the true user among the first 10',
-      hits100: 'Share of predictions with the true user among the first 100',
-      map100: 'Mean of 1 / rank over all predictions, ranks beyond 100 counting 0',
+    long: (measure: string) => {
+      const k = measure.replace(/\D/g, '');
+      return measure.startsWith('hits')
+        ? `Hits@${k}: share of predictions with the true user among the first ${k}`
+        : `MAP@${k}: mean of 1 / rank over all predictions, ranks beyond ${k} counting 0`;
     },
     pending: 'Not tested yet.',
     test: 'Test these weights',
@@ -77,7 +78,7 @@ export const resultWords = {
     failed: (why: string) => why,
     unended: (n: number) => `${counted(n, 'ending')} came to no end of ${n === 1 ? 'its' : 'their'} own.`,
     quantiles: (low: number, high: number) =>
-      `nine of ten end between ${count(Math.round(low))} and ${count(Math.round(high))}.`,
+      `nine of ten endings lie between ${count(Math.round(low))} and ${count(Math.round(high))}.`,
   },
   protocols: { 'users only': 'users only', 'with STOP': 'with the end' } as const,
 } as const;

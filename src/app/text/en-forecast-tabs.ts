@@ -18,13 +18,13 @@ export const trainingTabWords = {
   rate: 'Learning rate',
   epochs: 'Epochs',
   epochsNote: (n: number, best: number | undefined) =>
-    best === undefined ? counted(n, 'epoch') : `${counted(n, 'epoch')}; the weights are those of epoch ${count(best)}.`,
+    `${counted(n, 'epoch')}${best === undefined ? '' : `; the weights are those of epoch ${count(best)}`}. Loss in nats per prediction; scores on the validation cascades, users only, in per cent.`,
+  phases: { users: 'who is next', size: 'with reward' } as Readonly<Record<string, string>>,
   columns: {
     epoch: 'epoch',
     phase: 'phase',
     training: 'training',
     validation: 'validation',
-    hits10: 'H@10',
     hits100: 'H@100',
     map100: 'MAP',
     msle: 'MSLE',
@@ -70,10 +70,10 @@ export const sizeTabWords = {
   numbers: 'Sizes',
   rows: {
     forecast: 'Forecast (geometric mean)',
-    truth: 'Really',
+    truth: 'True size',
     median: 'Median',
-    middle: 'Every second between',
-    most: 'Nine of ten between',
+    middle: 'Half of the endings between',
+    most: 'Nine of ten endings between',
     mean: 'Arithmetic mean',
     constant: 'Usual size (counting)',
     ridge: 'By the history of the first users',
@@ -82,7 +82,7 @@ export const sizeTabWords = {
   users: (n: number) => (Number.isNaN(n) ? '–' : counted(Math.round(n), 'user')),
   between: (a: number, b: number) =>
     Number.isNaN(a + b) ? '–' : `${count(Math.round(a))} and ${count(Math.round(b))}`,
-  note: 'The geometric mean is the best single guess for a squared error of the logarithm.',
+  note: 'The geometric mean is the best single guess for a squared error of the logarithm. Endings without an end of their own came to the most users that are simulated, and count as twice as long.',
   say: (forecast: number, truth: number, factor: number) =>
     Number.isNaN(truth)
       ? `About ${count(Math.round(forecast))} users are expected; how many there were is not known, for the cascade was cut.`

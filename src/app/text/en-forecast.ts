@@ -45,7 +45,7 @@ export const forecastWords = {
     noNetwork: 'These data have no network: network context is off.',
     derivedNetwork:
       'The network on the stage was made from all of these cascades, those of the test among them: the model does not look at it. “Derived” takes those of the training alone.',
-    more: 'More of model and training',
+    more: 'More settings',
     apart: {
       width: (d: number) => `d = ${count(d)}`,
       noNetwork: 'no network',
@@ -80,7 +80,7 @@ export const forecastWords = {
     lost: (epochs: number) =>
       `The graphics card was lost. Training goes on from where it was kept last, ${counted(epochs, 'step')} along.`,
     lostAgain: 'The graphics card was lost again and again. Choose another device, and train again.',
-    unreadable: (name: string) => `“${name}” holds no weights that can be used.`,
+    unreadable: (name: string) => `The weights of “${name}” cannot be used.`,
     loaded: (name: string) => `The weights of “${name}” are asked now.`,
     elsewhere: (name: string) =>
       `“${name}” holds weights of the Forecast page. Open the cascades that they were trained on there, and drop it again.`,
@@ -88,7 +88,7 @@ export const forecastWords = {
     otherMethod: (method: string) => `These weights were trained by ${method}, which this page does not ask.`,
     otherVersion: 'These weights are of another version of the lab: their numbers would not mean the same.',
     otherUsers: (users: number, data: string) =>
-      `These weights know ${counted(users, 'user')}${data === '' ? '' : ` of “${data}”`}, and not those of these cascades. Open the data that they were trained on, or train here.`,
+      `These weights know ${counted(users, 'user')} of other data${data === '' ? '' : ` (${data})`}, and not those of these cascades. Open the data that they were trained on, or train here.`,
   },
   data: {
     title: 'Data',
@@ -102,6 +102,7 @@ export const forecastWords = {
     rank: (rank: number) => `rank ${count(rank)}`,
     forUser: (name: string) => `for ${name}, who really came next`,
     notInNetwork: (name: string) => `for ${name}, who really came next and is not in the network`,
+    among: (users: number, seen: number) => `, of ${counted(users, 'user')}, after ${count(seen)} seen`,
     ends: (p: number) => percent(p),
     forEnd: 'chance that it ends here, as it really did',
     cut: 'What came next was cut off.',
@@ -128,12 +129,12 @@ export const forecastWords = {
     place: '#',
     user: 'user',
     model: (name: string) => `${name}, %`,
-    counting: 'counting',
+    counting: 'rank by counting',
     ends: 'it ends',
     really: 'really came next',
     rest: (users: number, share: number) =>
       users <= 0 ? '' : `The other ${counted(users, 'user')} share ${percent(share)}.`,
-    counted: 'Last column: rank by counting pairs.',
+    counted: 'Last column: by counting pairs.',
     empty: 'Whoever may be next stands here, as soon as there are weights to ask.',
     asking: 'Asking the model.',
     summary: (seen: number, name: string) => `Candidates after ${counted(seen, 'user')}, by ${name}`,

@@ -89,6 +89,7 @@ export const sizes = defineMethod({
       max: 5000,
       step: 1,
       slider: [0, 500],
+      zero: 'the longest cascade',
       default: 0,
     },
     ...dataParameters,

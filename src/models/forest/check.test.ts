@@ -308,6 +308,11 @@ describe('counting', () => {
   it('needs the same data, but no room for a model', () => {
     const few = checkFloors(settings(), NO_NETWORK, observed(setOf(cascadesOf(9, 6))));
     expect(few.map(({ code }) => code)).toEqual(['too-few-cascades']);
+    expect(few[0].hint).toBe('Open more cascades.');
+    const hint = (lists: number[][], longest: number) =>
+      checkFloors(settings({ longest }), NO_NETWORK, observed(setOf(lists)))[0].hint;
+    expect(hint([...cascadesOf(2, 6), [3], [4], [5]], 500)).toMatch(/^Open cascades of two users and more/);
+    expect(hint([...cascadesOf(2, 6), [3], [4], [5], [0, 1, 2, 3, 4, 5, 6]], 6)).toMatch(/allow longer ones/);
     const many = checkFloors(settings(), NO_NETWORK, observed(setOf(cascadesOf(20, 6), { userCount: 200_001 })));
     expect(many.map(({ code }) => code)).toEqual(['no-network']);
   });
@@ -343,7 +348,7 @@ describe('asking', () => {
       {},
       'other-users',
       'inputs.model',
-      /26 users \(it was trained on Twitter\), these data have 25/,
+      /26 users \(those of Twitter\), these data have 25/,
     ],
     ['of other users', { users: 'ab'.repeat(32) }, {}, 'other-users', 'inputs.model', /as many users .* but others/],
   ] as const)('a model %s is refused', (_name, header, p, code, path, message) => {

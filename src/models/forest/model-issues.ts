@@ -92,7 +92,7 @@ export function otherUsers(
       hint: 'Take the data that it was trained on – the network too –, or train a model on these.',
     },
   ];
-  const of = trainedOn === '' ? '' : ` (it was trained on ${trainedOn})`;
+  const of = trainedOn === '' ? '' : ` (those of ${trainedOn})`;
   if (userCount !== here)
     return stop(
       `The model knows ${whole(userCount)} users${of}, these data have ${whole(here)}.`,

@@ -245,6 +245,7 @@ export const trainingParameters = {
     max: 500,
     step: 1,
     slider: [0, 20],
+    zero: 'never early',
     default: 5,
   },
   batch: {
@@ -379,6 +380,7 @@ export const trainingParameters = {
     max: 1000,
     step: 1,
     slider: [0, 20],
+    zero: 'never',
     default: 0,
     when: withReward,
   },
@@ -392,6 +394,7 @@ export const trainingParameters = {
     max: 5000,
     step: 1,
     slider: [0, 500],
+    zero: 'the longest cascade',
     default: 0,
     when: saysWhoIsNext,
   },

@@ -8,6 +8,7 @@ import { LineSample } from '../../ui/LineSample';
 import type { TrainedHere } from '../../../store/trained-models';
 import { EVALUATE, FLOORS, TRAIN } from '../methods';
 import { trainedName } from '../model-name';
+import { Term } from '../Term';
 import { useTrained } from '../trained';
 import type { Forecast } from '../use-forecast';
 import { leading, printed, scoreRows, verdictOf, type Measure, type Protocol, type ScoreRow } from './score-rows';
@@ -57,7 +58,9 @@ export function FloorTable({ forecast, protocol, measures, without = [], others 
               <th scope="col">{words.method}</th>
               {measures.map((measure) => (
                 <th key={measure} scope="col">
-                  {headOf(measure, measures)}
+                  <Term entry={measure.startsWith('hits') ? 'hits-at-k' : 'map-at-k'} tip={words.long(measure)}>
+                    {headOf(measure, measures)}
+                  </Term>
                 </th>
               ))}
             </tr>

@@ -11,6 +11,7 @@ import { provenanceOf } from '../provenance';
 import { FIRST_USER } from '../../../models/forest/data/vocabulary';
 import { outputOf } from '../../run/shown';
 import { factsOf } from '../tables';
+import { Term } from '../Term';
 import { scoreRows } from './score-rows';
 import { trainingFacts } from './training-facts';
 
@@ -88,7 +89,7 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
         series={loss}
         levels={alike}
         caption={saidOf(own.picture?.outputs)}
-        mark={<span className="unit small">{lossWords.unit}</span>}
+        mark={<Term entry="nats">{lossWords.unit}</Term>}
         height={Math.round(128 * tall)}
         {...common}
         {...state}

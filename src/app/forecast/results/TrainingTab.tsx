@@ -9,6 +9,7 @@ import { TRAIN } from '../methods';
 import { provenanceOf } from '../provenance';
 import { factsOf, numbers } from '../tables';
 import type { Forecast } from '../use-forecast';
+import { epochColumns, showEpochColumn } from './epoch-columns';
 import { trainingFacts } from './training-facts';
 
 const X = { label: 'Epoch', unit: words.epoch };
@@ -18,6 +19,7 @@ export function TrainingTab({ forecast }: { forecast: Forecast }) {
   const own = forecast.shown[TRAIN];
   const { picture, stale } = own;
   const facts = useMemo(() => trainingFacts(picture?.outputs), [picture]);
+  const columns = useMemo(() => (facts ? epochColumns(facts.epochs) : {}), [facts]);
   const said = useMemo(() => factsOf(outputOf(picture?.outputs, 'facts', 'table')), [picture]);
   if (!facts)
     return (
@@ -57,7 +59,7 @@ export function TrainingTab({ forecast }: { forecast: Forecast }) {
     );
   const { epochs, stepTable } = facts;
   return (
-    <div className="method-tab">
+    <div className="method-tab fc-training">
       {plot(
         'both',
         words.scores,
@@ -102,7 +104,8 @@ export function TrainingTab({ forecast }: { forecast: Forecast }) {
       <TableSection
         title={words.epochs}
         table={epochs}
-        columns={words.columns}
+        columns={columns}
+        show={showEpochColumn}
         note={words.epochsNote(numbers(epochs, 'epoch').length, facts.best?.epoch)}
         stale={stale}
       />

@@ -133,6 +133,7 @@ function Along({ forecast: { walk, shown } }: { forecast: Forecast }) {
       y={Y}
       series={series}
       cursor={playhead}
+      quiet
       wholeX
       height={150}
       caption={words.courseCaption}

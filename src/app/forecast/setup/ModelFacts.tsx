@@ -3,14 +3,18 @@ import { modelParameters } from '../../../models/forest/parameters';
 import { forecastWords } from '../../text/en-forecast';
 import { count } from '../../text/format';
 import { modelName } from '../model-name';
+import { contextOf } from '../network-context';
 import { FactRow } from './Rows';
 
 const words = forecastWords.model;
 
-/** What the asked weights are: nothing of it can be changed any more. */
-export function ModelFacts({ model }: { model: ModelHeader }) {
+/**
+ * What the asked weights are: nothing of it can be changed any more.
+ * @param lacking these data have no network that a model looks at
+ */
+export function ModelFacts({ model, lacking }: { model: ModelHeader; lacking: boolean }) {
   const { parameters } = model;
-  const graph = parameters.graph ?? 'given';
+  const graph = contextOf(parameters.graph, lacking);
   return (
     <div className="fc-facts">
       <FactRow what={words.kind}>{modelName(model)}</FactRow>

@@ -24,7 +24,8 @@ export function ChoiceRow({
   note,
   options,
 }: Of<ChoiceParameter, string> & {
-  options?: ChoiceParameter['options'];
+  /** Absent: those of the parameter. */
+  options?: readonly (ChoiceParameter['options'][number] & { disabled?: boolean })[];
 }) {
   return (
     // Three options leave no room for the ⓘ; each says what it is.

@@ -10,6 +10,7 @@ import { Luck } from '../../run/Luck';
 import { en } from '../../text/en';
 import { forecastWords as words } from '../../text/en-forecast';
 import { TRAIN } from '../methods';
+import { contextOf, lacksNetwork } from '../network-context';
 import type { Forecast } from '../use-forecast';
 import { DataFacts } from './DataFacts';
 import { DeviceRow } from './DeviceRow';
@@ -70,7 +71,7 @@ export function Setup({ forecast }: { forecast: Forecast }) {
               {field(MODEL)}
             </>
           ) : (
-            model && <ModelFacts model={model} />
+            model && <ModelFacts model={model} lacking={lacksNetwork(forecast)} />
           )}
         </section>
         <section className="group" aria-label={words.training.title}>
@@ -94,30 +95,26 @@ export function Setup({ forecast }: { forecast: Forecast }) {
 }
 
 /** What FOREST adds to a recurrent network: both can be left out, and compared. */
-function Switches({ forecast: { values, experiment, dataset, onlyDrawn } }: { forecast: Forecast }) {
+function Switches({ forecast }: { forecast: Forecast }) {
+  const { values, experiment, onlyDrawn } = forecast;
   const hidden = experiment.view?.hiddenControls ?? [];
   const { setParameter } = lab.getState();
-  const graph = String(values.graph);
   const graphs = TABLE.graph as ChoiceParameter;
-  const lacking = !dataset || onlyDrawn;
-  const note =
-    graph !== 'given'
-      ? undefined
-      : onlyDrawn
-        ? words.model.derivedNetwork
-        : dataset
-          ? undefined
-          : words.model.noNetwork;
+  const lacking = lacksNetwork(forecast);
+  const graph = contextOf(values.graph, lacking);
+  const why = onlyDrawn ? words.model.derivedNetwork : words.model.noNetwork;
   return (
     <>
       {!hidden.includes('graph') && (
         <ChoiceRow
-          parameter={TABLE.graph as ChoiceParameter}
+          parameter={graphs}
           // Who has a network of the same people has no use for one that is guessed.
-          options={graphs.options.filter(({ value }) => value !== 'training' || lacking || value === graph)}
+          options={graphs.options
+            .filter(({ value }) => value !== 'training' || lacking || value === graph)
+            .map((option) => (option.value === 'given' && lacking ? { ...option, help: why, disabled: true } : option))}
           value={graph}
           onChange={(value) => setParameter('graph', value)}
-          note={note}
+          {...(lacking && graph === 'none' && { note: why })}
         />
       )}
       {!hidden.includes('reward') && (

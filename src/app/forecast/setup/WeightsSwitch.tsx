@@ -18,7 +18,8 @@ export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast:
   const file = here ? undefined : uploaded;
   const choose = (next: Weights): void => {
     const key = `weights:${Date.now()}`;
-    const { edit } = lab.getState();
+    const { edit, goOn } = lab.getState();
+    goOn('weights');
     if (next === 'train') edit(key, toTraining);
     else if (next === 'file' && file) edit(key, (e) => toModel(e, file));
     else if (next === 'shipped' && shipped)
@@ -27,21 +28,24 @@ export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast:
       );
   };
   return (
-    <Segmented
-      label={words.label}
-      full
-      options={[
-        {
-          value: 'shipped',
-          label: words.shipped,
-          help: shipped ? words.shippedHelp : words.noShipped,
-          disabled: !shipped,
-        },
-        { value: 'train', label: words.train, help: words.trainHelp },
-        ...(file ? [{ value: 'file' as const, label: words.file, help: `${file.name}. ${words.fileHelp}` }] : []),
-      ]}
-      value={weights}
-      onChange={choose}
-    />
+    <>
+      <Segmented
+        label={words.label}
+        full
+        options={[
+          {
+            value: 'shipped',
+            label: words.shipped,
+            help: shipped ? words.shippedHelp : words.noShipped,
+            disabled: !shipped,
+          },
+          { value: 'train', label: words.train, help: words.trainHelp },
+          ...(file ? [{ value: 'file' as const, label: words.file, help: `${file.name}. ${words.fileHelp}` }] : []),
+        ]}
+        value={weights}
+        onChange={choose}
+      />
+      {!shipped && <p className="why">{words.noShipped}</p>}
+    </>
   );
 }

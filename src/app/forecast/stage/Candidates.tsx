@@ -10,8 +10,8 @@ import { candidateList, type CandidateRow } from './candidate-rows';
 
 const words = forecastWords.list;
 const ROW = 29;
-/** Head, columns and the words below, in pixels. */
-const AROUND = 112;
+/** Head, columns in two lines, and the words below, in pixels. */
+const AROUND = 128;
 /** Rows where the list is as long as it likes: below the stage of a narrow window. */
 const ROWS_BELOW = 12;
 

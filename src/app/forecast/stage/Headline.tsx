@@ -5,9 +5,12 @@ import type { Forecast } from '../use-forecast';
 
 const words = forecastWords.headline;
 
-/** The page's answer: where the one who really came next stood in the list. */
-export function Headline({ forecast, seen }: { forecast: Forecast; seen: number }) {
-  const said = useSaid(forecast, seen);
+/**
+ * The page's answer: where the one who really came next stood in the list.
+ * @param users that can be next at most
+ */
+export function Headline({ forecast, seen, users }: { forecast: Forecast; seen: number; users: number }) {
+  const said = useSaid(forecast, seen, users);
   return (
     <div className="fc-headline" data-stale={said.stale || undefined}>
       <b>{said.big}</b>
@@ -26,7 +29,11 @@ interface Said {
   way?: React.ReactNode;
 }
 
-function useSaid({ walk, guessing, chosen, shown, onlyDrawn, dataset, experiment }: Forecast, seen: number): Said {
+function useSaid(
+  { walk, guessing, chosen, shown, onlyDrawn, dataset, experiment }: Forecast,
+  seen: number,
+  users: number,
+): Said {
   const run = useLab((s) => s.runs[NEXT_USER]);
   const { running, picture } = shown[NEXT_USER];
   // A new answer on its way comes in a moment: it is not worth dimming the old one.
@@ -63,7 +70,7 @@ function useSaid({ walk, guessing, chosen, shown, onlyDrawn, dataset, experiment
   const homeless = next.node < 0 && dataset !== undefined && !onlyDrawn;
   return {
     big: words.rank(next.rank),
-    text: homeless ? words.notInNetwork(next.name) : words.forUser(next.name),
+    text: `${homeless ? words.notInNetwork(next.name) : words.forUser(next.name)}${words.among(users - seen, seen)}`,
     stale,
   };
 }

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { NetworkViewHandle, Screen } from '../../../network-view/NetworkView';
 import { NetworkExport } from '../../export/NetworkExport';
 import { NetworkStage } from '../../network-page/NetworkStage';
 import { forecastWords } from '../../text/en-forecast';
+import { useHeight } from '../../ui/use-height';
 import type { Forecast } from '../use-forecast';
 import { withMarks } from './export-marks';
 import { Headline } from './Headline';
@@ -25,10 +26,12 @@ function views(): { view: RefObject<NetworkViewHandle | null>; exported: RefObje
 }
 
 /** The network with the cascade and its candidates on it. */
-export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: number }) {
+export function NetworkColumn({ forecast, seen, users }: { forecast: Forecast; seen: number; users: number }) {
   const { dataset, experiment, chosen, walk, onlyDrawn } = forecast;
   const network = dataset?.network;
   const [{ view, exported }] = useState(views);
+  const keys = useRef<HTMLDivElement>(null);
+  const foot = useHeight(keys, 0);
   // Everybody is drawn hollow: what there is to see of them is drawn over the canvas.
   const colouring = useMemo(
     () => ({ kind: 'measure', values: new Float64Array(network?.n ?? 0).fill(NaN), top: 1, scale: 'linear' }) as const,
@@ -59,6 +62,7 @@ export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: nu
       }}
       onToggleStart={nothing}
       room={ROOM}
+      foot={foot}
       list={<Nodes forecast={forecast} seen={seen} />}
       exports={
         network &&
@@ -75,8 +79,8 @@ export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: nu
       over={
         network && (
           <>
-            <Headline forecast={forecast} seen={seen} />
-            <Keys onlyDrawn={onlyDrawn} />
+            <Headline forecast={forecast} seen={seen} users={users} />
+            <Keys box={keys} onlyDrawn={onlyDrawn} />
           </>
         )
       }
@@ -84,9 +88,9 @@ export function NetworkColumn({ forecast, seen }: { forecast: Forecast; seen: nu
   );
 }
 
-function Keys({ onlyDrawn }: { onlyDrawn: boolean }) {
+function Keys({ box, onlyDrawn }: { box: RefObject<HTMLDivElement | null>; onlyDrawn: boolean }) {
   return (
-    <div className="fc-keys">
+    <div className="fc-keys" ref={box}>
       <span>
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <circle className="fc-seen" cx="7" cy="7" r="6" style={{ fill: 'var(--fc-key)' }} />

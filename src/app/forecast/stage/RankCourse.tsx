@@ -15,7 +15,7 @@ const X = { label: words.seen, unit: 'users seen' };
 const Y = { label: words.rank, scale: 'log' } as const;
 
 /** Where there is no network to draw on: how well the model knew who came next, all along the cascade. */
-export function RankCourse({ forecast, seen }: { forecast: Forecast; seen: number }) {
+export function RankCourse({ forecast, seen, users }: { forecast: Forecast; seen: number; users: number }) {
   const { walk, model, shown } = forecast;
   const series = useMemo((): LinePlotProps['series'] => {
     const known = (walk?.next ?? []).flatMap((next, k) => (next && !next.stop ? [[k, next] as const] : []));
@@ -31,7 +31,7 @@ export function RankCourse({ forecast, seen }: { forecast: Forecast; seen: numbe
   }, [walk, model]);
   return (
     <div className="fc-course">
-      <Headline forecast={forecast} seen={seen} />
+      <Headline forecast={forecast} seen={seen} users={users} />
       <p className="voice">{forecastWords.network.none}</p>
       <button
         type="button"

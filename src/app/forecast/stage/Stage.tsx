@@ -18,21 +18,17 @@ export function Stage({ forecast }: { forecast: Forecast }) {
   const withNetwork = useLab((s) => s.dataset.type !== 'empty');
   const seen = useSeen(chosen?.names.length ?? 1);
   if (!cascades) return <NoCascades />;
+  const users = forecast.model?.userCount ?? (data ? data.V - FIRST_USER : 0);
   return (
     <div className="fc-stage">
       <div className="fc-network">
         {dataset || withNetwork ? (
-          <NetworkColumn forecast={forecast} seen={seen} />
+          <NetworkColumn forecast={forecast} seen={seen} users={users} />
         ) : (
-          <RankCourse forecast={forecast} seen={seen} />
+          <RankCourse forecast={forecast} seen={seen} users={users} />
         )}
       </div>
-      <Candidates
-        forecast={forecast}
-        seen={seen}
-        model={modelName(forecast.model)}
-        users={forecast.model?.userCount ?? (data ? data.V - FIRST_USER : 0)}
-      />
+      <Candidates forecast={forecast} seen={seen} model={modelName(forecast.model)} users={users} />
     </div>
   );
 }

@@ -54,6 +54,7 @@ const leftOut = ({ counts: { tooShort, tooLong } }: ForestData): string =>
   ].join(' and ') || 'none';
 
 function tooFew(kept: number, data: ForestData, { longest }: DataSettings): Issue {
+  const { tooShort, tooLong } = data.counts;
   return {
     code: 'too-few-cascades',
     severity: 'stopped',
@@ -61,7 +62,12 @@ function tooFew(kept: number, data: ForestData, { longest }: DataSettings): Issu
     where: CASCADES,
     found: counted(kept, 'cascade'),
     expected: `at least ${FEWEST_CASCADES} cascades`,
-    hint: 'Open more cascades, or allow longer ones.',
+    hint:
+      tooLong > 0
+        ? 'Open more cascades, or allow longer ones.'
+        : tooShort > kept
+          ? 'Open cascades of two users and more: most of these have one, whom nobody follows.'
+          : 'Open more cascades.',
   };
 }
 

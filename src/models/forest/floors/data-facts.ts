@@ -30,9 +30,10 @@ export function dataFacts(
   const there = network.n > 0;
   const part = data[settings.part];
   const sizes = sized(part, settings.observed).length;
+  const kept = idsIn(parts, V);
   return [
     ['Users', whole(V - FIRST_USER)],
-    ['Users in kept cascades', whole(usersIn(parts, V))],
+    ['Users in kept cascades', whole(kept.length)],
     ['Links', there ? whole(network.m) : 'no network'],
     // Everybody is a neighbour of their own.
     ...(friends
@@ -58,14 +59,15 @@ export function dataFacts(
     ...(there
       ? [
           ['Users outside the network', whole(counts.notInNetwork)] as const,
-          ['Nodes in no cascade', whole(counts.notInCascades)] as const,
+          ['Nodes in no kept cascade', whole(network.n - kept.filter((id) => data.nodeOf[id] >= 0).length)] as const,
         ]
       : []),
   ];
 }
 
-function usersIn(parts: readonly Sequences[], V: number): number {
+/** Every id that is in a sequence, once. */
+function idsIn(parts: readonly Sequences[], V: number): Int32Array {
   const seen = new Uint8Array(V);
   for (const { ids } of parts) for (const id of ids) seen[id] = 1;
-  return seen.reduce((sum, x) => sum + x, 0);
+  return Int32Array.from(seen.keys()).filter((id) => seen[id] === 1);
 }

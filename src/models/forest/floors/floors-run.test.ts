@@ -98,10 +98,31 @@ describe('counting on cascades', () => {
       'Training cascades': '160',
       'Validation cascades': '20',
       'Test cascades': '20',
-      'Nodes in no cascade': '1',
+      'Nodes in no kept cascade': '1',
     });
     expect(facts['Mean length']).toBe((set.users.length / 200).toFixed(2));
     expect(Number(facts['Predictions, with STOP'])).toBe(Number(facts['Predictions, users only']) + 20);
+  });
+
+  it('counts who is in left-out cascades alone neither among the kept nor out of the network', () => {
+    const lists = [...Array.from({ length: 10 }, (_, k) => [k, k + 1]), [USERS - 1]];
+    const some = buildCascadeSet({
+      offsets: Int32Array.from([0, ...lists.map((_, c) => Math.min(2 * c + 2, 21))]),
+      users: Int32Array.from(lists.flat()),
+      times: Float64Array.from(lists.flat().keys()),
+      userCount: USERS,
+      time: { unit: 'second', origin: 'common' },
+    });
+    const input = { network: ring, cascades: some, cascadeNodes: nodes };
+    const { fact, value } = columns(finish(floorsRunner.run(input, settings, seeded(1))), 'data');
+    const facts = Object.fromEntries(fact.map((name, k) => [name, value[k]]));
+    expect(facts).toMatchObject({
+      Users: '25',
+      'Users in kept cascades': '11',
+      'Left out: cascades of one user': '1',
+      'Users outside the network': '0',
+      'Nodes in no kept cascade': '14',
+    });
   });
 
   it('forecasts sizes, in both bases', () => {

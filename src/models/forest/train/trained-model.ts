@@ -4,6 +4,7 @@ import { FIRST_USER } from '../data/vocabulary';
 import type { WeightArrays } from '../model/weights';
 import { neighboursDigest } from '../structure/neighbours-digest';
 import type { Course } from './course';
+import { whole } from './facts';
 import { TRAINER } from './trained';
 import type { Trainee } from './trainee';
 
@@ -32,7 +33,7 @@ export function trainedModel(
       userCount: data.V - FIRST_USER,
       users: '',
       ...(network ? { neighbours: neighboursDigest(network.neighbourhoods) } : {}),
-      data: `${data.train.count} cascades for training, ${data.validation.count} for validation, ${data.test.count} for the test`,
+      data: `${whole(data.train.count)} cascades for training, ${whole(data.validation.count)} for validation, ${whole(data.test.count)} for the test`,
       epoch,
       metrics,
       device: device.label,
