@@ -28,7 +28,9 @@ export const trainingSaid = (epochs: number): NonNullable<RunItem['say']> => ({
     return place ? words.epoch(place.epoch, epochs, place.batch) : stage;
   },
   stopped: (done, total) => {
-    const place = placeOf(done, total, epochs);
+    if (total !== undefined && done >= total) return words.stoppedAtEnd;
+    // After the last batch of an epoch its validation follows: the next one has not begun.
+    const place = placeOf(Math.max(0, done - 1), total, epochs);
     return place ? words.stoppedAt(place.epoch, epochs) : words.stoppedAtEnd;
   },
 });
