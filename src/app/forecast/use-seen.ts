@@ -1,6 +1,7 @@
 /** How many users of the cascade were seen: the playhead, so that strip, network, list and plots move together. */
 import { useEffect, useSyncExternalStore } from 'react';
-import { playhead } from '../../store/lab';
+import { lab, playhead } from '../../store/lab';
+import { sizeAfter } from './size-after';
 
 /** Where a cascade is looked at first. */
 const FIRST = 5;
@@ -21,5 +22,31 @@ export function usePlayhead(length: number | undefined): void {
     playhead.pause();
     playhead.setHorizon(length);
     if (playhead.get() < 1) playhead.seek(Math.min(FIRST, Math.max(1, length - 1)));
+  }, [length]);
+}
+
+/** How long the strip rests before the size is asked for again. */
+const REST_MS = 250;
+
+/** The size is forecast from the users that were seen, once that no longer changes. */
+export function useFollowingSize(length: number | undefined): void {
+  useEffect(() => {
+    if (length === undefined) return;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const follow = (): void => {
+      const { history, amend } = lab.getState();
+      const seen = clamped(playhead.get(), length);
+      if (sizeAfter(history.present, seen) !== history.present) amend((e) => sizeAfter(e, seen));
+    };
+    const moved = (): void => {
+      clearTimeout(resting);
+      resting = setTimeout(follow, REST_MS);
+    };
+    moved();
+    const ignore = playhead.subscribe(moved);
+    return () => {
+      clearTimeout(resting);
+      ignore();
+    };
   }, [length]);
 }
