@@ -108,6 +108,8 @@ export const whyTabWords = {
   addsColumns: { user: 'user', with: 'with, %', without: 'without, %', times: '×' },
   addsNote: (seen: number) =>
     `After ${counted(seen, 'user')}: of the candidates listed, those that network context raises and lowers most.`,
+  addsOff: 'Network context is off, so there is nothing to compare it with.',
+  addsOn: 'Switch it on',
   course: 'Along the cascade',
   courseCaption: 'Probability of who really came next.',
   with: 'with network',

@@ -34,6 +34,7 @@ export function WhyTab({ forecast }: { forecast: Forecast }) {
   const truth = walk && changeOfTruth(walk, seen);
   const mean = walk && meanChange(walk);
   const without = model !== undefined && model.parameters.graph === 'none';
+  const off = model !== undefined && !without && values.useGraph === false;
   const test = askedTest(forecast);
   return (
     <div className="method-tab">
@@ -49,7 +50,8 @@ export function WhyTab({ forecast }: { forecast: Forecast }) {
         ))}
         <p className="caption">{without ? words.noContext : model ? words.switches : words.none}</p>
       </section>
-      {walk && mean && (
+      {off && <AddsNothing />}
+      {!off && walk && mean && (
         <>
           <Adds forecast={forecast} seen={seen} />
           <ExplainCurve
@@ -140,6 +142,23 @@ function Along({ forecast: { walk, shown } }: { forecast: Forecast }) {
       caption={words.courseCaption}
       {...tabState(shown[NEXT_USER])}
     />
+  );
+}
+
+/** Without network context there is nothing to compare. */
+function AddsNothing() {
+  return (
+    <section className="answer-table" aria-label={words.adds}>
+      <header>
+        <h3 className="h-panel">{words.adds}</h3>
+      </header>
+      <p className="caption">
+        {words.addsOff}{' '}
+        <button type="button" className="link" onClick={() => lab.getState().setParameter('useGraph', true)}>
+          {words.addsOn}
+        </button>
+      </p>
+    </section>
   );
 }
 
