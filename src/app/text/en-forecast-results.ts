@@ -14,8 +14,8 @@ export const resultWords = {
     validation: 'validation',
     best: (epoch: number) => `best: epoch ${count(epoch)}`,
     untrained: 'Press Train to watch it learn: the loss on what it learns from, and on what it does not.',
-    trained: (epoch: number) =>
-      `These weights were trained beforehand; the best were those of epoch ${count(epoch)}. Train here to see a loss go down.`,
+    trained: (epoch: number, file: string | undefined) =>
+      `${file === undefined ? 'These weights' : `The weights of “${file}”`} were trained beforehand; the best were those of epoch ${count(epoch)}. Train here to see a loss go down.`,
     ended: (why: string) => `Ended: ${why}.`,
     perplexity: (users: number) => `At the best epoch as if ${significant(users, 2)} users were equally likely.`,
   },

@@ -1,4 +1,5 @@
 import type { ModelHeader } from '../../../core/trained-model';
+import type { ModelSource } from '../../../experiment/experiment';
 import { modelParameters } from '../../../models/forest/parameters';
 import { forecastWords } from '../../text/en-forecast';
 import { count } from '../../text/format';
@@ -8,11 +9,12 @@ import { FactRow } from './Rows';
 const words = forecastWords.model;
 
 /** What the asked weights are: nothing of it can be changed any more. */
-export function ModelFacts({ model }: { model: ModelHeader }) {
+export function ModelFacts({ model, source }: { model: ModelHeader; source: ModelSource | undefined }) {
   const { parameters } = model;
   const graph = parameters.graph ?? 'given';
   return (
     <div className="fc-facts">
+      {source?.kind === 'uploaded' && <FactRow what={words.file}>{source.name}</FactRow>}
       <FactRow what={words.kind}>{modelName(model)}</FactRow>
       <FactRow what={words.graph}>
         {graph === 'none' ? words.off : graph === 'training' ? words.derived : words.on}

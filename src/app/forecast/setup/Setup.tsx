@@ -70,7 +70,7 @@ export function Setup({ forecast }: { forecast: Forecast }) {
               {field(MODEL)}
             </>
           ) : (
-            model && <ModelFacts model={model} />
+            model && <ModelFacts model={model} source={experiment.inputs.model} />
           )}
         </section>
         <section className="group" aria-label={words.training.title}>
