@@ -68,7 +68,7 @@ export const resultWords = {
   luck: {
     all: (n: number, leads: string) => `Against the best way of counting, over ${counted(n, 'prediction')}: ${leads}.`,
     lead: (measure: string, points: number, ahead: boolean, errors: number, sure: boolean) =>
-      `in ${measure} ${decimals(points, 1)} points ${ahead ? 'ahead' : 'behind'}, ${decimals(errors, 1)} standard errors, ${sure ? 'hardly luck' : 'which may be luck'}`,
+      `${ahead ? 'ahead' : 'behind'} in ${measure} by ${decimals(points, 1)} points (${decimals(errors, 1)} standard errors, ${sure ? 'hardly luck' : 'it may be luck'})`,
   },
   size: {
     title: 'How far will it go?',
@@ -118,5 +118,5 @@ export function sayLuck(
     .map(({ measure, ahead, errors }) =>
       luck.lead(measures[measure], Math.abs(100 * ahead), ahead >= 0, errors, errors >= SURE),
     );
-  return said.length === 0 ? '' : luck.all(n, said.join('; '));
+  return said.length === 0 ? '' : luck.all(n, said.join(', '));
 }

@@ -65,9 +65,9 @@ describe('a lead', () => {
 
   it('is hardly luck from two standard errors on', () => {
     expect(led(30, 61, 12)).toBe(
-      'Against the best way of counting, over 389 predictions: in the first 10 8.4 points ahead, 2.7 standard errors, hardly luck; in the first 100 0.6 points ahead, 0.2 standard errors, which may be luck.',
+      'Against the best way of counting, over 389 predictions: ahead in the first 10 by 8.4 points (2.7 standard errors, hardly luck), ahead in the first 100 by 0.6 points (0.2 standard errors, it may be luck).',
     );
-    expect(led(10, 60, 12)).toContain('in the first 10 11.6 points behind, 4.5 standard errors, hardly luck');
+    expect(led(10, 60, 12)).toContain('behind in the first 10 by 11.6 points (4.5 standard errors, hardly luck)');
   });
 
   it('is not judged where nothing varies', () => {
