@@ -28,7 +28,7 @@ export default function ForecastPage() {
   useAsking(forecast, own);
   const length = own ? forecast.chosen?.names.length : undefined;
   usePlayhead(length);
-  useFollowingSize(length);
+  useFollowingSize(length, forecast.experiment);
   return (
     <Frame
       stageLabel={words.stageName}

@@ -1,5 +1,6 @@
 /** How many users of the cascade were seen: the playhead, so that strip, network, list and plots move together. */
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Experiment } from '../../experiment/experiment';
 import { lab, playhead } from '../../store/lab';
 import { sizeAfter } from './size-after';
 
@@ -29,7 +30,8 @@ export function usePlayhead(length: number | undefined): void {
 const REST_MS = 250;
 
 /** The size is forecast from the users that were seen, once that no longer changes. */
-export function useFollowingSize(length: number | undefined): void {
+export function useFollowingSize(length: number | undefined, experiment: Experiment): void {
+  const { seen: asked, observed } = experiment.parameters;
   useEffect(() => {
     if (length === undefined) return;
     let resting: ReturnType<typeof setTimeout> | undefined;
@@ -48,5 +50,6 @@ export function useFollowingSize(length: number | undefined): void {
       clearTimeout(resting);
       ignore();
     };
-  }, [length]);
+    // Undo brings back what was asked before, and moves no strip.
+  }, [length, asked, observed]);
 }
