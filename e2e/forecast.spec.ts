@@ -43,6 +43,7 @@ test('weights that come along say who is next and how far it goes, beside what c
   await page.keyboard.press('ArrowRight');
   await expect(strip(page)).toHaveAttribute('aria-valuetext', /^6 of \d+ users seen/);
   await expect(headline(page)).not.toHaveText(before);
+  await expect(figure(page, 'How far will it go?')).toContainText('After 6 users', SLOW);
   await page.keyboard.press('End');
   await expect(headline(page)).toHaveText(/chance that it ends here, as it really did/);
   await expect(candidates(page).getByRole('row', { name: /it ends\s*, really came next/ })).toHaveCount(1);
@@ -73,6 +74,7 @@ test('a training is paused, stopped, goes on after a reload and ends; its weight
   const stopped = /Stopped in epoch \d+ of 12; the best are kept/;
   await expect(foot(page)).toContainText(stopped, SLOW);
   await answered(page);
+  await expect(floors(page).getByRole('row', { name: /^FOREST/ })).toBeVisible(SLOW);
   await expect(page.getByRole('button', { name: 'Save weights' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Load weights' })).toHaveCount(1);
 
@@ -80,7 +82,10 @@ test('a training is paused, stopped, goes on after a reload and ends; its weight
   await page.reload();
   await expect(foot(page)).toContainText(stopped, SLOW);
   await answered(page);
+  await expect(figure(page, 'Loss').getByRole('img').first()).toHaveAttribute('aria-label', /validation/);
+  await expect(setting(page, 'Weights', 'File')).toHaveCount(0);
   await button(page, 'Resume').click();
+  await expect(floors(page)).toContainText('Tested once, when the training has ended.');
   await expect(button(page, 'Up to date')).toBeVisible(SLOW);
   await answered(page);
   await page.getByRole('tab', { name: 'Training' }).click();

@@ -49,10 +49,19 @@ it('keeps the last few models', async () => {
 it('gives a model the place of the one of the epoch before', async () => {
   const { models } = await open();
   await models.keep('first', 'm', file('1'));
-  await models.keep('second', 'm', file('2'), 'first');
+  await models.keep('second', 'm', file('2'), { instead: 'first' });
   expect(await models.find('m', 'first')).toBeUndefined();
-  await models.keep('second', 'm', file('2'), 'second');
+  await models.keep('second', 'm', file('2'), { instead: 'second' });
   expect(await models.find('m', 'second')).toBeDefined();
+});
+
+it('knows which models were trained here', async () => {
+  const { models } = await open();
+  await models.keep('own', 'm', file('1'), { training: 'x' });
+  await models.keep('brought', 'm', file('2'));
+  expect(await models.isTrained('own')).toBe(true);
+  expect(await models.isTrained('brought')).toBe(false);
+  expect(await models.isTrained('unheard of')).toBe(false);
 });
 
 it('brings the newest checkpoint of an experiment back after a reload', async () => {

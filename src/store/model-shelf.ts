@@ -9,6 +9,8 @@ export const KEPT_CHECKPOINTS = 3;
 
 interface ModelRecord {
   name: string;
+  /** Digest of the training that gave it; absent: it was brought as a file. */
+  training?: string;
   bytes: number;
   file: Blob;
   addedAt: number;
@@ -20,6 +22,13 @@ interface CheckpointRecord {
   addedAt: number;
 }
 
+export interface ModelOrigin {
+  /** Digest of the training that gave it. */
+  training?: string;
+  /** One whose place it takes. */
+  instead?: string;
+}
+
 export interface ModelShelfParts {
   records: KeptRecords;
   inTurn<T>(work: () => Promise<T>): Promise<T>;
@@ -29,16 +38,23 @@ export interface ModelShelfParts {
 export class ModelShelf {
   constructor(private readonly parts: ModelShelfParts) {}
 
-  /** By the digest of its bytes; the oldest go when there are too many. `instead`: one whose place it takes. */
-  keep(digest: string, name: string, file: Blob, instead?: string): Promise<Keeping> {
+  /** By the digest of its bytes; the oldest go when there are too many. */
+  keep(digest: string, name: string, file: Blob, { training, instead }: ModelOrigin = {}): Promise<Keeping> {
     const { records, inTurn, moment } = this.parts;
-    const record: ModelRecord = { name, bytes: file.size, file, addedAt: moment() };
+    const own = training === undefined ? {} : { training };
+    const record: ModelRecord = { name, ...own, bytes: file.size, file, addedAt: moment() };
     return inTurn(async () => {
       if (instead !== undefined && instead !== digest) await records.delete('models', instead);
       const kept = await records.put('models', digest, record);
       await this.trim('models', KEPT_MODELS);
       return kept;
     });
+  }
+
+  /** Whether a model that is kept was trained here. */
+  async isTrained(digest: string): Promise<boolean> {
+    const record = (await this.parts.records.get('models', digest)) as ModelRecord | undefined;
+    return record?.training !== undefined;
   }
 
   /** By digest; without one, the model of that name that was added last. */

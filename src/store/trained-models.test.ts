@@ -17,7 +17,11 @@ const withModel = (of: TrainedModel): Outputs => ({ model: { kind: 'model', mode
 const resume = (done: number): Resumable => ({ digest: 'training', blocks: 0, state: {}, done, total: 12 });
 const lost: RunError = { code: 'device-lost', message: 'The graphics card was lost.' };
 
-function setUp({ keeping = 'kept', checkpoint }: { keeping?: Keeping; checkpoint?: Resumable } = {}) {
+function setUp({
+  keeping = 'kept',
+  checkpoint,
+  course,
+}: { keeping?: Keeping; checkpoint?: Resumable; course?: Outputs } = {}) {
   let listener: (lab: Lab) => void = () => undefined;
   const calls = {
     kept: [] as unknown[][],
@@ -52,7 +56,7 @@ function setUp({ keeping = 'kept', checkpoint }: { keeping?: Keeping; checkpoint
     nameOf: ({ header }) => `epoch-${header.epoch}.model`,
     encode: ({ header }) => Uint8Array.of(header.epoch),
     sha256: (bytes) => Promise.resolve(`sha ${bytes[0]}`),
-    keepModel: (digest, name, _file, instead) => {
+    keepModel: (digest, name, _file, { instead }) => {
       calls.kept.push([digest, name, instead]);
       return Promise.resolve(keeping);
     },
@@ -64,7 +68,9 @@ function setUp({ keeping = 'kept', checkpoint }: { keeping?: Keeping; checkpoint
       calls.forgotten.push(digest);
       return Promise.resolve();
     },
+    isTrained: (digest) => Promise.resolve(digest === 'trained before'),
     checkpoint: () => Promise.resolve(checkpoint),
+    outputsOf: () => Promise.resolve(course),
     digestOf: () => 'training',
     words: { noRoom: 'no room', lost: (done) => `lost at ${done}`, lostAgain: 'lost again' },
   });
@@ -145,6 +151,14 @@ describe('a training', () => {
     expect(runs()[TRAIN]).toEqual({ type: 'stopped', done: 5, total: 12, resume: resume(5), digest: 'training' });
   });
 
+  it('that was cut off is seen as far as it went', async () => {
+    const course: Outputs = { steps: { kind: 'table', columns: [] } };
+    const { trained, runs } = setUp({ checkpoint: resume(5), course });
+    await trained.offerToGoOn(experiment);
+    const picture = { outputs: course, digest: 'training', base: experiment, done: 5, total: 12 };
+    expect(runs()[TRAIN]).toMatchObject({ type: 'stopped', picture });
+  });
+
   it('that was stopped can go on from there in a later session, too', async () => {
     const { be, calls } = setUp();
     await be(running(3, {}));
@@ -159,4 +173,18 @@ describe('a training', () => {
     await trained.offerToGoOn(experiment);
     expect(runs()[TRAIN].type).toBe('running');
   });
+});
+
+it('knows models that were trained here, now or before, from those of files', async () => {
+  const { trained, be } = setUp();
+  await be(done(withModel(model(3))));
+  expect(trained.isOwn('sha 3')).toBe(true);
+  const told = vi.fn();
+  trained.subscribe(told);
+  for (const digest of ['trained before', 'brought']) {
+    expect(trained.isOwn(digest)).toBeUndefined();
+    await trained.lookUp(digest);
+  }
+  expect([trained.isOwn('trained before'), trained.isOwn('brought')]).toEqual([true, false]);
+  expect(told).toHaveBeenCalledTimes(2);
 });

@@ -6,9 +6,10 @@ import { familyOf } from '../experiment/family';
 import type { Resumable } from '../experiment/client';
 import type { MethodId } from '../core/method';
 import type { TrainedModel } from '../core/trained-model';
-import type { TableOutput } from '../core/outputs';
+import type { Outputs, TableOutput } from '../core/outputs';
 import type { Experiment, ModelSource } from '../experiment/experiment';
 import type { Keeping } from './kept-records';
+import type { ModelOrigin } from './model-shelf';
 import type { Lab, Picture, RunState } from './state';
 
 /** A model of this session, for tables that compare. */
@@ -30,10 +31,14 @@ export interface TrainedServices {
   nameOf(model: TrainedModel, experiment: Experiment): string;
   encode(model: TrainedModel): Uint8Array<ArrayBuffer>;
   sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
-  keepModel(digest: string, name: string, file: Blob, instead?: string): Promise<Keeping>;
+  keepModel(digest: string, name: string, file: Blob, origin: ModelOrigin): Promise<Keeping>;
+  /** Whether a model that is kept was trained here. */
+  isTrained(digest: string): Promise<boolean>;
   keepCheckpoint(resume: Resumable): Promise<Keeping>;
   forgetCheckpoint(digest: string): Promise<void>;
   checkpoint(digest: string): Promise<Resumable | undefined>;
+  /** What a training had come to, from where it can go on. */
+  outputsOf(state: unknown): Promise<Outputs | undefined>;
   digestOf(experiment: Experiment): string;
   words: {
     noRoom: string;
@@ -59,6 +64,8 @@ export class TrainedModels {
   /** Trainings whose checkpoints found no room: said once. */
   private readonly crowded = new Set<string>();
   private list: readonly TrainedHere[] = [];
+  /** Whether models of earlier sessions were trained here, by digest, once that was looked up. */
+  private readonly origins = new Map<string, boolean>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly services: TrainedServices) {
@@ -74,6 +81,17 @@ export class TrainedModels {
     return () => this.listeners.delete(listener);
   };
 
+  /** Whether a model was trained here, in this session or before; undefined: {@link lookUp} it. */
+  isOwn(digest: string): boolean | undefined {
+    return this.list.some((one) => one.digest === digest) || this.origins.get(digest);
+  }
+
+  async lookUp(digest: string): Promise<void> {
+    if (this.isOwn(digest) !== undefined) return;
+    this.origins.set(digest, await this.services.isTrained(digest));
+    this.tell();
+  }
+
   /** A training that was cut off in an earlier session can go on: as if it had been stopped. */
   async offerToGoOn(experiment: Experiment): Promise<void> {
     const { lab, train } = this.services;
@@ -88,10 +106,13 @@ export class TrainedModels {
     if (!idle()) return;
     const resume = await this.services.checkpoint(digest);
     if (!resume || !idle()) return;
-    const run = lab.getState().runs[train];
-    const picture = run?.picture;
+    const outputs = await this.services.outputsOf(resume.state);
+    if (!idle()) return;
+    const { done, total } = resume;
+    const former = lab.getState().runs[train]?.picture;
+    const picture = outputs ? { outputs, digest, base: experiment, done, total } : former;
     this.kept = resume;
-    const stopped = { type: 'stopped', done: resume.done, total: resume.total, resume, digest } as const;
+    const stopped = { type: 'stopped', done, total, resume, digest } as const;
     lab.setState({ runs: { ...lab.getState().runs, [train]: { ...stopped, ...(picture ? { picture } : {}) } } });
   }
 
@@ -148,7 +169,10 @@ export class TrainedModels {
     const name = nameOf(model, picture.base);
     const source: ModelSource = { kind: 'uploaded', name, digest };
     const before = this.list.findLast(({ training }) => training === picture.digest);
-    await keepModel(digest, name, new Blob([bytes]), before?.digest);
+    await keepModel(digest, name, new Blob([bytes]), {
+      training: picture.digest,
+      ...(before ? { instead: before.digest } : {}),
+    });
     if (whole) await forgetCheckpoint(picture.digest);
     const { test, sizes } = picture.outputs;
     const here: TrainedHere = {
@@ -164,6 +188,10 @@ export class TrainedModels {
     atHand(source, model);
     if (familyOf(history.present.method) === familyOf(this.services.train) && this.isOfData(picture.base))
       amend((e) => ({ ...e, inputs: { ...e.inputs, model: source } }));
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 

@@ -11,7 +11,7 @@ import { Prefix } from './stage/Prefix';
 import { Stage } from './stage/Stage';
 import { useForecast, type Forecast } from './use-forecast';
 import { useAsking } from './use-asking';
-import { usePlayhead, useSeen } from './use-seen';
+import { useFollowingSize, usePlayhead, useSeen } from './use-seen';
 import { useFirstChoice } from './use-first-choice';
 import '../network-page/network-page.css';
 import './forecast.css';
@@ -26,7 +26,9 @@ export default function ForecastPage() {
   }, [own]);
   useFirstChoice(forecast, own);
   useAsking(forecast, own);
-  usePlayhead(own ? forecast.chosen?.names.length : undefined);
+  const length = own ? forecast.chosen?.names.length : undefined;
+  usePlayhead(length);
+  useFollowingSize(length, forecast.experiment);
   return (
     <Frame
       stageLabel={words.stageName}

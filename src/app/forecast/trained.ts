@@ -1,5 +1,5 @@
 /** The models of this session with the lab's real storage: made once, with the first visit of the page. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { TrainedModel } from '../../core/trained-model';
 import { digestBytes } from '../../experiment/digest';
 import { digestExperiment } from '../../experiment/digest';
@@ -38,12 +38,22 @@ const models = new TrainedModels({
   keepModel: async (...model) => (await storage).models.keep(...model),
   keepCheckpoint: async (resume) => (await storage).models.keepCheckpoint(resume),
   forgetCheckpoint: async (digest) => (await storage).models.forgetCheckpoint(digest),
+  isTrained: async (digest) => (await storage).models.isTrained(digest),
   checkpoint: async (digest) => (await storage).models.checkpoint(digest),
+  outputsOf: async (state) => (await import('../../models/forest/train/state')).outputsOfState(state),
   digestOf: (experiment) =>
     digestExperiment({ ...deriveExperiment(experiment, TRAIN, registry), outputs: [] }, registry),
   words: forecastWords.kept,
 });
 
 export const useTrained = () => useSyncExternalStore(models.subscribe, models.trained);
+/** Whether a model was trained here, in this session or before; undefined while that is looked up. */
+export function useIsOwn(digest: string | undefined): boolean | undefined {
+  useEffect(() => {
+    if (digest !== undefined) void models.lookUp(digest);
+  }, [digest]);
+  return useSyncExternalStore(models.subscribe, () => (digest === undefined ? false : models.isOwn(digest)));
+}
+
 /** A training that was cut off can go on. */
 export const offerToGoOn = (experiment: Experiment): Promise<void> => models.offerToGoOn(experiment);

@@ -14,7 +14,7 @@ export function useAsking(forecast: Forecast, own: boolean): void {
   useEffect(() => {
     if (!own || !ready || !cascades) return;
     const training = states[TRAIN]?.type === 'running';
-    const tested = weights === 'train' && testOf({ shown, weights }).table !== undefined;
+    const tested = weights === 'train' && testOf({ shown, weights, experiment }).table !== undefined;
     const asked: MethodId[] = training ? [NEXT_USER] : tested ? [NEXT_USER, SIZES] : [NEXT_USER, SIZES, EVALUATE];
     for (const id of asked) {
       const run = states[id];

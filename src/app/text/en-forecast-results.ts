@@ -14,8 +14,8 @@ export const resultWords = {
     validation: 'validation',
     best: (epoch: number) => `best: epoch ${count(epoch)}`,
     untrained: 'Press Train to watch it learn: the loss on what it learns from, and on what it does not.',
-    trained: (epoch: number) =>
-      `These weights were trained beforehand; the best were those of epoch ${count(epoch)}. Train here to see a loss go down.`,
+    trained: (epoch: number, file: string | undefined) =>
+      `${file === undefined ? 'These weights' : `The weights of “${file}”`} were trained beforehand; the best were those of epoch ${count(epoch)}. Train here to see a loss go down.`,
     ended: (why: string) => `Ended: ${why}.`,
     perplexity: (users: number) => `At the best epoch as if ${significant(users, 2)} users were equally likely.`,
   },
@@ -62,9 +62,14 @@ export const resultWords = {
       `Not yet better than ${counting}: with ${counted(cascades, 'training cascade')}, that is the number to beat.`,
     some: (won: string, lost: string, counting: string) =>
       `Better than counting in ${won}; in ${lost} ${counting} is still ahead.`,
+    counting: 'counting',
     all: (counting: string, factor: number) =>
       `Better than every way of counting: its MAP@100 is ${significant(factor, 3)} times that of ${counting}.`,
-    few: (n: number) => `With ${counted(n, 'prediction')} in the test, differences of a few per cent are luck.`,
+  },
+  luck: {
+    all: (n: number, leads: string) => `Against the best way of counting, over ${counted(n, 'prediction')}: ${leads}.`,
+    lead: (measure: string, points: number, ahead: boolean, errors: number, sure: boolean) =>
+      `${ahead ? 'ahead' : 'behind'} in ${measure} by ${decimals(points, 1)} points (${decimals(errors, 1)} standard errors, ${sure ? 'hardly luck' : 'it may be luck'})`,
   },
   size: {
     title: 'How far will it go?',
@@ -96,5 +101,23 @@ export function sayVerdict(
   const lost = (['hits10', 'hits100', 'map100'] as const).filter((id) => !won.includes(id));
   if (won.length === 0) return verdict.none(name(best.map100), cascades);
   if (lost.length === 0) return verdict.all(name(best.map100), best.factor);
-  return verdict.some(list(won), list(lost), name(best[lost[0]]));
+  const ahead = new Set(lost.map((id) => name(best[id])));
+  return verdict.some(list(won), list(lost), ahead.size === 1 ? [...ahead][0] : verdict.counting);
+}
+
+/** From so many standard errors on a difference is called hardly luck. */
+const SURE = 2;
+
+/** Whether the model is ahead of the best way of counting, or behind it, by more than luck. */
+export function sayLuck(
+  leads: readonly { measure: 'hits10' | 'hits100'; ahead: number; errors: number }[],
+  n: number,
+): string {
+  const { luck, measures } = resultWords;
+  const said = leads
+    .filter(({ errors }) => Number.isFinite(errors))
+    .map(({ measure, ahead, errors }) =>
+      luck.lead(measures[measure], Math.abs(100 * ahead), ahead >= 0, errors, errors >= SURE),
+    );
+  return said.length === 0 ? '' : luck.all(n, said.join(', '));
 }

@@ -57,7 +57,11 @@ export const testTabWords = {
   chosenNote: 'Weights of the ways of counting, chosen by MAP@100 on the validation cascades.',
   data: 'Data',
   dataNote: 'What there is to learn from and to predict, and what was left out.',
-  luck: (n: number) => `With ${counted(n, 'prediction')} in the test, differences of a few per cent are luck.`,
+  luckNote: 'Standard errors take all predictions as independent, which those of one cascade are not quite.',
+  saySizes: (own: number, rival: string, error: number) =>
+    own < error
+      ? `Better than every forecast by counting: an error of ${decimals(own, 3)}, beside ${decimals(error, 3)} of “${rival}”.`
+      : `Not better than counting: “${rival}” has an error of ${decimals(error, 3)}, the model ${decimals(own, 3)} at best.`,
   sayHits: (name: string, k: number, share: number, ratio: number) =>
     `${name} has the true user among its first ${count(k)} in ${percent(share)} of the cases${
       Number.isFinite(ratio) ? `, ${significant(ratio, 2)} times as often as a guess would` : ''
@@ -108,6 +112,8 @@ export const whyTabWords = {
   addsColumns: { user: 'user', with: 'with, %', without: 'without, %', times: '×' },
   addsNote: (seen: number) =>
     `After ${counted(seen, 'user')}: of the candidates listed, those that network context raises and lowers most.`,
+  addsOff: 'Network context is off, so there is nothing to compare it with.',
+  addsOn: 'Switch it on',
   course: 'Along the cascade',
   courseCaption: 'Probability of who really came next.',
   with: 'with network',

@@ -78,6 +78,18 @@ export const sizes = defineMethod({
   parameters: {
     ...cascadeParameters,
     ...switchParameters,
+    seen: {
+      kind: 'number',
+      label: 'Users seen',
+      group: 'Size',
+      help: 'Users of the cascade after which it is simulated; 0: as many as in the test of sizes.',
+      integer: true,
+      min: 0,
+      max: 5000,
+      step: 1,
+      slider: [0, 100],
+      default: 0,
+    },
     simulations: { ...simulationParameters.simulations, default: 200 },
     simulated: {
       kind: 'number',

@@ -367,13 +367,18 @@ describe('asking', () => {
   });
 
   it('for the size is refused where nothing can be simulated', () => {
-    const sizes = (p: Partial<TrainingSettings>): string[] =>
-      checkSizes(settings(p), NO_NETWORK, fine, modelOf({ userCount: 25, users, parameters: { longest: 20 } })).map(
-        ({ code }) => code,
-      );
+    const sizes = (p: Partial<TrainingSettings> & { seen?: number }): string[] =>
+      checkSizes(
+        { ...settings(p), ...p },
+        NO_NETWORK,
+        fine,
+        modelOf({ userCount: 25, users, parameters: { longest: 20 } }),
+      ).map(({ code }) => code);
     expect(sizes({ longest: 20 })).toEqual([]);
     expect(sizes({ longest: 20, observed: 20 })).toEqual(['observed-too-many']);
     expect(sizes({ longest: 20, simulated: 5 })).toEqual(['simulated-too-short']);
+    expect(sizes({ longest: 20, seen: 20 })).toEqual([]);
+    expect(sizes({ longest: 20, seen: 9, simulated: 8 })).toEqual(['simulated-too-short']);
     expect(sizes({ longest: 20, simulated: 1001 })).toEqual(['simulated-too-long']);
   });
 

@@ -69,16 +69,24 @@ export function checkAsking(
   return [...stoppingIssues(cascades.set, data, p), ...others];
 }
 
-/** The same, where the size is asked for. @param p `simulated`: absent where the model says how far is simulated */
+/**
+ * The same, where the size is asked for.
+ * @param p `simulated`: absent where the model says how far is simulated; `seen`: of the one cascade that is asked about, 0: as many as observed
+ */
 export function checkSizes(
-  p: DataSettings & { observed: number; simulated?: number },
+  p: DataSettings & { observed: number; simulated?: number; seen?: number },
   network: Network,
   cascades: ObservedCascades | undefined,
   model: TrainedModel | undefined,
 ): Issue[] {
   if (!cascades || !model) return [];
-  const { simulated = 0 } = p;
-  return [...checkAsking(p, network, cascades, model), ...observedIssues(p), ...simulationIssues({ ...p, simulated })];
+  const { simulated = 0, seen = 0 } = p;
+  // One cascade may be seen to its end, however long it is.
+  const issues =
+    seen > 0
+      ? simulationIssues({ ...p, simulated, observed: seen })
+      : [...observedIssues(p), ...simulationIssues({ ...p, simulated })];
+  return [...checkAsking(p, network, cascades, model), ...issues];
 }
 
 function usersIssues({ V }: ForestData, { width, graph, softmax }: TrainingSettings, network: Network): Issue[] {

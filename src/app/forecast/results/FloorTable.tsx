@@ -6,13 +6,13 @@ import { outputOf, type Shown } from '../../run/shown';
 import { resultWords, sayVerdict } from '../../text/en-forecast-results';
 import { LineSample } from '../../ui/LineSample';
 import type { TrainedHere } from '../../../store/trained-models';
-import { EVALUATE, FLOORS, TRAIN } from '../methods';
+import { EVALUATE, FLOORS } from '../methods';
 import { trainedName } from '../model-name';
 import { Term } from '../Term';
 import { useTrained } from '../trained';
 import type { Forecast } from '../use-forecast';
 import { leading, printed, scoreRows, verdictOf, type Measure, type Protocol, type ScoreRow } from './score-rows';
-import { testOf } from './test-of';
+import { isTestedAtEnd, testOf } from './test-of';
 
 const words = resultWords.floors;
 
@@ -136,8 +136,7 @@ function Row({ row, rows, measures }: { row: ScoreRow; rows: readonly ScoreRow[]
 function Pending({ forecast, columns }: { forecast: Forecast; columns: number }) {
   const { shown, model } = forecast;
   const run = useLab((s) => s.runs[EVALUATE]);
-  const training = useLab((s) => s.runs[TRAIN]?.type === 'running');
-  if (training)
+  if (isTestedAtEnd(forecast))
     return (
       <tr className="fc-pending">
         <td colSpan={columns + 1}>{words.atEnd}</td>

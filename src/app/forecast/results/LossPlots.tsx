@@ -27,7 +27,7 @@ const LEVELS = ['Counting pairs', 'Last three users', 'Bigram', 'Popularity'];
  * @param floors scores of counting on the validation cascades
  */
 export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: TableOutput | undefined }) {
-  const { shown, values, model, weights, data } = forecast;
+  const { experiment, shown, values, model, weights, data } = forecast;
   const tall = useTall();
   const own = shown[TRAIN];
   const facts = useMemo(() => trainingFacts(own.picture?.outputs), [own.picture]);
@@ -75,6 +75,7 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
   // A training that has ended early goes no further.
   const until = Math.max(1, own.running || own.partial === 'stopped' ? wanted : Math.ceil(now));
   const shipped = weights !== 'train' && model !== undefined && !facts;
+  const file = experiment.inputs.model?.kind === 'uploaded' ? experiment.inputs.model.name : undefined;
   const best = model?.metrics['validation users-only MAP@100'];
   const said = tabState(own);
   // The foot of the setup says that it goes on.
@@ -94,7 +95,7 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
         {...common}
         {...state}
         {...(state.state === 'empty' && {
-          stateText: shipped ? lossWords.trained(model.epoch) : lossWords.untrained,
+          stateText: shipped ? lossWords.trained(model.epoch, file) : lossWords.untrained,
         })}
         {...(facts?.best && {
           ring: { x: facts.best.epoch, y: facts.best.nats, label: lossWords.best(facts.best.epoch) },

@@ -5,7 +5,7 @@ import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { LinePlot, type LinePlotProps } from '../../../plots/LinePlot';
 import { lab, playhead } from '../../../store/lab';
 import { glossaryLink } from '../../help/links';
-import { outputOf } from '../../run/shown';
+import { outputOf, type Shown } from '../../run/shown';
 import { tabState } from '../../run/tab-state';
 import { inPercent } from '../../text/en-forecast';
 import { whyTabWords as words } from '../../text/en-forecast-tabs';
@@ -17,6 +17,7 @@ import type { Forecast } from '../use-forecast';
 import { useSeen } from '../use-seen';
 import type { Next } from '../walk';
 import { MEASURES, scoreRows } from './score-rows';
+import { askedTest } from './test-of';
 import { changeOfTruth, changesAt, meanChange } from './why-rows';
 
 const SWITCHES = ['useGraph', 'useWindow', 'usePositions'] as const;
@@ -27,12 +28,14 @@ const ROWS = 4;
 
 /** What the prediction rests on: switched off one by one, and what network context makes of it. */
 export function WhyTab({ forecast }: { forecast: Forecast }) {
-  const { walk, table, values, shown, model, chosen } = forecast;
+  const { walk, table, values, model, chosen } = forecast;
   const seen = useSeen(chosen?.names.length ?? 1);
   const { setParameter } = lab.getState();
   const truth = walk && changeOfTruth(walk, seen);
   const mean = walk && meanChange(walk);
   const without = model !== undefined && model.parameters.graph === 'none';
+  const off = model !== undefined && !without && values.useGraph === false;
+  const test = askedTest(forecast);
   return (
     <div className="method-tab">
       <section className="group" aria-label={words.title}>
@@ -47,7 +50,8 @@ export function WhyTab({ forecast }: { forecast: Forecast }) {
         ))}
         <p className="caption">{without ? words.noContext : model ? words.switches : words.none}</p>
       </section>
-      {walk && mean && (
+      {off && <AddsNothing />}
+      {!off && walk && mean && (
         <>
           <Adds forecast={forecast} seen={seen} />
           <ExplainCurve
@@ -63,11 +67,11 @@ export function WhyTab({ forecast }: { forecast: Forecast }) {
           <Along forecast={forecast} />
         </>
       )}
-      <section className="answer-table" aria-label={words.test} data-stale={shown[EVALUATE].stale || undefined}>
+      <section className="answer-table" aria-label={words.test} data-stale={test.stale || undefined}>
         <header>
           <h3 className="h-panel">{words.test}</h3>
         </header>
-        <Ablations forecast={forecast} />
+        <Ablations test={test} />
         <p className="caption">{words.testNote}</p>
       </section>
       <OwnRun forecast={forecast} id={EVALUATE} label={words.runLabel} action={words.run} only={NOTHING} />
@@ -142,9 +146,26 @@ function Along({ forecast: { walk, shown } }: { forecast: Forecast }) {
   );
 }
 
+/** Without network context there is nothing to compare. */
+function AddsNothing() {
+  return (
+    <section className="answer-table" aria-label={words.adds}>
+      <header>
+        <h3 className="h-panel">{words.adds}</h3>
+      </header>
+      <p className="caption">
+        {words.addsOff}{' '}
+        <button type="button" className="link" onClick={() => lab.getState().setParameter('useGraph', true)}>
+          {words.addsOn}
+        </button>
+      </p>
+    </section>
+  );
+}
+
 /** The whole test, with one thing after the other switched off. */
-function Ablations({ forecast: { shown } }: { forecast: Forecast }) {
-  const rows = scoreRows(outputOf(shown[EVALUATE].picture?.outputs, 'test', 'table'), 'users only');
+function Ablations({ test: { picture } }: { test: Shown }) {
+  const rows = scoreRows(outputOf(picture?.outputs, 'test', 'table'), 'users only');
   if (rows.length === 0) return null;
   const [first] = rows;
   return (

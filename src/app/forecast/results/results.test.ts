@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sayVerdict } from '../../text/en-forecast-results';
+import { sayLuck, sayVerdict } from '../../text/en-forecast-results';
+import { testTabWords } from '../../text/en-forecast-tabs';
 import { floorOutputs, scoresOf, sizeOutputs, tableOf, trainingOutputs, walkOutputs } from '../testing';
 import { walkOf, type Walk } from '../walk';
 import { joinTables } from './join-tables';
-import { leading, scoreRows, verdictOf } from './score-rows';
+import { leading, leadsOf, scoreRows, verdictOf } from './score-rows';
 import { saySize } from './say-size';
+import { sizeVerdict } from './size-verdict';
 import { sizeFacts, type SizeFacts } from './size-facts';
 import { trainingFacts } from './training-facts';
 import { changeOfTruth, changesAt, meanChange } from './why-rows';
@@ -46,8 +48,46 @@ describe('the table of scores', () => {
     expect(said(25, 50.9, 12)).toBe(
       'Better than counting in the first 10 and MAP@100; in the first 100 counting pairs is still ahead.',
     );
+    expect(said(15.7, 70, 7.1)).toBe(
+      'Better than counting in the first 100; in the first 10 and MAP@100 counting is still ahead.',
+    );
     expect(verdictOf(undefined, counting)).toBeUndefined();
     expect(verdictOf(model(1, 2, 3), [])).toBeUndefined();
+  });
+});
+
+describe('a lead', () => {
+  const led = (...scores: [number, number, number]): string => {
+    const own = model(...scores);
+    const verdict = verdictOf(own, counting);
+    return verdict ? sayLuck(leadsOf(own, verdict), own.n) : '';
+  };
+
+  it('is hardly luck from two standard errors on', () => {
+    expect(led(30, 61, 12)).toBe(
+      'Against the best way of counting, over 389 predictions: ahead in the first 10 by 8.4 points (2.7 standard errors, hardly luck), ahead in the first 100 by 0.6 points (0.2 standard errors, it may be luck).',
+    );
+    expect(led(10, 60, 12)).toContain('behind in the first 10 by 11.6 points (4.5 standard errors, hardly luck)');
+  });
+
+  it('is not judged where nothing varies', () => {
+    expect(sayLuck([{ measure: 'hits10', ahead: 0, errors: NaN }], 10)).toBe('');
+  });
+});
+
+describe('forecasts of sizes', () => {
+  const table = (forecast: readonly string[], error: readonly number[]) => tableOf({ forecast, error });
+  const counted = table(['constant', 'ridge', 'unknown'], [0.97, 0.93, NaN]);
+  const said = (...errors: number[]): string | undefined => {
+    const verdict = sizeVerdict(table(['one', 'mean'], errors), counted);
+    return verdict && testTabWords.saySizes(verdict.own, verdict.rival, verdict.error);
+  };
+
+  it('are held against the best of counting', () => {
+    expect(said(1.5, 0.95)).toBe('Not better than counting: “ridge” has an error of 0.930, the model 0.950 at best.');
+    expect(said(1.5, 0.9)).toBe('Better than every forecast by counting: an error of 0.900, beside 0.930 of “ridge”.');
+    expect(said(NaN, NaN)).toBeUndefined();
+    expect(sizeVerdict(undefined, counted)).toBeUndefined();
   });
 });
 

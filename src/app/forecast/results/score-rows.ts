@@ -64,6 +64,25 @@ export interface Verdict {
 
 const JUDGED = ['hits10', 'hits100', 'map100'] as const;
 
+/** How far the model is ahead of the best way of counting. */
+export interface Lead {
+  measure: 'hits10' | 'hits100';
+  /** Difference of the shares; negative: it is behind. */
+  ahead: number;
+  /** The same in its standard errors, of two shares of so many independent predictions; NaN where neither varies. */
+  errors: number;
+}
+
+/** For shares of predictions alone: how a mean of reciprocal ranks varies their tables do not say. */
+export function leadsOf(model: ScoreRow, { best }: Verdict): Lead[] {
+  const variance = (share: number): number => (share * (1 - share)) / model.n;
+  return (['hits10', 'hits100'] as const).map((measure) => {
+    const [own, other] = [model.scores[measure], best[measure].scores[measure]];
+    const ahead = own - other;
+    return { measure, ahead, errors: Math.abs(ahead) / Math.sqrt(variance(own) + variance(other)) };
+  });
+}
+
 /** Undefined where there is nothing to compare. */
 export function verdictOf(model: ScoreRow | undefined, rows: readonly ScoreRow[]): Verdict | undefined {
   const counting = rows.filter(({ trained }) => !trained);

@@ -1,4 +1,5 @@
 import type { ModelHeader } from '../../../core/trained-model';
+import type { ModelSource } from '../../../experiment/experiment';
 import { modelParameters } from '../../../models/forest/parameters';
 import { forecastWords } from '../../text/en-forecast';
 import { count } from '../../text/format';
@@ -8,15 +9,20 @@ import { FactRow } from './Rows';
 
 const words = forecastWords.model;
 
-/**
- * What the asked weights are: nothing of it can be changed any more.
- * @param lacking these data have no network that a model looks at
- */
-export function ModelFacts({ model, lacking }: { model: ModelHeader; lacking: boolean }) {
+interface Props {
+  model: ModelHeader;
+  source: ModelSource | undefined;
+  /** These data have no network that a model looks at. */
+  lacking: boolean;
+}
+
+/** What the asked weights are: nothing of it can be changed any more. */
+export function ModelFacts({ model, source, lacking }: Props) {
   const { parameters } = model;
   const graph = contextOf(parameters.graph, lacking);
   return (
     <div className="fc-facts">
+      {source?.kind === 'uploaded' && <FactRow what={words.file}>{source.name}</FactRow>}
       <FactRow what={words.kind}>{modelName(model)}</FactRow>
       <FactRow what={words.graph}>
         {graph === 'none' ? words.off : graph === 'training' ? words.derived : words.on}

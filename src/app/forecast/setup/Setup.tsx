@@ -71,7 +71,7 @@ export function Setup({ forecast }: { forecast: Forecast }) {
               {field(MODEL)}
             </>
           ) : (
-            model && <ModelFacts model={model} lacking={lacksNetwork(forecast)} />
+            model && <ModelFacts model={model} source={experiment.inputs.model} lacking={lacksNetwork(forecast)} />
           )}
         </section>
         <section className="group" aria-label={words.training.title}>

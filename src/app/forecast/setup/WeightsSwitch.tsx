@@ -2,7 +2,7 @@ import { bundledModels } from '../../../experiment/library/models';
 import { lab } from '../../../store/lab';
 import { forecastWords } from '../../text/en-forecast';
 import { Segmented } from '../../ui/Segmented';
-import { useTrained } from '../trained';
+import { useIsOwn } from '../trained';
 import type { Forecast } from '../use-forecast';
 import { shippedFor, toModel, toTraining, type Weights } from '../weights';
 
@@ -10,11 +10,11 @@ const words = forecastWords.weights;
 
 /** Which weights are asked. Those of a file have a place once there is one. */
 export function WeightsSwitch({ forecast: { experiment, weights } }: { forecast: Forecast }) {
-  const trained = useTrained();
   const shipped = shippedFor(experiment, bundledModels);
   const uploaded = experiment.inputs.model?.kind === 'uploaded' ? experiment.inputs.model : undefined;
-  // What was just trained is asked already, and its settings are those of the form.
-  const here = weights === 'train' && trained.some(({ digest }) => digest === uploaded?.digest);
+  const own = useIsOwn(uploaded?.digest);
+  // What was trained here is asked already, and its settings are those of the form.
+  const here = weights === 'train' && own !== false;
   const file = here ? undefined : uploaded;
   const choose = (next: Weights): void => {
     const key = `weights:${Date.now()}`;

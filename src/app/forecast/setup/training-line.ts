@@ -20,15 +20,20 @@ export function placeOf(done: number, total: number | undefined, epochs: number)
 }
 
 /** Other stages – opening the device, validation, the test – say themselves what they do. */
-const COUNTED = /^Epoch /;
+const COUNTED = /^Epoch (\d+) /;
 
 export const trainingSaid = (epochs: number): NonNullable<RunItem['say']> => ({
   running: ({ stage, done, total }) => {
-    const place = COUNTED.test(stage) ? placeOf(done, total, epochs) : undefined;
+    const [, epoch] = COUNTED.exec(stage) ?? [];
+    if (epoch === undefined) return stage;
+    const next = placeOf(done, total, epochs);
+    // After its last batch an epoch is validated: the next one has not begun.
+    const place = next?.epoch === Number(epoch) ? next : placeOf(done - 1, total, epochs);
     return place ? words.epoch(place.epoch, epochs, place.batch) : stage;
   },
   stopped: (done, total) => {
-    const place = placeOf(done, total, epochs);
+    if (total !== undefined && done >= total) return words.stoppedAtEnd;
+    const place = placeOf(Math.max(0, done - 1), total, epochs);
     return place ? words.stoppedAt(place.epoch, epochs) : words.stoppedAtEnd;
   },
 });

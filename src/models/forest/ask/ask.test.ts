@@ -103,6 +103,19 @@ describe.each(await devicesHere())('asked on %s', (device) => {
     expect(facts.ridge).toBeGreaterThanOrEqual(3);
   });
 
+  it('how far it goes, from as many users as were seen', async () => {
+    const settings = sizesSettings(true, device);
+    const after = async (seen: number) => {
+      const outputs = await drive(sizesRunner.run(askedInput(true), { ...settings, seen }, streams));
+      const [truth, users] = columnOf(outputs, 'summary', 'value');
+      return { truth, users, least: Math.min(...columnOf(outputs, 'endings', 'size')) };
+    };
+    expect((await after(1)).users).toBe(1);
+    const { truth, users, least } = await after(100);
+    expect(users, 'no more than there are').toBe(truth);
+    expect(least).toBeGreaterThanOrEqual(truth);
+  });
+
   it('how well it knows, whole and with parts switched off', async () => {
     const input = askedInput(true);
     const outputs = await drive(evaluateRunner.run(input, evaluateSettings(true, device), streams));

@@ -15,13 +15,13 @@ import { askModel } from './trained';
 
 export type SizesSettings = ResolvedValues<
   typeof cascadeParameters & typeof switchParameters & typeof dataParameters & typeof deviceParameter
-> & { readonly simulations: number; readonly simulated: number };
+> & { readonly seen: number; readonly simulations: number; readonly simulated: number };
 
 function* run(input: Input, settings: SizesSettings, streams: Streams): WaitingSteps<Outputs> {
   const asked = yield* askModel(input, settings, streams);
   try {
     const cascade = askedCascade(asked.data, settings.from, settings.cascade);
-    const seen = Math.min(settings.observed, cascade.ids.length);
+    const seen = Math.min(settings.seen > 0 ? settings.seen : settings.observed, cascade.ids.length);
     const prefix = cascade.ids.subarray(0, seen);
     const switches = switchesOf(settings);
     const others = asked.sizeForecasts(seen);

@@ -6,7 +6,8 @@ import { allFinite, type WeightArrays } from '../model/weights';
 import { copyOf, type Course } from './course';
 import type { Facts } from './facts';
 import { plainCopy } from './plain-copy';
-import { takeSnapshot, type Snapshot } from './snapshot';
+import { takeSnapshot } from './snapshot';
+import type { Snapshot } from './state';
 import { Stopwatch } from './stopwatch';
 import type { Trainee } from './trainee';
 
@@ -48,6 +49,11 @@ export class Session {
     this.course.allSeconds += seconds;
     this.age += seconds;
     this.sincePicture += seconds;
+  }
+
+  /** The next progress has a picture: what follows says nothing new for long. */
+  showNext(): void {
+    this.sincePicture = Number.POSITIVE_INFINITY;
   }
 
   get snapshotDue(): boolean {

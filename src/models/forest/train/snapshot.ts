@@ -1,19 +1,10 @@
-/** What a training needs to go on: copies of all that changes, as plain data. */
-import type { AdamState } from '../kernels/adam';
+/** Copies what a training needs to go on from the device, and back. */
 import type { Wait } from '../../../core/method';
 import { assignWeights, readWeights, type WeightArrays } from '../model/weights';
 import { copyOf, type Course } from './course';
 import { readFrom } from './loss-queue';
+import type { Snapshot } from './state';
 import type { Trainee } from './trainee';
-
-export interface Snapshot {
-  kind: 'forest-training';
-  course: Course;
-  weights: WeightArrays;
-  /** Weights of the best epoch of the phase so far; absent before the first. */
-  best?: WeightArrays;
-  adam: AdamState;
-}
 
 /** Copies weights, optimiser and course from the device. */
 export function* takeSnapshot(
@@ -30,6 +21,3 @@ export function restore({ specs, weights, adam }: Trainee, snapshot: Pick<Snapsh
   assignWeights(specs, weights, snapshot.weights);
   adam.restore(snapshot.adam);
 }
-
-export const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === 'object' && value !== null && (value as Partial<Snapshot>).kind === 'forest-training';

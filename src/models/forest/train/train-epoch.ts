@@ -74,6 +74,8 @@ export function* trainEpoch(session: Session): WaitingSteps<void> {
       if (course.batch % FLUSH_EVERY === 0) device.flush();
       session.tick();
       if (due) yield* session.keepState();
+      // Validation may take as long as the epoch did.
+      if (course.batch === plan.length) session.showNext();
       const done = (epoch - 1) * plan.length + course.batch;
       yield session.progress(done, settings.epochs * plan.length, `Epoch ${epoch} of ${settings.epochs}`);
       session.watch.resume();

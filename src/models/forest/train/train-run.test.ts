@@ -8,7 +8,8 @@ import { backendsHere } from '../device/testing';
 import { drive } from '../testing/drive';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
 import { train } from '../training-methods';
-import type { Snapshot } from './snapshot';
+import { outputsOfState } from './state';
+import type { Snapshot } from './state';
 import { TRAINER } from './trained';
 import { trainRunner } from './train-run';
 import type { TrainSettings } from './trainee';
@@ -78,6 +79,29 @@ describe('a training', () => {
       for (const id of ['test', 'sizes', 'steps']) expect(rest[id]).toEqual(whole[id]);
       expect(column(rest.epochs, 'validation')).toEqual(column(whole.epochs, 'validation'));
     }
+  });
+
+  it('has shown all batches of an epoch when it is validated', async () => {
+    const shown: number[] = [];
+    let last = NaN;
+    await drive(start({ ...settings, epochs: 2 }), ({ stage, outputs }) => {
+      if (outputs) last = column(outputs.steps, 'epoch').at(-1) ?? NaN;
+      if (stage.startsWith('Validating')) shown.push(last);
+    });
+    expect(new Set(shown)).toEqual(new Set([1, 2]));
+  });
+
+  it('shows the same course in what it can go on from', async () => {
+    const kept: [Outputs | undefined, Outputs | undefined][] = [];
+    await drive(start({ ...settings, epochs: 2 }), (progress) => {
+      if (progress.keep) kept.push([outputsOfState(travelled(progress)), progress.outputs]);
+    });
+    expect(kept).toHaveLength(2);
+    for (const [again, shown] of kept) {
+      expect(again?.steps).toEqual(shown?.steps);
+      expect(again?.epochs).toEqual(shown?.epochs);
+    }
+    expect(outputsOfState({ kind: 'another' })).toBeUndefined();
   });
 
   it('gives the same numbers for the same seed, dropout and neighbours included', async () => {

@@ -7,7 +7,7 @@ import type { ModelOutput, Output, TableOutput } from '../../../core/outputs';
 import { openDevice } from '../device/open-device';
 import { drive } from '../testing/drive';
 import { toyInput, toySettings, toyStreams } from '../testing/toy-training';
-import type { Snapshot } from './snapshot';
+import type { Snapshot } from './state';
 import { trainRunner } from './train-run';
 
 const column = (output: Output, id: string): ArrayLike<unknown> =>
