@@ -88,11 +88,6 @@ export default defineConfig({
     // Fonts as data: URLs would break the policy; every browser that runs the lab preloads modules by itself.
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
-    modulePreload: {
-      polyfill: false,
-      // Which files every part needs would be a long list in the first page's script (3 kB of its 250): the browser finds that out
-      // itself as it loads a part, one round trip later.
-      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
-    },
+    modulePreload: { polyfill: false },
   },
 });
