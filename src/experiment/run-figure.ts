@@ -4,6 +4,8 @@
  */
 import type { CascadeSet } from '../core/cascade';
 import { NO_NETWORK, type Network } from '../core/network';
+import type { Outputs } from '../core/outputs';
+import type { TrainedModel } from '../core/trained-model';
 import type { Resumable } from './admit';
 import { canonicalJson } from './canonical';
 import { cascadesBehind } from './cascades-behind';
@@ -27,7 +29,7 @@ import { usedInputs } from './used-inputs';
 
 /** Who makes data and computes: a client, or something that reads files in its own way. */
 export interface FigureTools {
-  client: Pick<LabClient, 'materialise' | 'materialiseCascades' | 'run'>;
+  client: Pick<LabClient, 'materialise' | 'materialiseCascades' | 'run'> & Partial<Pick<LabClient, 'materialiseModel'>>;
   registry: Registry;
   /** The experiment with what is known of its files by now, so that results say which bytes they came from. */
   withFiles?(experiment: Experiment): Experiment | Promise<Experiment>;
@@ -44,6 +46,8 @@ export interface FigureOptions {
   /** What is there already. Results of other experiments, or of another file of the same name, are not taken. */
   results?: FigureResults;
   resume?: FigureResume;
+  /** Whether pictures of what is under way are wanted, too. */
+  pictures?: boolean;
 }
 
 export interface FigureProgress {
@@ -67,9 +71,19 @@ interface SoFar {
   wallMs: number;
 }
 
-/** Ends in exactly one of done, stopped, failed. */
+/** What the run that is under way has by now. */
+export interface FigurePartial {
+  type: 'partial';
+  id: string;
+  outputs: Outputs;
+  done: number;
+  total?: number;
+}
+
+/** Ends in exactly one of done, stopped, failed; `partial` comes where pictures are wanted. */
 export type FigureEvent =
   | FigureProgress
+  | FigurePartial
   | ({ type: 'result'; id: string } & SoFar)
   | ({ type: 'done' } & SoFar)
   | ({ type: 'stopped'; resume?: FigureResume } & SoFar)
@@ -99,6 +113,7 @@ class Course {
   private readonly results = new Map<string, FigureResult>();
   private readonly networks = new Map<string, Network>();
   private readonly sets = new Map<string, CascadeSet>();
+  private readonly models = new Map<string, TrainedModel>();
 
   constructor(
     private readonly figure: Figure,
@@ -108,7 +123,7 @@ class Course {
     private readonly tell: (event: FigureEvent) => void,
   ) {}
 
-  async run({ results, resume }: FigureOptions): Promise<void> {
+  async run({ results, resume, pictures = false }: FigureOptions): Promise<void> {
     const { runs } = this.plan;
     let at = runs[0]?.id ?? '';
     try {
@@ -121,7 +136,7 @@ class Course {
         if (this.signal.aborted) return this.stopped();
         at = run.id;
         const going = resume?.run === run.id ? resume.from : undefined;
-        const end = await this.one(run, k, going);
+        const end = await this.one(run, k, going, pictures);
         if (end.type === 'stopped') return this.stopped(end.resume && { run: run.id, from: end.resume });
         this.results.set(run.id, end.result);
         this.tell({ type: 'result', id: run.id, ...this.soFar() });
@@ -139,6 +154,7 @@ class Course {
     run: FigureRun,
     k: number,
     resume: Resumable | undefined,
+    pictures: boolean,
   ): Promise<{ type: 'done'; result: FigureResult } | { type: 'stopped'; resume?: Resumable }> {
     const { client } = this.tools;
     const began = performance.now();
@@ -148,19 +164,22 @@ class Course {
         this.progress(run, k, stage, done, total, 0),
     };
     this.progress(run, k, 'Preparing', 0, undefined, 0);
-    const { network, cascades } = await this.dataFor(run.experiment, how);
+    const { network, cascades, model } = await this.dataFor(run.experiment, how);
     const dataMs = performance.now() - began;
     const experiment = await this.described(run);
     const handle = client.run(experiment, network, {
       signal: this.signal,
-      pictures: false,
+      pictures,
       ...(cascades ? { cascades } : {}),
+      ...(model ? { model } : {}),
       ...(resume && resume.digest === digestExperiment(experiment, this.tools.registry) ? { resume } : {}),
     });
     for await (const event of handle) {
       if (event.type === 'progress') {
         const share = event.total ? Math.min(1, event.done / event.total) : 0;
         this.progress(run, k, event.stage, event.done, event.total, share);
+      } else if (event.type === 'partial') {
+        this.tell({ ...event, id: run.id });
       } else if (event.type === 'done') {
         const { n, m, directed } = network;
         const on = network === NO_NETWORK ? {} : { network: { n, m, directed } };
@@ -176,9 +195,9 @@ class Course {
   private async dataFor(
     experiment: Experiment,
     how: DataOptions,
-  ): Promise<{ network: Network; cascades?: CascadeSet }> {
+  ): Promise<{ network: Network; cascades?: CascadeSet; model?: TrainedModel }> {
     const { client, registry } = this.tools;
-    const { network: from, cascades: source } = usedInputs(experiment, registry);
+    const { network: from, cascades: source, model: weights } = usedInputs(experiment, registry);
     const cascades =
       source && (await kept(this.sets, canonicalJson(source), () => client.materialiseCascades(source, how)));
     const same = from && source && canonicalJson(cascadesBehind(from)) === canonicalJson(source);
@@ -187,7 +206,16 @@ class Course {
       (await kept(this.networks, canonicalJson(from), () =>
         client.materialise(from, { ...how, ...(same && cascades ? { cascades } : {}) }),
       ));
-    return { network: network ?? NO_NETWORK, ...(cascades ? { cascades } : {}) };
+    const materialiseModel = client.materialiseModel?.bind(client);
+    const model =
+      weights &&
+      materialiseModel &&
+      (await kept(this.models, canonicalJson(weights), () => materialiseModel(weights, how)));
+    return {
+      network: network ?? NO_NETWORK,
+      ...(cascades ? { cascades } : {}),
+      ...(model ? { model } : {}),
+    };
   }
 
   /** Forgets data that no run after the k-th works on: a million cascades take their room. */

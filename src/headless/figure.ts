@@ -15,7 +15,14 @@ import {
   type Judgement,
 } from '../experiment/library/figures/figure';
 import { materialise, materialiseCascades } from '../experiment/materialise';
-import { runFigure, type FigureEvent, type FigureProgress, type FigureTools } from '../experiment/run-figure';
+import {
+  runFigure,
+  type FigureEvent,
+  type FigurePartial,
+  type FigureProgress,
+  type FigureTools,
+} from '../experiment/run-figure';
+import { materialiseModel } from '../experiment/materialise-model';
 import { withDigests } from '../experiment/with-digests';
 import { headlessClient } from './headless-client';
 import { headlessSuppliers } from './headless-data';
@@ -52,6 +59,7 @@ export async function runFigureHeadless(
     const { signal } = streams;
     const tools = toolsOf(client, data, streams);
     for await (const event of runFigure(figure, plan, tools, signal ? { signal } : {})) {
+      if (event.type === 'partial') continue;
       if (event.type === 'progress') say(event);
       else if (event.type === 'failed') throw new LabError(event.error);
       else tellResult(event, figure, size, streams, words);
@@ -65,7 +73,8 @@ export async function runFigureHeadless(
   }
 }
 
-function toolsOf(client: LabClient, places: readonly string[], streams: Streams): FigureTools {
+/** What reads files where the command line was told to look. */
+export function toolsOf(client: LabClient, places: readonly string[], streams: Streams): FigureTools {
   const { signal } = streams;
   const read = new Map<string, string>();
   const suppliersFor = (onProgress?: (progress: { stage: string; done: number; total?: number }) => void) => {
@@ -86,13 +95,14 @@ function toolsOf(client: LabClient, places: readonly string[], streams: Streams)
     client: {
       materialise: (source, how = {}) => materialise(source, registry, suppliersFor(how.onProgress), how.cascades),
       materialiseCascades: (source, how = {}) => materialiseCascades(source, registry, suppliersFor(how.onProgress)),
+      materialiseModel: (source, how = {}) => materialiseModel(source, registry, suppliersFor(how.onProgress)),
       run: client.run,
     },
     withFiles: (experiment) => withDigests(experiment, read),
   };
 }
 
-type Ended = Exclude<FigureEvent, FigureProgress | { type: 'failed' }>;
+type Ended = Exclude<FigureEvent, FigureProgress | FigurePartial | { type: 'failed' }>;
 
 function tellResult(event: Ended, figure: Figure, size: string, streams: Streams, words: boolean): void {
   if (event.type === 'result') {

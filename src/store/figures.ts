@@ -9,7 +9,7 @@ import type { ReadChoices } from '../experiment/experiment';
 import { VERDICT_WORDS, type Figure, type FigureResults, type FigureRun } from '../experiment/library/figures/figure';
 import { toRunError } from '../experiment/lab-error';
 import { issuesOf } from '../experiment/read-source';
-import type { FigureEvent, FigureProgress, FigureResume, FigureTools } from '../experiment/run-figure';
+import type { FigureEvent, FigurePartial, FigureProgress, FigureResume, FigureTools } from '../experiment/run-figure';
 import { LAB_VERSION } from '../experiment/version';
 import {
   figureState,
@@ -128,6 +128,7 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
       ...(resume ? { resume } : {}),
     });
     for await (const event of events) {
+      if (event.type === 'partial') continue;
       const { run } = figureState(store.getState(), figure.id);
       // Everything was forgotten meanwhile.
       if (run.type !== 'running' || run.abort !== abort) return;
@@ -165,7 +166,7 @@ export function createFiguresStore(services: FiguresServices): FiguresStore {
     figure: Figure,
     size: FigureSize,
     run: Extract<FigureRunState, { type: 'running' }>,
-    event: Exclude<FigureEvent, FigureProgress>,
+    event: Exclude<FigureEvent, FigureProgress | FigurePartial>,
   ): void {
     const { id, item } = figure;
     const { judgement, wallMs } = event;

@@ -1,0 +1,37 @@
+/**
+ * The language that the lab speaks. English words stand where they are used; another language is a catalogue of the same words under
+ * the same keys, registered before anything that speaks is loaded.
+ */
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Parts of a catalogue by their keys, as in `home` or `lessons/one-spark`. */
+export type Catalogue = Readonly<Record<string, unknown>>;
+
+/** Words of the same shape in another language: texts and functions that make texts. */
+export type Words<T> = T extends (...given: infer G) => infer R
+  ? (...given: G) => Words<R>
+  : T extends string
+    ? string
+    : T extends readonly (infer E)[]
+      ? readonly Words<E>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Words<T[K]> }
+        : T;
+
+let spoken: Language = 'en';
+const parts = new Map<string, unknown>();
+
+/** What is registered later adds to it: the words of the first page come before those of the others. */
+export function speak(language: Language, catalogue: Catalogue): void {
+  spoken = language;
+  for (const [key, words] of Object.entries(catalogue)) parts.set(key, words);
+}
+
+export const language = (): Language => spoken;
+
+/** The words of a part in the language of the reader. */
+export function translated<const T>(key: string, english: T): T {
+  return (parts.get(key) as T | undefined) ?? english;
+}

@@ -1,0 +1,5 @@
+/** The studies of all lessons, in the order of the catalogue: what the command line and the tests go through. */
+import type { LessonStudy } from './study';
+import { oneSpark } from './one-spark';
+
+export const studies: readonly LessonStudy[] = [oneSpark as LessonStudy];

@@ -1,0 +1,51 @@
+/** A lesson without the page: its experiments run, its claims judged, for any seed. */
+import { registry } from '../experiment/lab-registry';
+import { LabError } from '../experiment/lab-error';
+import type { Check, FigureResults, LessonStudy } from '../experiment/library/studies/study';
+import { runFigure } from '../experiment/run-figure';
+import { toolsOf } from './figure';
+import { headlessClient } from './headless-client';
+import type { Streams } from './streams';
+
+export interface StudyOutcome<Facts> {
+  results: FigureResults;
+  facts: Facts;
+  claims: readonly Check[];
+  wallMs: number;
+}
+
+/** Runs all experiments of a lesson. Rejects with {@link LabError}; a lesson without facts from all its results is an error, too. */
+export async function runStudy<Facts>(
+  study: LessonStudy<Facts>,
+  seed: number,
+  streams: Streams,
+  workers = 1,
+): Promise<StudyOutcome<Facts>> {
+  const client = headlessClient(workers);
+  const plan = { size: study.id, runs: study.runs(seed) };
+  const figure = {
+    id: study.id,
+    paper: study.paper === 'all' ? ('SLICER' as const) : study.paper,
+    item: study.id,
+    claim: '',
+    criterion: '',
+    reduced: plan,
+    full: plan,
+    judge: () => ({ verdict: undefined, checks: [], found: '', panels: [] }),
+  };
+  try {
+    const tools = toolsOf(client, [], streams);
+    const { signal } = streams;
+    for await (const event of runFigure(figure, plan, { ...tools, registry }, signal ? { signal } : {})) {
+      if (event.type === 'failed') throw new LabError(event.error);
+      if (event.type === 'stopped') throw new LabError({ code: 'cancelled', message: 'Cancelled.' });
+      if (event.type !== 'done') continue;
+      const facts = study.facts(event.results, seed);
+      if (facts === undefined) throw new Error(`The lesson ${study.id} makes nothing of its own results.`);
+      return { results: event.results, facts, claims: study.claims(facts), wallMs: event.wallMs };
+    }
+    throw new Error(`The lesson ${study.id} has no end.`);
+  } finally {
+    client.dispose();
+  }
+}

@@ -1,0 +1,38 @@
+/** The lessons as cards: what the page `learn` lists before any of them is loaded. */
+import type { Paper } from '../core/method';
+import type { LessonId } from '../experiment/library/studies/study';
+import type { Lesson } from './lesson';
+import { catalogueWords } from './text/en/catalogue';
+
+export type Level = 'first' | 'further' | 'deep';
+export type PredictionKind = 'number' | 'node' | 'choice' | 'draw' | 'order' | 'game';
+
+export interface LessonCard {
+  id: LessonId;
+  paper: Paper | 'all';
+  minutes: number;
+  level: Level;
+  asks: PredictionKind;
+  /** The question that it answers. */
+  question: string;
+  title: string;
+  /** What the reader says before it is shown. */
+  predicts: string;
+  load(): Promise<{ default: Lesson }>;
+}
+
+const card = (
+  id: LessonId,
+  paper: LessonCard['paper'],
+  minutes: number,
+  level: Level,
+  asks: PredictionKind,
+  load: LessonCard['load'],
+): LessonCard => ({ id, paper, minutes, level, asks, ...catalogueWords.lessons[id], load });
+
+/** In the order in which they are read best. One line per lesson. */
+export const catalogue: readonly LessonCard[] = [
+  card('one-spark', 'SLICER', 8, 'first', 'number', () => import('./scripts/one-spark')),
+];
+
+export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);
