@@ -1,5 +1,6 @@
 /** The studies of all lessons, in the order of the catalogue: what the command line and the tests go through. */
 import type { LessonStudy } from './study';
 import { oneSpark } from './one-spark';
+import { tippingPoint } from './tipping-point';
 
-export const studies: readonly LessonStudy[] = [oneSpark as LessonStudy];
+export const studies: readonly LessonStudy[] = [oneSpark as LessonStudy, tippingPoint as LessonStudy];
