@@ -2,5 +2,10 @@
 import type { LessonStudy } from './study';
 import { oneSpark } from './one-spark';
 import { tippingPoint } from './tipping-point';
+import { youAreTheWebsite } from './you-are-the-website';
 
-export const studies: readonly LessonStudy[] = [oneSpark as LessonStudy, tippingPoint as LessonStudy];
+export const studies: readonly LessonStudy[] = [
+  oneSpark as LessonStudy,
+  tippingPoint as LessonStudy,
+  youAreTheWebsite as LessonStudy,
+];
