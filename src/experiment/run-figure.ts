@@ -48,6 +48,8 @@ export interface FigureOptions {
   resume?: FigureResume;
   /** Whether pictures of what is under way are wanted, too. */
   pictures?: boolean;
+  /** live: answers a moving slider; other runs of its worker give way meanwhile. */
+  priority?: 'live' | 'normal';
 }
 
 export interface FigureProgress {
@@ -123,7 +125,7 @@ class Course {
     private readonly tell: (event: FigureEvent) => void,
   ) {}
 
-  async run({ results, resume, pictures = false }: FigureOptions): Promise<void> {
+  async run({ results, resume, pictures = false, priority = 'normal' }: FigureOptions): Promise<void> {
     const { runs } = this.plan;
     let at = runs[0]?.id ?? '';
     try {
@@ -136,7 +138,7 @@ class Course {
         if (this.signal.aborted) return this.stopped();
         at = run.id;
         const going = resume?.run === run.id ? resume.from : undefined;
-        const end = await this.one(run, k, going, pictures);
+        const end = await this.one(run, k, going, { pictures, priority });
         if (end.type === 'stopped') return this.stopped(end.resume && { run: run.id, from: end.resume });
         this.results.set(run.id, end.result);
         this.tell({ type: 'result', id: run.id, ...this.soFar() });
@@ -154,7 +156,7 @@ class Course {
     run: FigureRun,
     k: number,
     resume: Resumable | undefined,
-    pictures: boolean,
+    drawn: Required<Pick<FigureOptions, 'pictures' | 'priority'>>,
   ): Promise<{ type: 'done'; result: FigureResult } | { type: 'stopped'; resume?: Resumable }> {
     const { client } = this.tools;
     const began = performance.now();
@@ -169,7 +171,7 @@ class Course {
     const experiment = await this.described(run);
     const handle = client.run(experiment, network, {
       signal: this.signal,
-      pictures,
+      ...drawn,
       ...(cascades ? { cascades } : {}),
       ...(model ? { model } : {}),
       ...(resume && resume.digest === digestExperiment(experiment, this.tools.registry) ? { resume } : {}),

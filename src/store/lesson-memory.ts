@@ -1,0 +1,126 @@
+/**
+ * What this device remembers of lessons: where each was left, what was answered. Without local storage it lasts as long as the page.
+ * Deleted with all data of the lab.
+ */
+import type { Storable } from './storable';
+
+export interface LessonRecord {
+  /** Of the lesson's study: answers to other numbers are forgotten. */
+  version: number;
+  seed: number;
+  /** Id of the step that was looked at last. */
+  step: string;
+  values: Readonly<Record<string, number | string>>;
+  answers: Readonly<Record<string, unknown>>;
+  /** Ids of predictions whose outcome was seen. */
+  revealed: readonly string[];
+  /** Option that was chosen last, by question. */
+  checks: Readonly<Record<string, string>>;
+  games: Readonly<Record<string, number>>;
+  /** The end was reached. */
+  finished: boolean;
+}
+
+/** What a class answered, by lesson, seed and question: on the teacher's device. */
+export type ClassRecord = readonly unknown[];
+
+interface Memory {
+  lessons: Readonly<Record<string, LessonRecord>>;
+  classes: Readonly<Record<string, ClassRecord>>;
+}
+
+export const LESSONS_KEY = 'cascade-lab:lessons';
+const NOTHING: Memory = { lessons: {}, classes: {} };
+let inMemory: Memory | undefined;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+function isLessonRecord(value: unknown): value is LessonRecord {
+  if (!isRecord(value)) return false;
+  const { version, seed, step, values, answers, revealed, checks, games } = value;
+  return (
+    typeof version === 'number' &&
+    typeof seed === 'number' &&
+    typeof step === 'string' &&
+    [values, answers, checks, games].every(isRecord) &&
+    Array.isArray(revealed)
+  );
+}
+
+const keep = <T>(record: unknown, test: (value: unknown) => value is T): Record<string, T> =>
+  isRecord(record)
+    ? Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => test(entry[1])))
+    : {};
+
+function read(storage: () => Storable): Memory {
+  if (inMemory) return inMemory;
+  try {
+    const saved: unknown = JSON.parse(storage().getItem(LESSONS_KEY) ?? 'null');
+    if (!isRecord(saved)) return NOTHING;
+    return {
+      lessons: keep(saved.lessons, isLessonRecord),
+      classes: keep(saved.classes, (value): value is ClassRecord => Array.isArray(value)),
+    };
+  } catch {
+    // Storage denied, or something else lies there.
+    return NOTHING;
+  }
+}
+
+/** Whether it is kept beyond this page. */
+function write(memory: Memory, storage: () => Storable): boolean {
+  try {
+    storage().setItem(LESSONS_KEY, JSON.stringify(memory));
+    inMemory = undefined;
+    return true;
+  } catch {
+    // Denied or full: remembered as long as the page.
+    inMemory = memory;
+    return false;
+  }
+}
+
+const here = (): Storage => localStorage;
+
+export const lessonRecord = (id: string, storage: () => Storable = here): LessonRecord | undefined => {
+  const { lessons } = read(storage);
+  return Object.hasOwn(lessons, id) ? lessons[id] : undefined;
+};
+
+export const finishedLessons = (storage: () => Storable = here): readonly string[] =>
+  Object.entries(read(storage).lessons).flatMap(([id, { finished }]) => (finished ? [id] : []));
+
+export const begunLessons = (storage: () => Storable = here): readonly string[] => Object.keys(read(storage).lessons);
+
+/** False where it lasts only as long as the page: storage is denied or full. */
+export function rememberLesson(id: string, record: LessonRecord, storage: () => Storable = here): boolean {
+  const memory = read(storage);
+  return write({ ...memory, lessons: { ...memory.lessons, [id]: record } }, storage);
+}
+
+export function forgetLesson(id: string, storage: () => Storable = here): void {
+  const memory = read(storage);
+  const { [id]: _gone, ...lessons } = memory.lessons;
+  write({ ...memory, lessons }, storage);
+}
+
+export const classRecord = (key: string, storage: () => Storable = here): ClassRecord => {
+  const { classes } = read(storage);
+  return Object.hasOwn(classes, key) ? classes[key] : [];
+};
+
+export function rememberClass(key: string, answers: ClassRecord, storage: () => Storable = here): boolean {
+  const memory = read(storage);
+  return write({ ...memory, classes: { ...memory.classes, [key]: answers } }, storage);
+}
+
+/** For the deletion of all data. */
+export function forgetLessons(storage: () => Storable = here): void {
+  inMemory = undefined;
+  try {
+    storage().removeItem(LESSONS_KEY);
+  } catch {
+    // There was nothing.
+  }
+}
