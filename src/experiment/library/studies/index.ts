@@ -3,9 +3,11 @@ import type { LessonStudy } from './study';
 import { oneSpark } from './one-spark';
 import { tippingPoint } from './tipping-point';
 import { youAreTheWebsite } from './you-are-the-website';
+import { priceOfOptimal } from './price-of-optimal';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
   tippingPoint as LessonStudy,
   youAreTheWebsite as LessonStudy,
+  priceOfOptimal as LessonStudy,
 ];
