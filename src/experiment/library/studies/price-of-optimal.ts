@@ -77,8 +77,8 @@ export const priceOfOptimal: LessonStudy<PriceFacts> = {
   version: 1,
   seed: 16,
   otherSeeds: [1, 4, 7],
-  runs: (seed) => [
-    ...PUSHES.flatMap((budget) => {
+  runs: (seed) =>
+    PUSHES.flatMap((budget) => {
       const ao = (id: string, bound: string, weight: number) =>
         run(
           `${id}-${budget}`,
@@ -104,7 +104,6 @@ export const priceOfOptimal: LessonStudy<PriceFacts> = {
         ao('states', 'printed', budget === MOST_PUSHES ? 30 : budget),
       ];
     }),
-  ],
   facts(results) {
     const of = (read: (budget: number) => number): number[] => PUSHES.map(read);
     const facts: PriceFacts = {
