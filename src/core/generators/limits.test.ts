@@ -33,6 +33,7 @@ describe('the smallest networks', () => {
     ['random-regular', { n: 2, degree: 0 }, 2, 0],
     ['k-ary-tree', { n: 1 }, 1, 0],
     ['k-ary-tree', { n: 2, children: 1000 }, 2, 1],
+    ['k-ary-tree', { n: 4, extra: 1 }, 4, 4],
     ['random-tree', { n: 1 }, 1, 0],
     ['random-tree', { n: 2 }, 2, 1],
     ['scale-free-tree', { n: 2 }, 2, 1],

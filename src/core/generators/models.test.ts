@@ -1,7 +1,7 @@
 /** What distinguishes the generators from each other: degrees, trees, groups, laws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { components, isForest } from '../measures';
+import { components, cycleCount, isForest } from '../measures';
 import { degrees, type Network } from '../network';
 import { stream } from '../rng';
 import { clustering } from '../triangles';
@@ -102,6 +102,17 @@ describe(`trees (${said})`, () => {
     expect([...degree]).toEqual([...new Array(10).fill(3), ...new Array(12).fill(1)]);
     const plain = degrees(made('k-ary-tree', { n: 7, children: 2, root: 'equal-children' }));
     expect([...plain]).toEqual([2, 3, 3, 1, 1, 1, 1]);
+  });
+
+  it('regular tree: every extra edge closes one loop, and a further one leaves those before as they are', () => {
+    const pairs = (extra: number) => {
+      const { from, to } = made('k-ary-tree', { n: 46, extra }, 5);
+      return Array.from(from, (u, e) => `${Math.min(u, to[e])}–${Math.max(u, to[e])}`).toSorted();
+    };
+    for (const extra of [0, 1, 7]) {
+      expect(cycleCount(made('k-ary-tree', { n: 46, extra }, 5))).toBe(extra);
+      expect(pairs(extra + 1)).toEqual(expect.arrayContaining(pairs(extra)));
+    }
   });
 
   it('regular tree: levels lie on circles, no two nodes in one place', () => {

@@ -1,4 +1,6 @@
-import { defineGenerator, EdgeList, nodeCount } from './generator';
+import type { Rng } from '../rng';
+import { defineGenerator, EdgeList, nodeCount, parameterIssue } from './generator';
+import { PairSet } from './pair-set';
 
 /** Parent of every node of a tree filled level by level; −1 for the root, node 0. `rootChildren` and `children` are ≥ 1. */
 function levelOrderParents(n: number, children: number, rootChildren: number): Int32Array {
@@ -30,6 +32,24 @@ function radialPositions(parent: Int32Array): Float32Array {
     positions[2 * i + 1] = level[i] * Math.cos(angle);
   }
   return positions;
+}
+
+/** At most so many extra edges: half of the pairs that a tree leaves unjoined, so that random pairs are soon found. */
+const mostExtra = (n: number): number => Math.floor(((n - 1) * (n - 2)) / 4);
+
+/**
+ * Joins `count` further pairs of a tree, all pairs equally likely; those of a smaller count are the first of a larger one. O(count)
+ * expected.
+ */
+function addExtra(edges: EdgeList, parent: Int32Array, count: number, rng: Rng): void {
+  const added = new PairSet(parent.length);
+  while (count > 0) {
+    const u = rng.below(parent.length);
+    const v = rng.below(parent.length);
+    if (u === v || parent[u] === v || parent[v] === u || !added.add(u, v)) continue;
+    edges.add(u, v);
+    count--;
+  }
 }
 
 export const kAryTree = defineGenerator({
@@ -65,12 +85,37 @@ export const kAryTree = defineGenerator({
       ],
       default: 'equal-degree',
     },
+    extra: {
+      kind: 'number',
+      label: 'Extra edges',
+      help: 'So many random pairs are joined as well; each of them closes one more loop. With 0 it is a tree.',
+      min: 0,
+      max: 5_000_000,
+      slider: [0, 50],
+      step: 1,
+      integer: true,
+      default: 0,
+    },
   },
-  estimate: ({ n }) => ({ n, m: n - 1 }),
-  generate({ n, children, root }) {
+  check({ n, extra }) {
+    const most = mostExtra(n);
+    if (extra <= most) return [];
+    return [
+      parameterIssue(
+        'too-many-extra-edges',
+        'extra',
+        extra,
+        `at most ${most.toLocaleString('en')}`,
+        `Extra edges is ${extra.toLocaleString('en')}; a tree of ${n.toLocaleString('en')} nodes takes at most ${most.toLocaleString('en')}, half of the pairs that it leaves unjoined.`,
+      ),
+    ];
+  },
+  estimate: ({ n, extra }) => ({ n, m: n - 1 + extra }),
+  generate({ n, children, root, extra }, rng) {
     const parent = levelOrderParents(n, children, root === 'equal-degree' ? children + 1 : children);
-    const edges = new EdgeList(n - 1);
+    const edges = new EdgeList(n - 1 + extra);
     for (let i = 1; i < n; i++) edges.add(parent[i], i);
+    addExtra(edges, parent, extra, rng);
     return edges.toNetwork(n, { positions: radialPositions(parent) });
   },
 });
