@@ -4,10 +4,12 @@ import { oneSpark } from './one-spark';
 import { tippingPoint } from './tipping-point';
 import { youAreTheWebsite } from './you-are-the-website';
 import { priceOfOptimal } from './price-of-optimal';
+import { messagesNotDice } from './messages-not-dice';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
   tippingPoint as LessonStudy,
+  messagesNotDice as LessonStudy,
   youAreTheWebsite as LessonStudy,
   priceOfOptimal as LessonStudy,
 ];
