@@ -5,11 +5,13 @@ import { tippingPoint } from './tipping-point';
 import { youAreTheWebsite } from './you-are-the-website';
 import { priceOfOptimal } from './price-of-optimal';
 import { messagesNotDice } from './messages-not-dice';
+import { hiddenNodes } from './hidden-nodes';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
   tippingPoint as LessonStudy,
   messagesNotDice as LessonStudy,
+  hiddenNodes as LessonStudy,
   youAreTheWebsite as LessonStudy,
   priceOfOptimal as LessonStudy,
 ];
