@@ -6,12 +6,14 @@ import { youAreTheWebsite } from './you-are-the-website';
 import { priceOfOptimal } from './price-of-optimal';
 import { messagesNotDice } from './messages-not-dice';
 import { hiddenNodes } from './hidden-nodes';
+import { usefulWrongModel } from './useful-wrong-model';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
   tippingPoint as LessonStudy,
   messagesNotDice as LessonStudy,
   hiddenNodes as LessonStudy,
+  usefulWrongModel as LessonStudy,
   youAreTheWebsite as LessonStudy,
   priceOfOptimal as LessonStudy,
 ];
