@@ -2,11 +2,12 @@
 import type { LessonStudy } from './study';
 import { oneSpark } from './one-spark';
 import { tippingPoint } from './tipping-point';
-import { youAreTheWebsite } from './you-are-the-website';
-import { priceOfOptimal } from './price-of-optimal';
 import { messagesNotDice } from './messages-not-dice';
 import { hiddenNodes } from './hidden-nodes';
 import { usefulWrongModel } from './useful-wrong-model';
+import { youAreTheWebsite } from './you-are-the-website';
+import { priceOfOptimal } from './price-of-optimal';
+import { whoIsNext } from './who-is-next';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
@@ -16,4 +17,5 @@ export const studies: readonly LessonStudy[] = [
   usefulWrongModel as LessonStudy,
   youAreTheWebsite as LessonStudy,
   priceOfOptimal as LessonStudy,
+  whoIsNext as LessonStudy,
 ];
