@@ -33,6 +33,7 @@ const card = (
 /** In the order in which they are read best. One line per lesson. */
 export const catalogue: readonly LessonCard[] = [
   card('one-spark', 'SLICER', 8, 'first', 'number', () => import('./scripts/one-spark')),
+  card('tipping-point', 'SLICER', 10, 'first', 'number', () => import('./scripts/tipping-point')),
 ];
 
 export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);

@@ -13,7 +13,7 @@ export const LOOKED_AT = 300;
 export const CHANCES = [0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9] as const;
 /** Cascades for each chance. */
 export const CASCADES = 400;
-/** Beyond this share of the network a cascade has gone far. */
+/** A cascade that reaches at least this share of the network has gone far. */
 export const FAR = 0.1;
 /** A try either reaches one who passes it on or not: with two others to tell, one half is one each. */
 export const THRESHOLD = 1 / (DEGREE - 1);
@@ -56,8 +56,8 @@ const counted = (n: number, alpha: number, seed: number) =>
   );
 
 /**
- * Share of the cascades that reach more than {@link FAR} of n people, from the histogram of sizes. It has at most sixty bins, so on
- * the largest network the limit is known to a sixtieth of it; few cascades end near it.
+ * Share of the cascades that reach {@link FAR} of n people or more, from the histogram of sizes: exact where its bins hold one size
+ * each. It has at most sixty bins, so on the largest network the limit is known to a sixtieth of it; few cascades end near it.
  */
 function shareFar(results: FigureResults, n: number, alpha: number): number | undefined {
   const sizes = results.get(runId(n, alpha))?.outputs['final-size'];
@@ -66,7 +66,7 @@ function shareFar(results: FigureResults, n: number, alpha: number): number | un
   let all = 0;
   sizes.counts.forEach((count, k) => {
     all += count;
-    if ((sizes.edges[k] + sizes.edges[k + 1]) / 2 > FAR * n) far += count;
+    if ((sizes.edges[k] + sizes.edges[k + 1]) / 2 >= FAR * n) far += count;
   });
   return far / all;
 }
