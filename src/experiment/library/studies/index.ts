@@ -8,6 +8,7 @@ import { usefulWrongModel } from './useful-wrong-model';
 import { youAreTheWebsite } from './you-are-the-website';
 import { priceOfOptimal } from './price-of-optimal';
 import { whoIsNext } from './who-is-next';
+import { trainItYourself } from './train-it-yourself';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
@@ -18,4 +19,5 @@ export const studies: readonly LessonStudy[] = [
   youAreTheWebsite as LessonStudy,
   priceOfOptimal as LessonStudy,
   whoIsNext as LessonStudy,
+  trainItYourself as LessonStudy,
 ];

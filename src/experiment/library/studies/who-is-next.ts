@@ -151,8 +151,8 @@ export const whoIsNext: LessonStudy<NextFacts> = {
   id: 'who-is-next',
   paper: 'FOREST',
   version: 1,
-  seed: 3,
-  otherSeeds: [1, 2, 4],
+  seed: 1,
+  otherSeeds: [2, 3, 4],
   runs: (seed) => {
     const walks = threadsOf(seed).map((cascade, k) =>
       run(
