@@ -1,0 +1,4 @@
+import { firstHour } from '../../experiment/library/studies/first-hour';
+import { testClaims } from '../testing/claims';
+
+testClaims(firstHour);
