@@ -15,6 +15,7 @@ import { youAreTheWebsite } from './you-are-the-website';
 import { priceOfOptimal } from './price-of-optimal';
 import { whoIsNext } from './who-is-next';
 import { trainItYourself } from './train-it-yourself';
+import { twoScales } from './two-scales';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
@@ -32,4 +33,5 @@ export const studies: readonly LessonStudy[] = [
   priceOfOptimal as LessonStudy,
   whoIsNext as LessonStudy,
   trainItYourself as LessonStudy,
+  twoScales as LessonStudy,
 ];

@@ -106,7 +106,7 @@ export const trainItYourself: LessonStudy<TrainFacts> = {
   },
   claims({ best, atBest, atEnd, training, validation, shipped }) {
     const falling = training.y.every((loss, k) => k === 0 || loss < training.y[k - 1]);
-    const after = [...validation.y.slice(best)];
+    const after = validation.y.slice(best);
     const rising = after.every((loss, k) => loss > (k === 0 ? atBest.validation : after[k - 1]) - 0.02);
     return [
       { text: `validation is best after epoch ${best} of ${EPOCHS} (3 to 7)`, holds: best >= 3 && best <= 7 },

@@ -1,0 +1,4 @@
+import { twoScales } from '../../experiment/library/studies/two-scales';
+import { testClaims } from '../testing/claims';
+
+testClaims(twoScales);
