@@ -48,6 +48,18 @@ const run = runsOf('SLICER', 'section 3.1');
 
 const settings = (source: number) => ({ alpha: CHANCE, horizon: STEPS, sources: [String(source)] });
 
+/** So many runs on the tree, for counting with few and with many. */
+export const dice = (seed: number, runs: number) =>
+  run(
+    `runs-${runs}`,
+    `${runs} runs on the tree`,
+    'independent-cascade/monte-carlo',
+    { ...settings(0), runs },
+    { network: treeWith(0) },
+    seed,
+    { outputs: ['marginals'] },
+  );
+
 /** By messages and by runs on the tree with so many extra edges, for the slider. */
 export const withExtra = (seed: number, extra: number, runs: number) => [
   run(
@@ -65,7 +77,7 @@ export const withExtra = (seed: number, extra: number, runs: number) => [
     { ...settings(0), runs },
     { network: treeWith(extra) },
     seed,
-    { outputs: ['marginals', 'reached', 'tries'] },
+    { outputs: ['reached'] },
   ),
 ];
 
