@@ -35,6 +35,7 @@ export const catalogue: readonly LessonCard[] = [
   card('one-spark', 'SLICER', 8, 'first', 'number', () => import('./scripts/one-spark')),
   card('tipping-point', 'SLICER', 10, 'first', 'number', () => import('./scripts/tipping-point')),
   card('messages-not-dice', 'SLICER', 12, 'first', 'choice', () => import('./scripts/messages-not-dice')),
+  card('hidden-nodes', 'SLICER', 12, 'further', 'draw', () => import('./scripts/hidden-nodes')),
 ];
 
 export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);

@@ -195,6 +195,10 @@ export const hiddenNodes: LessonStudy<HiddenFacts> = {
         holds: y[end] / y[0] >= 0.1 && y[end] / y[0] <= 0.25,
       },
       {
+        text: `from 1,000 to 10,000 cascades it comes to ${short(y[end] / y[2])} of what it was (at most 0.6)`,
+        holds: y[end] <= 0.6 * y[2],
+      },
+      {
         text: `it falls with slope ${short(logSlope(curve))}, with everybody seen ${short(logSlope(allSeen))} (within 0.08 of −½, and steeper)`,
         holds: Math.abs(logSlope(allSeen) + 0.5) <= 0.08 && logSlope(allSeen) < logSlope(curve),
       },
