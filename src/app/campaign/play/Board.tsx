@@ -8,7 +8,7 @@ import { playWords } from '../../text/en-campaign-play';
 import { drawEdges, placeUsers, type BoardBox, type DrawnEdge } from './board-layout';
 import { BoardUser } from './BoardUser';
 import { yesAt } from './game-state';
-import type { Game } from './use-game';
+import type { BoardGame } from './use-game';
 
 const words = playWords.board;
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -31,7 +31,7 @@ function edgesOf({ n, outOffsets, outTargets, outWeights }: Campaign): [number, 
 }
 
 /** Users as circles, who listens to whom as arrows. One stop of the Tab key; arrows walk, Enter pushes. */
-export function Board({ game, box }: { game: Game; box: BoardBox }) {
+export function Board({ game, box }: { game: BoardGame; box: BoardBox }) {
   const { campaign, network, now, focus } = game;
   const own = useId();
   const help = `${own}-help`;
@@ -121,14 +121,14 @@ export function Board({ game, box }: { game: Game; box: BoardBox }) {
 }
 
 /** Edges of the user in focus lie on top; those that raise her chance are ink, those that she would raise are dashed. */
-function kindOf({ from, to }: DrawnEdge, { now, focus }: Game): '' | 'in' | 'out' | 'live' {
+function kindOf({ from, to }: DrawnEdge, { now, focus }: BoardGame): '' | 'in' | 'out' | 'live' {
   const { active } = now.state;
   if (to === focus && active[from] && !active[to]) return 'in';
   if (from === focus && !active[from] && !active[to]) return 'out';
   return active[from] ? 'live' : '';
 }
 
-function Edges({ drawn, game, compact }: { drawn: readonly DrawnEdge[]; game: Game; compact: boolean }) {
+function Edges({ drawn, game, compact }: { drawn: readonly DrawnEdge[]; game: BoardGame; compact: boolean }) {
   const { focus } = game;
   const touches = ({ from, to }: DrawnEdge): number => (from === focus || to === focus ? 1 : 0);
   const order = [...drawn].sort((a, b) => touches(a) - touches(b));
@@ -148,7 +148,7 @@ function Edges({ drawn, game, compact }: { drawn: readonly DrawnEdge[]; game: Ga
 }
 
 /** What friends who said yes add, written on their edges into the user in focus. */
-function Weights({ drawn, game, compact }: { drawn: readonly DrawnEdge[]; game: Game; compact: boolean }) {
+function Weights({ drawn, game, compact }: { drawn: readonly DrawnEdge[]; game: BoardGame; compact: boolean }) {
   if (compact) return null;
   return (
     <g aria-hidden="true">

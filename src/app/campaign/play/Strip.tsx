@@ -4,14 +4,14 @@ import { textWidth } from '../../../plots/labels';
 import { useWidth as useElementWidth } from '../../../plots/use-width';
 import { playWords } from '../../text/en-campaign-play';
 import { useHeight } from '../../ui/use-height';
-import type { Game } from './use-game';
+import type { BoardGame } from './use-game';
 
 const words = playWords.strip;
 const LEGEND = 132;
 const AXIS = 34;
 
 /** One column per push: the chance as a bar, the draw as a dot; inside the bar it is a yes. Moments after the one looked at are dimmed. */
-export function Strip({ game }: { game: Game }) {
+export function Strip({ game }: { game: BoardGame }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useElementWidth(box, 700);
   const height = useHeight(box, 76);

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { textWidth } from '../../../plots/labels';
 import { playWords } from '../../text/en-campaign-play';
 import { yesAt } from './game-state';
-import type { Game } from './use-game';
+import type { BoardGame } from './use-game';
 
 const words = playWords.card;
 
 /** The user in focus: what her chance is made of, what her yes would change, and the button. */
-export function UserCard({ game, width, actions }: { game: Game; width: number; actions?: ReactNode }) {
+export function UserCard({ game, width, actions }: { game: BoardGame; width: number; actions?: ReactNode }) {
   const { now, focus } = game;
   const name = game.name(focus);
   const active = now.state.active[focus] === 1;
@@ -39,7 +39,7 @@ export function UserCard({ game, width, actions }: { game: Game; width: number; 
   );
 }
 
-function Push({ game, active }: { game: Game; active: boolean }) {
+function Push({ game, active }: { game: BoardGame; active: boolean }) {
   const { focus } = game;
   const name = game.name(focus);
   const why = game.scored && game.back ? words.back : game.now.complete ? words.everybody : words.over;
@@ -55,7 +55,7 @@ function Push({ game, active }: { game: Game; active: boolean }) {
 }
 
 /** Those still undecided who listen to the user in focus, with what her yes adds; for one who said yes: what it added to them. */
-function gainsOf({ campaign, now, focus }: Game): [number, number][] {
+function gainsOf({ campaign, now, focus }: BoardGame): [number, number][] {
   const { outOffsets, outTargets, outWeights } = campaign;
   const gains: [number, number][] = [];
   for (let a = outOffsets[focus]; a < outOffsets[focus + 1]; a++)
@@ -69,7 +69,7 @@ const BAR = { top: 16, height: 16 };
 const LEAST_LABEL = 16;
 
 /** Own taste and friends who said yes, end to end, out of 100. */
-function Stack({ game, width }: { game: Game; width: number }) {
+function Stack({ game, width }: { game: BoardGame; width: number }) {
   const { campaign, now, focus } = game;
   const { b, inOffsets, inSources, inWeights } = campaign;
   const own = Math.min(1, b[focus]);

@@ -1,12 +1,12 @@
 import { playWords } from '../../text/en-campaign-play';
 import { yesAt } from './game-state';
-import type { Game } from './use-game';
+import type { BoardGame } from './use-game';
 
 const words = playWords.list;
 const whole = (share: number): number => Math.round(100 * share);
 
 /** The board as a table: every user with what the circles show, and a button to push her. */
-export function UserList({ game }: { game: Game }) {
+export function UserList({ game }: { game: BoardGame }) {
   const { campaign, now } = game;
   const when = yesAt(game);
   return (

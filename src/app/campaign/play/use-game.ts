@@ -14,26 +14,32 @@ import { gameKeyOf, levelOf } from './levels';
 import { finishedLevels, finishLevel, rememberGame, seenGame, verdictOn } from './memory';
 import { reviewOf, type Review } from './review';
 
-export interface Game extends GameState {
-  experiment: Experiment;
+/** What board, card and strip show and do, wherever the game is kept. */
+export interface BoardGame extends GameState {
+  /** Undefined where nobody judges it. */
   review: Review | undefined;
-  /** The worker could not judge it. */
-  failed: boolean;
-  /** Number of the level, from 0; −1 in free play. */
-  level: number;
-  finished: readonly string[];
   /** The user whose card is shown. */
   focus: number;
   setFocus: (user: number) => void;
   /** The push that was just made, from 1; 0: none, so that nothing moves. */
   fresh: number;
   hint: boolean;
-  setHint: (on: boolean) => void;
   canPush: boolean;
   push: (user: number) => void;
-  undo: () => void;
   /** Looks at the moment after so many pushes, and at a user there; unless told, the one of the last push. */
   lookAt: (pushes: number, user?: number) => void;
+}
+
+/** The game of the Campaign page: it is kept in the experiment. */
+export interface Game extends BoardGame {
+  experiment: Experiment;
+  /** The worker could not judge it. */
+  failed: boolean;
+  /** Number of the level, from 0; −1 in free play. */
+  level: number;
+  finished: readonly string[];
+  setHint: (on: boolean) => void;
+  undo: () => void;
   /** Goes on from the moment before a push. */
   playOn: (push: number) => void;
   newGame: () => void;
