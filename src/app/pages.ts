@@ -59,6 +59,14 @@ export const PAGES: readonly Page[] = [
     component: lazy(() => import('./forecast/ForecastPage')),
   },
   {
+    path: 'learn',
+    title: en.pages.learn,
+    tab: true,
+    workspace: false,
+    below: true,
+    component: lazy(() => import('./learn/LearnPage')),
+  },
+  {
     path: 'papers',
     title: en.pages.papers,
     tab: true,

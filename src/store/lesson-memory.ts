@@ -68,17 +68,25 @@ function read(storage: () => Storable): Memory {
   }
 }
 
+const listeners = new Set<() => void>();
+export function watchLessonMemory(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+/** Whether what was written last is kept beyond this page. */
+export const lessonsAreKept = (): boolean => inMemory === undefined;
+
 /** Whether it is kept beyond this page. */
 function write(memory: Memory, storage: () => Storable): boolean {
   try {
     storage().setItem(LESSONS_KEY, JSON.stringify(memory));
     inMemory = undefined;
-    return true;
   } catch {
     // Denied or full: remembered as long as the page.
     inMemory = memory;
-    return false;
   }
+  for (const listener of listeners) listener();
+  return inMemory === undefined;
 }
 
 const here = (): Storage => localStorage;

@@ -26,6 +26,7 @@ export const en = {
     popularity: 'Popularity',
     campaign: 'Campaign',
     forecast: 'Forecast',
+    learn: 'Learn',
     papers: 'Papers',
     data: 'Data',
     help: 'Help',

@@ -55,7 +55,7 @@ function revived(value: unknown): unknown {
     const [[tag, held]] = entries;
     if (tag === '$number') return Number(held);
     const type = TYPES[tag.slice(1) as TypeName];
-    if (type && Array.isArray(held)) return type.from(held as (number | null)[], (one) => one ?? NaN);
+    if (type && Array.isArray(held)) return type.from((held as (number | null)[]).map((one) => one ?? NaN));
   }
   return Object.fromEntries(entries.map(([key, one]) => [key, revived(one)]));
 }

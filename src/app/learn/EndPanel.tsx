@@ -1,0 +1,121 @@
+import { catalogue } from '../../lessons/catalogue';
+import type { Answer, Ask, Reveal } from '../../lessons/lesson';
+import { registry } from '../../experiment/lab-registry';
+import { encodePermalink } from '../../experiment/permalink';
+import { formatValue } from '../../plots/format';
+import { pageFor } from '../families';
+import { formatHash } from '../router';
+import { lessonWords } from '../text/en-lessons';
+import { Markup } from './Markup';
+import { asksOf, type Player } from './use-player';
+
+const words = lessonWords.end;
+
+/** An answer in words. */
+export function sayAnswer(ask: Ask, answer: Answer | undefined): string {
+  if (answer === undefined) return words.none;
+  switch (ask.kind) {
+    case 'number':
+      return `${(ask.say ?? formatValue)(Number(answer))} ${ask.unit ?? ''}`.trim();
+    case 'choice':
+      return ask.options.find(({ id }) => id === answer)?.label ?? String(answer);
+    case 'node':
+      return String(answer);
+    case 'draw':
+      return formatValue(Number((answer as readonly number[]).at(-1)));
+    case 'order':
+      return (answer as readonly string[]).map((id) => ask.items.find((one) => one.id === id)?.label ?? id).join(', ');
+    default:
+      return ask satisfies never;
+  }
+}
+
+/** What one takes along: predictions beside what happened, what to try next, the way into the lab. */
+export function EndPanel({ player }: { player: Player }) {
+  const { lesson, context, seed } = player;
+  const asks = asksOf(lesson, context);
+  const reveals = new Map<string, Reveal>();
+  for (const step of lesson.steps) {
+    const reveal = context.facts === undefined ? undefined : step.reveal?.(context);
+    if (reveal) reveals.set(reveal.ask, reveal);
+  }
+  const experiment = lesson.open({ seed, values: context.values });
+  const open = formatHash(pageFor(experiment), { x: encodePermalink(experiment, registry) });
+  const here = catalogue.findIndex(({ id }) => id === lesson.study.id);
+  const next = catalogue[(here + 1) % catalogue.length];
+  const claims = context.facts === undefined ? [] : lesson.study.claims(context.facts);
+  return (
+    <div className="lesson-end">
+      <div>
+        <h2 data-lead tabIndex={-1}>
+          {words.title}
+        </h2>
+        {asks.size > 0 && (
+          <table className="res answers">
+            <thead>
+              <tr>
+                <th scope="col">{words.question}</th>
+                <th scope="col">{words.predicted}</th>
+                <th scope="col">{words.happened}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...asks.values()].map((ask) => (
+                <tr key={ask.id}>
+                  <th scope="row">{ask.label}</th>
+                  <td>{sayAnswer(ask, context.answers[ask.id])}</td>
+                  <td>{reveals.has(ask.id) ? sayAnswer(ask, reveals.get(ask.id)?.truth) : '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <h3 className="h-panel">{words.next}</h3>
+        <ul className="bullets">
+          {lesson.next.map((text) => (
+            <li key={text}>
+              <Markup text={text} />
+            </li>
+          ))}
+        </ul>
+        <div className="actions">
+          <a className="btn run" href={open}>
+            {words.open}
+          </a>
+          {next.id !== lesson.study.id && (
+            <a className="btn" href={formatHash(`learn/${next.id}`)}>
+              {words.nextLesson}: {next.title}
+            </a>
+          )}
+          <a
+            className="link"
+            href={formatHash(`learn/${lesson.study.id}`, { seed: String(nextSeed(lesson.study, seed)) })}
+          >
+            {words.otherSeed}
+          </a>
+          <button type="button" className="link" onClick={player.restart}>
+            {lessonWords.player.restart}
+          </button>
+        </div>
+      </div>
+      {claims.length > 0 && (
+        <aside aria-label={words.claims}>
+          <h3 className="h-panel">{words.claims}</h3>
+          <ul className="claims">
+            {claims.map(({ text, holds }) => (
+              <li key={text} data-holds={holds}>
+                <b>{holds ? words.holds : words.fails}</b> {text}
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The lesson's own seeds go round: each of them is tested. */
+function nextSeed({ seed, otherSeeds }: Player['lesson']['study'], now: number): number {
+  const all = [seed, ...otherSeeds];
+  return all[(all.indexOf(now) + 1) % all.length];
+}

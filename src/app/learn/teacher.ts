@@ -1,0 +1,38 @@
+/** What a teacher's link to a lesson sets: seed, an instruction, and which controls are hidden or locked. Pure, but for the address. */
+import { parseHash, type Route } from '../router';
+
+export interface TeacherLink {
+  seed?: number;
+  /** At most {@link MAX_SAY} characters. */
+  say?: string;
+  hide: readonly string[];
+  lock: readonly string[];
+}
+
+export const MAX_SAY = 300;
+
+const list = (text: string | undefined): string[] => (text ?? '').split('.').filter((id) => /^[\w-]{1,40}$/.test(id));
+
+/** What cannot be read is left out: a lesson opens whatever became of its link. */
+export function readTeacherLink(query: Route['query']): TeacherLink {
+  const seed = Number(query.seed);
+  const say = query.say?.slice(0, MAX_SAY).trim();
+  return {
+    ...(query.seed !== undefined && Number.isSafeInteger(seed) && seed >= 0 ? { seed } : {}),
+    ...(say ? { say } : {}),
+    hide: list(query.hide),
+    lock: list(query.lock),
+  };
+}
+
+export function teacherQuery({ seed, say, hide, lock }: TeacherLink): Record<string, string> {
+  return {
+    ...(seed === undefined ? {} : { seed: String(seed) }),
+    ...(say ? { say: say.slice(0, MAX_SAY) } : {}),
+    ...(hide.length > 0 ? { hide: hide.join('.') } : {}),
+    ...(lock.length > 0 ? { lock: lock.join('.') } : {}),
+  };
+}
+
+/** Controls that the present address locks. */
+export const lockedControls = (): readonly string[] => readTeacherLink(parseHash(location.hash).query).lock;
