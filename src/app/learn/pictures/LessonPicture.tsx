@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Picture } from '../../../lessons/lesson';
 import { BarsPicture } from './BarsPicture';
 import { NetworkPicture } from './NetworkPicture';
 import { PlotPicture, type PictureProps } from './PlotPicture';
 import { TablePicture } from './TablePicture';
+
+/** Loaded with the first board. */
+const GamePicture = lazy(() => import('../GamePicture'));
 
 interface Props extends PictureProps {
   picture: Picture;
@@ -39,7 +43,16 @@ export function LessonPicture({ picture, ...props }: Props) {
         </div>
       );
     case 'game':
-      return null;
+      return (
+        <Suspense fallback={<div className="lesson-stage" style={{ height: props.height }} aria-busy="true" />}>
+          <GamePicture
+            key={picture.level}
+            level={picture.level}
+            seed={props.seed}
+            onOver={(reached) => props.onGameOver(picture.level, reached)}
+          />
+        </Suspense>
+      );
     default:
       return picture satisfies never;
   }
