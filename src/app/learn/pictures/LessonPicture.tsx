@@ -6,7 +6,7 @@ import { PlotPicture, type PictureProps } from './PlotPicture';
 import { TablePicture } from './TablePicture';
 
 /** Loaded with the first board. */
-const GamePicture = lazy(() => import('../GamePicture'));
+const GamePicture = lazy(() => import('../GamePicture').then((m) => ({ default: m.GamePicture })));
 
 interface Props extends PictureProps {
   picture: Picture;
@@ -49,6 +49,7 @@ export function LessonPicture({ picture, ...props }: Props) {
             key={picture.level}
             level={picture.level}
             seed={props.seed}
+            height={props.height}
             onOver={(reached) => props.onGameOver(picture.level, reached)}
           />
         </Suspense>
