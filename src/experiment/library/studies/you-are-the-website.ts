@@ -47,6 +47,9 @@ export interface WebsiteFacts {
   aheadAboveTaste: number;
   aheadAboveChance: number;
   influenceAboveTaste: number;
+  /** Looking ahead on the celebrity's board: so few yeses or fewer, and so many or more, in at least five of 100 campaigns. */
+  low: number;
+  high: number;
 }
 
 const runId = (board: WebsiteBoard, rule: WebsiteRule): string => `${board}-${rule}`;
@@ -140,6 +143,7 @@ export const youAreTheWebsite: LessonStudy<WebsiteFacts> = {
       if (!found) return undefined;
       sameLuck[board] = found;
     }
+    const sorted = byRun(results, 'celebrity', 'online-search')?.toSorted() ?? new Float64Array();
     return {
       replays: REPLAYS,
       rules: rules as WebsiteFacts['rules'],
@@ -149,6 +153,8 @@ export const youAreTheWebsite: LessonStudy<WebsiteFacts> = {
       aheadAboveTaste: lead(results, 'celebrity', 'online-search', 'greedy'),
       aheadAboveChance: lead(results, 'chain', 'online-search', 'online-greedy'),
       influenceAboveTaste: lead(results, 'club', 'weight-sum', 'greedy'),
+      low: sorted[Math.floor(0.05 * sorted.length)],
+      high: sorted[Math.ceil(0.95 * sorted.length) - 1],
     };
   },
   claims(facts) {
@@ -188,6 +194,10 @@ export const youAreTheWebsite: LessonStudy<WebsiteFacts> = {
       {
         text: `on all boards nobody expects more than looking ahead (${short(Math.min(...aheadOf))} at least)`,
         holds: aheadOf.every((more) => more > 0),
+      },
+      {
+        text: `celebrity: the same plan wins ${facts.low} or fewer in 5 of 100 campaigns, ${facts.high} or more in 5 (4 apart at least)`,
+        holds: facts.high - facts.low >= 4,
       },
       {
         text: `chain: influence first loses to anybody, too: ${against(chain.random, chain['weight-sum'])}`,
