@@ -36,6 +36,7 @@ export const catalogue: readonly LessonCard[] = [
   card('tipping-point', 'SLICER', 10, 'first', 'number', () => import('./scripts/tipping-point')),
   card('messages-not-dice', 'SLICER', 12, 'first', 'choice', () => import('./scripts/messages-not-dice')),
   card('hidden-nodes', 'SLICER', 12, 'further', 'draw', () => import('./scripts/hidden-nodes')),
+  card('useful-wrong-model', 'SLICER', 12, 'further', 'choice', () => import('./scripts/useful-wrong-model')),
   card('you-are-the-website', 'PDC', 12, 'first', 'choice', () => import('./scripts/you-are-the-website')),
 ];
 

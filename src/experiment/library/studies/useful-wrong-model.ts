@@ -8,6 +8,8 @@ import type { FigureResults, LessonStudy } from './study';
 export const SIDE = 10;
 const NODES = SIDE * SIDE;
 export const STEPS = 20;
+/** A time so short that few loops close. */
+export const SHORT_STEPS = 5;
 /** Up to this step the true chances predict better from the corner. */
 export const EARLY = 6;
 /** The corner that the pictures start from. */
@@ -64,20 +66,34 @@ const learned = (seed: number, observedCascades: number) =>
     },
   );
 
+/** Learned from cascades that are watched for a short time only. */
+const watchedShort = (seed: number) => {
+  const { parameters } = learned(seed, SHOWN).experiment;
+  return run(
+    'short',
+    `Chances learned from ${SHORT_STEPS} steps`,
+    'independent-cascade/slicer',
+    { ...parameters, horizon: SHORT_STEPS, predictionSources: 0 },
+    { network: LATTICE },
+    seed,
+    { outputs: ['mean-error'], weight: 0.5 },
+  );
+};
+
 /** Predictions of one kind, from the corner. */
 export interface Prediction {
   reached: SeriesOutput;
-  /** p − share of runs at the last step, by node. */
+  /** p − share of runs, steps × n. */
   difference: Float64Array;
-  /** Mean |p − share of runs| over nodes, at the early step and at the last. */
+  /** Mean |p − share of runs| over nodes, by step. */
+  off: Float64Array;
+  /** `off` at the early step and at the last. */
   early: number;
   late: number;
 }
 
 export interface WrongFacts {
   truth: SeriesOutput;
-  /** Share of runs at the last step, by node. */
-  share: Float64Array;
   withTrue: Prediction;
   withLearned: Prediction;
   /** δp over starts that were not learned from: learned chances, true ones, and what two halves of the simulation differ by. */
@@ -86,6 +102,8 @@ export interface WrongFacts {
   noise: number;
   /** Mean error of the learned chances by number of cascades. */
   error: SeriesOutput;
+  /** The same where cascades are watched for a short time. */
+  shortError: number;
   constant: number;
   /** Mean of the true and of the learned chances, and the share of the edges whose learned chance is the lower. */
   meanTrue: number;
@@ -105,10 +123,12 @@ const edgeField = (results: FigureResults, id: string, output: string): EdgeFiel
 function prediction(results: FigureResults, id: string, truth: NodeFieldOverTimeOutput): Prediction | undefined {
   const [made, reached] = [marginalsOf(results, id), seriesOf(results, id, 'reached')];
   if (!made || !reached) return undefined;
-  const differenceAt = (t: number): Float64Array =>
-    made.values.slice(t * NODES, (t + 1) * NODES).map((p, i) => p - truth.values[t * NODES + i]);
-  const sizeAt = (t: number): number => differenceAt(t).reduce((sum, d) => sum + Math.abs(d), 0) / NODES;
-  return { reached, difference: differenceAt(STEPS), early: sizeAt(EARLY), late: sizeAt(STEPS) };
+  const difference = made.values.map((p, k) => p - truth.values[k]);
+  const off = made.times.map((_, t) => {
+    const step = difference.subarray(t * NODES, (t + 1) * NODES);
+    return step.reduce((sum, d) => sum + Math.abs(d), 0) / NODES;
+  });
+  return { reached, difference, off, early: off[EARLY], late: off[STEPS] };
 }
 
 export const usefulWrongModel: LessonStudy<WrongFacts> = {
@@ -138,6 +158,7 @@ export const usefulWrongModel: LessonStudy<WrongFacts> = {
     ),
     learned(seed, SHOWN),
     ...CASCADES.filter((count) => count !== SHOWN).map((count) => learned(seed, count)),
+    watchedShort(seed),
   ],
   facts(results) {
     const truth = marginalsOf(results, 'truth');
@@ -150,21 +171,29 @@ export const usefulWrongModel: LessonStudy<WrongFacts> = {
     const scalars = ['delta-p', 'delta-p-true', 'delta-p-noise', 'constant-error'].map((output) =>
       scalarOf(results, shown, output),
     );
+    const shortError = scalarOf(results, 'short', 'mean-error');
     const errors = CASCADES.map((count) => scalarOf(results, `learned-${count}`, 'mean-error'));
-    if (!withTrue || !withLearned || !found || !wanted || [...scalars, ...errors].some((value) => value === undefined))
+    if (
+      !withTrue ||
+      !withLearned ||
+      !found ||
+      !wanted ||
+      shortError === undefined ||
+      [...scalars, ...errors].some((value) => value === undefined)
+    )
       return undefined;
     const [deltaLearned, deltaTrue, noise, constant] = scalars as number[];
     const edges = Array.from(found.values, (_, e) => e).filter((e) => !Number.isNaN(found.values[e]));
     const meanOf = (of: (e: number) => number): number => edges.reduce((sum, e) => sum + of(e), 0) / edges.length;
     return {
       truth: reached,
-      share: truth.values.slice(STEPS * NODES),
       withTrue,
       withLearned,
       deltaLearned,
       deltaTrue,
       noise,
       error: { kind: 'series', x: Float64Array.from(CASCADES), y: Float64Array.from(errors as number[]) },
+      shortError,
       constant,
       meanTrue: meanOf((e) => wanted.values[e]),
       meanLearned: meanOf((e) => found.values[e]),
@@ -202,6 +231,10 @@ export const usefulWrongModel: LessonStudy<WrongFacts> = {
       {
         text: `that is far above 0.05, and below the ${short(constant)} of the best single guess`,
         holds: error.y.every((value) => value > 0.05 && value < 0.75 * constant),
+      },
+      {
+        text: `watched for ${SHORT_STEPS} steps they are off by ${short(facts.shortError)} instead of ${short(error.y[1])} (at most 0.4 times)`,
+        holds: facts.shortError <= 0.4 * error.y[1],
       },
       {
         text: `they are lower: ${short(facts.meanLearned)} on average instead of ${short(facts.meanTrue)} (by at least 0.03), on ${short(100 * facts.lower)} of 100 edges (at least 55)`,
