@@ -68,7 +68,11 @@ export interface View {
   selection?: string[];
   /** Legend filter, in the unit of the quantity coloured by. */
   filter?: [number, number] | null;
+  /** Controls that a teacher's link takes away, and those that it shows and holds: ids of parameters, `seed`. */
   hiddenControls?: string[];
+  lockedControls?: string[];
+  /** What a teacher's link says above the page; at most {@link MAX_INSTRUCTION} characters. */
+  instruction?: string;
   /** Which of the results are open, by the page's own names. */
   tab?: string;
   explore?: ExploreView;
@@ -88,6 +92,9 @@ export interface ExploreView {
   order?: 'largest' | 'longest' | 'fastest' | 'latest' | 'file';
   search?: string;
 }
+
+/** Longest instruction of a teacher's link. */
+export const MAX_INSTRUCTION = 300;
 
 export interface Experiment {
   schema: number;

@@ -174,6 +174,8 @@ describe('a view', () => {
       selection: ['a', 'b'],
       filter: [0, 0.5],
       hiddenControls: ['alpha'],
+      lockedControls: ['seed'],
+      instruction: 'Find the chance at which it tips.',
       tab: 'learn',
     };
     expect(value({ view: whole }).view).toEqual(whole);
@@ -192,6 +194,8 @@ describe('a view', () => {
       [{ filter: [1, 2, 3] }, 'view.filter'],
       [{ filter: 'all' }, 'view.filter'],
       [{ hiddenControls: 'alpha' }, 'view.hiddenControls'],
+      [{ lockedControls: 3 }, 'view.lockedControls'],
+      [{ instruction: 'x'.repeat(301) }, 'view.instruction'],
       [{ tab: 4 }, 'view.tab'],
       [{ zoom: 2 }, 'view.zoom'],
       [[], 'view'],

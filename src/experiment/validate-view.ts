@@ -2,7 +2,7 @@
  * Checks what is shown.
  */
 import type { MethodId } from '../core/method';
-import type { ExploreView, View } from './experiment';
+import { MAX_INSTRUCTION, type ExploreView, type View } from './experiment';
 import type { Inspector } from './plain-json';
 import type { Registry } from './registry';
 import { findMethod } from './registry';
@@ -15,6 +15,8 @@ const VIEW_FIELDS = [
   'selection',
   'filter',
   'hiddenControls',
+  'lockedControls',
+  'instruction',
   'tab',
   'explore',
   'rest',
@@ -51,6 +53,10 @@ export function checkView(look: Inspector, value: unknown, registry: Registry): 
   const selection = has('selection') ? texts('selection') : undefined;
   const filter = has('filter') ? range() : undefined;
   const hiddenControls = has('hiddenControls') ? texts('hiddenControls') : undefined;
+  const lockedControls = has('lockedControls') ? texts('lockedControls') : undefined;
+  const instruction = has('instruction')
+    ? look.string('view.instruction', raw.instruction, MAX_INSTRUCTION)
+    : undefined;
   const tab = has('tab') ? look.string('view.tab', raw.tab, 100) : undefined;
   const explore = has('explore') ? checkExplore(look, raw.explore) : undefined;
   const rest = has('rest') ? look.boolean('view.rest', raw.rest) : undefined;
@@ -62,6 +68,8 @@ export function checkView(look: Inspector, value: unknown, registry: Registry): 
     ...(selection ? { selection } : {}),
     ...(filter === undefined ? {} : { filter }),
     ...(hiddenControls ? { hiddenControls } : {}),
+    ...(lockedControls ? { lockedControls } : {}),
+    ...(instruction === undefined ? {} : { instruction }),
     ...(tab === undefined ? {} : { tab }),
     ...(explore ? { explore } : {}),
     ...(rest === undefined ? {} : { rest }),

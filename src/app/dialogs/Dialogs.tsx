@@ -3,6 +3,7 @@ import { DataPicker } from './DataPicker';
 import { DeleteDialog } from './DeleteDialog';
 import { DrawDialog } from './DrawDialog';
 import { ShareDialog } from './ShareDialog';
+import { TeachDialog } from '../teach/TeachDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
 /** The shell's dialogs, in one part that is loaded with the first of them. */
@@ -15,6 +16,8 @@ export default function Dialogs({ dialog, onClose }: { dialog: ShellDialog; onCl
       return <DrawDialog onClose={onClose} />;
     case 'share':
       return <ShareDialog onClose={onClose} />;
+    case 'teach':
+      return <TeachDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
     case 'delete':

@@ -14,6 +14,7 @@ import { shareWords } from '../text/en-dialogs';
 import { Dialog } from '../ui/Dialog';
 import { copyText } from '../ui/copy';
 import { saveFile } from '../ui/save-file';
+import { openDialog } from './open';
 import { MethodsParagraphs } from './MethodsParagraphs';
 import { freshSeed } from './SeedField';
 import { sharedPage } from './shared-page';
@@ -108,6 +109,16 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
                 );
             }}
           />
+        </div>
+      </section>
+
+      <section className="dialog-section">
+        <h3 className="h-panel">{shareWords.teach}</h3>
+        <p className="small quiet">{shareWords.teachHelp}</p>
+        <div className="actions">
+          <button type="button" className="btn" onClick={() => openDialog('teach')}>
+            {shareWords.teachButton}
+          </button>
         </div>
       </section>
 

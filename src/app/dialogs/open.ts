@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** `networks`, `cascades`: the same dialog, opened at one of its sides. `draw`: cascades from a model. */
-export type ShellDialog = 'networks' | 'cascades' | 'draw' | 'share' | 'shortcuts' | 'delete';
+export type ShellDialog = 'networks' | 'cascades' | 'draw' | 'share' | 'teach' | 'shortcuts' | 'delete';
 
 let open: ShellDialog | undefined;
 const listeners = new Set<() => void>();

@@ -5,6 +5,7 @@ import type { Issue } from '../../core/errors';
 import { en } from '../text/en';
 import { BooleanField } from './BooleanField';
 import { ChoiceField } from './ChoiceField';
+import { useLocked } from './locked';
 import { NodesField } from './NodesField';
 import { NumberField } from './NumberField';
 import { useRemembered } from './use-remembered';
@@ -85,9 +86,16 @@ interface FieldsProps {
 }
 
 function Fields({ form, ids, all }: FieldsProps) {
+  const locked = useLocked();
   return ids.map((id) => (
     <Fragment key={id}>
-      <ParameterField id={id} form={form} value={all[id]} />
+      {!form.plain && locked.includes(id) ? (
+        <fieldset className="locked" disabled aria-label={en.form.locked} data-tip={en.form.locked}>
+          <ParameterField id={id} form={form} value={all[id]} />
+        </fieldset>
+      ) : (
+        <ParameterField id={id} form={form} value={all[id]} />
+      )}
       {form.after?.[id]}
     </Fragment>
   ));

@@ -8,6 +8,7 @@ import { Icon } from '../../icons/Icon';
 import { setProjector, toggleProjector, useProjector } from '../projector';
 import { navigate } from '../router';
 import { isTextField } from '../shortcuts';
+import { en } from '../text/en';
 import { lessonWords } from '../text/en-lessons';
 import { IconButton } from '../ui/IconButton';
 import { useHeight } from '../ui/use-height';
@@ -69,7 +70,7 @@ export function Player({ card, lesson, seed, link, firstStep }: Props) {
       </header>
       {link.say !== undefined && (
         <p className="lsay">
-          <b>{words.instruction}:</b> {link.say}
+          <b>{en.teach.from}:</b> {link.say}
         </p>
       )}
       {step ? (

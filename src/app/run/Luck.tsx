@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { lab } from '../../store/lab';
+import { useLocked } from '../form/locked';
 import { parseNumber } from '../form/number-text';
+import { en } from '../text/en';
 import { runWords } from '../text/en-run';
 
 const words = runWords;
@@ -8,6 +10,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** The seed, and a button for other luck. */
 export function Luck({ seed }: { seed: number }) {
+  const locked = useLocked().includes('seed');
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const value = typed === undefined ? seed : parseNumber(typed);
@@ -18,7 +21,12 @@ export function Luck({ seed }: { seed: number }) {
     if (value !== seed) lab.getState().setSeed(value);
   };
   return (
-    <div className="field luck" data-state={wrong ? 'error' : undefined}>
+    <fieldset
+      className="field luck"
+      disabled={locked}
+      aria-label={locked ? en.form.locked : undefined}
+      data-state={wrong ? 'error' : undefined}
+    >
       <div className="name">
         <label htmlFor={id}>{words.seed}</label>
         <span className="end">
@@ -44,6 +52,6 @@ export function Luck({ seed }: { seed: number }) {
           if (event.key === 'Escape') setTyped(undefined);
         }}
       />
-    </div>
+    </fieldset>
   );
 }

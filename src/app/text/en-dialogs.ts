@@ -70,6 +70,10 @@ export const shareWords = {
       .slice(0, 3)
       .map((name) => `“${name}”`)
       .join(', ')}${names.length > 3 ? ' …' : ''}.`,
+  teach: 'For a class',
+  teachHelp:
+    'A link with your own instruction, in which you hide or lock controls; as text, QR code, or a frame for your course page.',
+  teachButton: 'Make a lesson link',
   file: 'Experiment file',
   fileHelp: 'The same, as a file that can be kept, and opened here or on the command line.',
   save: 'Save experiment file',

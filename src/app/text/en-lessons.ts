@@ -61,7 +61,6 @@ export const lessonWords = translated('app/lessons', {
     toShelf: 'All lessons',
     seed: (seed: number) => `Seed ${seed}`,
     otherSeed: 'This link sets another seed than the lesson was written for: numbers differ.',
-    instruction: 'From your teacher',
     computing: (title: string) => `Computing: ${title}`,
     computingShort: 'Computing',
     refining: 'refining',

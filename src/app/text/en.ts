@@ -79,6 +79,7 @@ export const en = {
     slider: (label: string) => `${label}, slider`,
     unreadable: (typed: string, expected: string) => `“${typed}” is not a number; expected ${expected}.`,
     glossary: 'glossary',
+    locked: 'Locked by your teacher',
     yes: 'Yes',
     range: (lo: string, hi: string) => `${lo} to ${hi}`,
     more: 'More settings',
@@ -94,6 +95,7 @@ export const en = {
     affected: (n: number) => `(${counted(n, 'line')} affected)`,
     totals: 'In all:',
   },
+  teach: { from: 'From your teacher' },
   notices: {
     label: 'Notice',
     show: (n: number) => `Show ${counted(n, 'issue')}`,

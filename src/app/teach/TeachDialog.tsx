@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { isActive, defaults, type ParameterTable } from '../../core/parameters';
+import { MAX_INSTRUCTION, type Experiment } from '../../experiment/experiment';
+import { registry } from '../../experiment/lab-registry';
+import { encodePermalink } from '../../experiment/permalink';
+import { findMethod } from '../../experiment/registry';
+import { filesOfExperiment } from '../../store/batch';
+import { currentExperiment, useLab } from '../../store/lab';
+import { sharedPage } from '../dialogs/shared-page';
+import { formatHash, useRoute } from '../router';
+import { shareWords } from '../text/en-dialogs';
+import { teachWords as words } from '../text/en-teach';
+import { Dialog } from '../ui/Dialog';
+import { LinkResult } from './LinkResult';
+import { asLessonLink, stateOfControls, type ControlState } from './lesson-link';
+
+const STATES: readonly ControlState[] = ['open', 'locked', 'hidden'];
+
+/** The settings that the page shows: of all its methods, active ones, in the order of their tables. */
+function settingsOf({ method, view, parameters }: Experiment): { id: string; label: string; group: string }[] {
+  const table: ParameterTable = Object.assign(
+    {},
+    ...[method, ...(view?.compare ?? [])].map((id) => findMethod(registry, id)?.parameters ?? {}),
+  ) as ParameterTable;
+  const values = { ...defaults(table), ...parameters };
+  return Object.keys(table)
+    .filter((id) => isActive(table, id, values))
+    .map((id) => ({ id, label: table[id].label, group: table[id].group ?? '' }));
+}
+
+/** A link to the page as it is, with a teacher's words, controls hidden or locked, and a seed. */
+export function TeachDialog({ onClose }: { onClose: () => void }) {
+  const experiment = useLab(currentExperiment);
+  const path = sharedPage(useRoute().path, experiment);
+  const settings = useMemo(
+    () => [...settingsOf(experiment), { id: 'seed', label: words.seed, group: '' }],
+    [experiment],
+  );
+  const [instruction, setInstruction] = useState(experiment.view?.instruction ?? '');
+  const [states, setStates] = useState(() => stateOfControls(experiment.view));
+  const [seed, setSeed] = useState(String(experiment.seed));
+  const number = Number(seed);
+  const good = seed.trim() !== '' && Number.isSafeInteger(number) && number >= 0;
+  const made = asLessonLink(experiment, { instruction, states, ...(good ? { seed: number } : {}) });
+  const link = `${location.href.split('#')[0].replace(/\?.*$/, '')}${formatHash(path, { x: encodePermalink(made, registry) })}`;
+  const files = [...new Set(filesOfExperiment(experiment).map(({ name }) => name))];
+  const stateOf = (id: string): ControlState => states[id] ?? 'open';
+  const offered = (id: string): readonly ControlState[] => (id === 'seed' ? ['open', 'locked'] : STATES);
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <section className="dialog-section">
+        <p className="small quiet">{words.pageHelp}</p>
+        {files.length > 0 && <p className="why warn">{shareWords.notInside(files)}</p>}
+        <label className="line-field tall">
+          <span>
+            {words.instruction}
+            <small className="quiet">{words.instructionHelp(MAX_INSTRUCTION - instruction.length)}</small>
+          </span>
+          <textarea
+            className="textarea voice"
+            rows={3}
+            maxLength={MAX_INSTRUCTION}
+            value={instruction}
+            onChange={(event) => setInstruction(event.currentTarget.value)}
+          />
+        </label>
+        <label className="line-field">
+          <span>
+            {words.seed}
+            <small className="quiet">{words.seedHelp}</small>
+          </span>
+          <input
+            className="number"
+            inputMode="numeric"
+            value={seed}
+            aria-invalid={good ? undefined : true}
+            onChange={(event) => setSeed(event.currentTarget.value)}
+          />
+        </label>
+        {!good && <p className="why warn">{words.seedWrong}</p>}
+      </section>
+      <section className="dialog-section">
+        <h3 className="h-panel">{words.controls}</h3>
+        <p className="small quiet">{words.controlsHelp}</p>
+        <div className="line-field">
+          <span>{words.setAll}</span>
+          <span className="presets">
+            {STATES.map((state) => (
+              <button
+                key={state}
+                type="button"
+                onClick={() =>
+                  setStates(
+                    Object.fromEntries(settings.map(({ id }) => [id, offered(id).includes(state) ? state : 'locked'])),
+                  )
+                }
+              >
+                {words.state[state]}
+              </button>
+            ))}
+          </span>
+        </div>
+        <div className="teach-controls">
+          {settings.map(({ id, label, group }) => (
+            <label className="line-field" key={id}>
+              <span>
+                {label}
+                {group !== '' && group !== label && <small className="quiet">{group}</small>}
+              </span>
+              <select
+                className="select"
+                aria-label={label}
+                value={stateOf(id)}
+                onChange={(event) => setStates({ ...states, [id]: event.currentTarget.value as ControlState })}
+              >
+                {offered(id).map((state) => (
+                  <option key={state} value={state}>
+                    {words.state[state]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+        </div>
+      </section>
+      <LinkResult link={link} title={experiment.title} />
+    </Dialog>
+  );
+}
