@@ -38,6 +38,7 @@ export const catalogue: readonly LessonCard[] = [
   card('hidden-nodes', 'SLICER', 12, 'further', 'draw', () => import('./scripts/hidden-nodes')),
   card('useful-wrong-model', 'SLICER', 12, 'further', 'choice', () => import('./scripts/useful-wrong-model')),
   card('you-are-the-website', 'PDC', 12, 'first', 'choice', () => import('./scripts/you-are-the-website')),
+  card('price-of-optimal', 'PDC', 12, 'further', 'draw', () => import('./scripts/price-of-optimal')),
 ];
 
 export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);
