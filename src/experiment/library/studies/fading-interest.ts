@@ -10,7 +10,7 @@ export const NEWS_NODES: Readonly<Record<NewsNetwork, number>> = { grapevine: 31
 /** Mean delay: one day. */
 export const MEAN_DELAY = 1;
 export const DAYS = 16;
-const RUNS = 2000;
+export const RUNS = 2000;
 /** Shape of the Weibull law: interest that fades, the memoryless one, and one that grows (Rayleigh). */
 export const FADING = 0.5;
 export const MEMORYLESS = 1;
