@@ -96,7 +96,7 @@ export function fading(gamma: number, until = 4, points = 81): SeriesOutput {
   return { kind: 'series', x, y: x.map((age) => Math.exp(-gamma * age)) };
 }
 
-function recovered(results: FigureResults, nstar: NStar): Recovered | undefined {
+export function recoveredOf(results: FigureResults, nstar: NStar): Recovered | undefined {
   const rows = rowsOf(tableOf(results, `hidden-${nstar}`, 'fits')).filter(
     (row) => row.infectionRate !== undefined && Number.isFinite(Number(row.theta)),
   );
@@ -131,7 +131,7 @@ export const invisibleRecovery: LessonStudy<RecoveryFacts> = {
   otherSeeds: [3, 11, 12],
   runs: (seed) => [epidemic(seed, 0), ...NSTARS.map((nstar) => hidden(nstar, seed))],
   facts(results) {
-    const [many, half, few] = NSTARS.map((nstar) => recovered(results, nstar));
+    const [many, half, few] = NSTARS.map((nstar) => recoveredOf(results, nstar));
     if (!many || !half || !few) return undefined;
     return { many, half, few, survival: fading(GAMMA) };
   },
