@@ -96,7 +96,7 @@ export interface FitFacts {
 const shareOf = (values: readonly unknown[]): Float64Array =>
   Float64Array.from(values, (value) => -Math.expm1(-Number(value)));
 
-function fitted(results: FigureResults, id: string): FittedCascade | undefined {
+function fittedOf(results: FigureResults, id: string): FittedCascade | undefined {
   const events = scalarOf(results, id, 'events');
   const observed = seriesOf(results, id, 'observed');
   const residuals = rowsOf(tableOf(results, id, 'residuals'));
@@ -151,7 +151,7 @@ export const isItAGoodFit: LessonStudy<FitFacts> = {
     fitOf('first', 'slow', FIRST_SHARE, seed),
   ],
   facts(results) {
-    const [quick, slow, first] = ['quick', 'slow', 'first'].map((id) => fitted(results, id));
+    const [quick, slow, first] = ['quick', 'slow', 'first'].map((id) => fittedOf(results, id));
     return quick && slow && first ? { quick, slow, first } : undefined;
   },
   claims: ({ quick, slow, first }) => [
