@@ -91,7 +91,8 @@ function part({ x, y }: SeriesOutput, from: number, to: number): SeriesOutput {
   };
 }
 
-function postOf(results: FigureResults, post: number): PostFacts | undefined {
+/** What is known of a post as soon as its own run is there. */
+export function postOf(results: FigureResults, post: number): PostFacts | undefined {
   const id = `post-${post}`;
   const of = (output: string) => scalarOf(results, id, output);
   const [fan, observed] = [seriesOf(results, id, 'fan'), seriesOf(results, id, 'observed')];
@@ -150,7 +151,7 @@ export const firstHour: LessonStudy<FirstHourFacts> = {
     },
     {
       text: `post 3 is missed: ${short(posts[2].model)} where ${posts[2].actual} came (off by ${100 * MISSED} in 100 at least)`,
-      holds: errorOf(posts[2].model, posts[2].actual) >= MISSED,
+      holds: posts[2].model < posts[2].actual && errorOf(posts[2].model, posts[2].actual) >= MISSED,
     },
     {
       text: `every post bends: in the last hour it got fewer reposts than in its first (${posts.map(({ seen, after }) => `${after.y[after.y.length - 1] - countAt(after, HOURS - 1)} against ${seen}`).join(', ')})`,
