@@ -37,6 +37,12 @@ export const catalogue: readonly LessonCard[] = [
   card('messages-not-dice', 'SLICER', 12, 'first', 'choice', () => import('./scripts/messages-not-dice')),
   card('hidden-nodes', 'SLICER', 12, 'further', 'draw', () => import('./scripts/hidden-nodes')),
   card('useful-wrong-model', 'SLICER', 12, 'further', 'choice', () => import('./scripts/useful-wrong-model')),
+  card('three-shortcuts', 'PropNet-SDE', 12, 'further', 'order', () => import('./scripts/three-shortcuts')),
+  card('smarter-samples', 'PropNet-SDE', 10, 'further', 'number', () => import('./scripts/smarter-samples')),
+  card('fading-interest', 'PropNet-SDE', 10, 'first', 'choice', () => import('./scripts/fading-interest')),
+  card('invisible-recovery', 'SIR-HawkesN', 12, 'deep', 'order', () => import('./scripts/invisible-recovery')),
+  card('is-it-a-good-fit', 'SIR-HawkesN', 12, 'deep', 'choice', () => import('./scripts/is-it-a-good-fit')),
+  card('first-hour', 'SIR-HawkesN', 10, 'first', 'draw', () => import('./scripts/first-hour')),
   card('you-are-the-website', 'PDC', 12, 'first', 'choice', () => import('./scripts/you-are-the-website')),
   card('price-of-optimal', 'PDC', 12, 'further', 'draw', () => import('./scripts/price-of-optimal')),
 ];
