@@ -1,15 +1,19 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import { lab, useLab } from '../store/lab';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { currentExperiment, lab, useLab } from '../store/lab';
+import { LockedControls } from './form/locked';
 import { DropZone } from './import/DropZone';
 import { enterImport, EXPLORE } from './import/leave';
 import { closeDialog, openDialog, useShellDialog } from './dialogs/open';
 import { pageOf } from './pages';
 import { runPercent } from './run/run-share';
+import { toggleProjector, useProjector } from './projector';
 import { useRoute } from './router';
 import { familyOfPage } from './families';
 import { useFamilyPage } from './use-family-page';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
+import { isEmbedded } from './teach/embed';
+import { Instruction } from './teach/Instruction';
 import { TopBar } from './TopBar';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 import { useWidth } from './ui/use-width';
@@ -20,7 +24,14 @@ import { UnknownPage } from './UnknownPage';
 import { carriesExperiment, useLink } from './use-link';
 
 const BUSY = <main id="main" className="page loading" aria-busy="true" />;
-const Dialogs = lazy(() => import('./dialogs/Dialogs'));
+const EMBEDDED = isEmbedded(location.search);
+const Embedded = lazy(() => import('./teach/Embedded'));
+const ProjectorBar = lazy(() => import('./ProjectorBar'));
+const NOTHING: readonly string[] = [];
+const Dialogs = lazy(() => import('./dialogs/Dialogs').catch(() => ({ default: NoDialogs })));
+/** A first visit is in nobody's way then: what keeps the lab for use without a connection waits so long. */
+const REST_MS = 5000;
+const Offline = lazy(() => import('./offline/Offline').catch(() => ({ default: () => null })));
 
 /** What the browser calls the page: in its tab, its history, its bookmarks. */
 function nameDocument(title: string): void {
@@ -38,6 +49,7 @@ export function App() {
   const importing = useLab((s) => s.importing.type !== 'none');
   const dialog = useShellDialog();
   const wide = useWidth() !== 'narrow';
+  const rested = useRested();
 
   useEffect(() => {
     const root = document.documentElement;
@@ -69,6 +81,8 @@ export function App() {
         return redo();
       case 'run':
         return run();
+      case 'projector':
+        return toggleProjector();
       case 'shortcuts':
         return openDialog('shortcuts');
       default:
@@ -78,6 +92,8 @@ export function App() {
   // What is previewed is not a step yet: nothing behind it should change.
   useShortcuts(dialog === undefined && !(importing && page?.path === EXPLORE), shortcuts, act);
 
+  const projector = useProjector();
+  const locked = useLab((s) => currentExperiment(s).view?.lockedControls) ?? NOTHING;
   const alarm = notices.findLast((notice) => notice.severity === 'bad')?.text ?? '';
   const Component = page?.component;
   return (
@@ -96,12 +112,25 @@ export function App() {
         </>
       )}
       <div className="shell" data-page={page?.path === '' ? 'home' : (page?.path ?? 'unknown')}>
-        <TopBar page={page} />
+        {!EMBEDDED && <TopBar page={page} />}
+        {page?.workspace === true && page.path !== '' && <Instruction />}
         <ErrorBoundary key={place}>
           <Suspense fallback={BUSY}>
-            {carriesExperiment(route) ? BUSY : Component ? <Component /> : <UnknownPage path={route.path} />}
+            <LockedControls value={locked}>
+              {carriesExperiment(route) ? BUSY : Component ? <Component /> : <UnknownPage path={route.path} />}
+            </LockedControls>
           </Suspense>
         </ErrorBoundary>
+        {EMBEDDED && (
+          <Suspense fallback={null}>
+            <Embedded />
+          </Suspense>
+        )}
+        {projector && !route.path.startsWith('learn/') && (
+          <Suspense fallback={null}>
+            <ProjectorBar />
+          </Suspense>
+        )}
       </div>
       <Notices notices={notices} onDismiss={(id) => lab.getState().dismiss(id)} />
       <LiveRegion message={announcement} alert={alarm} />
@@ -111,9 +140,32 @@ export function App() {
           <Dialogs dialog={dialog} onClose={closeDialog} />
         </Suspense>
       )}
+      {rested && (
+        <Suspense fallback={null}>
+          <Offline />
+        </Suspense>
+      )}
       <Tooltips />
     </>
   );
+}
+
+/** What stands in for dialogs that could not be loaded. */
+function NoDialogs({ onClose }: { onClose: () => void }): React.JSX.Element {
+  useEffect(() => {
+    lab.getState().notify('bad', en.failure.chunk);
+    onClose();
+  }, [onClose]);
+  return <></>;
+}
+
+function useRested(): boolean {
+  const [rested, setRested] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return rested;
 }
 
 /** Data that begin to be read are shown on their page, wherever they were dropped; a dialog that was open has done its part. */

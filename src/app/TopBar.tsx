@@ -5,6 +5,7 @@ import type { ThemeChoice } from '../store/state';
 import { openDialog } from './dialogs/open';
 import { familyOfPage } from './families';
 import { PAGES, type Page } from './pages';
+import { toggleProjector } from './projector';
 import { formatHash } from './router';
 import { keyText } from './shortcuts';
 import { en } from './text/en';
@@ -100,6 +101,9 @@ export function TopBar({ page }: { page: Page | undefined }) {
           aria-haspopup="dialog"
           onClick={() => openDialog('share')}
         />
+        {workspace && (
+          <IconButton className="wide" icon="projector" label={en.top.projector} keys="F" onClick={toggleProjector} />
+        )}
         <MenuButton icon="theme" label={en.top.theme} entries={themes} />
         <a
           className="icon-btn"

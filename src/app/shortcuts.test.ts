@@ -22,10 +22,12 @@ describe('commandOf', () => {
     ['Ctrl Enter', 'run'],
     ['Meta Enter', 'run'],
     ['Shift ?', 'shortcuts'],
+    ['f', 'projector'],
   ])('%s means %s', (text, command) => expect(commandOf(key(text), false, true)).toBe(command));
 
-  it.each(['z', 'Enter', 'Ctrl r', 'Ctrl Alt z', 'Meta y', 'Ctrl ?', 'a'])('%s is left alone', (text) =>
-    expect(commandOf(key(text), false, true)).toBeUndefined(),
+  it.each(['z', 'Ctrl f', 'Shift F', 'Enter', 'Ctrl r', 'Ctrl Alt z', 'Meta y', 'Ctrl ?', 'a'])(
+    '%s is left alone',
+    (text) => expect(commandOf(key(text), false, true)).toBeUndefined(),
   );
 
   it('leaves text fields their own undo, but runs from anywhere', () => {
@@ -35,6 +37,7 @@ describe('commandOf', () => {
   });
   it('lets single characters be switched off, and only them', () => {
     expect(commandOf(key('Shift ?'), false, false)).toBeUndefined();
+    expect(commandOf(key('f'), false, false)).toBeUndefined();
     expect(commandOf(key('Ctrl z'), false, false)).toBe('undo');
   });
 });

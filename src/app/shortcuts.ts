@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'react';
 
-export type Command = 'undo' | 'redo' | 'run' | 'shortcuts';
+export type Command = 'undo' | 'redo' | 'run' | 'shortcuts' | 'projector';
 
 export interface Key {
   key: string;
@@ -24,6 +24,7 @@ export function commandOf(key: Key, inTextField: boolean, singleCharacters: bool
   if (command && name === 'z') return key.shiftKey ? 'redo' : 'undo';
   if (key.ctrlKey && !key.metaKey && !key.shiftKey && name === 'y') return 'redo';
   if (!command && key.key === '?' && singleCharacters) return 'shortcuts';
+  if (!command && !key.shiftKey && name === 'f' && singleCharacters) return 'projector';
   return undefined;
 }
 

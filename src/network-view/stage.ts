@@ -55,11 +55,17 @@ export class NetworkStage implements Screen {
   private lookedEdge = -1;
   private marks = UNMARKED;
   private named = false;
+  /** Larger on a projector: the page says how much. */
+  private nodeScale = 1;
   private readonly moving: MovingEdges;
   private alive = true;
 
   /** @param onLost told when the graphics context is gone: this stage is over then */
-  constructor(container: HTMLElement, listener: PointerListener, onLost: () => void) {
+  constructor(
+    private readonly container: HTMLElement,
+    listener: PointerListener,
+    onLost: () => void,
+  ) {
     this.board = Board.putUp(container);
     this.scene = this.board.scene;
     this.sigma = this.board.sigma;
@@ -316,7 +322,10 @@ export class NetworkStage implements Screen {
     const zoom = this.camera.zoomed();
     const beside = this.edgeColours ? DISCS_BESIDE : 1;
     this.scene.size =
-      beside * sizeFactor(this.nodes.length, width, height) * Math.min(3.2, Math.max(0.5, Math.sqrt(zoom)));
+      beside *
+      sizeFactor(this.nodes.length, width, height) *
+      Math.min(3.2, Math.max(0.5, Math.sqrt(zoom))) *
+      this.nodeScale();
     const named = zoom > NAMES_FROM;
     if (named !== this.named) {
       this.named = named;
@@ -339,6 +348,7 @@ export class NetworkStage implements Screen {
   }
 
   private resized(): void {
+    this.nodeScale = Number(getComputedStyle(this.container).getPropertyValue('--node-scale')) || 1;
     const { offsetWidth, offsetHeight } = this.board.element;
     if (!this.alive || offsetWidth === 0 || offsetHeight === 0) return;
     this.sigma.resize();

@@ -1,7 +1,7 @@
 import { keyText } from '../shortcuts';
 import { shortcutWords } from '../text/en-shortcuts';
 
-const GROUPS = ['everywhere', 'network', 'time', 'game'] as const;
+const GROUPS = ['everywhere', 'network', 'time', 'game', 'lesson'] as const;
 
 export function ShortcutTable() {
   return (

@@ -5,6 +5,7 @@ export const shortcutWords = {
   network: 'On the network',
   time: 'On the time line',
   game: 'On the board of a game',
+  lesson: 'In a lesson',
   single: 'Shortcuts of a single character',
   singleHelp: 'They act only outside text fields. Switch them off if you use speech input.',
   on: 'On',
@@ -13,6 +14,7 @@ export const shortcutWords = {
       ['Ctrl Z', 'Undo'],
       ['Ctrl Shift Z', 'Redo'],
       ['Ctrl Enter', 'Run'],
+      ['F', 'Projector mode on and off'],
       ['?', 'This list'],
       ['Escape', 'Close what is open'],
     ],
@@ -29,6 +31,10 @@ export const shortcutWords = {
       ['Space', 'Play and pause'],
       ['Arrow keys', 'One event on or back'],
       ['Home, End', 'To the beginning, to the end'],
+    ],
+    lesson: [
+      ['Page down, Arrow right', 'Next step'],
+      ['Page up, Arrow left', 'Step back'],
     ],
     game: [
       ['Arrow keys', 'Nearest user in that direction'],

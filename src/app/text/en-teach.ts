@@ -34,6 +34,7 @@ export const teachWords = translated('app/teach', {
   fromTeacher: 'From your teacher',
   dismiss: 'Close',
   locked: 'Locked by your teacher',
+  projector: { name: 'Projector', results: 'Results', leave: 'Leave projector' },
   embedded: {
     open: 'Open in Cascade Lab',
     noStorage: 'Nothing is kept here: this page is shown inside another one, which denies storage.',

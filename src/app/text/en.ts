@@ -54,6 +54,7 @@ export const en = {
     undo: 'Undo',
     redo: 'Redo',
     share: 'Share',
+    projector: 'Projector',
     theme: 'Theme',
     system: 'As the system',
     light: 'Light',
