@@ -325,7 +325,7 @@ export class NetworkStage implements Screen {
       beside *
       sizeFactor(this.nodes.length, width, height) *
       Math.min(3.2, Math.max(0.5, Math.sqrt(zoom))) *
-      this.nodeScale();
+      this.nodeScale;
     const named = zoom > NAMES_FROM;
     if (named !== this.named) {
       this.named = named;
