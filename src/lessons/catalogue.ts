@@ -45,6 +45,7 @@ export const catalogue: readonly LessonCard[] = [
   card('first-hour', 'SIR-HawkesN', 10, 'first', 'draw', () => import('./scripts/first-hour')),
   card('you-are-the-website', 'PDC', 12, 'first', 'choice', () => import('./scripts/you-are-the-website')),
   card('price-of-optimal', 'PDC', 12, 'further', 'draw', () => import('./scripts/price-of-optimal')),
+  card('who-is-next', 'FOREST', 15, 'further', 'choice', () => import('./scripts/who-is-next')),
 ];
 
 export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);

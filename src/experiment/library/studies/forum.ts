@@ -1,13 +1,15 @@
 /** What the lessons about threads of a forum share: the data, the shipped weights, and how their tables are read. */
-import type { Experiment } from '../../experiment';
+import type { Experiment, Source } from '../../experiment';
 import { rowsOf, tableOf } from '../figures/words';
 import type { FigureResults } from './study';
 
 /** The device on which everybody gets the same numbers. */
 export const DEVICE = { device: 'wasm' } as const;
 
+export const FORUM_NETWORK: Source = { kind: 'bundled', id: 'forum' };
+
 export const forumInputs = (model?: 'forum' | 'forum-rewarded'): Experiment['inputs'] => ({
-  network: { kind: 'bundled', id: 'forum' },
+  network: FORUM_NETWORK,
   cascades: { kind: 'bundled', id: 'forum' },
   ...(model ? { model: { kind: 'bundled', id: model } } : {}),
 });

@@ -142,6 +142,13 @@ function threadOf(
   };
 }
 
+/** The threads that are asked about; undefined while one is missing. */
+export function askedThreads(results: FigureResults, seed: number): readonly Thread[] | undefined {
+  const names = namesIn(results);
+  const threads = Array.from({ length: ASKED }, (_, k) => threadOf(results, k + 1, seed, names));
+  return threads.every((thread) => thread !== undefined) ? threads : undefined;
+}
+
 /** Every row of the sampled walks in which somebody, or the end, came next. */
 function walksOf(results: FigureResults): Row[] {
   return Array.from({ length: SAMPLED }, (_, k) => rowsOf(tableOf(results, `thread-${k + 1}`, 'walk'))).flat();
@@ -200,17 +207,12 @@ export const whoIsNext: LessonStudy<NextFacts> = {
     ];
   },
   facts(results, seed) {
-    const names = namesIn(results);
-    const threads: Thread[] = [];
-    for (let k = 1; k <= ASKED; k++) {
-      const thread = threadOf(results, k, seed, names);
-      if (thread) threads.push(thread);
-    }
+    const threads = askedThreads(results, seed);
     const counted = rowsOf(tableOf(results, 'floors', 'next')).filter(({ protocol }) => protocol === 'users only');
     const test = usersOnly(results, 'model', 'test');
     const walks = walksOf(results);
     const without = hitsAt10(results, 'without');
-    if (threads.length < ASKED || counted.length === 0 || !test || !Number.isFinite(without)) return undefined;
+    if (!threads || counted.length === 0 || !test || !Number.isFinite(without)) return undefined;
     if (!results.has(`thread-${SAMPLED}`)) return undefined;
     const best = counted.reduce((a, b) => (Number(b.hits10) > Number(a.hits10) ? b : a));
     const random = counted.find(({ model }) => model === 'Random');
