@@ -28,14 +28,14 @@ const MOST = CASCADES[CASCADES.length - 1];
 const LIVE = 1000;
 /** Largest error of the colours and of the bars. */
 const LIMIT = 0.15;
-const FRAME = { x: [LEAST, MOST], y: [0.005, 0.5] } as const;
+const FRAME = { x: [LEAST, MOST], y: [0.008, 0.4] } as const;
 
 /** The runs of the lesson, all of which its facts are about. */
 const needs = [HIDDEN_PERCENT, 0].flatMap((share) => CASCADES.map((count) => `${share}-${count}`));
 
 /** Where the cascades of the first step begin, one after the other. */
 const startOf = ({ values }: Pick<Context<HiddenFacts>, 'values'>): number =>
-  (17 * Number(values.again ?? 0) + 3) % NODES;
+  (17 * Number(values.again ?? 0) + 33) % NODES;
 
 /** Who was hidden: known as soon as one run is there. */
 const hiddenIn = ({ results }: Pick<Context<HiddenFacts>, 'results'>): Float64Array | undefined => {
@@ -116,6 +116,8 @@ function curves(facts: HiddenFacts, shown: 'first' | 'all'): Picture {
       levels: [{ value: constant, label: words.constant, role: 'rnd' }],
     },
     frame: FRAME,
+    sayX: formatCount,
+    sayY: (value) => String(Number(value.toPrecision(2))),
   };
 }
 
@@ -123,10 +125,9 @@ const bars = ({ byHidden, counts }: Errors): Picture => ({
   kind: 'bars',
   items: (['none', 'one', 'two'] as const).map((id, k) => ({
     id,
-    label: words.edges[id],
+    label: words.edges.ends(words.edges[id], counts[k]),
     value: byHidden[k],
     role: 'own',
-    note: words.edges.count(counts[k]),
   })),
   x: { label: words.edges.value },
   say: three,
@@ -268,6 +269,7 @@ export default lesson<HiddenFacts>({
       name: words.steps.check,
       title: words.check.title,
       text: words.check.text,
+      picture: ({ facts }) => facts && curves(facts, 'all'),
       check: [
         {
           id: 'more',

@@ -24,8 +24,11 @@ const two = (value: number): string => value.toFixed(2);
 /** Runs to choose from, and those beside the slider. */
 const COUNTS = { few: 10, some: 100, many: 10_000 } as const;
 const LIVE_RUNS = 20_000;
-/** Largest difference that the colours show. */
+/** Largest differences that the colours show: with one edge more, and on the lattice. */
 const LIMIT = 0.1;
+const LATTICE_LIMIT = 0.2;
+/** Heights of the axes: most people that are reached on average, and some room. */
+const MOST = { tree: 25, lattice: 50 } as const;
 const SOURCE = 0;
 
 const countOf = ({ values }: Pick<Context<MessageFacts>, 'values'>): number =>
@@ -97,9 +100,9 @@ function threeCurves(context: Context<MessageFacts>): Picture | undefined {
   return {
     kind: 'several',
     pictures: [
-      curves(words.tree, TREE_NODES / 2, tree.messages, tree.dice),
-      curves(words.extra(extra), TREE_NODES / 2, ...middle),
-      curves(words.lattice, SIDE * SIDE, lattice.messages, lattice.dice),
+      curves(words.tree, MOST.tree, tree.messages, tree.dice),
+      curves(words.extra(extra), MOST.tree, ...middle),
+      curves(words.lattice, MOST.lattice, lattice.messages, lattice.dice),
     ],
   };
 }
@@ -169,14 +172,17 @@ export default lesson<MessageFacts>({
       },
       rows: ({ facts }) =>
         facts
-          ? (['tree', 'one', 'lattice'] as const).map((place) => {
-              const { passed, sampled, error } = facts.places[place];
-              return {
-                label: words.reveal.rows[place],
-                value: words.reveal.byMessages(two(passed)),
-                note: words.reveal.byDice(two(sampled), two(2 * error)),
-              };
-            })
+          ? [
+              { label: words.reveal.rows.reached, value: words.messages, note: words.dice },
+              ...(['tree', 'one', 'lattice'] as const).map((place) => {
+                const { passed, sampled, error } = facts.places[place];
+                return {
+                  label: words.reveal.rows[place],
+                  value: two(passed),
+                  note: words.reveal.byDice(two(sampled), two(2 * error)),
+                };
+              }),
+            ]
           : [],
       controls: [
         { kind: 'slider', id: 'extra', label: words.reveal.slider, min: 0, max: 12, step: 1, start: 1, say: String },
@@ -245,6 +251,15 @@ export default lesson<MessageFacts>({
       name: words.steps.check,
       title: words.check.title,
       text: words.check.text,
+      picture: ({ facts }) =>
+        facts && {
+          kind: 'network',
+          network: PLACES.lattice.network,
+          colour: { by: 'difference', values: facts.places.lattice.excess, limit: LATTICE_LIMIT },
+          sources: [PLACES.lattice.source],
+          label: words.networkLabel(NODES.lattice, words.lattice),
+          legend: words.excess,
+        },
       check: [
         {
           id: 'ring',

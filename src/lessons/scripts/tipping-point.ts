@@ -22,6 +22,8 @@ const percent = (share: number): string => String(Math.round(100 * share));
 const two = (value: number): string => value.toFixed(2);
 
 const START = 0.3;
+/** What the colours reach over where it dies at once. */
+const LEAST_STEPS = 4;
 const chanceOf = ({ values }: Pick<Context<TippingFacts>, 'values'>): number => Number(values.chance ?? START);
 const againOf = ({ values }: Pick<Context<TippingFacts>, 'values'>): number => Number(values.again ?? 0);
 const looked = (context: Pick<Context<TippingFacts>, 'seed' | 'values'>) =>
@@ -41,7 +43,7 @@ function lookedAt(context: Context<TippingFacts>): Picture | undefined {
       by: 'time',
       times: times.values,
       ...(infector?.kind === 'node-field' ? { infector: infector.values } : {}),
-      horizon: Math.max(1, reached.y.indexOf(last)),
+      horizon: Math.max(LEAST_STEPS, reached.y.indexOf(last)),
       play: true,
     },
     sources: [0],
@@ -58,8 +60,8 @@ const hundredfold = (y: Float64Array): Float64Array => y.map((value) => 100 * va
 const DASHES = ['dots', 'short', 'solid'] as const;
 
 /** The lines of so many sizes, from the largest on, and the one of a network without end. */
-function lines(facts: TippingFacts | undefined, sizes: number, withEndless: boolean): Picture {
-  const shown = facts?.lines.slice(SIZES.length - sizes) ?? [];
+function lines(facts: TippingFacts, sizes: number, withEndless: boolean): Picture {
+  const shown = facts.lines.slice(SIZES.length - sizes);
   const series: PanelSeries[] = shown.map((output, k) => {
     const size = SIZES.length - sizes + k;
     return {
@@ -87,11 +89,29 @@ function lines(facts: TippingFacts | undefined, sizes: number, withEndless: bool
     kind: 'plot',
     panel: { id: 'far', x: { label: words.x }, y: { label: words.y }, series },
     frame: FRAME,
-    ...(sizes > 0 ? { marks: [{ axis: 'x', value: THRESHOLD, label: words.half, role: 'own' }] } : {}),
+    marks: [{ axis: 'x', value: THRESHOLD, label: words.half, role: 'own' }],
   };
 }
 
 const people = formatCount(SIZES[LARGE]);
+/** The axes before anything is shown, with the room that the line will take. */
+const EMPTY: Picture = {
+  kind: 'plot',
+  panel: {
+    id: 'far',
+    x: { label: words.x },
+    y: { label: words.y },
+    series: [
+      {
+        id: people,
+        label: words.people(people),
+        role: 'ref',
+        output: { kind: 'series', x: new Float64Array(0), y: new Float64Array(0) },
+      },
+    ],
+  },
+  frame: FRAME,
+};
 /** All runs on the largest network, and on all networks. */
 const runIds = (sizes: readonly number[]): string[] => sizes.flatMap((n) => CHANCES.map((alpha) => `${n}-${alpha}`));
 
@@ -129,7 +149,7 @@ export default lesson<TippingFacts>({
       name: words.steps.predict,
       title: words.predict.title,
       text: words.predict.text(people, 100 * FAR),
-      picture: () => lines(undefined, 0, false),
+      picture: () => EMPTY,
       ask: {
         kind: 'number',
         id: 'tipping-point',
@@ -213,6 +233,7 @@ export default lesson<TippingFacts>({
       name: words.steps.check,
       title: words.check.title,
       text: words.check.text,
+      picture: ({ facts }) => facts && lines(facts, SIZES.length, true),
       check: [
         {
           id: 'friends',

@@ -217,6 +217,7 @@ export default lesson<WrongFacts>({
       name: words.steps.check,
       title: words.check.title,
       text: words.check.text,
+      picture: ({ facts }) => facts && curves(facts, true),
       check: [
         {
           id: 'read',

@@ -21,7 +21,7 @@ export const messagesNotDiceWords = translated('lessons/messages-not-dice', {
       'The way of dice: let it run again and again, and count. Few runs give a rough answer, many a fine one.',
     ],
     runs: 'Runs',
-    options: { few: '10', some: '100', many: '10,000' },
+    options: { few: '10 runs', some: '100 runs', many: '10,000 runs' },
     note: (n: number, seed: number) =>
       `Tree of ${n} nodes, all inner ones with three neighbours, 24 steps. Seed ${seed}.`,
   },
@@ -46,9 +46,8 @@ export const messagesNotDiceWords = translated('lessons/messages-not-dice', {
       'Add edges to the tree and see the two lines part.',
     ],
     slider: 'Edges more',
-    rows: { tree: 'tree', one: 'one edge more', lattice: 'lattice' },
-    byMessages: (value: string) => `${value} by messages`,
-    byDice: (value: string, error: string) => `${value} ± ${error} by dice`,
+    rows: { reached: 'reached', tree: 'tree', one: 'one edge more', lattice: 'lattice' },
+    byDice: (value: string, error: string) => `${value} ± ${error}`,
     note: (runs: string, few: string) =>
       `Average number reached by step; dice: ${runs} runs (other numbers of edges: ${few}), ± is two standard errors.`,
   },
@@ -72,7 +71,7 @@ export const messagesNotDiceWords = translated('lessons/messages-not-dice', {
   },
   check: {
     title: 'Check',
-    text: ['Two networks, two tools.'],
+    text: ['Two networks, two tools. The picture shows how far messages are off on the lattice.'],
     ring: {
       question: 'A rumour starts with one of twelve people who sit in a ring. Messages there are …',
       options: { high: 'too high: a ring is a loop', exact: 'exact', low: 'too low: it goes two ways' },

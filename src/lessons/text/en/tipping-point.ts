@@ -61,7 +61,7 @@ export const tippingPointWords = translated('lessons/tipping-point', {
     ],
     source:
       'friends left to tell, times the chance that each tells it on; the model is that of SLICER, section 2, the threshold the textbook one of random networks',
-    note: 'Thin line: chance of never ending on a network without end, 1 − ((1 − α)/α)³ above one half.',
+    note: 'Dots: 60 people, dashes: 400, solid: 4,000. Thin line: chance of never ending on a network without end, 1 − ((1 − α)/α)³ above one half.',
   },
   check: {
     title: 'Check',

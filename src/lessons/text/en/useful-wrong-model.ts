@@ -32,9 +32,10 @@ export const usefulWrongModelWords = translated('lessons/useful-wrong-model', {
       `Over ${judged} starts that were kept away from learning, the [prediction error](delta-p) is ${deltaLearned} with the learned chances and ${deltaTrue} with the true ones; ${noise} is what two halves of the dice differ by.`,
       'The picture shows one start, the corner. The learned line is not the truth either, but it is near it where the other has run away.',
     ],
-    rows: { truth: 'dice, step 20', withTrue: 'messages, true α', withLearned: 'messages, learned α' },
-    off: (value: string) => `off by ${value} in 100 each`,
-    note: (cascades: string) => `Learned from ${cascades} cascades with starts anywhere but in a fifth of the people.`,
+    rows: { truth: 'dice', withTrue: 'true α', withLearned: 'learned α' },
+    off: (value: string) => `off by ${value} in 100`,
+    note: (cascades: string) =>
+      `Rows: people reached after 20 steps, and how far the probability of each is off. Learned from ${cascades} cascades; a fifth of the starts was kept away.`,
   },
   where: {
     title: (step: number) => `Messages less dice, after ${step} steps`,
@@ -44,7 +45,7 @@ export const usefulWrongModelWords = translated('lessons/useful-wrong-model', {
     ],
     slider: 'Step',
     rows: { withTrue: 'true α, off by', withLearned: 'learned α, off by' },
-    each: 'in 100 each',
+    each: 'in 100',
     legend: 'by messages less by dice',
     note: 'Mean distance of the probabilities of all people from those by dice, from the corner.',
   },
