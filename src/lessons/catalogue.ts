@@ -46,6 +46,7 @@ export const catalogue: readonly LessonCard[] = [
   card('you-are-the-website', 'PDC', 12, 'first', 'choice', () => import('./scripts/you-are-the-website')),
   card('price-of-optimal', 'PDC', 12, 'further', 'draw', () => import('./scripts/price-of-optimal')),
   card('who-is-next', 'FOREST', 15, 'further', 'choice', () => import('./scripts/who-is-next')),
+  card('train-it-yourself', 'FOREST', 15, 'further', 'number', () => import('./scripts/train-it-yourself')),
 ];
 
 export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);
