@@ -64,11 +64,15 @@ export interface ScalesFacts {
   endings: readonly Readonly<Record<ModelId, Endings>>[];
 }
 
-function endingsOf(results: FigureResults, model: ModelId, cascade: number): Endings | undefined {
+/** Sizes of the simulated endings of a thread; none while they are not there. */
+export const endingSizes = (results: FigureResults, model: ModelId, cascade: number): readonly number[] =>
+  rowsOf(tableOf(results, `${model}-${cascade}`, 'endings')).map(({ size }) => Number(size));
+
+export function endingsOf(results: FigureResults, model: ModelId, cascade: number): Endings | undefined {
   const id = `${model}-${cascade}`;
   const forecast = scalarOf(results, id, 'forecast');
   const summary = rowsOf(tableOf(results, id, 'summary'));
-  const sizes = rowsOf(tableOf(results, id, 'endings')).map(({ size }) => Math.log(Number(size)));
+  const sizes = endingSizes(results, model, cascade).map(Math.log);
   if (forecast === undefined || summary.length === 0 || sizes.length === 0) return undefined;
   const [what, value] = tableOf(results, id, 'summary')?.columns.map((column) => column.id) ?? [];
   const of = (name: string): number => Number(summary.find((row) => row[what] === name)?.[value] ?? NaN);
@@ -166,6 +170,10 @@ export const twoScales: LessonStudy<ScalesFacts> = {
       {
         text: `error of the mean of twenty ${percent(t.mean)}: less than half of what single endings gain`,
         holds: t.mean <= 0.02 && Math.abs(t.mean) <= Math.abs(t.single) / 2 + 0.02,
+      },
+      {
+        text: `averaging twenty endings gains more than the reward: ${short(test.forum.mean)} against ${short(test['forum-rewarded'].single)}`,
+        holds: test.forum.mean < test['forum-rewarded'].single,
       },
       {
         text: `endings of a thread lie closer together: variance ${percent(t.variance)} (falls by ${percent(NARROWER)} at least)`,
