@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { findLesson, type LessonCard } from '../../lessons/catalogue';
 import type { Lesson } from '../../lessons/lesson';
 import { lessonRecord } from '../../store/lesson-memory';
@@ -11,12 +11,19 @@ import { readTeacherLink } from './teacher';
 import './learn.css';
 
 const words = lessonWords.player;
+const Quiz = lazy(() => import('./Quiz'));
 
 /** *Teach me*: the shelf of lessons, and one of them. */
 export default function LearnPage() {
   const { path, query } = useRoute();
   const id = path.split('/')[1];
   if (id === undefined) return <Shelf />;
+  if (id === 'quiz')
+    return (
+      <Suspense fallback={<main className="page loading" id="main" aria-busy="true" />}>
+        <Quiz />
+      </Suspense>
+    );
   const card = findLesson(id);
   if (!card) return <NoLesson text={words.unknown(id)} />;
   return <OneLesson key={card.id} card={card} query={query} />;

@@ -71,6 +71,22 @@ export function Shelf() {
           </li>
         ))}
       </ul>
+      <div className="shelf-more">
+        <section>
+          <h2 className="h-panel">{words.quiz}</h2>
+          <p>{words.quizText}</p>
+          <a className="btn" href={formatHash('learn/quiz')}>
+            {words.open}
+          </a>
+        </section>
+        <section>
+          <h2 className="h-panel">{words.teach}</h2>
+          <p>{words.teachText}</p>
+          <a className="btn" href={formatHash('help', { section: 'teach' })}>
+            {words.teachButton}
+          </a>
+        </section>
+      </div>
     </main>
   );
 }

@@ -2,7 +2,7 @@
 import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const lessonWords = translated('app/lessons', {
+export const lessonWords = translated('app/lessons/lessonWords', {
   title: 'Guess first, then see',
   intro:
     'Each lesson asks for your prediction before it shows what happens. Everything is computed here, with seeds, and can be opened in the lab afterwards.',
@@ -31,6 +31,7 @@ export const lessonWords = translated('app/lessons', {
     begun: 'begun',
     quiz: 'Quiz of twenty',
     quizText: 'Twenty questions from the lessons, by paper, the same for everybody with the same seed.',
+    teachButton: 'How to teach with it',
     teach: 'Teach with it',
     teachText:
       'Links with your own instruction, projector mode, answer codes of a class: how to plan an hour with the lab.',
