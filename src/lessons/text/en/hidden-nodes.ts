@@ -66,8 +66,7 @@ export const hiddenNodesWords = translated('lessons/hidden-nodes', {
       'What two edges in a row do is seen behind them; which of the two did it shows only in cascades that use them apart. So such edges take longest.',
     ],
     slider: 'Hidden people',
-    source:
-      'sum over the people who are seen and the steps: how often, times the logarithm of how likely; SLICER, equations 3 and 4',
+    source: 'how often, times the logarithm of how likely; SLICER, equations 3 and 4',
     note: (cascades: string) => `Learned again from ${cascades} cascades for every position of the slider.`,
   },
   check: {

@@ -93,7 +93,7 @@ export const usefulWrongModelWords = translated('lessons/useful-wrong-model', {
     },
   },
   next: [
-    'Let two replicas share the work: “Mixture of replicas” predicts still better.',
+    'Let two replicas share the work: see how near “Mixture of replicas” comes.',
     'Learn on a tree instead: there the learned chances are the true ones, but for chance.',
   ],
 });
