@@ -1,7 +1,8 @@
 /** Words of push-driven campaigns: what is done, and how it is judged. */
+import { translated } from '../../core/language';
 import { PDC, type GlossaryEntry } from './glossary-entry';
 
-export const campaignWords: readonly GlossaryEntry[] = [
+export const campaignWords: readonly GlossaryEntry[] = translated('help/glossary-campaign/campaignWords', [
   {
     id: 'adaptivity-gap',
     word: 'Adaptivity gap',
@@ -136,4 +137,4 @@ export const campaignWords: readonly GlossaryEntry[] = [
     formula: 'b_u = θ U, w_vu = (1 − θ) U / d_u, every U uniform, d_u how many she listens to',
     source: `${PDC}, section V-A`,
   },
-];
+]);

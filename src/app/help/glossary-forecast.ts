@@ -1,7 +1,8 @@
 /** Words of FOREST: what the model is made of, how it is trained, and how it is judged. */
+import { translated } from '../../core/language';
 import { FOREST, type GlossaryEntry } from './glossary-entry';
 
-export const forecastWords: readonly GlossaryEntry[] = [
+export const forecastWords: readonly GlossaryEntry[] = translated('help/glossary-forecast/forecastWords', [
   {
     id: 'counting-pairs',
     word: 'Counting pairs',
@@ -115,4 +116,4 @@ export const forecastWords: readonly GlossaryEntry[] = [
     formula: '80, 10 and 10 % of the cascades',
     source: `${FOREST}, section 4.1`,
   },
-];
+]);

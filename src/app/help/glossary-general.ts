@@ -1,7 +1,8 @@
 /** Words that all pages share. */
+import { translated } from '../../core/language';
 import { SLICER, PROPNET, type GlossaryEntry } from './glossary-entry';
 
-export const generalWords: readonly GlossaryEntry[] = [
+export const generalWords: readonly GlossaryEntry[] = translated('help/glossary-general/generalWords', [
   {
     id: 'band',
     word: 'Band',
@@ -74,4 +75,4 @@ export const generalWords: readonly GlossaryEntry[] = [
     formula: '3 × triangles / pairs of neighbours',
     source: 'Newman, Networks (2018), section 7.3',
   },
-];
+]);

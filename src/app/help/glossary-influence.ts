@@ -1,7 +1,8 @@
 /** Words of influence in continuous time. */
+import { translated } from '../../core/language';
 import { PROPNET, type GlossaryEntry } from './glossary-entry';
 
-export const influenceWords: readonly GlossaryEntry[] = [
+export const influenceWords: readonly GlossaryEntry[] = translated('help/glossary-influence/influenceWords', [
   {
     id: 'activation-rate',
     word: 'Activation rate',
@@ -165,4 +166,4 @@ export const influenceWords: readonly GlossaryEntry[] = [
     formula: 'h(s) = k α (α s)^(k−1), P(delay > s) = exp(−(α s)ᵏ)',
     source: `${PROPNET}, section 5.1`,
   },
-];
+]);

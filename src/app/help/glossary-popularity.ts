@@ -1,7 +1,8 @@
 /** Words of self-exciting processes. */
+import { translated } from '../../core/language';
 import { HAWKES, type GlossaryEntry } from './glossary-entry';
 
-export const popularityWords: readonly GlossaryEntry[] = [
+export const popularityWords: readonly GlossaryEntry[] = translated('help/glossary-popularity/popularityWords', [
   {
     id: 'branching-factor',
     word: 'Branching factor',
@@ -120,4 +121,4 @@ export const popularityWords: readonly GlossaryEntry[] = [
     formula: 'xᵢ = Λ(tᵢ) − Λ(tᵢ₋₁), xᵢ independent Exp(1)',
     source: `${HAWKES}, eq. 15; Brown et al. 2002`,
   },
-];
+]);

@@ -1,7 +1,8 @@
 /** Words of push-driven campaigns: the best policy, what bounds it, and how it is found. */
+import { translated } from '../../core/language';
 import { PDC, type GlossaryEntry } from './glossary-entry';
 
-export const searchWords: readonly GlossaryEntry[] = [
+export const searchWords: readonly GlossaryEntry[] = translated('help/glossary-search/searchWords', [
   {
     id: 'ao-star',
     word: 'AO*',
@@ -86,4 +87,4 @@ export const searchWords: readonly GlossaryEntry[] = [
     formula: 'b_u = b_v, w_uv = w_vu, w_xu = w_xv and w_ux = w_vx for all others x',
     source: 'Our own use of symmetry',
   },
-];
+]);

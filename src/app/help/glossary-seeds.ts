@@ -1,7 +1,8 @@
 /** Words of learning a campaign from a log, and of classic influence maximisation beside it. */
+import { translated } from '../../core/language';
 import { PDC, type GlossaryEntry } from './glossary-entry';
 
-export const seedWords: readonly GlossaryEntry[] = [
+export const seedWords: readonly GlossaryEntry[] = translated('help/glossary-seeds/seedWords', [
   {
     id: 'action-log',
     word: 'Action log',
@@ -84,4 +85,4 @@ export const seedWords: readonly GlossaryEntry[] = [
     formula: 'σ(S) = N P(S meets an RR set)',
     source: 'Borgs, Brautbar, Chayes and Lucier 2014',
   },
-];
+]);

@@ -1,7 +1,8 @@
 /** Words of the independent cascade and of learning it. */
+import { translated } from '../../core/language';
 import { SLICER, type GlossaryEntry } from './glossary-entry';
 
-export const spreadWords: readonly GlossaryEntry[] = [
+export const spreadWords: readonly GlossaryEntry[] = translated('help/glossary-spread/spreadWords', [
   {
     id: 'activation-probability',
     word: 'Activation probability',
@@ -140,4 +141,4 @@ export const spreadWords: readonly GlossaryEntry[] = [
     formula: 'm = n − components',
     source: `${SLICER}, section on dynamic message passing`,
   },
-];
+]);

@@ -1,17 +1,18 @@
 /** The longer texts of the Help and Data pages. */
+import { translated } from '../../core/language';
 import { LARGEST } from '../../core/generators/generator';
 import { count } from '../text/format';
 
-export const what: readonly string[] = [
+export const what: readonly string[] = translated('help/help-text/what', [
   'Cascade Lab is a laboratory for things that spread on networks: news, rumours, habits. You choose a network and where it starts; the lab says who is reached, when, and how likely.',
   'It gives two answers side by side. Monte Carlo plays the spread many times and counts. Message passing computes the probabilities directly. Where the network is a tree they agree; where it has loops, the difference is the lesson.',
   'On Spread time goes in steps, and every contact is one chance. On Influence time flows: every contact has a rate, active people may recover, and the question is how many are active by time t.',
   'On Campaign nothing spreads by itself: a site shows the item to one user after the other, and whoever says yes makes her friends likelier to. You decide whom to ask, against policies and, where it can be found, the best plan there is.',
   'On Forecast a neural network learns from your cascades who tends to follow whom, and what its neighbours in the network add to that; then it says who is next in a cascade, and how far that will go. It is trained in the page, on the graphics card where there is one, and stands beside what counting alone predicts.',
   'Everything is computed in your browser. An experiment is a short description: it can be sent as a link, kept as a file, and run again on another machine with the same numbers.',
-];
+]);
 
-export const formats: readonly (readonly [string, string])[] = [
+export const formats: readonly (readonly [string, string])[] = translated('help/help-text/formats', [
   [
     'Edge list',
     'One edge per line: two names, separated by tab, comma, semicolon or blanks. Lines that begin with # or % are comments. Further columns may hold a weight, an activation probability, a rate, an influence or a time. A header line is recognised.',
@@ -52,9 +53,9 @@ export const formats: readonly (readonly [string, string])[] = [
     'A file saved by the lab (.cascade.json). Data are not inside: it names the file and its fingerprint.',
   ],
   ['Too large', 'Of a file of lines above the limit a part can be read: the first lines, or lines drawn at random.'],
-];
+]);
 
-export const limits: readonly (readonly [string, string])[] = [
+export const limits: readonly (readonly [string, string])[] = translated('help/help-text/limits', [
   ['One file', '200 MB as it lies on the disk'],
   ['Cascades', '200,000 cascades with 5,000,000 events'],
   ['Computed', `${count(LARGEST.n)} nodes and ${count(LARGEST.m)} edges`],
@@ -66,15 +67,15 @@ export const limits: readonly (readonly [string, string])[] = [
   ['Other rules', '12 users who have not said yes: they are worked out on every set of users'],
   ['Drawn', '100,000 nodes and 500,000 edges; what is left out is said on the picture'],
   ['Steps back', '200 undo steps; versions are saved every five seconds of change'],
-];
+]);
 
-export const privacy: readonly string[] = [
+export const privacy: readonly string[] = translated('help/help-text/privacy', [
   'There is no server behind this page, no account and no cookie. The page may not send anything anywhere: its security policy forbids requests to any other origin, and the browser enforces it.',
   'Files you bring are kept in this browser only, so that a reload does not lose them. The Data page lists them with their sizes, and deletes them one by one or all at once.',
   'A link holds the settings of an experiment, never data.',
-];
+]);
 
-export const papers: readonly string[] = [
+export const papers: readonly string[] = translated('help/help-text/papers', [
   'M. Wilinski and A. Y. Lokhov: Prediction-centric learning of independent cascade dynamics from partial observations. ICML 2021 (SLICER).',
   'Y. Zang, G. Bao, X. Ye, H. Zha and H. Zhou: A jump stochastic differential equation approach for influence prediction on information propagation networks. arXiv 1810.10677, 2018 (PropNet-SDE).',
   'N. Du, L. Song, M. Gomez-Rodriguez and H. Zha: Scalable influence estimation in continuous-time diffusion networks. NIPS 2013 (ConTinEst).',
@@ -84,4 +85,4 @@ export const papers: readonly string[] = [
   'C. Yang, J. Tang, M. Sun, G. Cui and Z. Liu: Multi-scale information diffusion prediction with reinforced recurrent networks. IJCAI 2019 (FOREST).',
   'D. Kempe, J. Kleinberg and É. Tardos: Maximizing the spread of influence through a social network. KDD 2003.',
   'D. Blackman and S. Vigna: Scrambled linear pseudorandom number generators. ACM Transactions on Mathematical Software 47, 2021.',
-];
+]);

@@ -1,7 +1,8 @@
 /** Words of the tab Learn of the Campaign page: loaded with it. */
+import { translated } from '../../core/language';
 import { count, counted, significant } from './format';
 
-export const learnCampaignWords = {
+export const learnCampaignWords = translated('app/campaign-learn/learnCampaignWords', {
   empty:
     'From a log of who acted on what, the lab learns what each user likes and whom she follows, and plans a campaign with it. Bring a log with users of this network, or draw one whose truth is known.',
   bring: 'Bring your data…',
@@ -103,4 +104,4 @@ export const learnCampaignWords = {
     numbers: 'In numbers',
     rows: { r: 'correlation r', slope: 'shared per post shown', visits: 'visits' },
   },
-} as const;
+});

@@ -1,8 +1,9 @@
 /** Words of the plan of the Campaign page: setup, stage, and the frame of the results. Those of its results stand in `en-campaign-results`. */
+import { translated } from '../../core/language';
 import { runWords } from './en-run';
 import { count, counted, decimals, percent } from './format';
 
-export const planWords = {
+export const planWords = translated('app/campaign-plan/planWords', {
   ...runWords,
   title: 'Whom to notify next, and what is it worth?',
   question: ['Whom to notify next,', 'and what is it worth?'] as const,
@@ -87,7 +88,7 @@ export const planWords = {
   labelAt: (n: number, yeses: number, t: number) =>
     `Network, ${counted(n, 'user')}, ${count(yeses)} said yes after push ${count(t)}`,
   pushes: (k: number) => (k === 1 ? 'push' : 'pushes'),
-};
+});
 
 /** Users as they stand in sentences: one decimal below a hundred, two below ten, three below one. */
 export function short(value: number): string {

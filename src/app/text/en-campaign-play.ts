@@ -1,4 +1,5 @@
 /** Words of the game on the Campaign page. */
+import { translated } from '../../core/language';
 import { count, counted, decimals, significant } from './format';
 
 const NUMBERS = [
@@ -68,7 +69,7 @@ const levels: Readonly<Record<string, LevelWords>> = {
   },
 };
 
-export const playWords = {
+export const playWords = translated('app/campaign-play/playWords', {
   title: 'Campaign',
   stageName: 'Board',
   tabs: { results: 'Score', setup: 'Rules and rivals' },
@@ -334,7 +335,7 @@ export const playWords = {
     level: 'Open a board',
     wrong: 'The settings of the users cannot be used as they stand.',
   },
-} as const;
+});
 
 function superscript(n: number): string {
   return String(n).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]);

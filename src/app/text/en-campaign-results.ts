@@ -1,8 +1,9 @@
 /** Words of the results of a planned campaign: policies, budgets, one campaign, optimum, rules. Loaded with them. */
+import { translated } from '../../core/language';
 import { short } from './en-campaign-plan';
 import { count, counted, percent, significant } from './format';
 
-export const resultWords = {
+export const resultWords = translated('app/campaign-results/resultWords', {
   parts: { compare: 'Side by side', budgets: 'Budgets', one: 'One campaign' },
   partsLabel: 'What of the policies',
   push: 'push',
@@ -211,6 +212,6 @@ export const resultWords = {
     each: 'Instances',
     eachNote: 'Every campaign that was drawn.',
   },
-};
+});
 
 export { precise, short } from './en-campaign-plan';

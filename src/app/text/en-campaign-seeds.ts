@@ -1,7 +1,8 @@
 /** Words of the tab Seeds of the Campaign page. */
+import { translated } from '../../core/language';
 import { count, counted, percent } from './format';
 
-export const seedsWords = {
+export const seedsWords = translated('app/campaign-seeds/seedsWords', {
   what: 'Choose once, or steer? Classic influence maximisation picks seeds before anything happens, and leaves the rest to luck. A campaign sees every answer before the next push.',
   settings: 'What seeds are chosen by',
   action: 'Choose seeds',
@@ -74,4 +75,4 @@ export const seedsWords = {
       same ? 'OnlineSearch pushes the same user most.' : 'OnlineSearch pushes another one most.',
     scaled: (users: string) => `The weights of ${users} added up to more than 1 and were scaled to 1, as LT asks.`,
   },
-} as const;
+});

@@ -1,5 +1,6 @@
 /** Words that play and plan share on the Campaign page; those of a part stand in `en-campaign-play`, `-plan`, `-learn`, `-seeds`. */
-export const campaignWords = {
+import { translated } from '../../core/language';
+export const campaignWords = translated('app/campaign/campaignWords', {
   title: 'Campaign',
   play: 'Play',
   plan: 'Plan',
@@ -8,4 +9,4 @@ export const campaignWords = {
   mode: 'Play or plan',
   needsNetwork: 'Choose a network first.',
   needsLog: 'Open an action log, or draw one.',
-} as const;
+});

@@ -1,7 +1,8 @@
 /** Words of the Data page: what is kept on this device, what it takes, how to be rid of it. */
+import { translated } from '../../core/language';
 import { bytes, count, counted } from './format';
 
-export const dataWords = {
+export const dataWords = translated('app/data/dataWords', {
   question: 'What is kept on this device?',
   lead: (n: number, size: number) =>
     n === 0 ? 'Nothing of yours yet.' : `${n === 1 ? 'One data set' : `${count(n)} data sets`}, ${bytes(size)} in all.`,
@@ -79,4 +80,4 @@ export const dataWords = {
     'This browser does not let the lab keep anything. It works from memory; save an experiment file to keep your work.',
   full: 'The room that this browser grants is used up. What could not be saved works until this page is closed; delete data you no longer need, or save an experiment file.',
   saveExperiment: 'Download experiment',
-} as const;
+});

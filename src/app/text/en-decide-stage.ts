@@ -1,10 +1,11 @@
 /** Words of what the network shows of decisions: loaded with the page. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-export const decideStageWords = {
+export const decideStageWords = translated('app/decide-stage/decideStageWords', {
   tab: 'Decide',
   place: (place: number) => `${count(place)}${SUFFIX[ordinals.select(place)] ?? 'th'}`,
   nodes: 'nodes',
@@ -18,4 +19,4 @@ export const decideStageWords = {
   reached: (sources: number, n: number) => `of ${count(n)} reached on average, from ${counted(sources, 'source')}`,
   share: (name: string) => `share of ${name}, the best candidate`,
   spared: (blocked: number, what: 'node' | 'edge') => `nodes spared by blocking ${counted(blocked, what)}`,
-} as const;
+});

@@ -1,7 +1,8 @@
 /** Words of the Decide tab: loaded with it. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const decideWords = {
+export const decideWords = translated('app/decide/decideWords', {
   questions: 'Question',
   question: { sources: 'Whom to start with?', origin: 'Where did it start?', block: 'What to block?' },
   what: {
@@ -78,4 +79,4 @@ export const decideWords = {
   },
   csv: 'CSV',
   exportTable: (title: string) => `Save ${title} as CSV`,
-} as const;
+});

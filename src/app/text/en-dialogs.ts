@@ -1,7 +1,8 @@
 /** Words of the dialogs: choose, draw and make data, share. They are loaded with the first dialog. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const pickerWords = {
+export const pickerWords = translated('app/dialogs/pickerWords', {
   title: 'Choose data',
   what: 'What to choose',
   networks: 'Networks',
@@ -33,9 +34,9 @@ export const pickerWords = {
   draw: 'Draw cascades…',
   drawText: 'Let a model spread many times on the network that is open, and keep every cascade whole.',
   alongWith: (network: string) => `comes with its network, ${network}`,
-} as const;
+});
 
-export const drawWords = {
+export const drawWords = translated('app/dialogs/drawWords', {
   title: 'Draw cascades',
   method: 'Process',
   processes: {
@@ -54,9 +55,9 @@ export const drawWords = {
   newSeed: 'Another seed',
   draw: 'Draw them',
   expected: (time: string) => `about ${time}`,
-} as const;
+});
 
-export const shareWords = {
+export const shareWords = translated('app/dialogs/shareWords', {
   title: 'Share this experiment',
   link: 'Link',
   linkHelp: 'The whole experiment is in the link: settings, seed, view. It is not stored anywhere.',
@@ -86,13 +87,14 @@ export const shareWords = {
   newSeed: 'New seed',
   tooLong: 'Some programs cut links longer than 2,000 characters; the experiment file is safer.',
   failed: 'The experiment could not be written down.',
-} as const;
+});
 
 /** "601 cascades, 4,648 events". */
-export const sizeOfCascades = (cascades?: number, events?: number): string =>
+export const sizeOfCascades = translated('app/dialogs/sizeOfCascades', (cascades?: number, events?: number): string =>
   [
     cascades === undefined ? '' : counted(cascades, 'cascade'),
     events === undefined ? '' : `${count(events)} ${events === 1 ? 'event' : 'events'}`,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(', '),
+);

@@ -1,7 +1,8 @@
 /** What is said where data are dropped, on every page. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const dropWords = {
+export const dropWords = translated('app/drop/dropWords', {
   title: 'Drop it anywhere',
   text: 'Networks, cascades, tables of events or tweets; several files or a folder at once, .gz is fine. An experiment file opens. Nothing leaves this device.',
   browse: 'Browse files…',
@@ -20,4 +21,4 @@ export const dropWords = {
   unloaded: 'The files were not taken: a part of the lab did not load. Try again when there is a connection.',
   emptyFolder: 'There is no file in this folder.',
   tooMany: (most: number) => `The folder holds more than ${counted(most, 'file')}; the first ${count(most)} are read.`,
-} as const;
+});

@@ -1,8 +1,9 @@
 /** Words of the Explore page once data are accepted, and of the parts that the preview shares with it. */
+import { translated } from '../../core/language';
 import { exportWords } from './en-export';
 import { count, counted, percent } from './format';
 
-export const exploreWords = {
+export const exploreWords = translated('app/explore/exploreWords', {
   title: 'What is in these data?',
   list: {
     title: 'Cascades',
@@ -307,4 +308,4 @@ export const exploreWords = {
     },
     export: exportWords,
   },
-};
+});

@@ -1,7 +1,8 @@
 /** Words of what can be taken away as a file. */
+import { translated } from '../../core/language';
 import { count } from './format';
 
-export const exportWords = {
+export const exportWords = translated('app/export/exportWords', {
   label: 'Export',
   failed: 'The file could not be made.',
   picture: 'Picture, PNG',
@@ -26,4 +27,4 @@ export const exportWords = {
   experiment: 'Experiment file, methods paragraph…',
   cascadeCsv: 'CSV',
   cascadeForest: 'FOREST',
-};
+});

@@ -1,9 +1,10 @@
 /** Words of the results of the Forecast page: training, test, size, why. */
+import { translated } from '../../core/language';
 import { count, counted, decimals, significant } from './format';
 
 const oneDecimal = (share: number): string => (Number.isNaN(share) ? '–' : decimals(100 * share, 1));
 
-export const resultWords = {
+export const resultWords = translated('app/forecast-results/resultWords', {
   loss: {
     title: 'Loss',
     y: 'Loss',
@@ -58,6 +59,7 @@ export const resultWords = {
   },
   measures: { hits10: 'the first 10', hits100: 'the first 100', map100: 'MAP@100' } as const,
   verdict: {
+    and: ' and ',
     none: (counting: string, cascades: number) =>
       `Not yet better than ${counting}: with ${counted(cascades, 'training cascade')}, that is the number to beat.`,
     some: (won: string, lost: string, counting: string) =>
@@ -86,7 +88,7 @@ export const resultWords = {
       `nine of ten endings lie between ${count(Math.round(low))} and ${count(Math.round(high))}.`,
   },
   protocols: { 'users only': 'users only', 'with STOP': 'with the end' } as const,
-} as const;
+});
 
 /** The sentence below the table. */
 export function sayVerdict(
@@ -97,7 +99,7 @@ export function sayVerdict(
   const { verdict, measures, floors } = resultWords;
   const name = (way: string): string => floors.names[way] ?? way;
   const list = (ids: readonly ('hits10' | 'hits100' | 'map100')[]): string =>
-    ids.map((id) => measures[id]).join(' and ');
+    ids.map((id) => measures[id]).join(verdict.and);
   const lost = (['hits10', 'hits100', 'map100'] as const).filter((id) => !won.includes(id));
   if (won.length === 0) return verdict.none(name(best.map100), cascades);
   if (lost.length === 0) return verdict.all(name(best.map100), best.factor);

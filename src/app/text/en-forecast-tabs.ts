@@ -1,9 +1,10 @@
 /** Words of the tabs of the Forecast page: training, test, size, why. */
+import { translated } from '../../core/language';
 import { count, counted, decimals, percent, significant } from './format';
 
 const PROTOCOLS = { 'users only': 'Users only', 'with STOP': 'With the end' } as const;
 
-export const trainingTabWords = {
+export const trainingTabWords = translated('app/forecast-tabs/trainingTabWords', {
   none: 'Train here to see how it goes: loss, scores, reward, and what every epoch came to.',
   scores: 'Scores on the validation cascades',
   hits: 'H@100, users only',
@@ -33,9 +34,9 @@ export const trainingTabWords = {
   facts: 'This training',
   unit: { nats: 'nats', percent: '%', nothing: '' },
   epoch: 'epoch',
-} as const;
+});
 
-export const testTabWords = {
+export const testTabWords = translated('app/forecast-tabs/testTabWords', {
   protocol: 'Protocol',
   protocols: PROTOCOLS,
   protocolHelp: {
@@ -66,9 +67,9 @@ export const testTabWords = {
     `${name} has the true user among its first ${count(k)} in ${percent(share)} of the cases${
       Number.isFinite(ratio) ? `, ${significant(ratio, 2)} times as often as a guess would` : ''
     }.`,
-} as const;
+});
 
-export const sizeTabWords = {
+export const sizeTabWords = translated('app/forecast-tabs/sizeTabWords', {
   run: 'Simulate',
   runLabel: 'Simulated endings',
   numbers: 'Sizes',
@@ -100,9 +101,9 @@ export const sizeTabWords = {
   names: { constant: 'the usual size', ridge: 'the history of the first users' },
   endings: 'Endings',
   endingsNote: 'Every simulated ending, and whether it came to an end of its own.',
-} as const;
+});
 
-export const whyTabWords = {
+export const whyTabWords = translated('app/forecast-tabs/whyTabWords', {
   title: 'What it looks at',
   switches: 'The weights stay as they are; what is switched off they are not told. List and network follow at once.',
   noContext: 'These weights were trained without network context.',
@@ -134,4 +135,4 @@ export const whyTabWords = {
   model: 'as trained',
   score: (x: number) => (Number.isNaN(x) ? '–' : decimals(100 * x, 1)),
   none: 'What it looks at can be switched as soon as there are weights to ask.',
-} as const;
+});

@@ -1,4 +1,5 @@
 /** Words of the Forecast page: setup, stage, strip. */
+import { translated } from '../../core/language';
 import { count, counted, percent, significant } from './format';
 
 /** "13.9", "0.07": a probability in per cent, to stand below its head. */
@@ -7,7 +8,7 @@ export const inPercent = (p: number): string => {
   return value >= 9.95 || value === 0 ? value.toFixed(1) : value >= 0.095 ? value.toFixed(1) : significant(value, 1);
 };
 
-export const forecastWords = {
+export const forecastWords = translated('app/forecast/forecastWords', {
   title: 'Who is next, how far will it go?',
   question: ['Who is next, how', 'far will it go?'],
   stageName: 'Cascade on the network, and who may be next',
@@ -190,4 +191,4 @@ export const forecastWords = {
     counting: 'counting',
     caption: 'Low is good: 1 is a hit at once.',
   },
-} as const;
+});

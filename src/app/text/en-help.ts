@@ -1,5 +1,6 @@
 /** Words of the Help page. */
-export const helpWords = {
+import { translated } from '../../core/language';
+export const helpWords = translated('app/help/helpWords', {
   title: 'Help',
   what: 'What this is',
   formats: 'Formats',
@@ -10,4 +11,4 @@ export const helpWords = {
   about: 'About',
   contents: 'On this page',
   papers: 'Papers',
-} as const;
+});

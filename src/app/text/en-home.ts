@@ -1,7 +1,8 @@
 /** Words of the first page. */
+import { translated } from '../../core/language';
 import { count } from './format';
 
-export const homeWords = {
+export const homeWords = translated('app/home/homeWords', {
   title: ['See how information spreads', '– and how well we can predict it.'],
   hero: 'A living network',
   network: (n: number) => `Network of ${count(n)} people`,
@@ -34,4 +35,4 @@ export const homeWords = {
     'slow-news': { page: 'Spread', name: 'Streets', ask: 'Why does some news take so long?' },
     karate: { page: 'Spread', name: 'Karate club', ask: 'Who should start it?' },
   },
-} as const;
+});

@@ -1,4 +1,5 @@
 /** Words of bringing data: dropping, the preview before anything is taken over, and its remarks. */
+import { translated } from '../../core/language';
 import type { LineStatus } from '../../data/read';
 import { bytes, count, counted } from './format';
 
@@ -18,7 +19,7 @@ const STATUS_WORDS: Readonly<Record<LineStatus, string>> = {
   noted: 'kept',
 };
 
-export const importWords = {
+export const importWords = translated('app/import/importWords', {
   title: 'Bring your data',
   question: 'What is in these data?',
   stage: 'Preview of the files',
@@ -180,4 +181,4 @@ export const importWords = {
     `${name} (${how === 'first' ? 'first' : 'random'} ${counted(n, 'line')})`,
   sampleNumber: 'A whole number from 1 on.',
   sampleFailed: (name: string) => `No sample of ${name} could be taken.`,
-} as const;
+});

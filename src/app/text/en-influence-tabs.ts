@@ -1,17 +1,18 @@
 /** Words of the tabs One run, Learn, Plan and Sweep of the Influence page: loaded with them. */
+import { translated } from '../../core/language';
 import { tabWords as shared } from './en-tabs';
 import { count, counted, duration, significant } from './format';
 import { scientific } from './scientific';
 
-export const tabWords = {
+export const tabWords = translated('app/influence-tabs/tabWords', {
   ...shared,
   noNetwork: 'Open a network first.',
   networkComing: 'The network is on its way.',
   active: 'active nodes',
   time: 'time',
-} as const;
+});
 
-export const oneRunWords = {
+export const oneRunWords = translated('app/influence-tabs/oneRunWords', {
   what: 'One trajectory by the scheme that is chosen on the left, beside the exact process where there is one on the same marks.',
   settings: 'Which run',
   show: 'Show this run',
@@ -32,9 +33,9 @@ export const oneRunWords = {
   table: 'First activations',
   columns: { node: 'Node', time: 'time', order: 'No.' },
   tableNote: (reached: number, n: number) => `${count(reached)} of ${counted(n, 'node')}; sources at 0.`,
-} as const;
+});
 
-export const planWords = {
+export const planWords = translated('app/influence-tabs/planWords', {
   what: 'Say which error you want. A small pilot tells how many samples it takes, and then they are taken to see whether it was right.',
   settings: 'Which error',
   action: 'Plan and take them',
@@ -60,9 +61,9 @@ export const planWords = {
   },
   marksNote: 'Marks: what Algorithm 1 would draw for as many samples (eq. 22); the scheme by events needs fewer.',
   notTaken: 'not taken',
-} as const;
+});
 
-export const sweepWords = {
+export const sweepWords = translated('app/influence-tabs/sweepWords', {
   what: 'How the error of each method moves with the number of sources, or with the density of the network.',
   settings: 'What is swept',
   action: 'Measure errors',
@@ -94,9 +95,9 @@ export const sweepWords = {
   influence: 'Influence at the horizon',
   reference: 'reference',
   influenceCaption: 'Active nodes by the reference, mean over repeats.',
-} as const;
+});
 
-export const learnRatesWords = {
+export const learnRatesWords = translated('app/influence-tabs/learnRatesWords', {
   empty:
     'Here the lab learns from cascades alone who passes on to whom, and how fast. Bring cascades with times, take a sample, or draw some from the network that is open.',
   sample: 'Take the sample',
@@ -162,4 +163,4 @@ export const learnRatesWords = {
   },
   cascadesNote: (cascades: number) =>
     `${counted(cascades, 'held-out cascade')}; active users at the end of the window.`,
-} as const;
+});

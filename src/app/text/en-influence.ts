@@ -1,8 +1,9 @@
 /** Words of the Influence page; those of its further tabs stand in `en-influence-tabs`. */
+import { translated } from '../../core/language';
 import { runWords } from './en-run';
 import { count, counted, decimals } from './format';
 
-export const influenceWords = {
+export const influenceWords = translated('app/influence/influenceWords', {
   ...runWords,
   title: 'How many by time t, in continuous time?',
   question: ['How many by time ', 't', ', in continuous time?'] as const,
@@ -88,7 +89,7 @@ export const influenceWords = {
   activeText: (active: number) => `${decimals(active, 1)} active on average`,
   active: (n: number, active: number, t: string) =>
     `Network, ${count(n)} nodes, ${decimals(active, 1)} active on average at t = ${t}`,
-};
+});
 
 interface CostFacts {
   repeats: number;

@@ -1,11 +1,12 @@
 /** Words of what the Spread page learns: loaded with its tabs. */
+import { translated } from '../../core/language';
 import { count, counted, decimals } from './format';
 
 /** Errors of probabilities: three decimals, more where there would be nothing but zeros. */
 export const small = (x: number): string =>
   Number.isNaN(x) ? '–' : Math.abs(x) >= 0.001 || x === 0 ? decimals(x, 3) : x.toExponential(1).replace('-', '−');
 
-export const learnWords = {
+export const learnWords = translated('app/learn/learnWords', {
   from: {
     label: 'Cascades that are open',
     open: (title: string, cascades: number) => `${title}: ${counted(cascades, 'cascade')}`,
@@ -150,4 +151,4 @@ export const learnWords = {
     learnedFrom: 'sources that were learned from',
     deltaCaption: 'Mean |Δp| over mean p, over nodes, sources and t < T.',
   },
-} as const;
+});

@@ -2,7 +2,7 @@
 import { translated } from '../../core/language';
 import { bytes, counted } from './format';
 
-export const offlineWords = translated('offline', {
+export const offlineWords = translated('app/offline/offlineWords', {
   title: 'Without a connection',
   unasked: 'The lab begins to keep itself a few seconds after it was opened.',
   unavailable: 'This browser does not keep the lab itself: opening it needs a connection.',

@@ -1,7 +1,8 @@
 /** Words of the Papers page. */
+import { translated } from '../../core/language';
 import { count, counted, duration } from './format';
 
-export const papersWords = {
+export const papersWords = translated('app/papers/papersWords', {
   title: 'Five papers, redone in your browser',
   index: 'Papers',
   wall: 'Figures, tables and claims',
@@ -67,4 +68,4 @@ export const papersWords = {
   unknown: 'There is no such figure here; these are the ones that can be run.',
   checks: 'Checks',
   tableOf: (item: string) => `${item}, numbers`,
-} as const;
+});

@@ -1,7 +1,8 @@
 /** Words of the tab Cascades of the Popularity page. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const cascadesWords = {
+export const cascadesWords = translated('app/popularity-cascades/cascadesWords', {
   parts: 'Parts',
   part: { list: 'List', fit: 'Fit all', predict: 'Predict sizes', sizes: 'Likelihood of sizes' },
   observed: {
@@ -107,4 +108,4 @@ export const cascadesWords = {
     tableColumns: { cascade: 'No.', observed: 'seen', size: 'size', expn: 'EXPN', pln: 'PLN' },
     tableNote: 'A number opens its cascade.',
   },
-} as const;
+});

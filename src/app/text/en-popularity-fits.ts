@@ -1,4 +1,5 @@
 /** Words of the tab Fits of the Popularity page. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
 /** What is odd about a fit, in one line; after `on-bound` the parameter is named. */
@@ -15,7 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const SYMBOLS: Readonly<Record<string, string>> = { theta: 'θ', lambda: 'λ', population: 'N', beta: 'β' };
 
-export const fitWords = {
+export const fitWords = translated('app/popularity-fits/fitWords', {
   title: 'Fits to the observed part',
   scrolls: 'Fits, scrolls sideways',
   n: (n: number) => `n = ${count(n)}`,
@@ -115,4 +116,4 @@ export const fitWords = {
     noEnd: 'no end',
     notKnown: 'not known',
   },
-} as const;
+});

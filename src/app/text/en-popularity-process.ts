@@ -1,7 +1,8 @@
 /** Words of the tab Process of the Popularity page. */
+import { translated } from '../../core/language';
 import { count } from './format';
 
-export const processWords = {
+export const processWords = translated('app/popularity-process/processWords', {
   parts: 'Parts',
   part: {
     kernel: 'Kernel',
@@ -143,4 +144,4 @@ export const processWords = {
     summaryColumns: { parameter: 'of', estimator: 'recoveries', truth: 'truth', median: 'median', error: 'error' },
     summaryNote: 'Error: of the median, relative.',
   },
-} as const;
+});

@@ -1,7 +1,8 @@
 /** Words of the tab Trust of the Popularity page. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const trustWords = {
+export const trustWords = translated('app/popularity-trust/trustWords', {
   what: 'Whether the bands of the forecast hold what they promise: cascades are drawn from the fitted model, each is forecast from the same observed part, and what then happened is looked up.',
   fan: 'What the fan knows',
   settings: 'How many are drawn',
@@ -26,4 +27,4 @@ export const trustWords = {
   cases: 'Cascades drawn',
   casesColumns: { trial: 'No.', observed: 'observed', size: 'size', median: 'median', low: '5 %', high: '95 %' },
   casesNote: 'What was observed of each, what it came to, and its forecast. The file has more columns.',
-} as const;
+});

@@ -1,4 +1,5 @@
 /** Words of the Popularity page: its setup and its stage. */
+import { translated } from '../../core/language';
 import { runWords } from './en-run';
 import { count, counted } from './format';
 
@@ -21,7 +22,7 @@ const NUMBERS = [
 /** Kept on one line. */
 const range = (low: string, high: string): string => `${low}\u2060–\u2060${high}`;
 
-export const popularityWords = {
+export const popularityWords = translated('app/popularity/popularityWords', {
   ...runWords,
   title: 'How big will it get?',
   presets: 'Examples',
@@ -147,7 +148,7 @@ export const popularityWords = {
         .filter(Boolean)
         .join(' '),
   },
-};
+});
 
 interface StageSummary {
   seen: number;

@@ -1,7 +1,8 @@
 /** Words that pages with a network, methods and runs share. */
+import { translated } from '../../core/language';
 import { count } from './format';
 
-export const runWords = {
+export const runWords = translated('app/run/runWords', {
   presets: 'Presets',
   methods: 'Methods',
   luck: 'Luck',
@@ -40,4 +41,4 @@ export const runWords = {
     failed: 'The picture could not be made: the graphics card gave none.',
   },
   at: (label: string, t: number) => `${label} at t = ${t}`,
-};
+});

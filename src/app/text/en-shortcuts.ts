@@ -1,5 +1,6 @@
 /** The list of keys, for its dialog and for Help. */
-export const shortcutWords = {
+import { translated } from '../../core/language';
+export const shortcutWords = translated('app/shortcuts/shortcutWords', {
   title: 'Keyboard shortcuts',
   everywhere: 'Everywhere',
   network: 'On the network',
@@ -41,4 +42,4 @@ export const shortcutWords = {
       ['Enter, Space', 'Push the user in focus'],
     ],
   },
-} as const;
+});

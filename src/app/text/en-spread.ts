@@ -1,10 +1,11 @@
 /** Words of the Spread page. */
+import { translated } from '../../core/language';
 import { runWords } from './en-run';
 import { count, decimals } from './format';
 
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
-export const spreadWords = {
+export const spreadWords = translated('app/spread/spreadWords', {
   ...runWords,
   title: 'Who is reached, and how likely?',
   edgeColours: {
@@ -108,4 +109,4 @@ export const spreadWords = {
   unpin: (name: string) => `Remove ${name}`,
   sameSettings: 'the same settings as now',
   differs: (list: string) => `differs in ${list}`,
-};
+});

@@ -2,7 +2,7 @@
 import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const teachWords = translated('app/teach', {
+export const teachWords = translated('app/teach/teachWords', {
   title: 'Lesson link',
   lessonHelp:
     'Whoever opens this link gets this lesson with your seed and your words, without the controls that you hide.',

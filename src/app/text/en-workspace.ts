@@ -1,7 +1,8 @@
 /** Words that the pages with an experiment share: their frame, the bar of runs, lists of nodes. */
+import { translated } from '../../core/language';
 import { count, counted } from './format';
 
-export const frameWords = {
+export const frameWords = translated('app/workspace/frameWords', {
   setup: 'Setup',
   stage: 'Network',
   timeline: 'Timeline',
@@ -10,9 +11,9 @@ export const frameWords = {
   collapse: (panel: string) => `Hide ${panel.toLowerCase()}`,
   expand: (panel: string) => `Show ${panel.toLowerCase()}`,
   parts: 'Parts of the page',
-} as const;
+});
 
-export const runBarWords = {
+export const runBarWords = translated('app/workspace/runBarWords', {
   run: 'Run',
   expected: (time: string) => `≈ ${time}`,
   keys: 'Ctrl ↵',
@@ -38,9 +39,9 @@ export const runBarWords = {
   progress: (method: string) => `${method}, progress`,
   blocked: 'A setting must be changed before a run.',
   needsOne: 'Tick at least one method.',
-} as const;
+});
 
-export const nodeWords = {
+export const nodeWords = translated('app/workspace/nodeWords', {
   none: 'None chosen yet.',
   node: (label: string) => (/^\d+$/.test(label) ? `node ${label}` : label),
   remove: (label: string) => `Remove node ${label}`,
@@ -63,4 +64,4 @@ export const nodeWords = {
   tooMany: (max: number) => `At most ${counted(max, 'node')}; the first ${count(max)} are taken.`,
   replace: (n: number) => `Choose ${counted(n, 'node')}`,
   add: 'Add to the choice',
-} as const;
+});

@@ -1,9 +1,10 @@
 /** The words that every page shares, in English; those of one page stand in a file of their own beside this one. One section per part of the page; counts come as functions, so that plurals can differ. */
+import { translated } from '../../core/language';
 import { homeWords } from './en-home';
 import { dropWords } from './en-drop';
 import { count, counted } from './format';
 
-export const en = {
+export const en = translated('app/en/en', {
   home: homeWords,
   common: {
     product: 'Cascade Lab',
@@ -105,4 +106,4 @@ export const en = {
     dismiss: 'Dismiss',
   },
   drop: dropWords,
-} as const;
+});
