@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './scripts/offline.mjs';
 
 /**
  * Nothing may reach another origin, and no inline script may run. Workers start from a Blob that imports the real file, so that
@@ -79,7 +80,7 @@ const TOGETHER = [
 export default defineConfig({
   // Relative, so that the build runs from any folder of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), deviceMethodsInTheirWorker()],
+  plugins: [react(), contentSecurityPolicy(), deviceMethodsInTheirWorker(), offline()],
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [SHELL] } } } },
   build: {
     target: 'es2023',

@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['{src,workers}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ALONE,
           // Files of a worker share what they load, which was two thirds of the time: a test leaves nothing behind for others.
           isolate: false,

@@ -4,6 +4,7 @@ import { fileName } from '../../experiment/file-name';
 import { currentExperiment, lab, useLab } from '../../store/lab';
 import { LimitsTable } from '../help/LimitsTable';
 import { Bring } from '../import/Bring';
+import { Kept } from '../offline/Kept';
 import { en } from '../text/en';
 import { dataWords } from '../text/en-data';
 import { Chip } from '../ui/Chip';
@@ -38,6 +39,7 @@ export default function DataPage() {
       <div className="data-side">
         <OpenNow />
         <StoredData stored={stored} refresh={refresh} />
+        <Kept />
       </div>
     </main>
   );
