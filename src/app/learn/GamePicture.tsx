@@ -13,7 +13,7 @@ import { useLessonGame, type LessonGame } from './use-lesson-game';
 const words = playWords.readouts;
 /** Narrower pictures have the card under the board. */
 const BESIDE = 700;
-const CARD = { width: 304, pad: 32, corner: { width: 354, height: 270 } };
+const CARD = { width: 304, pad: 32, corner: { width: 354, height: 300 } };
 const LEAST = 260;
 
 interface Props {

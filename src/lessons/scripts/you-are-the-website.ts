@@ -28,8 +28,9 @@ const worth = (facts: WebsiteFacts, board: WebsiteBoard, rule: WebsiteRule): str
 const means = (facts: WebsiteFacts, board: WebsiteBoard): Picture => ({
   kind: 'bars',
   items: WEBSITE_RULES.map((rule) => {
-    const { mean, error } = facts.rules[board][rule];
-    return { id: rule, label: words.rules[rule], value: mean, error, role: ROLES[rule] };
+    const known = facts.rules[board][rule];
+    const sampled = Number.isNaN(known.exact) ? { error: known.error } : {};
+    return { id: rule, label: words.rules[rule], value: valueOf(known), ...sampled, role: ROLES[rule] };
   }),
   x: { label: words.said },
   say: two,
@@ -44,10 +45,11 @@ function beside(
   if (!facts || reached === undefined) return [];
   return [
     { label: words.you, value: String(reached), role: 'you' },
-    ...WEBSITE_RULES.map((rule) => ({
+    ...WEBSITE_RULES.map((rule, k) => ({
       label: words.rules[rule],
       value: String(facts.sameLuck[board][rule]),
-      note: words.luck,
+      // Said once for all of them.
+      ...(k === 0 ? { note: words.luck } : {}),
       role: ROLES[rule],
     })),
   ];
@@ -101,7 +103,14 @@ export default lesson<WebsiteFacts>({
               worth(facts, 'celebrity', 'online-greedy'),
             )
           : [],
-      rows: (context) => beside(context, 'celebrity'),
+      rows: (context) => {
+        const said = context.answers.first;
+        const named = (['taste', 'influence', 'anybody'] as const).find((id) => id === said);
+        return [
+          ...(named ? [{ label: words.predicted, value: words.predict.short[named], role: 'you' } as const] : []),
+          ...beside(context, 'celebrity'),
+        ];
+      },
       picture: ({ facts }) => facts && means(facts, 'celebrity'),
       reveal: ({ facts }) => facts && { ask: 'first', truth: 'taste' },
       note: ({ facts }) => (facts ? words.reveal.note(facts.replays) : ''),

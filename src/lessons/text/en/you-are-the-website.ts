@@ -21,8 +21,8 @@ export const youAreTheWebsiteWords = translated('lessons/you-are-the-website', {
   boards: { celebrity: 'Celebrity', chain: 'Chain', club: 'Club' },
   said: 'people who say yes, on average',
   you: 'you, in one game',
+  predicted: 'you said',
   luck: 'with your luck',
-  onAverage: 'on average',
   play: {
     title: 'You have two pushes. Whom do you ask first?',
     over: (reached: number) => `Both pushes are used: ${reached} of 2 said yes.`,
@@ -38,7 +38,7 @@ export const youAreTheWebsiteWords = translated('lessons/you-are-the-website', {
     title: 'Fourteen people, six pushes. Taste or influence first?',
     text: [
       'One person here has many followers; others have friends who listen to each other. Play the board, once or more.',
-      'Then say which fixed rule wins more people on average over 1,000 campaigns on this board.',
+      'Then say which fixed rule wins most people on average on this board.',
     ],
     label: 'the best of three rules on this board',
     options: {
@@ -46,6 +46,7 @@ export const youAreTheWebsiteWords = translated('lessons/you-are-the-website', {
       influence: 'ask whoever is listened to most',
       anybody: 'ask anybody, at random',
     },
+    short: { taste: 'own taste', influence: 'influence', anybody: 'anybody' },
     note: 'Small arcs around a circle: own taste in grey, friends who said yes in ink. Arrows: who listens to whom.',
   },
   reveal: {
@@ -56,7 +57,7 @@ export const youAreTheWebsiteWords = translated('lessons/you-are-the-website', {
       `A rule that looks ahead wins ${ahead}. On this board the best chance now does as well: ${now}.`,
     ],
     note: (replays: number) =>
-      `Means of ${replays.toLocaleString('en')} campaigns, ± 2 standard errors; all rules meet the same luck. One game of yours is one draw: compare it with the luck that you had.`,
+      `Exact expectations; for anybody the mean of ${replays.toLocaleString('en')} campaigns, ± 2 standard errors. One game of yours is one draw: compare it with what the rules did with your luck.`,
   },
   chain: {
     title: 'Ten people in a row. Where does a chain begin?',
@@ -76,7 +77,7 @@ export const youAreTheWebsiteWords = translated('lessons/you-are-the-website', {
     ],
     source: 'chance to say yes now, and what her yes adds to the n best chances left; PDC, equation 7',
     note: (replays: number) =>
-      `Means of ${replays.toLocaleString('en')} campaigns, ± 2 standard errors. On none of the three boards does another of these rules expect more than looking ahead.`,
+      `Exact expectations; for anybody the mean of ${replays.toLocaleString('en')} campaigns, ± 2 standard errors. On none of the three boards does another of these rules expect more than looking ahead.`,
   },
   check: {
     title: 'Check',
@@ -100,7 +101,7 @@ export const youAreTheWebsiteWords = translated('lessons/you-are-the-website', {
     luckBecause: {
       yes: (low: number, high: number) =>
         `On the celebrity’s board looking ahead won ${low} or fewer in five of 100 campaigns and ${high} or more in another five: the same plan, other luck.`,
-      no: 'One campaign is one draw. The means here took 1,000 campaigns of every rule.',
+      no: 'One campaign is one draw. Plans are compared by what they win on average.',
     },
   },
   next: [
