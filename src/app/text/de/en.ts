@@ -1,0 +1,112 @@
+import type { Words } from '../../../core/language';
+import type { en } from '../en';
+import { count, counted } from '../format';
+import { dropGerman } from './drop';
+import { homeGerman } from './home';
+
+/** The words that every page shares, in German. */
+export const enGerman: { 'app/en/en': Words<typeof en> } = {
+  'app/en/en': {
+    home: homeGerman['app/home/homeWords'],
+    common: {
+      product: 'Cascade Lab',
+      close: 'Schließen',
+      cancel: 'Abbrechen',
+      copied: 'Kopiert',
+      copy: 'Kopieren',
+      remove: 'Entfernen',
+      select: 'Auswählen…',
+      loading: 'Wird geladen',
+      nodes: (n) => counted(n, 'Knoten', 'Knoten'),
+      edges: (m) => counted(m, 'Kante', 'Kanten'),
+      cascades: (n) => counted(n, 'Kaskade', 'Kaskaden'),
+    },
+    pages: {
+      home: 'Start',
+      explore: 'Erkunden',
+      spread: 'Ausbreitung',
+      influence: 'Einfluss',
+      popularity: 'Popularität',
+      campaign: 'Kampagne',
+      forecast: 'Prognose',
+      learn: 'Lernen',
+      papers: 'Arbeiten',
+      data: 'Daten',
+      help: 'Hilfe',
+      label: 'Seiten',
+      title: (page, percent) =>
+        [percent === undefined ? '' : `${percent} %`, page, 'Cascade Lab'].filter(Boolean).join(' – '),
+      unknown: 'Diese Seite gibt es nicht',
+      unknownText: (path) =>
+        `Unter „${path.slice(0, 60)}“ ist nichts zu finden. Der Link ist vielleicht älter oder neuer als dieses Labor.`,
+      goHome: 'Zur ersten Seite',
+      goSpread: 'Zur Ausbreitung',
+    },
+    link: {
+      refused: 'Dieser Link lässt sich nicht öffnen; es wurde nichts verändert.',
+      notes: 'Der Link wurde geöffnet, mit Anmerkungen.',
+      unloaded:
+        'Der Link ließ sich nicht öffnen: Ein Teil des Labors wurde nicht geladen. Öffne ihn noch einmal, wenn du Verbindung hast.',
+    },
+    skip: { content: 'Zum Inhalt springen', setup: 'Zum Aufbau springen', results: 'Zu den Ergebnissen springen' },
+    top: {
+      label: 'Kopfleiste',
+      dataset: (title, size) => `${title} ${size}: ein anderes Netzwerk wählen`,
+      importing: 'Eigene Daten',
+      preview: 'Vorschau',
+      choose: 'Daten wählen',
+      undo: 'Rückgängig',
+      redo: 'Wiederherstellen',
+      share: 'Teilen',
+      projector: 'Beamer',
+      theme: 'Darstellung',
+      system: 'Wie das System',
+      light: 'Hell',
+      dark: 'Dunkel',
+      help: 'Hilfe',
+      menu: 'Menü',
+      openMenu: 'Menü öffnen',
+      shortcuts: 'Tastenkürzel',
+      notSaved: 'Auf diesem Gerät nicht gespeichert',
+    },
+    failure: {
+      title: 'Diese Seite ist ausgefallen',
+      text: 'Im Labor ist etwas schiefgegangen; an deinen Daten liegt es nicht. Dein Arbeitsstand bleibt erhalten: Einstellungen, Netzwerk und Ergebnisse sind, wie sie waren.',
+      copy: 'Bericht kopieren',
+      reload: 'Seite neu laden',
+      reportHead: 'Cascade Lab: Bericht über eine ausgefallene Seite',
+      chunk: 'Ein Teil des Labors ließ sich nicht laden.',
+    },
+    form: {
+      about: (label) => `Erklärung: ${label}`,
+      reset: (value) => `Zurücksetzen auf ${value}`,
+      field: (label, symbol) => (symbol === undefined ? label : `${label}, ${symbol}`),
+      slider: (label) => `${label}, Schieberegler`,
+      unreadable: (typed, expected) => `„${typed}“ ist keine Zahl; erwartet: ${expected}.`,
+      glossary: 'Glossar',
+      locked: 'Von deiner Lehrkraft gesperrt',
+      yes: 'Ja',
+      range: (lo, hi) => `${lo} bis ${hi}`,
+      more: 'Mehr Einstellungen',
+      changed: (n) => `${count(n)} geändert`,
+    },
+    issues: {
+      label: 'Meldungen',
+      stopped: 'Abgebrochen',
+      skipped: 'Übersprungen',
+      note: 'Hinweis',
+      found: (found, expected) => `Gefunden: ${found}${expected === undefined ? '' : `; erwartet: ${expected}`}.`,
+      affected: (n) => `(${counted(n, 'Zeile', 'Zeilen')} betroffen)`,
+      totals: 'Insgesamt:',
+    },
+    teach: { from: 'Von deiner Lehrkraft' },
+    notices: {
+      label: 'Meldung',
+      show: (n) => `${counted(n, 'Meldung', 'Meldungen')} zeigen`,
+      hide: 'Meldungen ausblenden',
+      waiting: (n) => `noch ${count(n)}`,
+      dismiss: 'Schließen',
+    },
+    drop: dropGerman['app/drop/dropWords'],
+  },
+};

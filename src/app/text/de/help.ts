@@ -1,0 +1,18 @@
+import type { Words } from '../../../core/language';
+import type { helpWords } from '../en-help';
+
+/** Words of the Help page, in German. */
+export const helpGerman: { 'app/help/helpWords': Words<typeof helpWords> } = {
+  'app/help/helpWords': {
+    title: 'Hilfe',
+    what: 'Was das hier ist',
+    formats: 'Formate',
+    shortcuts: 'Tastenkürzel',
+    limits: 'Grenzen',
+    privacy: 'Datenschutz',
+    glossary: 'Glossar',
+    about: 'Über das Labor',
+    contents: 'Auf dieser Seite',
+    papers: 'Arbeiten',
+  },
+};
