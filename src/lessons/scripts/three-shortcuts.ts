@@ -32,7 +32,7 @@ function plot(series: readonly PanelSeries[]): Picture {
   return {
     kind: 'plot',
     panel: { id: 'influence', x: { label: words.x }, y: { label: words.y }, series },
-    frame: { x: [0, HORIZON], y: [0, SHORTCUT_NODES] },
+    frame: { x: [0, HORIZON], y: [0, 1.1 * SHORTCUT_NODES] },
     marks: [{ axis: 'x', value: MOMENT, label: words.moment(MOMENT), role: 'ref' }],
   };
 }
@@ -137,7 +137,10 @@ export default lesson<ShortcutFacts>({
           kind: 'choice',
           id: 'friends',
           label: words.play.friends,
-          options: [FEW, 4, MANY].map((eachSide) => ({ id: String(eachSide), label: String(2 * eachSide) })),
+          options: [FEW, 4, MANY].map((eachSide) => ({
+            id: String(eachSide),
+            label: words.play.neighbours(2 * eachSide),
+          })),
           start: String(FEW),
         },
         {
@@ -205,9 +208,10 @@ export default lesson<ShortcutFacts>({
     {
       id: 'check',
       name: words.steps.check,
-      needs: ['truth', 'mean-field'],
+      needs: ['truth', 'mean-field', 'jump', 'continest'],
       title: words.check.title,
       text: words.check.text,
+      picture: all,
       check: [
         {
           id: 'recovery',

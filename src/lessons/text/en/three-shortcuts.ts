@@ -41,6 +41,7 @@ export const threeShortcutsWords = translated('lessons/three-shortcuts', {
       'With more neighbours, each of whom talks less, mean field comes closer. Without forgetting, ConTinEst is allowed, and lies on the truth.',
     ],
     friends: 'Neighbours',
+    neighbours: (count: number) => `${count} neighbours`,
     forgetting: 'Forgetting',
     refused: 'not defined with forgetting',
     note: 'The rates of all neighbours together stay 2.4. Fewer runs than before, so that it follows at once.',
