@@ -17,12 +17,12 @@ import { smarterSamplesWords as words } from '../text/en/smarter-samples';
 const SIZES = ['10', '100', '1000'] as const;
 const tenth = (value: number): string => value.toFixed(1);
 const hundredth = (value: number): string => value.toFixed(2);
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}\u00A0%`;
 /** Two figures: a number of runs is not known better. */
 const about = (value: number): string => formatCount(Number(value.toPrecision(2)));
 
 /** Runs and errors of the log–log picture. */
-const FRAME = { x: [5, 100_000], y: [0.02, 10] } as const;
+const FRAME = { x: [5, 30_000], y: [0.06, 6] } as const;
 
 const looked = ({ seed, values }: Pick<Context<SampleFacts>, 'seed' | 'values'>) => {
   const samples = Number(values.samples ?? SIZES[0]);
@@ -131,7 +131,7 @@ export default lesson<SampleFacts>({
           kind: 'choice',
           id: 'samples',
           label: words.look.samples,
-          options: SIZES.map((id) => ({ id, label: formatCount(Number(id)) })),
+          options: SIZES.map((id) => ({ id, label: words.look.runs(formatCount(Number(id))) })),
           start: SIZES[0],
         },
         { kind: 'again', id: 'again', label: words.look.again, most: 20 },
@@ -231,6 +231,7 @@ export default lesson<SampleFacts>({
       needs: ['truth', 'cost'],
       title: words.check.title,
       text: words.check.text,
+      picture: ({ facts }) => facts && errors(facts, 'both'),
       check: [
         {
           id: 'tenth',

@@ -21,6 +21,7 @@ export const smarterSamplesWords = translated('lessons/smarter-samples', {
       'Try ten, a hundred, a thousand runs, and start again with other luck.',
     ],
     samples: 'Runs',
+    runs: (runs: string) => `${runs} runs`,
     again: 'Other luck',
     note: (seed: number) =>
       `The band reaches 1.96 standard errors to either side. The truth: the mean of 10,000 other runs. Seed ${seed}.`,
