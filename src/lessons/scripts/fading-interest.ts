@@ -68,6 +68,9 @@ const two = ({ memoryless, growing }: FadingFacts): PanelSeries[] => [
   mean('growing', words.laws.growing, ROLES.growing, growing.line),
 ];
 
+const three = ({ facts }: Context<FadingFacts>): Picture | undefined =>
+  facts && news('grapevine', [...two(facts), mean('fading', words.laws.fading, ROLES.fading, facts.fading.line)]);
+
 const PLAYED_RUNS = 1000;
 
 function played({ seed, values }: Pick<Context<FadingFacts>, 'seed' | 'values'>) {
@@ -192,8 +195,7 @@ export default lesson<FadingFacts>({
       needs: ALL,
       title: words.why.title,
       text: ({ facts }) => (facts ? words.why.text(tenth(facts.fading.half), tenth(facts.fading.nearly)) : []),
-      picture: ({ facts }) =>
-        facts && news('grapevine', [...two(facts), mean('fading', words.laws.fading, ROLES.fading, facts.fading.line)]),
+      picture: three,
       formula: {
         parts: ['P(delay > s) = exp(−', { text: '∫₀ˢ h(u) du', of: 'hazard', role: 'own' }, ')'],
         source: words.why.source,
@@ -206,6 +208,7 @@ export default lesson<FadingFacts>({
       needs: ALL,
       title: words.check.title,
       text: words.check.text,
+      picture: three,
       check: [
         {
           id: 'village',

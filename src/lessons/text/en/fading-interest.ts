@@ -56,7 +56,7 @@ export const fadingInterestWords = translated('lessons/fading-interest', {
       `In the end people wait for one particular friend, and long delays decide. The fading law has most of these, too: 95 of 100 on day ${fadingNearly}, last of all.`,
     ],
     source: 'the urge h at age s, and the share who wait longer; PropNet-SDE, section 5.1 and equation 25',
-    note: 'With the memoryless law alone the age of news does not matter, and the equations of mean field hold as they stand. For the others one must know when everybody heard it.',
+    note: 'With the memoryless law alone the age of news does not matter. That is why mean field can be asked about it, and not about the others.',
   },
   check: {
     title: 'Check',
