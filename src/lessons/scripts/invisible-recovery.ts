@@ -15,6 +15,7 @@ import {
   type RecoveryFacts,
 } from '../../experiment/library/studies/invisible-recovery';
 import { scalarOf, seriesOf } from '../../experiment/library/figures/words';
+import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture } from '../lesson';
@@ -27,12 +28,19 @@ const DAYS = 12;
 const looked = ({ seed, values }: Pick<Context<RecoveryFacts>, 'seed' | 'values'>) =>
   epidemic(seed, Number(values.again ?? 0));
 
+/** Nothing happens after the last event: the line goes on to the end of the picture. */
+const untilEnd = ({ x, y }: SeriesOutput): SeriesOutput => ({
+  kind: 'series',
+  x: Float64Array.from([...x, DAYS]),
+  y: Float64Array.from([...y, y[y.length - 1]]),
+});
+
 /** One epidemic: who was infected by when, and, where it is shown, who is ill and who has recovered. */
 function oneEpidemic(context: Context<RecoveryFacts>, id: string, all: boolean): Picture | undefined {
   const { results } = context;
   const curve = (output: string, label: string, role: PanelSeries['role']): PanelSeries[] => {
     const found = seriesOf(results, id, output);
-    return found ? [{ id: output, label, role, marks: 'none', output: found }] : [];
+    return found ? [{ id: output, label, role, marks: 'none', output: untilEnd(found) }] : [];
   };
   const infected = curve('cumulative', words.infected, 'ref');
   if (infected.length === 0) return undefined;
@@ -60,21 +68,51 @@ const errorsOf = ({ hidden: found }: Recovered): Record<Parameter, number> => ({
   people: percentOff(found.people),
 });
 
-function percentBars(many: Recovered): Picture {
-  const off = errorsOf(many);
-  return {
-    kind: 'bars',
-    items: PARAMETERS.toSorted((a, b) => off[b] - off[a]).map((id) => ({
-      id,
-      label: words.parameters[id],
-      value: off[id],
-      role: 'own',
-      note: words.reveal.seen(percentOff(many.seen[id]).toFixed(1)),
-    })),
-    x: { label: words.reveal.x, unit: '%' },
-    say: words.reveal.percent,
-  };
+/** A bar for every parameter with recoveries hidden, and one under it with recoveries seen. */
+function bars(
+  { hidden: found, seen }: Recovered,
+  order: readonly Parameter[],
+  value: (ratios: readonly number[]) => number,
+): Extract<Picture, { kind: 'bars' }>['items'] {
+  return order.flatMap((id) => [
+    { id, label: words.parameters[id], value: value(found[id]), role: 'own' } as const,
+    { id: `${id}-seen`, label: words.seen, value: value(seen[id]), role: 'ref' } as const,
+  ]);
 }
+
+const worstFirst = (values: Readonly<Record<Parameter, number>>): Parameter[] =>
+  PARAMETERS.toSorted((a, b) => values[b] - values[a]);
+
+/** What the fits say is left at each age, and what is. */
+const kernels = ({ facts }: Context<RecoveryFacts>): Picture | undefined =>
+  facts && {
+    kind: 'plot',
+    panel: {
+      id: 'kernel',
+      x: { label: words.why.x },
+      y: { label: words.why.y },
+      series: [
+        ...facts.many.gammas.map((gamma, k): PanelSeries => ({
+          id: `fit-${k}`,
+          label: k === 0 ? words.why.fits : '',
+          name: `${words.why.fits} ${k + 1}`,
+          role: 'own',
+          weight: 'thin',
+          marks: 'none',
+          output: fading(gamma),
+        })),
+        {
+          id: 'survival',
+          label: words.why.survival,
+          role: 'ref',
+          weight: 'strong',
+          marks: 'none',
+          output: facts.survival,
+        },
+      ],
+    },
+    frame: { x: [0, 4], y: [0, 1] },
+  };
 
 const chosen = ({ values }: Pick<Context<RecoveryFacts>, 'values'>): NStar =>
   NSTARS.find((nstar) => String(nstar) === values.nstar) ?? FEW;
@@ -131,13 +169,19 @@ export default lesson<RecoveryFacts>({
       title: ({ facts }) =>
         facts ? words.reveal.title(whole(percentOff(facts.many.hidden.recovery))) : words.predict.title,
       text: ({ facts }) => (facts ? words.reveal.text(whole(100 * facts.many.used)) : []),
-      picture: ({ facts }) => facts && percentBars(facts.many),
+      picture: ({ facts }) =>
+        facts && {
+          kind: 'bars',
+          items: bars(facts.many, worstFirst(errorsOf(facts.many)), percentOff),
+          x: { label: words.reveal.x, unit: '%' },
+          say: words.reveal.percent,
+        },
       reveal: ({ facts }) => {
         if (!facts) return undefined;
         const values = errorsOf(facts.many);
         return {
           ask: 'worst',
-          truth: PARAMETERS.toSorted((a, b) => values[b] - values[a]),
+          truth: worstFirst(values),
           values,
           say: words.reveal.percent,
         };
@@ -169,7 +213,7 @@ export default lesson<RecoveryFacts>({
           kind: 'choice',
           id: 'nstar',
           label: words.play.control,
-          options: NSTARS.map((nstar) => ({ id: String(nstar), label: String(nstar) })),
+          options: NSTARS.map((nstar) => ({ id: String(nstar), label: words.play.nstar(nstar) })),
           start: String(FEW),
         },
       ],
@@ -178,12 +222,7 @@ export default lesson<RecoveryFacts>({
         return (
           found && {
             kind: 'bars',
-            items: PARAMETERS.map((id) => ({
-              id,
-              label: words.parameters[id],
-              value: factorOff(found.hidden[id]),
-              role: 'own',
-            })),
+            items: bars(found, PARAMETERS, factorOff),
             x: { label: words.play.x, scale: 'log' },
             say: words.play.factor,
           }
@@ -201,35 +240,7 @@ export default lesson<RecoveryFacts>({
         const { gammas } = facts.many;
         return words.why.text(String(gammas.filter((gamma) => gamma > 1).length), gammas.length);
       },
-      picture: ({ facts }) =>
-        facts && {
-          kind: 'plot',
-          panel: {
-            id: 'kernel',
-            x: { label: words.why.x },
-            y: { label: words.why.y },
-            series: [
-              ...facts.many.gammas.map((gamma, k): PanelSeries => ({
-                id: `fit-${k}`,
-                label: k === 0 ? words.why.fits : '',
-                name: `${words.why.fits} ${k + 1}`,
-                role: 'own',
-                weight: 'thin',
-                marks: 'none',
-                output: fading(gamma),
-              })),
-              {
-                id: 'survival',
-                label: words.why.survival,
-                role: 'ref',
-                weight: 'strong',
-                marks: 'none',
-                output: facts.survival,
-              },
-            ],
-          },
-          frame: { x: [0, 4], y: [0, 1] },
-        },
+      picture: kernels,
       formula: {
         parts: [
           { text: 'φ(τ)', of: 'kernel', role: 'own' },
@@ -245,6 +256,7 @@ export default lesson<RecoveryFacts>({
       needs: runIds,
       title: words.check.title,
       text: words.check.text,
+      picture: kernels,
       check: [
         {
           id: 'people',

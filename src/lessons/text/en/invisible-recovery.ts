@@ -8,6 +8,7 @@ export const invisibleRecoveryWords = translated('lessons/invisible-recovery', {
   infected: 'infected so far',
   ill: 'ill now',
   recovered: 'recovered',
+  seen: 'recoveries seen',
   parameters: { rate: 'rate of infection β', recovery: 'rate of recovery γ', people: 'population N' },
   look: {
     title: (size: string, people: number) => `An epidemic: ${size} of ${people} caught it`,
@@ -31,14 +32,13 @@ export const invisibleRecoveryWords = translated('lessons/invisible-recovery', {
     ends: ['worst', 'best'] as const,
   },
   reveal: {
-    title: (gamma: string) => `The rate of recovery: ${gamma} % off`,
+    title: (gamma: string) => `The rate of recovery: ${gamma}\u00A0% off`,
     text: (used: string) => [
       `*β* and *γ* come back too high, in the middle of the eight fits. *N* is nearly right, since ${used} of 100 people were infected in the end: one sees that it stops.`,
       'With recoveries seen, the same epidemics give all three back. What is missing is not data, but the recoveries.',
     ],
     x: 'middle of the eight fits, off by',
-    seen: (percent: string) => `(${percent} % with recoveries seen)`,
-    percent: (value: number) => `${Math.round(value)} %`,
+    percent: (value: number) => `${value < 1 ? value.toFixed(1) : Math.round(value)}\u00A0%`,
     note: 'Eight fits to 40 epidemics each; the middle one is compared with the truth.',
   },
   play: {
@@ -49,8 +49,9 @@ export const invisibleRecoveryWords = translated('lessons/invisible-recovery', {
       few: (low: string, high: string) =>
         `Hardly anybody is reached: nothing slows down for want of people. The eight fits say *N* = ${low} to ${high}; any large number will do.`,
     },
-    also: 'Choose how many others one ill person infects while everybody is healthy: [*n**](branching-factor).',
-    control: 'Infected by one, n*',
+    also: 'Choose how many others one ill person infects while everybody is healthy: [n*](branching-factor).',
+    control: 'Infected by one',
+    nstar: (value: number) => `n* = ${value}`,
     x: 'in the middle of the fits, off by a factor of',
     factor: (value: number) => `× ${value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2)}`,
     note: 'A factor of 1 would be right; too high and too low count alike.',
@@ -84,9 +85,9 @@ export const invisibleRecoveryWords = translated('lessons/invisible-recovery', {
       question: 'A fit to infections says people are ill for half a day on average. Most likely they are ill …',
       options: { longer: 'longer than that', exactly: 'just so long', shorter: 'shorter than that' },
       because: {
-        longer: (gamma: string) => `Here *γ* came back ${gamma} % too high, and the time one is ill is 1/*γ*.`,
-        exactly: (gamma: string) => `Here *γ* came back ${gamma} % too high.`,
-        shorter: (gamma: string) => `Here *γ* came back too high, by ${gamma} %: times too short, not too long.`,
+        longer: (gamma: string) => `Here *γ* came back ${gamma}\u00A0% too high, and the time one is ill is 1/*γ*.`,
+        exactly: (gamma: string) => `Here *γ* came back ${gamma}\u00A0% too high.`,
+        shorter: (gamma: string) => `Here *γ* came back too high, by ${gamma}\u00A0%: times too short, not too long.`,
       },
     },
   },
