@@ -11,6 +11,7 @@ import {
   type KernelId,
 } from '../../experiment/library/studies/is-it-a-good-fit';
 import { seriesOf, short } from '../../experiment/library/figures/words';
+import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture, type Role } from '../lesson';
@@ -22,7 +23,15 @@ const TALLEST = 600;
 /** p-values below this are said to be so. */
 const SMALLEST = 0.001;
 
-const sayP = (p: number): string => (p < SMALLEST ? '< 0.001' : short(p));
+const sayP = (p: number): string =>
+  p < SMALLEST ? words.reveal.below(SMALLEST) : words.reveal.p(p.toFixed(p < 0.1 ? 3 : 2));
+
+/** Nothing comes after the last repost: the line goes on to the end of the picture. */
+const untilEnd = ({ x, y }: SeriesOutput): SeriesOutput => ({
+  kind: 'series',
+  x: Float64Array.from([...x, MINUTES]),
+  y: Float64Array.from([...y, y[y.length - 1]]),
+});
 
 /** A cascade as it was drawn. */
 function counted({ results }: Context<FitFacts>, cascade: CascadeId): Picture | undefined {
@@ -34,7 +43,9 @@ function counted({ results }: Context<FitFacts>, cascade: CascadeId): Picture | 
         id: `cascade-${cascade}`,
         x: { label: words.minutes },
         y: { label: words.reposts },
-        series: [{ id: 'observed', label: '', name: words.reposts, role: 'ref', marks: 'none', output: observed }],
+        series: [
+          { id: 'observed', label: '', name: words.reposts, role: 'ref', marks: 'none', output: untilEnd(observed) },
+        ],
       },
       frame: { x: [0, MINUTES], y: [0, TALLEST] },
       steps: ['observed'],
@@ -42,11 +53,12 @@ function counted({ results }: Context<FitFacts>, cascade: CascadeId): Picture | 
   );
 }
 
-/** Waiting times as shares, against what they should be. */
-function shares(id: string, { kernels, band }: FittedCascade): Picture {
+/** Waiting times as shares, against what they should be. Beside rows with the same colours lines need no names. */
+function shares(id: string, { kernels, band }: FittedCascade, named = true): Picture {
   const lines = KERNELS.map((name): PanelSeries => ({
     id: name,
-    label: words.kernels[name],
+    label: named ? words.kernels[name] : '',
+    name: words.kernels[name],
     role: ROLES[name],
     marks: 'none',
     output: kernels[name].line,
@@ -79,7 +91,7 @@ const rowsFor = ({ kernels }: FittedCascade, name: (kernel: KernelId) => string)
   KERNELS.map((kernel) => ({
     label: name(kernel),
     value: kernels[kernel].passes ? words.reveal.passes : words.reveal.refused,
-    note: words.reveal.p(sayP(kernels[kernel].p)),
+    note: sayP(kernels[kernel].p),
     role: ROLES[kernel],
   }));
 
@@ -135,7 +147,7 @@ export default lesson<FitFacts>({
           : [],
       text: ({ facts }) =>
         facts ? words.reveal.text(short(Math.max(0, gain(facts.quick))), truthOf(facts) === 'first') : [],
-      picture: ({ facts }) => facts && both((cascade) => shares(cascade, facts[cascade])),
+      picture: ({ facts }) => facts && both((cascade) => shares(cascade, facts[cascade], false)),
       reveal: ({ facts }) => facts && { ask: 'who-passes', truth: truthOf(facts) },
       note: words.reveal.note,
     },
@@ -194,6 +206,7 @@ export default lesson<FitFacts>({
       needs: RUNS,
       title: words.check.title,
       text: words.check.text,
+      picture: ({ facts }) => facts && shares('check', facts.slow),
       check: [
         {
           id: 'truth',

@@ -40,16 +40,17 @@ export const isItAGoodFitWords = translated('lessons/is-it-a-good-fit', {
         : `Of three kernels ${first} pass on the first cascade, ${second} on the second`,
     text: (gain: string, usual: boolean) => [
       usual
-        ? 'On the second cascade [the test](kolmogorov-smirnov) refuses the exponential kernel and the q-exponential, and lets the power law pass. On the first all three pass.'
+        ? 'On the second cascade [the test](kolmogorov-smirnov) lets the power law pass alone, on the first all three.'
         : 'Usually [the test](kolmogorov-smirnov) refuses two kernels on the second cascade and none on the first. With these two cascades luck made it a little different.',
-      `The exponential kernel made the first one. The power law, with a parameter more, can bend until it looks the same, and is hardly more likely there (${gain} of log-likelihood); so the simplest of those that pass wins.`,
+      `The exponential kernel made the first. The power law has a parameter more and bends until it looks the same, at hardly more likelihood (log-likelihood +${gain}); so the simplest that passes wins.`,
     ],
     passes: 'passes',
     refused: 'refused',
     p: (value: string) => `p = ${value}`,
+    below: (value: number) => `p < ${value}`,
     row: (kernel: string, cascade: string) => `${kernel}, ${cascade}`,
     short: { quick: 'first', slow: 'second' },
-    note: 'p: how often a right model would look at least so wrong, by the Kolmogorov–Smirnov test; refused below 0.05. A right model is refused now and then, too. Since parameters were fitted to the same events, p is on the high side.',
+    note: 'p: how often a right model looks at least so wrong; refused below 0.05, a right one now and then, too. Parameters were fitted to the same events, so p is on the high side.',
   },
   less: {
     title: {
@@ -83,7 +84,7 @@ export const isItAGoodFitWords = translated('lessons/is-it-a-good-fit', {
         good: 'it will predict well',
       },
       because: {
-        true: (pl: string) => `On the first cascade the power law has p = ${pl}, and it is not what made it.`,
+        true: (pl: string) => `On the first cascade the power law has ${pl}, and it is not what made it.`,
         not: 'That is all a test can say: it looked for a contradiction and found none.',
         good: 'A test looks back at the events that were fitted. What comes later is another question, and asks for held-out data.',
       },
