@@ -16,9 +16,9 @@ import { lesson, type Context, type Picture } from '../lesson';
 import { firstHourWords as words } from '../text/en/first-hour';
 
 /** How high the picture of each post is: above what may come, the same before and after it is known. */
-const TOPS = [1200, 1000, 400, 900, 1800];
+const TOPS = [1300, 1100, 450, 950, 1900];
 /** Where the line has its handles, in hours. */
-const HANDLES = [1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6];
+const HANDLES = [1.25, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6];
 
 const whole = (value: number): string => formatCount(Math.round(value));
 const percent = (share: number): string => String(Math.round(100 * share));
@@ -120,7 +120,7 @@ export default lesson<FirstHourFacts>({
           kind: 'choice',
           id: 'post',
           label: words.post,
-          options: POSTS.map((_, k) => ({ id: String(k + 1), label: String(k + 1) })),
+          options: POSTS.map((_, k) => ({ id: String(k + 1), label: words.numbered(k + 1) })),
           start: '1',
         },
       ],
@@ -246,6 +246,7 @@ export default lesson<FirstHourFacts>({
       needs: postIds,
       title: words.check.title,
       text: words.check.text,
+      picture: (context) => picture(shown(context), chosen(context), true),
       check: [
         {
           id: 'limit',

@@ -8,6 +8,7 @@ export const firstHourWords = translated('lessons/first-hour', {
   hour: (value: number) => (value === 0 ? '0' : `${value} h`),
   y: 'reposts',
   post: 'Post',
+  numbered: (post: number) => `Post ${post}`,
   look: {
     title: (seen: string) => `One hour of a post: ${seen} reposts`,
     waiting: 'One hour of a post',
@@ -21,7 +22,7 @@ export const firstHourWords = translated('lessons/first-hour', {
     title: 'Draw the next five hours',
     text: (seen: string) => [
       `${seen} reposts in the first hour. Where does the line go from here?`,
-      'Drag from the end of the line to the right edge. You can redraw until you reveal.',
+      'Nobody can know. Draw what you would bet on; you can redraw until you reveal.',
     ],
     label: (post: number) => `how post ${post} goes on`,
     note: 'Five posts: draw one, reveal it, and come back for the next.',
