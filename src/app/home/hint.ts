@@ -1,11 +1,12 @@
 /**
  * What Home says about the chance that is set: made from the sizes of many runs, never from a table of thresholds.
  */
+import { translated } from '../../core/language';
 /** Where runs that go far reach this share of the network on average, what stops the others is their first steps, not the threshold. */
 const ABOVE = 0.7;
 
 /** The sentence under the slider. `far` is the share of runs that pass a quarter of the network, `mean` the mean size of n nodes. */
-export function hintFor(far: number, mean: number, n: number): string {
+export const hintFor = translated('app/home/hint/hintFor', (far: number, mean: number, n: number): string => {
   const ofHundred = Math.round(100 * far);
   const people = mean.toLocaleString('en', {
     minimumFractionDigits: mean < 9.95 ? 1 : 0,
@@ -19,4 +20,4 @@ export function hintFor(far: number, mean: number, n: number): string {
   if (mean > ABOVE * far * n)
     return `Above the threshold: in ${ofHundred} of 100 runs it goes far, otherwise it ends soon after the start.`;
   return `Near the threshold: in ${ofHundred} of 100 runs it passes a quarter of the network, otherwise it dies in its first circles.`;
-}
+});

@@ -2,6 +2,7 @@
  * *Explain this curve*: two to four sentences about message passing against Monte Carlo, made from the numbers. No rule, no sentence.
  */
 
+import { translated } from '../../core/language';
 import type { Piece } from '../../plots/ExplainCurve';
 
 export interface Comparison {
@@ -32,7 +33,7 @@ const MESSAGES: Piece = { term: 'message passing', entry: 'message-passing' };
 const CLEAR = 3;
 
 /** Sentences for one moment; empty when there is nothing to say. */
-export function explainReached(c: Comparison): Piece[][] {
+export const explainReached = translated('app/spread/explain/explainReached', (c: Comparison): Piece[][] => {
   const at: Piece[] = ['At ', { number: `t = ${c.t}` }, ' '];
   const gap = c.passed - c.sampled;
   const noise = 2 * c.standardError;
@@ -141,32 +142,30 @@ export function explainReached(c: Comparison): Piece[][] {
       '.',
     ],
   ];
-}
+});
 
 /** The sentence for one run alone. */
-export function explainOneRun(
-  reached: number,
-  mean: number | undefined,
-  p05: number | undefined,
-  p95: number | undefined,
-): Piece[][] {
-  if (mean === undefined || p05 === undefined || p95 === undefined) return [];
-  const rank =
-    reached < p05
-      ? 'a small one: fewer than 5 in 100 runs end below it'
-      : reached > p95
-        ? 'a large one: fewer than 5 in 100 runs end above it'
-        : undefined;
-  if (!rank) return [];
-  return [
-    [
-      'The run on the stage, with ',
-      number(reached, 0),
-      ' reached where ',
-      number(mean, 0),
-      ' are reached on average, is ',
-      rank,
-      '.',
-    ],
-  ];
-}
+export const explainOneRun = translated(
+  'app/spread/explain/explainOneRun',
+  (reached: number, mean: number | undefined, p05: number | undefined, p95: number | undefined): Piece[][] => {
+    if (mean === undefined || p05 === undefined || p95 === undefined) return [];
+    const rank =
+      reached < p05
+        ? 'a small one: fewer than 5 in 100 runs end below it'
+        : reached > p95
+          ? 'a large one: fewer than 5 in 100 runs end above it'
+          : undefined;
+    if (!rank) return [];
+    return [
+      [
+        'The run on the stage, with ',
+        number(reached, 0),
+        ' reached where ',
+        number(mean, 0),
+        ' are reached on average, is ',
+        rank,
+        '.',
+      ],
+    ];
+  },
+);

@@ -1,4 +1,5 @@
 /** *Explain this curve*: two to four sentences about the methods side by side, made from the numbers. No rule, no sentence. */
+import { translated } from '../../../core/language';
 import type { SeriesOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { errorAt, farthest, type Gap } from './errors';
@@ -41,11 +42,14 @@ const percent = (share: number): Piece => ({
 const last = ({ y }: SeriesOutput): number => y[y.length - 1];
 
 /** The sentences, the most important first; empty when there is nothing to say. */
-export function explainInfluence(c: Compared): Piece[][] {
-  return [ranAway(c), meanField(c), labels(c), pairs(c), delays(c), recovery(c), saturation(c)]
-    .filter((sentence) => sentence.length > 0)
-    .slice(0, MOST);
-}
+export const explainInfluence = translated(
+  'app/influence/compare/explain/explainInfluence',
+  (c: Compared): Piece[][] => {
+    return [ranAway(c), meanField(c), labels(c), pairs(c), delays(c), recovery(c), saturation(c)]
+      .filter((sentence) => sentence.length > 0)
+      .slice(0, MOST);
+  },
+);
 
 /** A scheme that leaves what a state can be says nothing about the model. */
 function ranAway({ sampled }: Compared): Piece[] {

@@ -1,4 +1,5 @@
 /** How many samples an error takes, in words. No rule, no sentence. Pure. */
+import { translated } from '../../../core/language';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { count, counted, percent, significant } from '../../text/format';
 
@@ -26,7 +27,7 @@ export interface PlanFacts {
 }
 
 /** What the error takes, and what came of it. */
-export function sayPlan(facts: PlanFacts): Piece[] {
+export const sayPlan = translated('app/influence/plan/sentences/sayPlan', (facts: PlanFacts): Piece[] => {
   const { wanted, needed, deviation, predicted, achieved, pilotRuns, mostSamples } = facts;
   const pilot: Piece[] = ['The pilot of ', n(counted(pilotRuns, 'run'))];
   if (deviation === 0)
@@ -56,10 +57,10 @@ export function sayPlan(facts: PlanFacts): Piece[] {
   pieces.push(' Predicted were ', perCent(predicted), ', and ', perCent(achieved), ' came out');
   pieces.push(achieved <= 1.2 * wanted ? '.' : ': the pilot was too small to know the deviation well.');
   return pieces;
-}
+});
 
 /** What the theorem says of the scheme: whether there is an error that more samples do not remove. */
-export function sayBound(exact: boolean, h: number): Piece[] {
+export const sayBound = translated('app/influence/plan/sentences/sayBound', (exact: boolean, h: number): Piece[] => {
   return exact
     ? [
         'Corollary 2 weighs the error of the step against that of chance. This scheme is exact, so the step has none: the bound is ε⁻², four times the samples for half the error.',
@@ -69,4 +70,4 @@ export function sayBound(exact: boolean, h: number): Piece[] {
         n(significant(h)),
         ' add an error that more samples do not remove (eq. 18); an exact scheme has none (Corollary 2).',
       ];
-}
+});

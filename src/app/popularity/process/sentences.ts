@@ -1,4 +1,5 @@
 /** What runs and laws of the process say, in a few sentences that follow from the numbers. No rule, no sentence. Pure. */
+import { translated } from '../../../core/language';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { count, counted, percent, significant } from '../../text/format';
 import { FAMILY, familyKernel, type FamilyPlace } from './process-state';
@@ -8,7 +9,7 @@ const term = (word: string, entry: string): Piece => ({ term: word, entry });
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${percent(Math.abs(share))}`;
 
 /** The family of kernels at one place. */
-export function sayKernel(place: FamilyPlace): Piece[] {
+export const sayKernel = translated('app/popularity/process/sentences/sayKernel', (place: FamilyPlace): Piece[] => {
   const kernel = familyKernel(place);
   const mean = kernel.branchingFactor / kernel.infectionRate;
   const pieces: Piece[] = ['Half have stopped after ', n(String(FAMILY.half))];
@@ -30,7 +31,7 @@ export function sayKernel(place: FamilyPlace): Piece[] {
       ').',
     );
   return pieces;
-}
+});
 
 export interface RunFacts {
   size: number;
@@ -43,24 +44,27 @@ export interface RunFacts {
 }
 
 /** How one epidemic went. */
-export function sayRun({ size, people, seeds, end, nstar, above }: RunFacts): Piece[] {
-  const pieces: Piece[] = [];
-  if (size === seeds)
-    pieces.push(`It died at once: nobody was infected by the first ${seeds === 1 ? 'one' : count(seeds)}.`);
-  else {
-    pieces.push(n(count(size)), ` of ${count(people)} people were reached, and the last recovered at `);
-    pieces.push(n(`t\u00a0=\u00a0${significant(end)}`), '.');
-    if (nstar > 1 && size < people / 10)
-      pieces.push(` With n* = ${significant(nstar)} it could have grown, but the first few recovered too soon.`);
-  }
-  if (Number.isFinite(above) && size > seeds)
-    pieces.push(
-      ' HawkesN, which sees no recoveries, expects more than SIR in ',
-      n(percent(above)),
-      ' of the time until then.',
-    );
-  return pieces;
-}
+export const sayRun = translated(
+  'app/popularity/process/sentences/sayRun',
+  ({ size, people, seeds, end, nstar, above }: RunFacts): Piece[] => {
+    const pieces: Piece[] = [];
+    if (size === seeds)
+      pieces.push(`It died at once: nobody was infected by the first ${seeds === 1 ? 'one' : count(seeds)}.`);
+    else {
+      pieces.push(n(count(size)), ` of ${count(people)} people were reached, and the last recovered at `);
+      pieces.push(n(`t\u00a0=\u00a0${significant(end)}`), '.');
+      if (nstar > 1 && size < people / 10)
+        pieces.push(` With n* = ${significant(nstar)} it could have grown, but the first few recovered too soon.`);
+    }
+    if (Number.isFinite(above) && size > seeds)
+      pieces.push(
+        ' HawkesN, which sees no recoveries, expects more than SIR in ',
+        n(percent(above)),
+        ' of the time until then.',
+      );
+    return pieces;
+  },
+);
 
 /** Share of the time during which one step curve lies above another; both over the same span. */
 export function timeAbove(
@@ -91,24 +95,27 @@ export interface RunsFacts {
 }
 
 /** Many runs: their mean, how typical it is, and whether it is one. */
-export function sayRuns({ process, runs, mean, error, median, nstar, cut }: RunsFacts): Piece[] {
-  const pieces: Piece[] = [
-    `Over ${counted(runs, 'run')} of ${process} `,
-    n(`${significant(mean)}${error === undefined ? '' : ` ± ${significant(2 * error, 2)}`}`),
-    ' are reached on average, in half of the runs no more than ',
-    n(significant(median)),
-    '.',
-  ];
-  if (median < mean / 2) pieces.push(' Most runs die early and a few grow large, so the mean hardly ever happens.');
-  if (cut > 0)
-    pieces.push(
-      ' ',
-      n(count(cut)),
-      ` ${cut === 1 ? 'run was' : 'runs were'} cut off`,
-      process === 'Hawkes' && nstar >= 1 ? ': with n* ≥ 1 and no end of people it may grow for ever.' : '.',
-    );
-  return pieces;
-}
+export const sayRuns = translated(
+  'app/popularity/process/sentences/sayRuns',
+  ({ process, runs, mean, error, median, nstar, cut }: RunsFacts): Piece[] => {
+    const pieces: Piece[] = [
+      `Over ${counted(runs, 'run')} of ${process} `,
+      n(`${significant(mean)}${error === undefined ? '' : ` ± ${significant(2 * error, 2)}`}`),
+      ' are reached on average, in half of the runs no more than ',
+      n(significant(median)),
+      '.',
+    ];
+    if (median < mean / 2) pieces.push(' Most runs die early and a few grow large, so the mean hardly ever happens.');
+    if (cut > 0)
+      pieces.push(
+        ' ',
+        n(count(cut)),
+        ` ${cut === 1 ? 'run was' : 'runs were'} cut off`,
+        process === 'Hawkes' && nstar >= 1 ? ': with n* ≥ 1 and no end of people it may grow for ever.' : '.',
+      );
+    return pieces;
+  },
+);
 
 export interface SizesFacts {
   nstar: number;
@@ -123,35 +130,38 @@ export interface SizesFacts {
 }
 
 /** The two laws side by side. */
-export function saySizes({ nstar, sir, hawkes, sirRuns, sirError, gap, sirAlone, hawkesAlone }: SizesFacts): Piece[] {
-  const pieces: Piece[] = [
-    'With the same n*, SIR reaches ',
-    n(significant(sir)),
-    ' on average and HawkesN ',
-    n(significant(hawkes)),
-    '. ',
-  ];
-  if (sirAlone > hawkesAlone)
-    pieces.push(
-      'SIR ends with nobody but the first in ',
-      n(percent(sirAlone)),
-      ' of all cases, HawkesN in ',
-      n(percent(hawkesAlone)),
-      ': who recovers soon infects nobody, while in HawkesN everybody is infectious in the same way.',
-    );
-  if (sirError !== undefined && sirError > 0) {
-    const away = Math.abs(sirRuns - sir) / sirError;
-    pieces.push(
-      away < 4 ? ' The runs agree with the exact ' : ' The runs do not agree with the exact ',
-      term('law of the final size', 'final-size'),
-      ` (${significant(away, 2)} standard errors).`,
-    );
-  }
-  if (nstar >= 1)
-    pieces.push(' The plain Hawkes process has no largest size: with n* ≥ 1 its law does not add up to one.');
-  else if (gap < 0.02) pieces.push(' At so small an n* the laws hardly differ.');
-  return pieces;
-}
+export const saySizes = translated(
+  'app/popularity/process/sentences/saySizes',
+  ({ nstar, sir, hawkes, sirRuns, sirError, gap, sirAlone, hawkesAlone }: SizesFacts): Piece[] => {
+    const pieces: Piece[] = [
+      'With the same n*, SIR reaches ',
+      n(significant(sir)),
+      ' on average and HawkesN ',
+      n(significant(hawkes)),
+      '. ',
+    ];
+    if (sirAlone > hawkesAlone)
+      pieces.push(
+        'SIR ends with nobody but the first in ',
+        n(percent(sirAlone)),
+        ' of all cases, HawkesN in ',
+        n(percent(hawkesAlone)),
+        ': who recovers soon infects nobody, while in HawkesN everybody is infectious in the same way.',
+      );
+    if (sirError !== undefined && sirError > 0) {
+      const away = Math.abs(sirRuns - sir) / sirError;
+      pieces.push(
+        away < 4 ? ' The runs agree with the exact ' : ' The runs do not agree with the exact ',
+        term('law of the final size', 'final-size'),
+        ` (${significant(away, 2)} standard errors).`,
+      );
+    }
+    if (nstar >= 1)
+      pieces.push(' The plain Hawkes process has no largest size: with n* ≥ 1 its law does not add up to one.');
+    else if (gap < 0.02) pieces.push(' At so small an n* the laws hardly differ.');
+    return pieces;
+  },
+);
 
 export interface GapFacts {
   /** Lowest of (SIR − HawkesN)/HawkesN over the times, with its standard error. */
@@ -165,33 +175,36 @@ export interface GapFacts {
 }
 
 /** Which curve the paper plots, and what becomes of eq. 7. */
-export function sayGap({ validity, validityError, full, fullError, exact, fewEvents }: GapFacts): Piece[] {
-  const pieces: Piece[] = [
-    'The paper plots the SIR curve that only asks whether the ',
-    'history was possible (Fig. 5). ',
-  ];
-  if (fewEvents) pieces.push('Without a later infection nothing rules a recovery out, so it equals HawkesN here.');
-  else if (validity > -2 * validityError) pieces.push('It never lies below HawkesN, as eq. 7 says.');
-  else pieces.push('Its lowest gap is ', n(signed(validity)), '.');
-  if (full < -2 * fullError)
-    pieces.push(
-      ' Given all that was seen, SIR falls ',
-      n(percent(-full)),
-      ' below HawkesN: silence makes it likelier that people have recovered, so eq. 7 does not hold for the true expectation.',
-    );
-  else pieces.push(' Given all that was seen, SIR does not fall below HawkesN here.');
-  if (exact)
-    pieces.push(
-      ' At ',
-      n(`t\u00a0=\u00a0${significant(exact.t)}`),
-      ' the exact value is ',
-      n(significant(exact.sir)),
-      ' against ',
-      n(significant(exact.hawkes)),
-      ' of HawkesN.',
-    );
-  return pieces;
-}
+export const sayGap = translated(
+  'app/popularity/process/sentences/sayGap',
+  ({ validity, validityError, full, fullError, exact, fewEvents }: GapFacts): Piece[] => {
+    const pieces: Piece[] = [
+      'The paper plots the SIR curve that only asks whether the ',
+      'history was possible (Fig. 5). ',
+    ];
+    if (fewEvents) pieces.push('Without a later infection nothing rules a recovery out, so it equals HawkesN here.');
+    else if (validity > -2 * validityError) pieces.push('It never lies below HawkesN, as eq. 7 says.');
+    else pieces.push('Its lowest gap is ', n(signed(validity)), '.');
+    if (full < -2 * fullError)
+      pieces.push(
+        ' Given all that was seen, SIR falls ',
+        n(percent(-full)),
+        ' below HawkesN: silence makes it likelier that people have recovered, so eq. 7 does not hold for the true expectation.',
+      );
+    else pieces.push(' Given all that was seen, SIR does not fall below HawkesN here.');
+    if (exact)
+      pieces.push(
+        ' At ',
+        n(`t\u00a0=\u00a0${significant(exact.t)}`),
+        ' the exact value is ',
+        n(significant(exact.sir)),
+        ' against ',
+        n(significant(exact.hawkes)),
+        ' of HawkesN.',
+      );
+    return pieces;
+  },
+);
 
 export interface HiddenFacts {
   nstar: number;
@@ -204,7 +217,7 @@ export interface HiddenFacts {
 }
 
 /** What is lost with the recoveries. */
-export function sayHidden(facts: HiddenFacts): Piece[] {
+export const sayHidden = translated('app/popularity/process/sentences/sayHidden', (facts: HiddenFacts): Piece[] => {
   const { rate, recovery, completeRate, completeRecovery, failed, groups } = facts;
   if (!Number.isFinite(rate) || !Number.isFinite(recovery)) return [];
   const worse = Math.abs(recovery) > Math.abs(rate);
@@ -221,4 +234,4 @@ export function sayHidden(facts: HiddenFacts): Piece[] {
     pieces.push(' So it is no lack of data: HawkesN is another process than SIR, and its fit is biased for SIR.');
   if (failed > 0) pieces.push(' ', n(`${count(failed)} of ${count(groups)}`), ' groups could not be fitted.');
   return pieces;
-}
+});

@@ -1,4 +1,5 @@
 /** What a search for the optimum came to, and why a user is the best one to push, in words. Pure. */
+import { translated } from '../../../../core/language';
 import type { Piece } from '../../../../plots/ExplainCurve';
 import { precise, short } from '../../../text/en-campaign-plan';
 import { counted, percent } from '../../../text/format';
@@ -7,31 +8,34 @@ import type { Bracket } from '../numbers';
 const n = (text: string): Piece => ({ number: text });
 
 /** Proved, or how far apart the bounds are. */
-export function sayBracket({ value, lower, upper, pushes }: Bracket): Piece[] {
-  const of: Piece[] = [' with ', n(counted(pushes, 'push', 'pushes'))];
-  if (!Number.isNaN(value))
+export const sayBracket = translated(
+  'app/campaign/plan/optimum/sentences/sayBracket',
+  ({ value, lower, upper, pushes }: Bracket): Piece[] => {
+    const of: Piece[] = [' with ', n(counted(pushes, 'push', 'pushes'))];
+    if (!Number.isNaN(value))
+      return [
+        'The best policy there is comes to ',
+        n(precise(value)),
+        ' yeses',
+        ...of,
+        '. It is proved: no policy does better.',
+      ];
+    if (!Number.isFinite(upper))
+      return ['A policy was found that comes to ', n(short(lower)), ' yeses', ...of, '. No upper bound is known yet.'];
+    if (lower <= 0) return ['No policy comes to more than ', n(short(upper)), ' yeses', ...of, '.'];
     return [
-      'The best policy there is comes to ',
-      n(precise(value)),
+      'A policy was found that comes to ',
+      n(short(lower)),
       ' yeses',
       ...of,
-      '. It is proved: no policy does better.',
+      ', and none comes to more than ',
+      n(short(upper)),
+      ': it has at least ',
+      n(percent(lower / upper)),
+      ' of the optimum.',
     ];
-  if (!Number.isFinite(upper))
-    return ['A policy was found that comes to ', n(short(lower)), ' yeses', ...of, '. No upper bound is known yet.'];
-  if (lower <= 0) return ['No policy comes to more than ', n(short(upper)), ' yeses', ...of, '.'];
-  return [
-    'A policy was found that comes to ',
-    n(short(lower)),
-    ' yeses',
-    ...of,
-    ', and none comes to more than ',
-    n(short(upper)),
-    ': it has at least ',
-    n(percent(lower / upper)),
-    ' of the optimum.',
-  ];
-}
+  },
+);
 
 export interface Move {
   name: string;
@@ -45,7 +49,7 @@ export interface Move {
 }
 
 /** Why the first of the moves is best: by its chance, by what it brings later, or by both. Moves with the best first. */
-export function sayWhy(moves: readonly Move[]): Piece[] {
+export const sayWhy = translated('app/campaign/plan/optimum/sentences/sayWhy', (moves: readonly Move[]): Piece[] => {
   const [best, next] = moves;
   if (!best) return [];
   const pieces: Piece[] = [
@@ -80,4 +84,4 @@ export function sayWhy(moves: readonly Move[]): Piece[] {
     );
   else pieces.push(' The next best, ', next.name, ',', ...loses(next));
   return pieces;
-}
+});
