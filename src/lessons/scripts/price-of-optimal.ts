@@ -121,7 +121,8 @@ export default lesson<PriceFacts>({
         facts
           ? words.reveal.title(formatCount(facts.states[LAST]), facts.scores[LAST].toFixed(0))
           : words.predict.title,
-      text: ({ facts }) => (facts ? words.reveal.text(lastFactor(facts), formatCount(facts.ten)) : []),
+      text: ({ facts }) =>
+        facts ? words.reveal.text(lastFactor(facts), formatCount(Math.round(facts.ten / 1e6))) : [],
       rows: ({ facts, answers }) => {
         if (!facts) return [];
         const said = answers.states;

@@ -15,6 +15,9 @@ import { twoScalesWords as words } from '../text/en/two-scales';
 
 const ROLES: Readonly<Record<ModelId, Role>> = { forum: 'own', 'forum-rewarded': 'opt' };
 
+/** What may move, as it is offered. */
+const MOVES = ['both', 'size', 'trade', 'none'] as const;
+
 /** People by which endings are counted together, and the largest that the picture has room for. */
 const BIN = 3;
 const MOST = 72;
@@ -45,7 +48,7 @@ function histogram({ results }: Context<ScalesFacts>, model: ModelId, cascade: n
   return {
     kind: 'plot',
     panel: { id: `endings-${model}`, x: { label: words.x }, y: { label: words.y }, series: [] },
-    frame: { x: [0, MOST], y: [0, 160] },
+    frame: { x: [0, MOST], y: [0, 200] },
     bars: { edges, counts, role: ROLES[model], label: words.models[model] },
     marks: [{ axis: 'x', value: ending.truth, label: words.truth(ending.truth), role: 'ref' }],
   };
@@ -86,7 +89,7 @@ export default lesson<ScalesFacts>({
         kind: 'choice',
         id: 'moves',
         label: words.predict.label,
-        options: (['both', 'size', 'trade', 'none'] as const).map((id) => ({ id, label: words.predict.options[id] })),
+        options: MOVES.map((id) => ({ id, label: words.predict.options[id] })),
       },
       note: words.predict.note,
     },
@@ -103,13 +106,15 @@ export default lesson<ScalesFacts>({
         facts
           ? words.reveal.text(`${percent(changes(facts).single)} %`, facts.threads, formatCount(facts.predictions))
           : [],
-      rows: ({ facts }) => {
+      rows: ({ facts, answers }) => {
         if (!facts) return [];
+        const said = MOVES.find((id) => id === answers.moves);
         const { forum: before, 'forum-rewarded': after } = facts.test;
         const hits = (share: number): string => (100 * share).toFixed(1);
         return [
           { label: words.reveal.rows.single, value: words.reveal.rows.to(two(before.single), two(after.single)) },
           { label: words.reveal.rows.hits, value: words.reveal.rows.to(hits(before.hits), hits(after.hits)) },
+          ...(said ? [{ label: words.predict.said, value: words.predict.short[said], role: 'you' } as const] : []),
         ];
       },
       picture: ({ facts }) => {

@@ -20,7 +20,7 @@ const threadControl: Control = {
   kind: 'choice',
   id: 'thread',
   label: words.thread,
-  options: Array.from({ length: ASKED }, (_, k) => ({ id: String(k + 1), label: String(k + 1) })),
+  options: Array.from({ length: ASKED }, (_, k) => ({ id: String(k + 1), label: words.threadOf(k + 1) })),
   start: '1',
 };
 
@@ -35,7 +35,7 @@ const askId = (k: number): string => `next-${k}`;
 function prefix(thread: Thread, withTruth: boolean): Picture {
   const written = new Float64Array(FORUM_USERS).fill(NaN);
   thread.seen.forEach((user, k) => {
-    written[user] = k;
+    written[user] = k + 1;
   });
   return {
     kind: 'network',
@@ -102,11 +102,14 @@ export default lesson<NextFacts>({
       },
       text: ({ facts }) => (facts ? words.reveal.text(hundred(facts.among.model), hundred(facts.among.counting)) : []),
       rows: (context) => {
-        const { facts, answers } = context;
+        const { answers } = context;
         const thread = threadAt(context);
-        if (!facts || !thread) return [];
+        if (!thread) return [];
+        const threads = threadsIn(context);
+        const right = (who: 'model' | 'counting'): string =>
+          words.rows.right(threads.filter((one) => one[who] === one.truth).length, threads.length);
         const said = answers[askId(at(context))];
-        const { answered, right } = yours(context);
+        const own = yours(context);
         return [
           { label: words.rows.truth, value: thread.truth, role: 'ref' },
           { label: words.rows.model, value: thread.model, note: words.rows.place(thread.rank), role: 'own' },
@@ -117,10 +120,10 @@ export default lesson<NextFacts>({
             role: 'b1',
           },
           { label: words.rows.you, value: typeof said === 'string' ? said : words.rows.none, role: 'you' },
-          { label: words.rows.modelAll, value: words.rows.right(facts.modelRight, ASKED), role: 'own' },
-          { label: words.rows.countingAll, value: words.rows.right(facts.countingRight, ASKED), role: 'b1' },
-          ...(answered > 0
-            ? [{ label: words.rows.youAll, value: words.rows.right(right, answered), role: 'you' } as const]
+          { label: words.rows.modelAll, value: right('model'), role: 'own' },
+          { label: words.rows.countingAll, value: right('counting'), role: 'b1' },
+          ...(own.answered > 0
+            ? [{ label: words.rows.youAll, value: words.rows.right(own.right, own.answered), role: 'you' } as const]
             : []),
         ];
       },
@@ -176,10 +179,11 @@ export default lesson<NextFacts>({
         },
       formula: {
         parts: [
-          'P(next) ∝ ',
+          'p(next) = softmax(W · (',
           { text: 'h', of: 'gru', role: 'own' },
-          ' with ',
-          { text: 'g(last users)', of: 'structural-context' },
+          ', ',
+          { text: 's', of: 'structural-context' },
+          ') + b)',
         ],
         source: words.why.source,
       },

@@ -55,9 +55,6 @@ export interface Thread {
 
 export interface NextFacts {
   threads: readonly Thread[];
-  /** How many of the asked ones the model and counting have right. */
-  modelRight: number;
-  countingRight: number;
   /** Users to be predicted in the test part. */
   predictions: number;
   hits: { model: number; counting: number; off: number; without: number; random: number };
@@ -223,8 +220,6 @@ export const whoIsNext: LessonStudy<NextFacts> = {
     const context = (rows: readonly Row[]): number[] => rows.map((row) => Number(row.context));
     return {
       threads,
-      modelRight: threads.filter(({ model, truth }) => model === truth).length,
-      countingRight: threads.filter(({ counting, truth }) => counting === truth).length,
       predictions: Number(test.n),
       hits: {
         model: hitsAt10(results, 'model'),

@@ -41,13 +41,13 @@ export const priceOfOptimalWords = translated('lessons/price-of-optimal', {
       'How many states does the exact search of the paper, [AO*](ao-star), look into for three, four and five pushes? Draw the line.',
     ],
     label: 'states for three, four and five pushes',
-    note: 'Every line of the grid is ten times as many as the one below.',
+    note: 'The axis goes by factors: every line of the grid is the same factor above the one below.',
   },
   reveal: {
     title: (states: string, scores: string) =>
       `Five pushes: ${states} states. The quick rule scores ${scores} people in a whole campaign.`,
     text: (factor: string, ten: string) => [
-      `The last push made ${factor} times as many states. With ten pushes there would be ${ten}: this is growth by factors, not by amounts.`,
+      `The last push made ${factor} times as many states. With ten pushes there would be ${ten} million: this is growth by factors, not by amounts.`,
       '[OnlineSearch](online-search) plans nothing ahead of time. Before every push it scores a few people: their chance now, and what a yes of theirs would bring.',
     ],
     rows: { exact: 'AO*, five pushes', search: 'OnlineSearch, scores in a campaign', you: 'you, five pushes' },
@@ -64,11 +64,11 @@ export const priceOfOptimalWords = translated('lessons/price-of-optimal', {
   why: {
     title: 'Every push branches into all people, and into yes and no',
     text: (sharper: string, share: string) => [
-      'The value of a state is that of the best push in it, and every push leads to two further states. The search can leave out a push only if it knows a bound: so much at most can be won there. The bound in the paper hopes for so much that nothing is ever left out.',
-      `With a sharper bound the same search needs ${sharper} states for five pushes, ${share} of the others. It still multiplies with every push: a good bound buys some pushes more, not another law.`,
+      'Every push leads to two further states. The search can leave one out only if it knows a bound: so much at most can be won there. The bound in the paper hopes for so much that here nothing is left out.',
+      `With a sharper bound the same search needs ${sharper} states for five pushes, ${share} of the others. They still multiply with every push: a good bound buys some pushes, not another law.`,
     ],
     source: 'the best push, its yes and its no; PDC, equations 2 and 3',
-    note: 'Sharper bound: how many of the best chances can come true, and how far friends can raise them (the lab’s rank bound).',
+    note: 'Sharper: the lab’s rank bound, which never hopes for too little.',
   },
   check: {
     title: 'Check',

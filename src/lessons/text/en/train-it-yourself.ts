@@ -54,7 +54,7 @@ export const trainItYourselfWords = translated('lessons/train-it-yourself', {
     ],
     bars: { best: 'best epoch', last: 'last epoch', shipped: 'shipped weights' },
     barsX: 'of 100 next users are among the first ten',
-    source: 'mean surprise by the next user; FOREST, section 3.4',
+    source: 'mean surprise by the next user; FOREST, equation 4',
     note: 'All three on the 120 validation threads, which also chose the epoch of the first and the third.',
   },
   check: {

@@ -17,7 +17,7 @@ export const twoScalesWords = translated('lessons/two-scales', {
       'A model that knows who is next can also say how far it goes: it draws the next one, then the next, until it draws the end. The bars are 400 such endings of one thread, from its first five people on.',
       'It was trained for the next person only. Nobody ever told it whether its endings are as long as real ones.',
     ],
-    note: 'Threads of the test, which the model has never seen. The forecast is the geometric mean of the endings.',
+    note: 'Threads of the test, which the model has never seen. The forecast is the geometric mean of the endings; the last bar holds all that are longer.',
   },
   predict: {
     title: 'Now it is also rewarded for the right size. What moves?',
@@ -32,13 +32,15 @@ export const twoScalesWords = translated('lessons/two-scales', {
       trade: 'sizes get clearly better, next users clearly worse',
       none: 'hardly anything moves',
     },
+    said: 'you said',
+    short: { both: 'both', size: 'sizes only', trade: 'sizes, at a price', none: 'hardly anything' },
     note: 'Clearly: by more than a tenth of itself.',
   },
   reveal: {
     title: (size: string, hits: string) => `Size error ${size}. Next users ${hits}.`,
     text: (fall: string, threads: number, predictions: string) => [
       `The error of single endings falls by ${fall}, over ${threads} threads. The next person stands among the first ten about as often as before, in ${predictions} cases.`,
-      'Both come from the same model: one scale can be bent without the other.',
+      'The same kind of model, nearly the same lists of next users, other sizes: one scale can be moved without the other.',
     ],
     bars: { single: 'size error', hits: 'next among first ten' },
     rows: {
@@ -49,7 +51,7 @@ export const twoScalesWords = translated('lessons/two-scales', {
     moved: 'of what it was without reward, per cent',
     fewer: (percent: string) => `−${percent} %`,
     more: (percent: string) => `+${percent} %`,
-    same: 'unchanged',
+    same: 'as before',
     note: 'The two models were trained once, long before; seeds vary only the endings that are drawn. Error: squared, of the natural logarithm.',
   },
   spread: {
@@ -74,7 +76,7 @@ export const twoScalesWords = translated('lessons/two-scales', {
       meanAfter: 'mean of 20, with',
     },
     barsX: 'squared error of the logarithm of the size',
-    source: 'reward of a simulated ending; FOREST, equations 6 and 7',
+    source: 'reward of a simulated ending; FOREST, equations 5 and 6',
     note: (single: string, hits: string) =>
       `On the threads of the test. On the validation threads, which chose the epoch: sizes ${single}, next users ${hits}.`,
   },

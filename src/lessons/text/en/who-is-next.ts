@@ -5,8 +5,8 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
   steps: {
     predict: 'Predict',
     reveal: 'Reveal',
-    all: 'All threads',
-    network: 'Switch off',
+    all: 'Score',
+    network: 'Network',
     why: 'Why',
     check: 'Check',
   },
@@ -31,8 +31,8 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
     title: (seen: number) => `${seen} people have written in this thread. Who writes next?`,
     waiting: 'Five threads are being looked up',
     text: [
-      'Friends often follow friends, and some write more than others. Coloured circles have written, dark first. Eight people are named: one of them wrote next, the other seven were drawn at random.',
-      'The model chooses among the same eight. Answer for all five threads: its choices are in the next step.',
+      'Friends often follow friends, and some write more than others. Coloured circles have written, dark first. One of the eight who are named wrote next; the others were drawn at random.',
+      'The model chooses among the same eight. Answer for all five threads, then look.',
     ],
     label: (k: number) => `who writes next in thread ${k}`,
     note: 'Threads of the test: the model has never seen them. The forum is made up; its recipe comes with the lab.',
@@ -85,7 +85,7 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
       end: 'the end of the thread',
     },
     x: 'chance with the network, divided by the chance without it',
-    source: 'the state of the recurrent network beside the context of the last users; FOREST, equations 4 and 5',
+    source: 'h: state of the recurrent network; s: network context of the last users; FOREST, equation 3',
     note: 'Geometric means over the places of forty threads; “without” is the same model with the network switched off. Well: among the first ten by counting pairs; hardly: beyond fifty.',
   },
   check: {
