@@ -14,12 +14,15 @@ export interface StudyOutcome<Facts> {
   wallMs: number;
 }
 
-/** Runs all experiments of a lesson. Rejects with {@link LabError}; a lesson without facts from all its results is an error, too. */
+/**
+ * Runs all experiments of a lesson. Rejects with {@link LabError}; a lesson without facts from all its results is an error, too.
+ * @param known results of other seeds: what is the same experiment there is not computed again
+ */
 export async function runStudy<Facts>(
   study: LessonStudy<Facts>,
   seed: number,
   streams: Streams,
-  workers = 1,
+  { workers = 1, known }: { workers?: number; known?: FigureResults } = {},
 ): Promise<StudyOutcome<Facts>> {
   const client = headlessClient(workers);
   const plan = { size: study.id, runs: study.runs(seed) };
@@ -36,7 +39,8 @@ export async function runStudy<Facts>(
   try {
     const tools = toolsOf(client, [], streams);
     const { signal } = streams;
-    for await (const event of runFigure(figure, plan, { ...tools, registry }, signal ? { signal } : {})) {
+    const options = { ...(signal ? { signal } : {}), ...(known ? { results: known } : {}) };
+    for await (const event of runFigure(figure, plan, { ...tools, registry }, options)) {
       if (event.type === 'failed') throw new LabError(event.error);
       if (event.type === 'stopped') throw new LabError({ code: 'cancelled', message: 'Cancelled.' });
       if (event.type !== 'done') continue;

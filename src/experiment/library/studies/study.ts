@@ -46,6 +46,8 @@ export interface LessonStudy<Facts = unknown> {
   facts(results: FigureResults, seed: number): Facts | undefined;
   /** One check per claim that the lesson makes, each with its number. */
   claims(facts: Facts): readonly Check[];
+  /** Runs that are computed before the reader's eyes, whatever they take: their results never come with the lab. */
+  here?: readonly string[];
   /** Claims (their index) that may fail for another seed, and why: the lesson says so, too. */
   mayFail?: { readonly [claim: number]: string };
 }
