@@ -50,14 +50,17 @@ function OneControl({ player, control, locked }: { player: Player; control: Cont
     }
     case 'choice':
       return (
-        <Segmented
-          label={control.label}
-          options={control.options.map(({ id, label }) => ({ value: id, label }))}
-          value={String(value ?? control.start)}
-          onChange={set}
-          disabled={locked}
-          full
-        />
+        <div className="lesson-choice">
+          <p aria-hidden="true">{control.label}</p>
+          <Segmented
+            label={control.label}
+            options={control.options.map(({ id, label }) => ({ value: id, label }))}
+            value={String(value ?? control.start)}
+            onChange={set}
+            disabled={locked}
+            full
+          />
+        </div>
       );
     case 'again': {
       const times = Number(value ?? 0);

@@ -23,7 +23,13 @@ export function BarsPicture({ spec, ...props }: PictureProps & { spec: BarsSpec 
   const say = spec.say ?? formatValue;
   const { items } = spec;
   const left = Math.min(width * 0.36, Math.max(...items.map(({ label }) => textWidth(label) * zoom)) + 20 * zoom);
-  const right = Math.max(...items.map(({ value, note }) => textWidth(note ?? say(value), true) * zoom)) + 24 * zoom;
+  const right =
+    Math.max(
+      ...items.map(
+        ({ value, note }) => textWidth([Number.isFinite(value) ? say(value) : '', note ?? ''].join(' '), true) * zoom,
+      ),
+    ) +
+    24 * zoom;
   const row = Math.min(ROW * zoom * 1.4, Math.max(36, (height - 70 * zoom) / Math.max(1, items.length)));
   const kind = spec.x.scale ?? 'linear';
   const scale = useMemo(() => {
@@ -35,7 +41,7 @@ export function BarsPicture({ spec, ...props }: PictureProps & { spec: BarsSpec 
     return plotScale(
       kind,
       domain,
-      [left, Math.max(left + 40, width - Math.min(right, width * 0.3))],
+      [left, Math.max(left + 40, width - Math.min(right, width * 0.42))],
       Math.max(2, Math.floor((width - left - right) / (90 * zoom))),
     );
   }, [items, kind, left, right, width, zoom]);

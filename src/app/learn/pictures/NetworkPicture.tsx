@@ -20,9 +20,10 @@ import type { PictureProps } from './PlotPicture';
 type NetworkSpec = Extract<Picture, { kind: 'network' }>;
 
 const words = lessonWords;
-const INSETS = { top: 24, right: 24, bottom: 64, left: 24 };
-/** Steps of the playhead per second at speed 1 are its own; a lesson takes its time. */
+const INSETS = { top: 24, right: 24, bottom: 88, left: 24 };
+/** A lesson takes its time over a few steps, and no more than some seconds over many. */
 const SPEED = 0.8;
+const STEPS_AT_SPEED_1 = 24;
 
 const made = new Map<string, Promise<{ network: Network; positions: Float32Array }>>();
 
@@ -49,6 +50,15 @@ function networkOf(source: Source): Promise<{ network: Network; positions: Float
 
 const array = (values: ArrayLike<number>): Float64Array =>
   values instanceof Float64Array ? values : Float64Array.from(values);
+
+/** Whether both say the same of the same numbers. */
+function sameColour(a: NetworkSpec['colour'], b: NetworkSpec['colour']): boolean {
+  if (a === b) return true;
+  if (a.by === 'time' && b.by === 'time')
+    return a.times === b.times && a.infector === b.infector && a.horizon === b.horizon && a.play === b.play;
+  if (a.by === 'none' || b.by === 'none') return a.by === b.by;
+  return a.by === b.by && a.by !== 'time' && b.by !== 'time' && a.values === b.values;
+}
 
 function colouringOf(colour: NetworkSpec['colour']): Colouring {
   switch (colour.by) {
@@ -86,7 +96,11 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
       live = false;
     };
   }, [key]);
-  const colouring = useMemo(() => colouringOf(spec.colour), [spec.colour]);
+  // A picture is made anew whenever numbers come; what it shows may be the same, and then nothing starts over.
+  const [shownColour, setShownColour] = useState(spec.colour);
+  if (!sameColour(shownColour, spec.colour)) setShownColour(spec.colour);
+  const colour = sameColour(shownColour, spec.colour) ? shownColour : spec.colour;
+  const colouring = useMemo(() => colouringOf(colour), [colour]);
   const reducedMotion = useReducedMotion();
   const theme = useTheme();
   const narrow = useWidth() === 'narrow';
@@ -96,11 +110,10 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
   const [filter, setFilter] = useState<[number, number] | null>(null);
   const view = useRef<NetworkViewHandle>(null);
 
-  const { colour } = spec;
   const horizon = colour.by === 'time' ? colour.horizon : 0;
   const plays = colour.by === 'time' && colour.play === true && !reducedMotion;
   useEffect(() => {
-    playhead.setSpeed(SPEED);
+    playhead.setSpeed(Math.max(SPEED, horizon / STEPS_AT_SPEED_1));
     playhead.setHorizon(Math.max(1, horizon));
     playhead.seek(plays ? 0 : horizon);
     if (plays) playhead.play();
@@ -115,8 +128,10 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
   const truth = reveal && ask?.kind === 'node' ? nodeOf(reveal.truth) : -1;
   const captions = useMemo(() => {
     const all = new Map(spec.captions ?? []);
-    if (truth >= 0) all.set(truth, words.ask.truth);
-    if (chosen >= 0) all.set(chosen, chosen === truth ? `${words.ask.you}, ${words.ask.right}` : words.ask.you);
+    const say = (node: number, word: string): void =>
+      void all.set(node, [all.get(node), word].filter(Boolean).join(', '));
+    if (truth >= 0) say(truth, words.ask.truth);
+    if (chosen >= 0) say(chosen, chosen === truth ? `${words.ask.you}, ${words.ask.right}` : words.ask.you);
     return all;
   }, [spec.captions, chosen, truth]);
   const selection = useMemo(() => [chosen, truth].filter((node) => node >= 0), [chosen, truth]);

@@ -72,7 +72,7 @@ export function layoutPlot(input: PlotFigureInput): PlotFigure {
     ...(panel.levels ?? []).map(({ label }) => label),
   ];
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, true) * zoom));
-  const forLabels = widest === 0 ? 24 * zoom : Math.min(narrow ? 84 : 190 * zoom, widest + 28 * zoom);
+  const forLabels = widest === 0 ? 24 * zoom : Math.min(narrow ? 104 : 190 * zoom, widest + 28 * zoom);
   const forClass = input.withClass === true && axis === 'y' && !narrow ? 96 * zoom : 0;
   const area: PlotArea = {
     width,
