@@ -58,16 +58,17 @@ function errors(facts: SampleFacts, show: 'first' | 'plain' | 'both'): Picture {
   const { plain, paired, reached, plainNeeds } = facts;
   const points = (id: string, output: SeriesOutput, label: string, role: 'ref' | 'own'): PanelSeries => ({
     id,
-    label: show === 'both' ? label : '',
+    label: '',
     name: label,
     role,
     marks: role === 'own' ? 'open' : 'filled',
     output,
   });
-  const guide = (id: string, output: SeriesOutput, role: 'ref' | 'own'): PanelSeries => ({
+  // Its end is where there is room for the name of the points.
+  const guide = (id: string, output: SeriesOutput, label: string, role: 'ref' | 'own'): PanelSeries => ({
     id,
-    label: '',
-    name: words.slope,
+    label: show === 'both' ? label : '',
+    name: words.slope(label),
     role,
     marks: 'none',
     weight: 'thin',
@@ -86,10 +87,10 @@ function errors(facts: SampleFacts, show: 'first' | 'plain' | 'both'): Picture {
     show === 'first'
       ? [points('plain', part(plain), words.plain, 'ref')]
       : [
-          guide('plain-guide', plain, 'ref'),
+          guide('plain-guide', plain, words.plain, 'ref'),
           points('plain', plain, words.plain, 'ref'),
           ...(show === 'both'
-            ? [guide('paired-guide', paired, 'own'), points('paired', paired, words.paired, 'own')]
+            ? [guide('paired-guide', paired, words.paired, 'own'), points('paired', paired, words.paired, 'own')]
             : []),
         ];
   return {

@@ -11,7 +11,7 @@ export const smarterSamplesWords = translated('lessons/smarter-samples', {
   truth: 'truth',
   plain: 'independent runs',
   paired: 'runs in pairs',
-  slope: 'slope −½',
+  slope: (of: string) => `${of}, slope −½`,
   wanted: '1 %',
   look: {
     title: (runs: string, said: string, truth: string) => `${runs} runs say ${said}. The truth is ${truth}.`,
