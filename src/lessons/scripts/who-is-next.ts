@@ -100,7 +100,14 @@ export default lesson<NextFacts>({
         const thread = threadAt(context);
         return thread ? words.reveal.title(thread.truth, thread.model === thread.truth) : words.predict.waiting;
       },
-      text: ({ facts }) => (facts ? words.reveal.text(hundred(facts.among.model), hundred(facts.among.counting)) : []),
+      text: (context) => {
+        const { facts } = context;
+        const thread = threadAt(context);
+        return [
+          ...(thread ? [words.reveal.places(thread.truth, thread.rank, thread.countingRank)] : []),
+          ...(facts ? words.reveal.text(hundred(facts.among.model), hundred(facts.among.counting)) : []),
+        ];
+      },
       rows: (context) => {
         const { answers } = context;
         const thread = threadAt(context);
@@ -112,19 +119,14 @@ export default lesson<NextFacts>({
         const own = yours(context);
         return [
           { label: words.rows.truth, value: thread.truth, role: 'ref' },
-          { label: words.rows.model, value: thread.model, note: words.rows.place(thread.rank), role: 'own' },
+          { label: words.rows.model, value: thread.model, note: right('model'), role: 'own' },
+          { label: words.rows.counting, value: thread.counting, note: right('counting'), role: 'b1' },
           {
-            label: words.rows.counting,
-            value: thread.counting,
-            note: words.rows.place(thread.countingRank),
-            role: 'b1',
+            label: words.rows.you,
+            value: typeof said === 'string' ? said : words.rows.none,
+            ...(own.answered > 0 ? { note: words.rows.right(own.right, own.answered) } : {}),
+            role: 'you',
           },
-          { label: words.rows.you, value: typeof said === 'string' ? said : words.rows.none, role: 'you' },
-          { label: words.rows.modelAll, value: right('model'), role: 'own' },
-          { label: words.rows.countingAll, value: right('counting'), role: 'b1' },
-          ...(own.answered > 0
-            ? [{ label: words.rows.youAll, value: words.rows.right(own.right, own.answered), role: 'you' } as const]
-            : []),
         ];
       },
       controls: [threadControl],

@@ -21,11 +21,7 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
     counting: 'counting chose',
     you: 'you chose',
     none: 'no answer yet',
-    place: (rank: number) => `place ${rank} in its list of all users`,
-    right: (k: number, of: number) => `${k} of ${of}`,
-    youAll: 'you, of those you answered',
-    modelAll: 'the model, all five',
-    countingAll: 'counting, all five',
+    right: (k: number, of: number) => `${k} of ${of} threads right`,
   },
   predict: {
     title: (seen: number) => `${seen} people have written in this thread. Who writes next?`,
@@ -40,6 +36,8 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
   reveal: {
     title: (name: string, model: boolean) =>
       model ? `Next was ${name}, as the model said.` : `Next was ${name}. The model said somebody else.`,
+    places: (name: string, model: number, counting: number) =>
+      `In the lists of all users ${name} stood at place ${model} for the model, at ${counting} for counting.`,
     text: (model: string, counting: string) => [
       `The model ranks all who have not written yet and takes the highest of the eight. Counting takes whoever most often appeared with these people before.`,
       `Over all places in forty threads the model finds the right one of eight in ${model} of 100 cases on average, counting in ${counting}; guessing would in 12.`,
