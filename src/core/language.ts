@@ -32,6 +32,17 @@ export function speak(language: Language, catalogue: Catalogue): void {
 export const language = (): Language => spoken;
 
 /** The words of a part in the language of the reader. */
+/* @__NO_SIDE_EFFECTS__ */
 export function translated<const T>(key: string, english: T): T {
   return (parts.get(key) as T | undefined) ?? english;
 }
+
+let sayer: ((english: string) => string) | undefined;
+
+/** Registers how texts that come as English from below – tables of methods, remarks, stages – are said in the language of the reader. */
+export function sayWith(say: (english: string) => string): void {
+  sayer = say;
+}
+
+/** A text of a table or a remark in the language of the reader; what is not known stays as it is, so that nothing is said twice over. */
+export const said = (english: string): string => (sayer ? sayer(english) : english);

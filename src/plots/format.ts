@@ -1,6 +1,7 @@
 /** Numbers as the plots print them: plain, short, tabular. Nothing here rounds what is exported. */
+import { fixed, numeral, pointed } from '../core/numerals';
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const WHOLE = { maximumFractionDigits: 0 } as const;
 
 const STEPS: readonly [number, string][] = [
   [1e12, 'T'],
@@ -18,7 +19,7 @@ function powerOfTen(size: number): string {
     .replace('+', '')
     .replace('-', '⁻')
     .replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
-  const factor = String(Number(mantissa));
+  const factor = pointed(String(Number(mantissa)));
   return `${factor === '1' ? '' : `${factor}·`}10${power}`;
 }
 
@@ -35,12 +36,12 @@ export function formatTick(value: number): string {
 
 /** At most four significant figures, without trailing zeros and without binary dust (0.30000000000000004). */
 function trim(size: number): string {
-  return String(Number(size.toPrecision(4)));
+  return pointed(String(Number(size.toPrecision(4))));
 }
 
 /** A whole number with groups: 2,000. */
 export function formatCount(value: number): string {
-  return grouped.format(Math.round(value)).replace('-', '−');
+  return numeral(Math.round(value), WHOLE).replace('-', '−');
 }
 
 /**
@@ -54,12 +55,12 @@ export function formatValue(value: number): string {
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
   if (size >= 1e15) return sign + powerOfTen(size);
-  if (Number.isInteger(value)) return sign + grouped.format(size);
-  if (size >= 1000) return sign + grouped.format(size);
-  if (size >= 100) return sign + size.toFixed(1);
-  if (size >= 10) return sign + size.toFixed(1);
-  if (size >= 1) return sign + size.toFixed(2);
-  if (size >= 0.001) return sign + size.toFixed(3);
+  if (Number.isInteger(value)) return sign + numeral(size, WHOLE);
+  if (size >= 1000) return sign + numeral(size, WHOLE);
+  if (size >= 100) return sign + fixed(size, 1);
+  if (size >= 10) return sign + fixed(size, 1);
+  if (size >= 1) return sign + fixed(size, 2);
+  if (size >= 0.001) return sign + fixed(size, 3);
   return sign + powerOfTen(size);
 }
 
@@ -67,9 +68,9 @@ export function formatValue(value: number): string {
 export function formatWithError(value: number, error: number | undefined): string {
   if (error === undefined || !Number.isFinite(error)) return formatValue(value);
   const shown = formatValue(value);
-  const places = /\.(\d+)$/.exec(shown)?.[1].length ?? 0;
+  const places = /[.,](\d+)$/.exec(shown)?.[1].length ?? 0;
   const fine = error !== 0 && error < 10 ** -places / 2;
-  return `${shown} ± ${fine ? formatValue(error) : error.toFixed(places)}`;
+  return `${shown} ± ${fine ? formatValue(error) : fixed(error, places)}`;
 }
 
 /** "Nodes reached (people)" for table heads and CSV. */

@@ -1,3 +1,4 @@
+import { locale } from '../core/numerals';
 import type { TableColumn } from '../core/outputs';
 
 export type Direction = 'ascending' | 'descending';
@@ -18,7 +19,7 @@ export function sortedRows(column: TableColumn, rows: number, direction: Directi
       return p === q ? a - b : sign * (p < q ? -1 : 1);
     });
   }
-  const collator = new Intl.Collator('en', { numeric: true });
+  const collator = new Intl.Collator(locale(), { numeric: true });
   const at = (i: number): string => values[i] ?? '';
   return order.sort((a, b) => {
     const [p, q] = [at(a), at(b)];

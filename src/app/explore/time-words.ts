@@ -3,7 +3,9 @@
  */
 import { ticks as roundTicks } from 'd3';
 import { SECONDS_PER, type CascadeSet, type TimeUnit } from '../../core/cascade';
+import { fixed } from '../../core/numerals';
 import { formatTick } from '../../plots/format';
+import { timeUnitWords as units } from '../text/en-time-units';
 import { count, dateTime, significant } from '../text/format';
 
 const MINUTE = 60;
@@ -37,18 +39,20 @@ export const hasLength = (unit: TimeUnit): boolean => !Number.isNaN(SECONDS_PER[
 export function lasted(value: number, unit: TimeUnit): string {
   if (Number.isNaN(value)) return '–';
   if (!hasLength(unit))
-    return unit === 'step' ? `${shortNumber(value)} ${value === 1 ? 'step' : 'steps'}` : shortNumber(value);
+    return unit === 'step'
+      ? `${shortNumber(value)} ${value === 1 ? units.step.one : units.step.many}`
+      : shortNumber(value);
   const seconds = value * SECONDS_PER[unit];
-  if (seconds === 0) return '0 s';
-  if (seconds < 1) return `${significant(seconds * 1000, 2)} ms`;
-  if (seconds < MINUTE) return `${significant(seconds, 2)} s`;
-  if (seconds < HOUR) return `${count(Math.max(1, Math.round(seconds / MINUTE)))} min`;
-  if (seconds < 48 * HOUR) return `${fewFigures(seconds / HOUR)} h`;
-  if (seconds < 2 * YEAR) return `${fewFigures(seconds / DAY)} d`;
-  return `${fewFigures(seconds / YEAR)} y`;
+  if (seconds === 0) return `0 ${units.s.short}`;
+  if (seconds < 1) return `${significant(seconds * 1000, 2)} ${units.ms.short}`;
+  if (seconds < MINUTE) return `${significant(seconds, 2)} ${units.s.short}`;
+  if (seconds < HOUR) return `${count(Math.max(1, Math.round(seconds / MINUTE)))} ${units.min.short}`;
+  if (seconds < 48 * HOUR) return `${fewFigures(seconds / HOUR)} ${units.h.short}`;
+  if (seconds < 2 * YEAR) return `${fewFigures(seconds / DAY)} ${units.d.short}`;
+  return `${fewFigures(seconds / YEAR)} ${units.y.short}`;
 }
 
-const fewFigures = (x: number): string => (x < 9.95 ? x.toFixed(1) : count(Math.round(x)));
+const fewFigures = (x: number): string => (x < 9.95 ? fixed(x, 1) : count(Math.round(x)));
 const shortNumber = (x: number): string => (Math.abs(x) >= 1000 ? count(x) : significant(x, 3));
 
 /** A mark on an axis of durations: "1 min", "7 d", "0.5". */
@@ -56,11 +60,11 @@ export function durationTick(value: number, unit: TimeUnit): string {
   if (!hasLength(unit)) return formatTick(value);
   const seconds = value * SECONDS_PER[unit];
   const years = Math.round(seconds / YEAR);
-  if (years >= 1 && Math.abs(seconds - years * YEAR) < 1) return `${years} y`;
+  if (years >= 1 && Math.abs(seconds - years * YEAR) < 1) return `${years} ${units.y.short}`;
   const days = Math.round(seconds / DAY);
   // A mark at 24 hours stands at a day.
-  if (days >= 1 && days <= 60 && Math.abs(seconds - days * DAY) < 1) return `${days} d`;
-  return lasted(value, unit).replace(/\.0(?= )/, '');
+  if (days >= 1 && days <= 60 && Math.abs(seconds - days * DAY) < 1) return `${days} ${units.d.short}`;
+  return lasted(value, unit).replace(/[.,]0(?= )/, '');
 }
 
 /** Marks between two lengths of time on a logarithmic axis, in the set's unit, at most `most` of them. */

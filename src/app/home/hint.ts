@@ -2,13 +2,14 @@
  * What Home says about the chance that is set: made from the sizes of many runs, never from a table of thresholds.
  */
 import { translated } from '../../core/language';
+import { numeral } from '../../core/numerals';
 /** Where runs that go far reach this share of the network on average, what stops the others is their first steps, not the threshold. */
 const ABOVE = 0.7;
 
 /** The sentence under the slider. `far` is the share of runs that pass a quarter of the network, `mean` the mean size of n nodes. */
 export const hintFor = translated('app/home/hint/hintFor', (far: number, mean: number, n: number): string => {
   const ofHundred = Math.round(100 * far);
-  const people = mean.toLocaleString('en', {
+  const people = numeral(mean, {
     minimumFractionDigits: mean < 9.95 ? 1 : 0,
     maximumFractionDigits: mean < 9.95 ? 1 : 0,
   });

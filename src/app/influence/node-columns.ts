@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import type { MethodId } from '../../core/method';
 import type { NodeColumn } from '../../network-view/node-order';
 import { outputOf, type Shown } from '../run/shown';
@@ -7,7 +8,7 @@ import { FIELDS, ONE_RUN, SHORT } from './methods';
 
 const words = influenceWords.list;
 const three = (value: number | string): string =>
-  typeof value === 'number' && !Number.isNaN(value) ? value.toFixed(3) : '–';
+  typeof value === 'number' && !Number.isNaN(value) ? fixed(value, 3) : '–';
 
 /**
  * Columns of the node list at time t: probability by each method, first activation in the run on the stage, degree. Cells are read

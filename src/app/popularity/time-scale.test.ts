@@ -20,7 +20,7 @@ describe('a time in a field', () => {
 
 describe('units of time', () => {
   it('a span is said in the largest unit of which it holds two', () => {
-    expect(timeScaleOf(HOUR, 'second')).toEqual({ per: 60, short: 'min', one: 'minute', long: 'minutes' });
+    expect(timeScaleOf(HOUR, 'second')).toMatchObject({ per: 60, short: 'min', one: 'minute', long: 'minutes' });
     expect(timeScaleOf(6 * HOUR, 'second').long).toBe('hours');
     expect(timeScaleOf(6, 'hour')).toMatchObject({ per: 1, short: 'h' });
     expect(timeScaleOf(3, 'day')).toMatchObject({ per: 1, short: 'd' });
@@ -28,7 +28,7 @@ describe('units of time', () => {
     expect(timeScaleOf(7_200_000, 'millisecond').per).toBe(3_600_000);
   });
   it('times without a unit stay numbers', () => {
-    expect(timeScaleOf(500, 'unknown')).toEqual({ per: 1, short: '', one: 'time unit', long: 'time units' });
+    expect(timeScaleOf(500, 'unknown')).toMatchObject({ per: 1, short: '', one: 'time unit', long: 'time units' });
     expect(sayTime(12.5, 'unknown')).toBe('13');
     expect(sayTimeInFull(12, 'unknown')).toBe('12 time units');
     expect(sayTimeAfterThe(1, 'step')).toBe('step');

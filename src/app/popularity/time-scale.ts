@@ -1,11 +1,13 @@
 /** Times of a cascade set as the page shows them: in which unit an axis, a field or a rate is said. Pure. */
 import { ticks as roundTicks } from 'd3';
 import { SECONDS_PER, type TimeUnit } from '../../core/cascade';
+import { timeUnitWords } from '../text/en-time-units';
 import { significant } from '../text/format';
 
 export interface TimeScale {
   /** How many units of the set make one that is shown. */
   per: number;
+  id: keyof typeof timeUnitWords;
   /** After a number on an axis: `min`. Empty where the times have no unit. */
   short: string;
   /** One of them, and several: `minute`, `minutes`. */
@@ -14,12 +16,12 @@ export interface TimeScale {
 }
 
 const CLOCK = [
-  { seconds: 1e-3, short: 'ms', one: 'millisecond' },
-  { seconds: 1, short: 's', one: 'second' },
-  { seconds: 60, short: 'min', one: 'minute' },
-  { seconds: 3600, short: 'h', one: 'hour' },
-  { seconds: 86_400, short: 'd', one: 'day' },
-  { seconds: 31_557_600, short: 'y', one: 'year' },
+  { seconds: 1e-3, id: 'ms' },
+  { seconds: 1, id: 's' },
+  { seconds: 60, id: 'min' },
+  { seconds: 3600, id: 'h' },
+  { seconds: 86_400, id: 'd' },
+  { seconds: 31_557_600, id: 'y' },
 ] as const;
 
 /** Steps of an axis in each unit of the clock: 1, 2, 5, 10, 15, 30 minutes, 1, 2, 3, 6, 12 hours. */
@@ -33,15 +35,16 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 /** So many of a unit must fit into a span before it is said in it: an hour is 60 minutes, six hours are hours. */
 const LEAST = 2;
 
-function scaleAt(entry: (typeof CLOCK)[number], unit: TimeUnit): TimeScale {
-  const { seconds, short, one } = entry;
-  return { per: seconds / SECONDS_PER[unit], short, one, long: `${one}s` };
+function wordsOf(id: keyof typeof timeUnitWords): Omit<TimeScale, 'per'> {
+  const { short, one, many } = timeUnitWords[id];
+  return { id, short, one, long: many };
 }
 
-const plain = (unit: TimeUnit): TimeScale =>
-  unit === 'step'
-    ? { per: 1, short: 'steps', one: 'step', long: 'steps' }
-    : { per: 1, short: '', one: 'time unit', long: 'time units' };
+function scaleAt(entry: (typeof CLOCK)[number], unit: TimeUnit): TimeScale {
+  return { per: entry.seconds / SECONDS_PER[unit], ...wordsOf(entry.id) };
+}
+
+const plain = (unit: TimeUnit): TimeScale => ({ per: 1, ...wordsOf(unit === 'step' ? 'step' : 'none') });
 
 /** Whether a unit has a length, so that times can be said in minutes and hours. */
 export const hasClock = (unit: TimeUnit): boolean => !Number.isNaN(SECONDS_PER[unit]);
@@ -96,9 +99,9 @@ function saidIn(t: number, unit: TimeUnit): TimeScale {
 
 /** Marks of a time axis from 0 to `end`, in the set's unit, at most `most` intervals. */
 export function timeTicks(end: number, unit: TimeUnit, most: number): number[] {
-  const { per, short } = timeScaleOf(end, unit);
+  const { per, id } = timeScaleOf(end, unit);
   const span = end / per;
-  const step = STEPS[short]?.find((s) => span / s <= most);
+  const step = STEPS[id]?.find((s) => span / s <= most);
   const marks =
     step === undefined
       ? roundTicks(0, span, most)
@@ -109,7 +112,7 @@ export function timeTicks(end: number, unit: TimeUnit, most: number): number[] {
 /** A mark of that axis: "0", "2 h"; the unit stands at every mark but the first. */
 export function sayTick(t: number, end: number, unit: TimeUnit): string {
   if (t === 0) return '0';
-  const { per, short } = timeScaleOf(end, unit);
+  const { per, short, id } = timeScaleOf(end, unit);
   const number = significant(t / per, 4);
-  return short === '' || short === 'steps' ? number : `${number} ${short}`;
+  return id === 'none' || id === 'step' ? number : `${number} ${short}`;
 }

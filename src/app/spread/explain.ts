@@ -3,6 +3,7 @@
  */
 
 import { translated } from '../../core/language';
+import { numeral } from '../../core/numerals';
 import type { Piece } from '../../plots/ExplainCurve';
 
 export interface Comparison {
@@ -22,10 +23,10 @@ export interface Comparison {
 }
 
 const number = (x: number, digits: number): Piece => ({
-  number: x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  number: numeral(x, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 });
 const percent = (share: number): Piece => ({
-  number: `${(100 * share).toLocaleString('en', { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
+  number: `${numeral(100 * share, { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
 });
 const MESSAGES: Piece = { term: 'message passing', entry: 'message-passing' };
 

@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import type { Outputs } from '../../core/outputs';
 import type { NodeColumn } from '../../network-view/node-order';
 import { spreadWords } from '../text/en-spread';
@@ -6,7 +7,7 @@ import { outputOf } from '../run/shown';
 
 const words = spreadWords.list;
 const three = (value: number | string): string =>
-  typeof value === 'number' && !Number.isNaN(value) ? value.toFixed(3) : '–';
+  typeof value === 'number' && !Number.isNaN(value) ? fixed(value, 3) : '–';
 
 /**
  * Columns of the node list at time t: state and step in the run on the stage, probability by each method, degree.

@@ -1,5 +1,6 @@
 /** Words of the plan of the Campaign page: setup, stage, and the frame of the results. Those of its results stand in `en-campaign-results`. */
 import { translated } from '../../core/language';
+import { numeral } from '../../core/numerals';
 import { runWords } from './en-run';
 import { count, counted, decimals, percent } from './format';
 
@@ -108,4 +109,4 @@ export function interval(mean: number, half: number): string {
   return `${decimals(mean, digits)} ± ${decimals(half, digits)}`.replace('-', '−');
 }
 
-const compact = (x: number): string => new Intl.NumberFormat('en', { notation: 'compact' }).format(x);
+const compact = (x: number): string => numeral(x, { notation: 'compact' });

@@ -1,11 +1,11 @@
 /** Words of the Forecast page: setup, stage, strip. */
 import { translated } from '../../core/language';
-import { count, counted, percent, significant } from './format';
+import { count, counted, decimals, percent, significant } from './format';
 
 /** "13.9", "0.07": a probability in per cent, to stand below its head. */
 export const inPercent = (p: number): string => {
   const value = 100 * p;
-  return value >= 9.95 || value === 0 ? value.toFixed(1) : value >= 0.095 ? value.toFixed(1) : significant(value, 1);
+  return value >= 0.095 || value === 0 ? decimals(value, 1) : significant(value, 1);
 };
 
 export const forecastWords = translated('app/forecast/forecastWords', {

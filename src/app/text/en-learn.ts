@@ -1,10 +1,10 @@
 /** Words of what the Spread page learns: loaded with its tabs. */
 import { translated } from '../../core/language';
-import { count, counted, decimals } from './format';
+import { count, counted, decimals, tiny } from './format';
 
 /** Errors of probabilities: three decimals, more where there would be nothing but zeros. */
 export const small = (x: number): string =>
-  Number.isNaN(x) ? '–' : Math.abs(x) >= 0.001 || x === 0 ? decimals(x, 3) : x.toExponential(1).replace('-', '−');
+  Number.isNaN(x) ? '–' : Math.abs(x) >= 0.001 || x === 0 ? decimals(x, 3) : tiny(x);
 
 export const learnWords = translated('app/learn/learnWords', {
   from: {

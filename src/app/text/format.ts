@@ -1,35 +1,41 @@
 /**
- * Numbers, sizes and durations as the page says them. One locale for the whole page, through Intl.
+ * Numbers, sizes and durations as the page says them, in the language of the reader, through Intl.
  */
-const LOCALE = 'en';
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const plurals = new Intl.PluralRules(LOCALE);
+import { translated } from '../../core/language';
+import { locale, numeral, pointed } from '../../core/numerals';
+
+const WHOLE = { maximumFractionDigits: 0 } as const;
+
+export const formatWords = translated('app/format/formatWords', {
+  left: (time: string) => `${time} left`,
+  day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
+});
 
 /** "1,204". */
 export function count(n: number): string {
-  return whole.format(n);
+  return numeral(n, WHOLE);
 }
 
 /** "1 edge", "2 edges"; `many` only where adding an s is wrong. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${count(n)} ${plurals.select(n) === 'one' ? one : many}`;
+  return `${count(n)} ${new Intl.PluralRules(locale()).select(n) === 'one' ? one : many}`;
 }
 
 /** At most `digits` significant digits, thousands grouped: "0.0123", "1,230,000". */
 export function significant(x: number, digits = 3): string {
   if (Number.isNaN(x)) return '–';
-  return new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: digits }).format(x);
+  return numeral(x, { maximumSignificantDigits: digits });
 }
 
 /** Fixed decimals: "0.50". */
 export function decimals(x: number, digits: number): string {
-  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(x);
+  return numeral(x, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** A share in [0, 1] as "37 %"; below 10 % with one decimal. */
 export function percent(share: number): string {
   const value = 100 * share;
-  return `${value !== 0 && Math.abs(value) < 10 ? significant(value, 2) : whole.format(value)} %`;
+  return `${value !== 0 && Math.abs(value) < 10 ? significant(value, 2) : count(value)} %`;
 }
 
 /** "812 B", "4.1 MB", "1.3 GB" (powers of ten). */
@@ -53,15 +59,15 @@ export function duration(ms: number): string {
 /** Time left, rounded to 1 s below 20 s, 5 s below 2 minutes, else whole minutes; never "0 s left". */
 export function timeLeft(ms: number): string {
   const seconds = ms / 1000;
-  if (seconds < 20) return `${count(Math.max(1, Math.round(seconds)))} s left`;
-  if (seconds < 120) return `${count(5 * Math.round(seconds / 5))} s left`;
-  return `${count(Math.round(seconds / 60))} min left`;
+  if (seconds < 20) return formatWords.left(`${count(Math.max(1, Math.round(seconds)))} s`);
+  if (seconds < 120) return formatWords.left(`${count(5 * Math.round(seconds / 5))} s`);
+  return formatWords.left(`${count(Math.round(seconds / 60))} min`);
 }
 
 /** "21 Nov 2026", in the reader's time zone unless another is given. */
 export function date(at: number | Date, timeZone?: 'UTC'): string {
   const part = partsOf(at, timeZone);
-  return `${part('day')} ${part('month')} ${part('year')}`;
+  return formatWords.day(part('day'), part('month'), part('year'));
 }
 
 /** "21 Nov 2026, 21:24", in the reader's time zone unless another is given. */
@@ -71,10 +77,10 @@ export function dateTime(at: number | Date, timeZone?: 'UTC'): string {
 }
 
 const PARTS = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-const HERE = new Intl.DateTimeFormat(LOCALE, { ...PARTS, hourCycle: 'h23' });
-const UNIVERSAL = new Intl.DateTimeFormat(LOCALE, { ...PARTS, hourCycle: 'h23', timeZone: 'UTC' });
-
 function partsOf(at: number | Date, timeZone?: 'UTC'): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = (timeZone === 'UTC' ? UNIVERSAL : HERE).formatToParts(at);
+  const parts = new Intl.DateTimeFormat(locale(), { ...PARTS, hourCycle: 'h23', timeZone }).formatToParts(at);
   return (type) => parts.find((part) => part.type === type)?.value ?? '';
 }
+
+/** A small number with one figure that counts: "2.3e-5", where even three decimals would be nothing but zeros. */
+export const tiny = (x: number): string => pointed(x.toExponential(1)).replace('-', '−');

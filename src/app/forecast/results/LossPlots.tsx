@@ -3,6 +3,7 @@ import type { Outputs, TableOutput } from '../../../core/outputs';
 import { CoursePlot, type CoursePlotProps, type Level } from '../../../plots/CoursePlot';
 import { tabState } from '../../run/tab-state';
 import { useTall } from '../../run/use-tall';
+import { decimals } from '../../text/format';
 import { resultWords } from '../../text/en-forecast-results';
 import { TRAIN } from '../methods';
 import { modelName } from '../model-name';
@@ -113,7 +114,7 @@ export function LossPlots({ forecast, floors }: { forecast: Forecast; floors: Ta
         {...common}
         {...state}
         {...(state.state === 'empty' && {
-          stateText: shipped && best !== undefined ? scoreWords.trained((100 * best).toFixed(1)) : scoreWords.untrained,
+          stateText: shipped && best !== undefined ? scoreWords.trained(decimals(100 * best, 1)) : scoreWords.untrained,
         })}
       />
     </>

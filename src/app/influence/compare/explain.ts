@@ -1,5 +1,6 @@
 /** *Explain this curve*: two to four sentences about the methods side by side, made from the numbers. No rule, no sentence. */
 import { translated } from '../../../core/language';
+import { numeral } from '../../../core/numerals';
 import type { SeriesOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { errorAt, farthest, type Gap } from './errors';
@@ -33,11 +34,11 @@ const MOST = 4;
 const CLEAR = 3.5;
 
 const number = (x: number, digits = 0): Piece => ({
-  number: x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  number: numeral(x, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 });
-const time = (t: number): Piece => ({ number: `t = ${t.toLocaleString('en', { maximumSignificantDigits: 2 })}` });
+const time = (t: number): Piece => ({ number: `t = ${numeral(t, { maximumSignificantDigits: 2 })}` });
 const percent = (share: number): Piece => ({
-  number: `${(100 * share).toLocaleString('en', { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
+  number: `${numeral(100 * share, { maximumFractionDigits: Math.abs(share) < 0.0995 ? 1 : 0 })} %`,
 });
 const last = ({ y }: SeriesOutput): number => y[y.length - 1];
 
@@ -145,7 +146,7 @@ function pairs({ sampled, reference }: Compared): Piece[] {
     'In antithetic pairs ',
     number(runs),
     ' runs are worth ',
-    { number: `${(1 / factor).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} times` },
+    { number: `${numeral(1 / factor, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} times` },
     ' as many plain ones.',
   ];
 }

@@ -1,0 +1,110 @@
+/**
+ * Says English texts in another language: whole texts by a table, texts with numbers and names in them by templates. What fills a gap
+ * is looked up in the same way, and its numbers are written as the language writes them.
+ */
+
+/** English texts and templates – `{0} of {1} nodes` –, and what they are in the other language. */
+export type Dictionary = Readonly<Record<string, string>>;
+
+interface Template {
+  /** Matches whole texts; a group for each gap. */
+  pattern: RegExp;
+  /** The longest fixed part: a text without it need not be matched. */
+  fixed: string;
+  /** How much is fixed in all: where several templates fit, the one that leaves least open is meant. */
+  length: number;
+  /** The number of every gap in the order of the groups. */
+  gaps: number[];
+  /** Gaps that hold what the reader wrote. */
+  quoted: ReadonlySet<number>;
+  other: string;
+}
+
+const GAP = /\{(\d)\}/g;
+/** Fewer fixed letters say too little: such templates hold for what fills a gap, never for a whole text. */
+const ENOUGH = 4;
+/** A gap may hold a text with gaps of its own, and so on. */
+const DEEPEST = 4;
+
+/** @param numbers a number as it stands in English – "1,204", "0.5" – in the other language */
+export function sayerOf(
+  dictionaries: readonly Dictionary[],
+  numbers: (english: string) => string,
+): (english: string) => string {
+  const whole = new Map<string, string>();
+  let templates: Template[] | undefined;
+  const known = new Map<string, string>();
+  for (const dictionary of dictionaries)
+    for (const [english, other] of Object.entries(dictionary)) whole.set(english.trim(), other.trim());
+
+  /** Compiled when the first text needs them. */
+  const compiled = (): Template[] => {
+    templates ??= Array.from(whole)
+      .filter(([english]) => /\{\d\}/.test(english))
+      .map(([english, other]) => templateOf(english, other))
+      .sort((a, b) => b.length - a.length);
+    return templates;
+  };
+
+  const look = (text: string, depth: number): string | undefined => {
+    const exact = whole.get(text);
+    if (exact !== undefined) return exact;
+    for (const { pattern, fixed, length, gaps, quoted, other } of compiled()) {
+      if (depth === 0 && length < ENOUGH) break;
+      if (!text.includes(fixed)) continue;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      return other.replaceAll(GAP, (_, gap: string) => {
+        const found = match[1 + gaps.indexOf(Number(gap))] ?? '';
+        return quoted.has(Number(gap)) ? found : fill(found, depth + 1);
+      });
+    }
+    return undefined;
+  };
+
+  const fill = (text: string, depth: number): string => {
+    const inner = text.trim();
+    if (inner === '') return text;
+    const [before, after] = [text.slice(0, text.indexOf(inner)), text.slice(text.indexOf(inner) + inner.length)];
+    const found = depth < DEEPEST ? look(inner, depth) : undefined;
+    return `${before}${found ?? (NUMBER.test(inner) ? numbers(inner) : inner)}${after}`;
+  };
+
+  return (english) => {
+    let other = known.get(english);
+    if (other === undefined) {
+      const inner = english.trim();
+      const found = inner === '' ? undefined : look(inner, 0);
+      other = found === undefined ? english : english.replace(inner, () => found);
+      // Remarks hold numbers, so there is no end of them.
+      if (known.size > 5000) known.clear();
+      known.set(english, other);
+    }
+    return other;
+  };
+}
+
+/** A number of ours: grouped by commas, with a point, perhaps with a sign or a per cent sign. */
+const NUMBER = /^[−+±-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?%)?$/;
+
+function templateOf(english: string, other: string): Template {
+  const gaps: number[] = [];
+  const quoted = new Set<number>();
+  const parts = english.split(GAP);
+  let source = '';
+  let fixed = '';
+  let length = 0;
+  parts.forEach((part, i) => {
+    if (i % 2 === 1) {
+      gaps.push(Number(part));
+      if (/[“"]$/.test(parts[i - 1])) quoted.add(Number(part));
+      // Lazy but for the last gap of a text that ends with it: the shortest that fits.
+      source += '([^]+?)';
+      return;
+    }
+    source += part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    length += part.replaceAll(/[^\p{L}]/gu, '').length;
+    if (part.length > fixed.length) fixed = part;
+  });
+  return { pattern: new RegExp(`^${source}$`), fixed, length, gaps, quoted, other };
+}
