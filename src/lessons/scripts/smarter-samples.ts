@@ -273,6 +273,7 @@ export default lesson<SampleFacts>({
       page: 'influence',
       compare: ['jump-sde/monte-carlo', 'jump-sde/sampled', 'jump-sde/error-against-cost'],
       colourBy: 'monte-carlo',
+      playhead: DAYS,
     },
   }),
   next: words.next,

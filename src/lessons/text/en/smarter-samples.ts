@@ -63,7 +63,7 @@ export const smarterSamplesWords = translated('lessons/smarter-samples', {
     source:
       'variance of the mean of m runs in pairs with correlation ρ; PropNet-SDE, equations 16 and 18 and Algorithm 1',
     note: (plain: string, paired: string) =>
-      `For one per cent: ${plain} independent runs, or ${paired} in pairs. Here pairs mirror delays; Algorithm 1 mirrors counts of marks, and saves less.`,
+      `For one per cent: ${plain} independent runs, or ${paired} in pairs. Here pairs mirror delays; Algorithm 1 mirrors counts of marks.`,
   },
   check: {
     title: 'Check',
@@ -87,7 +87,7 @@ export const smarterSamplesWords = translated('lessons/smarter-samples', {
     },
   },
   next: [
-    'Mirror counts of marks instead of delays (scheme “jump-adapted”), and measure what is left of the gain.',
+    'Mirror counts of marks instead of delays (scheme “jump-adapted”), and measure what that gains.',
     'Let the planner say how many runs an error takes.',
   ],
 });
