@@ -105,7 +105,7 @@ export default lesson<NextFacts>({
         const thread = threadAt(context);
         return [
           ...(thread ? [words.reveal.places(thread.truth, thread.rank, thread.countingRank)] : []),
-          ...(facts ? words.reveal.text(hundred(facts.among.model), hundred(facts.among.counting)) : []),
+          ...(facts ? [words.reveal.text(hundred(facts.among.model), hundred(facts.among.counting))] : []),
         ];
       },
       rows: (context) => {

@@ -17,11 +17,11 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
   x: 'of 100 next users are among the first ten',
   rows: {
     truth: 'wrote next',
-    model: 'the model chose',
-    counting: 'counting chose',
-    you: 'you chose',
-    none: 'no answer yet',
-    right: (k: number, of: number) => `${k} of ${of} threads right`,
+    model: 'model',
+    counting: 'counting',
+    you: 'you',
+    none: '–',
+    right: (k: number, of: number) => `${k} of ${of} right`,
   },
   predict: {
     title: (seen: number) => `${seen} people have written in this thread. Who writes next?`,
@@ -38,12 +38,10 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
       model ? `Next was ${name}, as the model said.` : `Next was ${name}. The model said somebody else.`,
     places: (name: string, model: number, counting: number) =>
       `In the lists of all users ${name} stood at place ${model} for the model, at ${counting} for counting.`,
-    text: (model: string, counting: string) => [
-      `The model ranks all who have not written yet and takes the highest of the eight. Counting takes whoever most often appeared with these people before.`,
-      `Over all places in forty threads the model finds the right one of eight in ${model} of 100 cases on average, counting in ${counting}; guessing would in 12.`,
-    ],
+    text: (model: string, counting: string) =>
+      `Over all places in forty threads the model finds the right one of eight in ${model} of 100 cases on average, counting in ${counting}; guessing finds one in eight.`,
     note: (places: number) =>
-      `Averages over ${places.toLocaleString('en')} places and all ways to draw the other seven.`,
+      `The model ranks all who have not written yet. Counting takes whoever most often appeared with these people before. Averages over ${places.toLocaleString('en')} places and all ways to draw the other seven.`,
   },
   all: {
     title: (model: string, counting: string) =>
