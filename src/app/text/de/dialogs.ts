@@ -95,7 +95,8 @@ export const dialogsGerman: {
     seed: 'Startwert des Experiments',
     seedHelp: 'Derselbe Startwert ergibt auf jedem Rechner dieselben Zufallszahlen.',
     newSeed: 'Neuer Startwert',
-    tooLong: `Manche Programme schneiden Links ab, die länger als ${count(2000)} Zeichen sind; die Experimentdatei ist sicherer.`,
+    tooLong:
+      'Manche Programme schneiden Links ab, die länger als 2.000 Zeichen sind; die Experimentdatei ist sicherer.',
     failed: 'Das Experiment ließ sich nicht aufschreiben.',
   },
   'app/dialogs/sizeOfCascades': (cascades, events) =>

@@ -63,7 +63,7 @@ export const papersGerman: { 'app/papers/papersWords': Words<typeof papersWords>
     chooseOther: 'Andere Datei wählen',
     choose: (name) => `${name} wählen`,
     reading: (name) => `${name} wird gelesen`,
-    refused: (name, why) => `„${name}“ ist nicht zu gebrauchen: ${why}`,
+    refused: (name, why) => `„${name}“ lässt sich nicht verwenden: ${why}`,
     needsFile: (name) => `braucht ${name}`,
     sentence: 'Ein Satz aus dem Text',
     unknown: 'Diese Abbildung gibt es hier nicht; die folgenden lassen sich nachrechnen.',
