@@ -1,3 +1,4 @@
+import { viewWords as words } from './view-words';
 import type { Network } from '../core/network';
 import { edgeName } from './edge-name';
 import { edgeText, type EdgeColours } from './edge-colours';
@@ -25,7 +26,7 @@ export function EdgeFacts({ network, edge, colours }: EdgeFactsProps) {
       ) : null}
       {colours && Number.isNaN(value) ? (
         <p>
-          {colours.label}: {colours.missing ?? 'no value'}
+          {colours.label}: {colours.missing ?? words.noValue}
         </p>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { viewWords as words } from './view-words';
 import { useMemo } from 'react';
 import { nodeLabel, type Network } from '../core/network';
 import type { NodeColumn } from './node-order';
@@ -22,8 +23,8 @@ export function EdgeList({ network, columns, looked, onLook, onChoose, label }: 
     const { from, to, labels, directed } = network;
     const name = (i: number): number | string => (labels ? nodeLabel(network, i) : i);
     return [
-      { id: 'from', label: directed ? 'From' : 'Node', value: (e) => name(from[e]) },
-      { id: 'to', label: directed ? 'To' : 'and node', value: (e) => name(to[e]) },
+      { id: 'from', label: directed ? words.from : words.node, value: (e) => name(from[e]) },
+      { id: 'to', label: directed ? words.to : words.andNode, value: (e) => name(to[e]) },
       ...columns,
     ];
   }, [network, columns]);
@@ -37,7 +38,7 @@ export function EdgeList({ network, columns, looked, onLook, onChoose, label }: 
       onSelect={onLook}
       onAct={(edge) => (onChoose ?? onLook)(edge)}
       onWalk={onLook}
-      label={label ?? 'Edges'}
+      label={label ?? words.edgesTitle}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { viewWords as words } from './view-words';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 import { degrees, nodeLabel, type Network } from '../core/network';
 import { findNodes } from './find';
@@ -60,12 +61,12 @@ export function FindNode({ network, onFind, onClose, inputRef }: FindNodeProps) 
           ref={inputRef}
           type="text"
           role="combobox"
-          aria-label="Find a node"
+          aria-label={words.find}
           aria-expanded={shown}
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={shown && found.length ? `${listId}-${active}` : undefined}
-          placeholder="Find a node"
+          placeholder={words.find}
           autoComplete="off"
           spellCheck={false}
           value={typed}
@@ -78,7 +79,13 @@ export function FindNode({ network, onFind, onClose, inputRef }: FindNodeProps) 
           onKeyDown={keys}
         />
       </div>
-      <div id={listId} role="listbox" aria-label="Matches" className="matches" hidden={!shown || found.length === 0}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={words.matches}
+        className="matches"
+        hidden={!shown || found.length === 0}
+      >
         {found.map((node, k) => (
           <div
             key={node}
@@ -92,12 +99,12 @@ export function FindNode({ network, onFind, onClose, inputRef }: FindNodeProps) 
             }}
           >
             <span>{nodeLabel(network, node)}</span>
-            <span className="unit">degree {degree[node]}</span>
+            <span className="unit">{words.degree(degree[node])}</span>
           </div>
         ))}
       </div>
       <div className="matches none" role="status" hidden={!shown || found.length > 0}>
-        {shown && found.length === 0 ? `No node is called “${asked.trim()}”.` : ''}
+        {shown && found.length === 0 ? words.notFound(asked.trim()) : ''}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
+import { pointed } from '../core/numerals';
+import { viewWords as words } from './view-words';
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { HOLLOW_BELOW } from './colouring';
-import { NOT_OBSERVED } from './instructions';
 import { KeyShape, type KeyName } from './KeyShape';
 import { fractionOf, moveGrip, ticksOf, valueAfterKey, valueOn } from './legend-scale';
 
@@ -33,14 +34,7 @@ const FILLS: Record<LegendProps['ramp'], { fill: string; sourceFill?: string }> 
   error: { fill: 'var(--err-pos-1)' },
 };
 
-const WORDS: Record<LegendKey, string> = {
-  source: 'source',
-  active: 'active',
-  inactive: 'not active',
-  unobserved: NOT_OBSERVED,
-  hollow: `below ${HOLLOW_BELOW}`,
-  selected: 'selected',
-};
+const WORDS: Record<LegendKey, string> = { ...words.keys, hollow: words.keys.hollow(pointed(String(HOLLOW_BELOW))) };
 
 /** What the colours say, and a filter: what lies outside the grips is dimmed on the canvas. */
 export function Legend(props: LegendProps) {
@@ -48,7 +42,7 @@ export function Legend(props: LegendProps) {
   const bar = useRef<HTMLDivElement>(null);
   const held = useRef<0 | 1 | null>(null);
   const step = props.step ?? (domain[1] - domain[0]) / 100;
-  const format = props.format ?? ((value: number) => String(value));
+  const format = props.format ?? ((value: number) => pointed(String(value)));
   const [low, high] = filter ?? domain;
   const ticks = props.ticks ?? ticksOf(domain);
 
@@ -70,7 +64,7 @@ export function Legend(props: LegendProps) {
         className="grip"
         role="slider"
         tabIndex={0}
-        aria-label={`${name} ${which === 0 ? 'from' : 'to'}`}
+        aria-label={which === 0 ? words.gripFrom(name) : words.gripTo(name)}
         aria-valuemin={which === 0 ? domain[0] : low}
         aria-valuemax={which === 0 ? high : domain[1]}
         aria-valuenow={value}
@@ -89,7 +83,7 @@ export function Legend(props: LegendProps) {
     );
   };
   return (
-    <div className="legend" role="group" aria-label="Legend and filter">
+    <div className="legend" role="group" aria-label={words.legend}>
       <div className="title">
         {typeof props.title === 'string' ? <b>{props.title}</b> : props.title}
         {props.unit ? <span className="quiet">{props.unit}</span> : null}

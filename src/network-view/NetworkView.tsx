@@ -1,3 +1,5 @@
+import { numeral } from '../core/numerals';
+import { viewWords as words } from './view-words';
 import {
   lazy,
   Suspense,
@@ -123,11 +125,10 @@ function Canvas({ ref, ...props }: NetworkViewProps) {
         setLooked(edge === null ? NOTHING : { node: -1, edge, byKeyboard: false });
         if (edge !== null) stage?.revealEdge(edge);
       },
-      toPng: (scale) => (stage ? stageToPng(stage, scale) : Promise.reject(new Error('The network is not drawn yet.'))),
+      toPng: (scale) => (stage ? stageToPng(stage, scale) : Promise.reject(new Error(words.notDrawn))),
       toSvg: async () => {
-        if (!stage) throw new Error('The network is not drawn yet.');
-        if (part.nodes.length > SVG_LIMIT)
-          throw new RangeError(`An SVG holds at most ${SVG_LIMIT} nodes; take the PNG.`);
+        if (!stage) throw new Error(words.notDrawn);
+        if (part.nodes.length > SVG_LIMIT) throw new RangeError(words.tooManyForSvg(numeral(SVG_LIMIT)));
         const { toSvg } = await import('./to-svg');
         return toSvg({
           network,

@@ -1,3 +1,5 @@
+import { numeral } from '../core/numerals';
+import { viewWords as words } from './view-words';
 import { useMemo, type ReactNode } from 'react';
 import { degrees, nodeLabel, type Network } from '../core/network';
 import { NOT_OBSERVED } from './instructions';
@@ -30,10 +32,11 @@ export function NoCanvas({ network, list, sources, unobserved, selection, onSele
     return [
       {
         id: 'state',
-        label: 'State',
-        value: (i) => [source.has(i) ? 'source' : '', hidden.has(i) ? NOT_OBSERVED : ''].filter(Boolean).join(', '),
+        label: words.state,
+        value: (i) =>
+          [source.has(i) ? words.keys.source : '', hidden.has(i) ? NOT_OBSERVED : ''].filter(Boolean).join(', '),
       },
-      { id: 'degree', label: 'Degree', value: (i) => degree[i] },
+      { id: 'degree', label: words.degreeTitle, value: (i) => degree[i] },
     ];
   }, [sources, unobserved, degree]);
   const node = selection.at(-1);
@@ -42,16 +45,13 @@ export function NoCanvas({ network, list, sources, unobserved, selection, onSele
   const more = neighbours.length - names.length;
   return (
     <div className="no-canvas">
-      <p className="voice">
-        This browser cannot draw the network, because WebGL 2 is not available. Everything else works: the{' '}
-        {network.n.toLocaleString('en')} nodes and {network.m.toLocaleString('en')} edges are here as a list.
-      </p>
+      <p className="voice">{words.cannotDraw(numeral(network.n), numeral(network.m))}</p>
       <p className="small quiet" role="status">
         {node === undefined
-          ? `Select a node to read its neighbours; Enter ${hides ? 'hides it or shows it again' : 'makes it a source'}.`
-          : `Node ${nodeLabel(network, node)} has ${neighbours.length} ${neighbours.length === 1 ? 'neighbour' : 'neighbours'}${
-              names.length ? `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}` : ''
-            }.`}
+          ? hides
+            ? words.selectHides
+            : words.selectSource
+          : words.neighbours(nodeLabel(network, node), neighbours.length, names, more)}
       </p>
       {list ?? (
         <NodeList

@@ -1,3 +1,4 @@
+import { viewWords as words } from './view-words';
 import { useMemo } from 'react';
 import { nodeLabel, type Network } from '../core/network';
 import type { NodeColumn } from './node-order';
@@ -22,7 +23,7 @@ export function NodeList(props: NodeListProps) {
   const { network, columns, selection, onSelect, onToggleSource, onHover, nameLabel } = props;
   const all = useMemo<readonly NodeColumn[]>(
     () => [
-      { id: 'name', label: nameLabel ?? 'Node', value: (i) => (network.labels ? nodeLabel(network, i) : i) },
+      { id: 'name', label: nameLabel ?? words.node, value: (i) => (network.labels ? nodeLabel(network, i) : i) },
       ...columns,
     ],
     [network, columns, nameLabel],
@@ -41,7 +42,7 @@ export function NodeList(props: NodeListProps) {
       }}
       onAct={onToggleSource}
       {...(onHover ? { onWalk: onHover } : {})}
-      label={props.label ?? 'Nodes'}
+      label={props.label ?? words.nodes}
     />
   );
 }

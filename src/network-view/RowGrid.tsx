@@ -1,3 +1,4 @@
+import { pointed } from '../core/numerals';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { sortedNodes, type NodeColumn, type Sorting } from './node-order';
 
@@ -151,7 +152,13 @@ export function RowGrid(props: RowGridProps) {
                 const value = column.value(item);
                 return (
                   <div key={column.id} role="gridcell">
-                    {column.format ? column.format(value) : Number.isNaN(value) ? '–' : String(value)}
+                    {column.format
+                      ? column.format(value)
+                      : Number.isNaN(value)
+                        ? '–'
+                        : typeof value === 'number'
+                          ? pointed(String(value))
+                          : value}
                   </div>
                 );
               })}

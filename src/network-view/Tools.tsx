@@ -1,3 +1,4 @@
+import { viewWords as words } from './view-words';
 import { useRef, type KeyboardEvent } from 'react';
 import { Icon, type IconName } from '../icons/Icon';
 
@@ -21,11 +22,11 @@ export interface ToolsProps {
 }
 
 const TOOLS: readonly { tool: Tool; icon: IconName; label: string }[] = [
-  { tool: 'look', icon: 'pointer', label: 'Look and move' },
-  { tool: 'seed', icon: 'seed', label: 'Choose sources' },
-  { tool: 'hide', icon: 'hide', label: 'Choose hidden nodes' },
-  { tool: 'lasso', icon: 'lasso', label: 'Select with a lasso' },
-  { tool: 'box', icon: 'box', label: 'Select with a box' },
+  { tool: 'look', icon: 'pointer', label: words.tools.look },
+  { tool: 'seed', icon: 'seed', label: words.tools.seed },
+  { tool: 'hide', icon: 'hide', label: words.tools.hide },
+  { tool: 'lasso', icon: 'lasso', label: words.tools.lasso },
+  { tool: 'box', icon: 'box', label: words.tools.box },
 ];
 
 /** Tools of the stage: one stop in the tab order, arrows walk between the buttons. */
@@ -79,22 +80,22 @@ export function Tools(props: ToolsProps) {
       className="tools"
       role="toolbar"
       tabIndex={-1}
-      aria-label="Network tools"
+      aria-label={words.tools.label}
       aria-orientation="vertical"
       onKeyDown={walk}
     >
       {chosen('look')}
-      {action('search', 'Find a node', props.onFind, props.findOpen)}
+      {action('search', words.find, props.onFind, props.findOpen)}
       {chosen('seed')}
       {props.hides ? chosen('hide') : null}
       {chosen('lasso')}
       {chosen('box')}
       <hr />
-      {action('plus', 'Zoom in', props.onZoomIn)}
-      {action('minus', 'Zoom out', props.onZoomOut)}
-      {action('fit', 'Fit to stage', props.onFit)}
+      {action('plus', words.tools.zoomIn, props.onZoomIn)}
+      {action('minus', words.tools.zoomOut, props.onZoomOut)}
+      {action('fit', words.tools.fit, props.onFit)}
       <hr />
-      {action('list', 'Node list', props.onList, props.listOpen)}
+      {action('list', words.tools.list, props.onList, props.listOpen)}
     </div>
   );
 }

@@ -2,6 +2,8 @@
  * What of a network is drawn. Computation always uses everything; the picture keeps to sizes that a browser draws well
  * (user-experience.md, network canvas: size rules).
  */
+import { viewWords as words } from './view-words';
+import { numeral } from '../core/numerals';
 import { degrees, type Network } from '../core/network';
 import { stream } from '../core/rng';
 import { incomingArcs } from '../core/spreading-tree';
@@ -156,10 +158,12 @@ export interface DrawnStats {
 }
 
 /** Words for the chip where fewer are drawn than exist, null where everything is drawn. */
-export function drawnText(stats: DrawnStats, locale = 'en'): string | null {
-  const count = (x: number): string => x.toLocaleString(locale);
-  const parts: string[] = [];
-  if (stats.drawnNodes < stats.totalNodes) parts.push(`${count(stats.drawnNodes)} of ${count(stats.totalNodes)} nodes`);
-  if (stats.drawnEdges < stats.totalEdges) parts.push(`${count(stats.drawnEdges)} of ${count(stats.totalEdges)} edges`);
-  return parts.length ? `${parts.join(' and ')} drawn` : null;
+export function drawnText(stats: DrawnStats): string | null {
+  const nodes = stats.drawnNodes < stats.totalNodes;
+  const edges = stats.drawnEdges < stats.totalEdges;
+  if (!nodes && !edges) return null;
+  return words.drawn(
+    nodes ? [numeral(stats.drawnNodes), numeral(stats.totalNodes)] : undefined,
+    edges ? [numeral(stats.drawnEdges), numeral(stats.totalEdges)] : undefined,
+  );
 }

@@ -1,4 +1,6 @@
 /** What the colour of an edge says, and how it becomes a place on a ramp, a width and words. */
+import { numeral, pointed } from '../core/numerals';
+import { viewWords as words } from './view-words';
 
 export interface EdgeColours {
   /** One value per edge, length m, edge order (for directed networks that of the arc); NaN where there is none. */
@@ -96,15 +98,15 @@ export function missingCount(values: Float64Array): number {
 }
 
 /** Words for the legend: "not identifiable: 12 edges"; undefined where every edge has a value. O(m). */
-export function missingText({ values, missing }: EdgeColours, locale = 'en'): string | undefined {
+export function missingText({ values, missing }: EdgeColours): string | undefined {
   const count = missingCount(values);
   if (count === 0) return undefined;
-  return `${missing ?? 'no value'}: ${count.toLocaleString(locale)} ${count === 1 ? 'edge' : 'edges'}`;
+  return words.missing(missing ?? words.noValue, numeral(count), count);
 }
 
 /** A value in words, with its sign on a signed scale and a real minus: "+0.12", "−0.30", "0.45". */
 export function edgeText(value: number, scale: EdgeColours['scale'], digits = 2): string {
   const text = Math.abs(value).toFixed(digits);
-  if (Number(text) === 0 || (scale === 'probability' && value > 0)) return text;
-  return `${value < 0 ? '−' : '+'}${text}`;
+  if (Number(text) === 0 || (scale === 'probability' && value > 0)) return pointed(text);
+  return `${value < 0 ? '−' : '+'}${pointed(text)}`;
 }

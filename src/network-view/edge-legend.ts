@@ -1,4 +1,5 @@
 /** What the legend says of the edges' colours. */
+import { pointed } from '../core/numerals';
 import { domainOf, edgeText, missingText, type EdgeColours } from './edge-colours';
 import type { LegendProps } from './Legend';
 import { ticksOf } from './legend-scale';
@@ -33,7 +34,7 @@ export function edgeLegend(colours: EdgeColours): EdgeLegend {
     domain,
     step: high > 1 ? high / 100 : high > 0.1 ? 0.01 : 0.001,
     ticks: signed ? [low, 0, high] : ticksOf(domain),
-    format: signed ? format : String,
+    format: signed ? format : (value) => pointed(String(value)),
     ...(missing === undefined ? {} : { missing }),
   };
 }

@@ -1,4 +1,5 @@
 /** Coloured edges as SVG text: same widths, rims, dashes and lanes as the canvas. */
+import { viewWords as words } from './view-words';
 import { arrow, ARROW, laneOf } from './arrow';
 import {
   domainOf,
@@ -77,7 +78,7 @@ export function colouredEdges(scene: SvgScene, colours: EdgeColours): string[] {
   const inked = EDGE_DASH.period * EDGE_DASH.ink;
   const dimmed = filter === null ? '' : ' opacity="0.15"';
   return [
-    `<g${dimmed}><title>${escaped(`${colours.label}: ${colours.missing ?? 'no value'}`)}</title>`,
+    `<g${dimmed}><title>${escaped(`${colours.label}: ${colours.missing ?? words.noValue}`)}</title>`,
     `<path d="${missing}" fill="none" stroke="${grey}" stroke-width="${round(missingWidth)}" stroke-dasharray="${round(inked)} ${round(EDGE_DASH.period - inked)}"/>`,
     `<path d="${missingHeads}" fill="${grey}"/></g>`,
     ...valued,

@@ -1,3 +1,4 @@
+import { viewWords as words } from './view-words';
 import type { NetworkStage } from './stage';
 
 /**
@@ -10,22 +11,19 @@ export async function stageToPng(stage: NetworkStage, scale: number): Promise<Bl
   drawing.width = Math.round(width * scale);
   drawing.height = Math.round(height * scale);
   const gl = drawing.getContext('webgl2', { preserveDrawingBuffer: true });
-  if (!gl) throw new Error('The picture cannot be exported: no graphics context is left.');
+  if (!gl) throw new Error(words.noContext);
   stage.scene.drawInto(gl, { matrix: stage.matrix(), width, height, pixelRatio: scale });
   const sheet = document.createElement('canvas');
   sheet.width = drawing.width;
   sheet.height = drawing.height;
   const context = sheet.getContext('2d');
-  if (!context) throw new Error('The picture cannot be exported: no canvas is left.');
+  if (!context) throw new Error(words.noCanvasLeft);
   const [r, g, b] = stage.palette.paper;
   context.fillStyle = `rgb(${r * 255} ${g * 255} ${b * 255})`;
   context.fillRect(0, 0, sheet.width, sheet.height);
   context.drawImage(drawing, 0, 0);
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   return new Promise((resolve, reject) =>
-    sheet.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))),
-      'image/png',
-    ),
+    sheet.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(words.tooLarge))), 'image/png'),
   );
 }
