@@ -72,7 +72,7 @@ export const campaignSeedsGerman: { 'app/campaign-seeds/seedsWords': Words<typeo
       searchAlso: 'OnlineSearch bekommt etwa gleich viele: ',
       some: (shared, k) =>
         shared === 0 ? 'keine' : shared === k ? `alle ${count(k)}` : `${count(shared)} von ${count(k)}`,
-      among: (shared, k) => ` zu den ${count(k)} Personen mit dem größten Einfluss, die WeightSum anstoßen würde; `,
+      among: (_shared, k) => ` zu den ${count(k)} Personen mit dem größten Einfluss, die WeightSum anstoßen würde; `,
       mostPushed: () => ' zu denen, die OnlineSearch am häufigsten anstößt.',
       single: (same) =>
         same
