@@ -1,3 +1,4 @@
+import { said } from '../core/language';
 import { useId, useMemo, useRef } from 'react';
 import type { Axis, TableOutput } from '../core/outputs';
 import { Axes } from './Axes';
@@ -6,6 +7,7 @@ import { layoutCost, type CostCurve, type CostMark } from './cost-layout';
 import { formatValue, withUnit } from './format';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { useWidth } from './use-width';
+import { words } from './words';
 
 export interface CostPlotProps extends PlotOptions {
   x: Axis;
@@ -45,7 +47,7 @@ export function CostPlot(props: CostPlotProps) {
                 (p) =>
                   p.label && (
                     <text key={p.index} className="tick" x={p.label.x} y={p.label.y} textAnchor={p.label.anchor}>
-                      {p.label.text}
+                      {said(p.label.text)}
                     </text>
                   ),
               )}
@@ -81,12 +83,19 @@ function summary({ title, x, curves, marks = [] }: CostPlotProps): string {
     const last = output.y.length - 1;
     if (last < 0) return [];
     return [
-      `${label} falls from ${formatValue(output.y[0])} to ${formatValue(output.y[last])} between ${formatValue(output.x[0])} and ${formatValue(output.x[last])} ${x.unit ?? x.label}`,
+      words.tell.falls(
+        label,
+        formatValue(output.y[0]),
+        formatValue(output.y[last]),
+        formatValue(output.x[0]),
+        formatValue(output.x[last]),
+        x.unit ?? x.label,
+      ),
     ];
   });
-  const dots = marks.map((m) => `${m.label} stands at ${formatValue(m.error)} for ${formatValue(m.cost)}`);
+  const dots = marks.map((m) => words.tell.stands(m.label, formatValue(m.error), formatValue(m.cost)));
   const all = [...parts, ...dots];
-  return all.length === 0 ? `${title}: no values.` : `${title}: ${all.join('; ')}.`;
+  return all.length === 0 ? words.tell.nothing(title) : words.tell.all(title, all);
 }
 
 function costTable(x: Axis, y: Axis, curves: readonly CostCurve[], marks: readonly CostMark[]): TableOutput {
@@ -99,8 +108,8 @@ function costTable(x: Axis, y: Axis, curves: readonly CostCurve[], marks: readon
   return {
     kind: 'table',
     columns: [
-      { id: 'method', label: 'method', values: rows.map((r) => r.label) },
-      { id: 'point', label: 'point', values: rows.map((r) => r.note) },
+      { id: 'method', label: words.columns.method, values: rows.map((r) => r.label) },
+      { id: 'point', label: words.columns.point, values: rows.map((r) => r.note) },
       { id: 'cost', label: withUnit(x.label, x.unit), values: Float64Array.from(rows, (r) => r.cost) },
       { id: 'error', label: withUnit(y.label, y.unit), values: Float64Array.from(rows, (r) => r.error) },
     ],

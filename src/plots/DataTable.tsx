@@ -1,3 +1,4 @@
+import { said } from '../core/language';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TableColumn, TableOutput } from '../core/outputs';
 import { rowCount } from './csv';
@@ -52,7 +53,7 @@ export function DataTable({ label, table, height, selected, onSelect, sortBy }: 
           })
         }
       >
-        {withUnit(column.label, column.unit)}
+        {withUnit(said(column.label), column.unit && said(column.unit))}
       </button>
     </th>
   );
@@ -108,6 +109,8 @@ function Spacer({ height }: { height: number }) {
 
 function shownText(column: TableColumn, row: number): string {
   if (row >= column.values.length) return '';
-  const value = column.names?.[row] ?? column.values[row];
-  return typeof value === 'string' ? value : formatValue(value);
+  const name = column.names?.[row];
+  if (name !== undefined) return name;
+  const value = column.values[row];
+  return typeof value === 'string' ? said(value) : formatValue(value);
 }

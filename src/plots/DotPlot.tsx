@@ -6,6 +6,7 @@ import { textWidth } from './labels';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
+import { words } from './words';
 
 export interface Dot {
   id: string;
@@ -41,7 +42,7 @@ export function DotPlot(props: DotPlotProps) {
   const table: TableOutput = {
     kind: 'table',
     columns: [
-      { id: 'what', label: 'what', values: dots.map(({ label }) => label) },
+      { id: 'what', label: words.columns.what, values: dots.map(({ label }) => label) },
       { id: 'value', label: withUnit(x.label, x.unit), values: Float64Array.from(dots, ({ value }) => value) },
       ...(dots.some(({ half }) => half !== undefined)
         ? [{ id: 'half', label: '±', values: Float64Array.from(dots, ({ half }) => half ?? NaN) }]

@@ -9,6 +9,7 @@ import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { PlotReader, type Range } from './PlotReader';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
+import { words } from './words';
 
 interface Mark {
   label: string;
@@ -74,8 +75,8 @@ export function HistogramPlot(props: HistogramPlotProps) {
     () => ({
       kind: 'table',
       columns: [
-        { id: 'from', label: `${x.label}, from`, unit: x.unit, values: edges.slice(0, counts.length) },
-        { id: 'to', label: `${x.label}, to`, unit: x.unit, values: edges.slice(1) },
+        { id: 'from', label: words.cell.from(x.label), unit: x.unit, values: edges.slice(0, counts.length) },
+        { id: 'to', label: words.cell.to(x.label), unit: x.unit, values: edges.slice(1) },
         { id: 'count', label: y.label, unit: y.unit, values: counts },
       ],
     }),

@@ -132,8 +132,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
       caption={
         <>
           <p>
-            {quantity}
-            {time === undefined ? '' : ` by t = ${formatValue(time)}`}, {words.things(found.count, thing)}.
+            {words.shownWithin(quantity, time === undefined ? '' : formatValue(time), words.things(found.count, thing))}
             {gutter !== undefined && missing > 0 && (
               <>
                 <br />
@@ -142,7 +141,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
             )}
           </p>
           <p>
-            Mean |Δ| <b>{formatValue(found.meanAbsolute)}</b>
+            {words.meanDistance} <b>{formatValue(found.meanAbsolute)}</b>
             <br />
             {words.thingsAbove(found.above, thing, threshold)}
             {found.below > 0 ? words.nodesBelow(found.below) : ''}.

@@ -132,7 +132,7 @@ export function Timeline(props: TimelineProps) {
   );
 
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section className="timeline" aria-label={words.timeline}>
       <div className="transport">
         <button type="button" className="icon-btn x" aria-label={words.back} onClick={() => transport.stepBy(-1)}>
           <Icon name="back" />

@@ -1,6 +1,10 @@
 /** One sentence about each kind of figure, made from its data: what a reader who does not see it is told first. */
 import type { Axis, HistogramOutput, SeriesOutput } from '../core/outputs';
+import { pointed } from '../core/numerals';
 import { formatCount, formatValue } from './format';
+import { words } from './words';
+
+const { tell } = words;
 
 interface Named {
   label: string;
@@ -17,32 +21,32 @@ export function describeLines(title: string, x: Axis, y: Axis, series: readonly 
       if (Number.isFinite(output.y[i])) return [{ label, x: output.x[i], y: output.y[i] }];
     return [];
   });
-  if (ends.length === 0) return `${title}: no values.`;
+  if (ends.length === 0) return tell.nothing(title);
   if (ends.length === 1) {
     const { label, output } = series.find((s) => s.label === ends[0].label) ?? series[0];
     const end = ends[0];
     const start = output.y.findIndex((v) => Number.isFinite(v));
     const subject = label === '' ? y.label : label;
-    if (output.x[start] === end.x) return `${title}: ${subject} is ${quantity(end.y, y.unit)} at ${place(end.x, x)}.`;
-    const from = `${title}: ${subject} goes from ${formatValue(output.y[start])}`;
+    if (output.x[start] === end.x) return tell.isAt(title, subject, quantity(end.y, y.unit), place(end.x, x));
+    const from = formatValue(output.y[start]);
     return output.x[start] === 0 && x.unit
-      ? `${from} to ${quantity(end.y, y.unit)} within ${place(end.x, x)}.`
-      : `${from} at ${place(output.x[start], x)} to ${quantity(end.y, y.unit)} at ${place(end.x, x)}.`;
+      ? tell.goesWithin(title, subject, from, quantity(end.y, y.unit), place(end.x, x))
+      : tell.goes(title, subject, from, place(output.x[start], x), quantity(end.y, y.unit), place(end.x, x));
   }
-  const listed = ends.map((e) => `${e.label} ends at ${formatValue(e.y)}`).join(', ');
   const [reference, other] = ends;
-  const tail =
+  return tell.ends(
+    title,
+    ends.map((e) => tell.endsAt(e.label, formatValue(e.y))),
+    place(ends[0].x, x),
     ends.length === 2 && reference.x === other.x
-      ? `; ${comparison(other.label, other.y, reference.label, reference.y)}`
-      : '';
-  return `${title}: ${listed}, at ${place(ends[0].x, x)}${tail}.`;
+      ? comparison(other.label, other.y, reference.label, reference.y)
+      : undefined,
+  );
 }
 
 /** "16 steps", "1 step", "0.003": units that are words have a singular. */
 function quantity(value: number, unit: string | undefined): string {
-  if (!unit) return formatValue(value);
-  const one = Math.abs(value) === 1 && /^[a-z]{3,}s$/.test(unit) && !unit.endsWith('ss');
-  return `${formatValue(value)} ${one ? unit.slice(0, -1) : unit}`;
+  return unit ? `${formatValue(value)} ${tell.unit(unit, Math.abs(value) === 1)}` : formatValue(value);
 }
 
 /** Where on the x axis, as one says it: "16 steps", "degree 13". */
@@ -52,10 +56,11 @@ function place(value: number, axis: Axis): string {
 
 /** "DMP is 18 % higher than MC"; differences below half a per cent count as equal. */
 export function comparison(label: string, value: number, reference: string, against: number): string {
-  if (against === 0) return value === 0 ? `${label} equals ${reference}` : `${reference} is 0`;
+  if (against === 0) return value === 0 ? tell.equals(label, reference) : tell.isZero(reference);
   const percent = Math.round(100 * (value / against - 1));
-  if (percent === 0) return `${label} equals ${reference} within 1 %`;
-  return `${label} is ${Math.abs(percent)} % ${percent > 0 ? 'higher' : 'lower'} than ${reference}`;
+  return percent === 0
+    ? tell.equalsNearly(label, reference)
+    : tell.differs(label, Math.abs(percent), percent > 0, reference);
 }
 
 /** How far the second of two fields is from the first, over the nodes that have both. */
@@ -90,10 +95,16 @@ export function describeScatter(
   threshold: number,
   thing = 'node',
 ): string {
-  if (found.count === 0) return `${title}: no ${thing}s.`;
-  return (
-    `${title}: ${y} against ${x} for ${formatCount(found.count)} ${found.count === 1 ? thing : `${thing}s`}; mean difference ${formatValue(found.meanAbsolute)}, ` +
-    `${formatCount(found.above)} above and ${formatCount(found.below)} below the diagonal by more than ${threshold}.`
+  if (found.count === 0) return tell.noThings(title, thing);
+  return tell.scatter(
+    title,
+    y,
+    x,
+    words.things(found.count, thing),
+    formatValue(found.meanAbsolute),
+    formatCount(found.above),
+    formatCount(found.below),
+    pointed(String(threshold)),
   );
 }
 
@@ -101,11 +112,16 @@ export function describeScatter(
 export function describeHistogram(title: string, x: Axis, histogram: HistogramOutput): string {
   const { edges, counts } = histogram;
   const total = counts.reduce((a, b) => a + b, 0);
-  if (counts.length === 0 || total === 0) return `${title}: no values.`;
+  if (counts.length === 0 || total === 0) return tell.nothing(title);
   let mode = 0;
   for (let k = 1; k < counts.length; k++) if (counts[k] > counts[mode]) mode = k;
-  return (
-    `${title}: ${formatCount(total)} values from ${formatValue(edges[0])} to ${quantity(edges[edges.length - 1], x.unit)}; ` +
-    `most, ${formatCount(counts[mode])}, between ${formatValue(edges[mode])} and ${formatValue(edges[mode + 1])}.`
+  return tell.histogram(
+    title,
+    formatCount(total),
+    formatValue(edges[0]),
+    quantity(edges[edges.length - 1], x.unit),
+    formatCount(counts[mode]),
+    formatValue(edges[mode]),
+    formatValue(edges[mode + 1]),
   );
 }

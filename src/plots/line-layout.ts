@@ -1,4 +1,5 @@
 /** Where everything of a line plot goes, in pixels: computed once per data, size or axis change, never per cursor move. */
+import { said } from '../core/language';
 import { area as areaPath, curveStepAfter, line as linePath } from 'd3';
 import type { Axis, SeriesOutput, TableColumn, TableOutput } from '../core/outputs';
 import type { Role } from './colour';
@@ -220,13 +221,13 @@ export function lineTable(x: Axis, y: Axis, series: readonly LineSeries[]): Tabl
     bands.forEach((band, k) => {
       spreads.push({
         id: `${id}-lo${k}`,
-        label: `${label} ${band.label}, from`,
+        label: words.cell.from(`${label} ${said(band.label)}`),
         unit: y.unit,
         values: spread(output, (i) => band.lo[i]),
       });
       spreads.push({
         id: `${id}-hi${k}`,
-        label: `${label} ${band.label}, to`,
+        label: words.cell.to(`${label} ${said(band.label)}`),
         unit: y.unit,
         values: spread(output, (i) => band.hi[i]),
       });

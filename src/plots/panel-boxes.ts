@@ -150,14 +150,27 @@ export function cellTable(panels: readonly Panel[]): TableOutput {
 /** A sentence with every median. */
 export function describeBoxes(title: string, y: Axis, boxes: readonly PanelBox[]): string {
   const known = boxes.filter(({ median }) => Number.isFinite(median));
-  if (known.length === 0) return `${title}: no values.`;
-  return `${title}: median ${withUnit(y.label, y.unit)} ${known.map(({ label, median }) => `${label} ${formatValue(median)}`).join(', ')}.`;
+  if (known.length === 0) return words.tell.nothing(title);
+  return words.tell.medians(
+    title,
+    withUnit(y.label, y.unit),
+    known.map(({ label, median }) => `${label} ${formatValue(median)}`),
+  );
 }
 
 /** A sentence with the two ends of the diagonal. */
 export function describeCells(title: string, x: Axis, y: Axis, cells: PanelCells): string {
   const known = [...cells.shares].filter((share) => !Number.isNaN(share));
-  if (known.length === 0) return `${title}: no values.`;
+  if (known.length === 0) return words.tell.nothing(title);
   const mean = known.reduce((sum, share) => sum + share, 0) / known.length;
-  return `${title}: ${known.length} cells of ${x.label} and ${y.label}; share of ${cells.all.label} between ${formatValue(Math.min(...known))} and ${formatValue(Math.max(...known))}, mean ${formatValue(mean)}.`;
+  return words.tell.cells(
+    title,
+    known.length,
+    x.label,
+    y.label,
+    cells.all.label,
+    formatValue(Math.min(...known)),
+    formatValue(Math.max(...known)),
+    formatValue(mean),
+  );
 }

@@ -1,6 +1,7 @@
 /** Many runs of one cascade as curves: mean, quantile bands and the distribution of final sizes. */
 import type { HistogramOutput } from '../core/outputs';
 import { formatCount } from './format';
+import { words } from './words';
 
 export interface ManyRuns {
   /** Mean number reached at each step, length horizon + 1. */
@@ -78,8 +79,15 @@ export function reachName(shown: {
   reached: number;
 }): string {
   const { quantity, unit, ceiling, horizon, many, step, reached } = shown;
-  const now = `${quantity}: ${formatCount(reached)} of ${formatCount(ceiling)} at ${formatCount(step)} of ${formatCount(horizon)} ${unit} in this run`;
-  return many
-    ? `${now}; mean of ${formatCount(many.count)} runs ${formatCount(many.mean[horizon])} at the end.`
-    : `${now}.`;
+  return words.tell.reach(
+    {
+      quantity,
+      unit,
+      reached: formatCount(reached),
+      ceiling: formatCount(ceiling),
+      step: formatCount(step),
+      horizon: formatCount(horizon),
+    },
+    many ? { runs: formatCount(many.count), end: formatCount(many.mean[horizon]) } : undefined,
+  );
 }
