@@ -17,10 +17,10 @@ const LAST = MOST_PUSHES - 1;
 const KNOWN = 2;
 const STATES_FRAME = { x: [1, MOST_PUSHES], y: [1, 1e6] } as const;
 
-const lineOf = (values: readonly number[], to = values.length): SeriesOutput => ({
+const lineOf = (values: readonly number[]): SeriesOutput => ({
   kind: 'series',
-  x: Float64Array.from(PUSHES.slice(0, to)),
-  y: Float64Array.from(values.slice(0, to)),
+  x: Float64Array.from(PUSHES.slice(0, values.length)),
+  y: Float64Array.from(values),
 });
 
 /** Whole numbers of pushes only. */
@@ -98,7 +98,11 @@ export default lesson<PriceFacts>({
         const known = PUSHES.slice(0, KNOWN).map((n) =>
           Number(rowsOf(tableOf(results, `states-${n}`, 'state'))[0]?.expanded ?? NaN),
         );
-        return growth([{ ...EXACT, output: lineOf(known) }]);
+        // The second line has no points, so that its label has room before it is there.
+        return growth([
+          { ...EXACT, output: lineOf(known) },
+          { ...QUICK, output: lineOf([]) },
+        ]);
       },
       ask: {
         kind: 'draw',
