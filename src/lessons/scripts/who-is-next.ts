@@ -20,7 +20,7 @@ const threadControl: Control = {
   kind: 'choice',
   id: 'thread',
   label: words.thread,
-  options: Array.from({ length: ASKED }, (_, k) => ({ id: String(k + 1), label: words.threadOf(k + 1) })),
+  options: Array.from({ length: ASKED }, (_, k) => ({ id: String(k + 1), label: String(k + 1) })),
   start: '1',
 };
 

@@ -13,7 +13,6 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
   forum: 'The forum: 340 people and who is friends with whom',
   order: 'order in which they wrote',
   thread: 'thread',
-  threadOf: (k: number) => `Thread ${k}`,
   x: 'of 100 next users are among the first ten',
   rows: {
     truth: 'wrote next',
