@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { familyOf } from '../../experiment/family';
 import '../../experiment/campaign-registry';
+import { datasetKey } from '../../store/datasets';
 import { lab } from '../../store/lab';
 import { Frame } from '../ui/Frame';
 import { GAME } from './methods';
@@ -22,7 +23,10 @@ export default function CampaignPage() {
     if (own) lab.getState().show();
   }, [own]);
   // A network that came along from another page may be too large for a board.
-  const large = own && campaign.playing && (campaign.dataset?.network.n ?? 0) > MOST_ON_BOARD;
+  const { dataset } = campaign;
+  // Until the network of a board is there, the one before it is still shown.
+  const isIts = dataset?.key === datasetKey(campaign.experiment.inputs.network);
+  const large = own && campaign.playing && isIts && dataset.network.n > MOST_ON_BOARD;
   useEffect(() => {
     // What was set for a board says nothing of such a network.
     if (large) lab.getState().amend((e) => toPlan({ ...e, parameters: { budget: 50 } }));
