@@ -89,27 +89,30 @@ test.describe('with service workers', () => {
     await hero(page).click();
     await expect(page.getByText(/200 runs/).first()).toBeVisible(SLOW);
 
-    await page.goto(link(campaignLevels[0].experiment));
-    await expect(page.getByRole('listbox', { name: /^Board/ })).toBeVisible(SLOW);
-    await page.reload();
-    await expect(page.getByRole('listbox', { name: /^Board/ })).toBeVisible(SLOW);
-
-    await page.goto(link(forecastPresets[0].experiment));
-    await page.reload();
-    await answered(page);
-    await expect(page.getByRole('button', { name: /^Device: (WebGPU|WebAssembly)/ })).toBeVisible();
-
-    await page.goto('./#/papers');
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5, SLOW);
-
     await page.goto('./#/data');
     await page.reload();
     await page.getByRole('button', { name: 'Open three friends.csv in Explore' }).click();
     await expect(page.getByRole('button', { name: /^three friends.* 3 nodes/ })).toBeVisible(SLOW);
     await page.goto('./#/spread');
     await finished(page);
-    await expect(page.getByText('Ann').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /^three friends.* 3 nodes/ })).toBeVisible();
+
+    await page.goto('./#/campaign');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: /^Whom/ })).toBeVisible(SLOW);
+    await page.goto(link(campaignLevels[0].experiment));
+    await expect(page.getByRole('listbox', { name: /^Board/ })).toBeVisible(SLOW);
+
+    await page.goto('./#/forecast');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: /^Who is next/ })).toBeVisible(SLOW);
+    await page.goto(link(forecastPresets[0].experiment));
+    await answered(page);
+    await expect(page.getByRole('button', { name: /^Device: (WebGPU|WebAssembly)/ })).toBeVisible();
+
+    await page.goto('./#/papers');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5, SLOW);
 
     expect(server.asked.length).toBe(asked);
     expect(guard.seen()).toEqual([]);
