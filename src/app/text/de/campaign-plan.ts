@@ -1,4 +1,5 @@
 import type { Words } from '../../../core/language';
+import { numeral } from '../../../core/numerals';
 import type { planWords } from '../en-campaign-plan';
 import { count, counted, decimals, percent } from '../format';
 import { runGerman } from './run';
@@ -21,7 +22,7 @@ function interval(mean: number, half: number): string {
   return `${decimals(mean, digits)} ± ${decimals(half, digits)}`.replace('-', '−');
 }
 
-const compact = (x: number): string => new Intl.NumberFormat('de', { notation: 'compact' }).format(x);
+const compact = (x: number): string => numeral(x, { notation: 'compact' });
 
 /** After "nach" or "mit". */
 const ofPushes = (n: number): string => counted(n, 'Anstoß', 'Anstößen');

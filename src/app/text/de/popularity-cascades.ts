@@ -34,7 +34,7 @@ export const popularityCascadesGerman: { 'app/popularity-cascades/cascadesWords'
       notePart: (part) => `Von jeder Kaskade haben die Modelle ${part} gesehen.`,
     },
     fit: {
-      what: 'Jede Kaskade wird mit jedem links angekreuzten Modell angepasst, im Hintergrund. „Stopp“ behält, was da ist, „Weiter“ macht weiter.',
+      what: 'Jede Kaskade wird mit jedem links angekreuzten Modell angepasst, im Hintergrund. „Stopp“ behält, was da ist, „Weiter“ setzt fort.',
       settings: 'Welche Kaskaden, was verglichen wird',
       action: 'Alle Kaskaden anpassen',
       answer: 'Alle Kaskaden',

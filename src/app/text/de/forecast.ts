@@ -1,0 +1,198 @@
+import type { Words } from '../../../core/language';
+import type { forecastWords } from '../en-forecast';
+import { count, counted, percent } from '../format';
+
+const people = (n: number): string => counted(n, 'Person', 'Personen');
+
+/** Words of the Forecast page, its setup, stage and strip, in German. */
+export const forecastGerman: { 'app/forecast/forecastWords': Words<typeof forecastWords> } = {
+  'app/forecast/forecastWords': {
+    title: 'Wer kommt als Nächstes, wie weit geht es?',
+    question: ['Wer kommt als Nächstes,', 'wie weit geht es?'],
+    stageName: 'Kaskade auf dem Netzwerk, und wer als Nächstes kommen kann',
+    results: 'Ergebnisse',
+    tabs: { overview: 'Überblick', training: 'Training', test: 'Test', size: 'Größe', why: 'Warum' },
+    needsCascades: 'Es braucht Kaskaden: Öffne welche, oder nimm das Beispiel.',
+    noCascades: 'Wer kommt als Nächstes? Das lernt man aus Kaskaden: wer auf wen folgte, immer wieder.',
+    offer:
+      'Nimm ein Beispiel, oder bring eigene Kaskaden mit. Ein Netzwerk derselben Personen hilft, muss aber nicht sein.',
+    sample: 'Beispiel nehmen',
+    loading: (title) => `${title} wird geladen`,
+    wanted: (name) =>
+      `Dieses Experiment arbeitet mit deiner Datei „${name}“. Gib sie an, um weiterzumachen; Dateien reisen nie in Links mit.`,
+    weights: {
+      label: 'Gewichte',
+      shipped: 'Mitgelieferte Gewichte',
+      shippedHelp: 'Vorher am Beispiel trainiert: Sie sagen sofort vorher.',
+      noShipped: 'Die mitgelieferten Gewichte wurden am Beispiel trainiert und kennen sonst niemanden.',
+      train: 'Hier trainieren',
+      trainHelp: 'Aus diesen Kaskaden lernen, auf diesem Gerät.',
+      file: 'Datei',
+      fileHelp: 'Gewichte aus einer Datei, oder früher hier trainiert.',
+      load: 'Gewichte laden',
+      loadHelp: 'Eine früher gespeicherte Datei mit Gewichten',
+      save: 'Gewichte speichern',
+      saveHelp: 'Die Gewichte, die jetzt gefragt werden, als Datei',
+    },
+    model: {
+      title: 'Modell',
+      kind: 'Modell',
+      graph: 'Netzwerkkontext',
+      reward: 'Belohnung für Größe',
+      on: 'an',
+      off: 'aus',
+      derived: 'abgeleitet',
+      noNetwork: 'Zu diesen Daten gibt es kein Netzwerk: Der Netzwerkkontext ist aus.',
+      derivedNetwork:
+        'Das Netzwerk auf der Bühne ist aus all diesen Kaskaden gemacht, auch aus denen des Tests: Das Modell sieht es nicht an. „Abgeleitet“ nimmt nur die des Trainings.',
+      more: 'Mehr Einstellungen',
+      apart: {
+        width: (d) => `d = ${count(d)}`,
+        noNetwork: 'kein Netzwerk',
+        derived: 'abgeleitetes Netzwerk',
+        noReward: 'keine Belohnung',
+      },
+      trained: 'Trainiert',
+      best: 'Beste Epoche',
+      users: 'Bekannte Personen',
+      file: 'Datei',
+    },
+    training: {
+      title: 'Training',
+      device: 'Gerät',
+      deviceHelp: 'Was rechnet',
+      inUse: (device, memory) => (memory === '' ? device : `${device}, ${memory} belegt`),
+      notYet: 'wird beim Start gewählt',
+      run: 'Trainieren',
+      ask: 'Fragen',
+      asking: 'Fragt',
+      keepsBest: 'behält das beste',
+      epoch: (epoch, of, batch) => `Epoche ${count(epoch)} von ${count(of)}, Stapel ${count(batch)}`,
+      stoppedAt: (epoch, of) => `Angehalten in Epoche ${count(epoch)} von ${count(of)}; die besten Gewichte bleiben`,
+      stoppedAtEnd: 'Angehalten vor dem Test; die besten Gewichte bleiben',
+      running: (title) => `${title} wird trainiert`,
+    },
+    kept: {
+      noRoom:
+        'Auf diesem Gerät ist kein Platz mehr für Zwischenstände: Wird die Seite geschlossen, ist dieses Training verloren. Es geht weiter, und am Ende lassen sich die Gewichte als Datei speichern.',
+      noRoomFor: (name) =>
+        `„${name}“ ist auf diesem Gerät nicht gespeichert: Es ist kein Platz mehr. Bis die Seite geschlossen wird, lässt es sich verwenden.`,
+      lost: (epochs) =>
+        `Die Grafikkarte ging verloren. Das Training macht beim letzten Zwischenstand weiter, nach ${counted(epochs, 'Schritt', 'Schritten')}.`,
+      lostAgain: 'Die Grafikkarte ging immer wieder verloren. Wähle ein anderes Gerät und trainiere noch einmal.',
+      unreadable: (name) => `Die Gewichte von „${name}“ lassen sich nicht verwenden.`,
+      loaded: (name) => `Jetzt werden die Gewichte von „${name}“ gefragt.`,
+      elsewhere: (name) =>
+        `„${name}“ enthält Gewichte der Seite Prognose. Öffne dort die Kaskaden, an denen sie trainiert wurden, und zieh die Datei noch einmal hinein.`,
+      noCascades: (name) => `Öffne zuerst die Kaskaden, an denen die Gewichte von „${name}“ trainiert wurden.`,
+      otherMethod: (method) => `Diese Gewichte wurden mit ${method} trainiert, was diese Seite nicht fragt.`,
+      otherVersion:
+        'Diese Gewichte stammen aus einer anderen Fassung des Labors: Ihre Zahlen würden nicht dasselbe bedeuten.',
+      otherUsers: (users, data) =>
+        `Diese Gewichte kennen ${people(users)} anderer Daten${data === '' ? '' : ` (${data})`} und nicht die dieser Kaskaden. Öffne die Daten, an denen sie trainiert wurden, oder trainiere hier.`,
+    },
+    data: {
+      title: 'Daten',
+      parts: (train, validation, test) =>
+        `${count(train)} zum Lernen, ${count(validation)} zum Auswählen, ${count(test)} für den Test`,
+      split: { file: 'Aufteilung wie vorgegeben', random: 'zufällig aufgeteilt', time: 'nach Zeit aufgeteilt' },
+      users: people,
+    },
+    luck: 'Zufall',
+    headline: {
+      rank: (rank) => `Rang ${count(rank)}`,
+      forUser: (name) => `für ${name}, wirklich als Nächstes gekommen`,
+      notInNetwork: (name) => `für ${name}, wirklich als Nächstes gekommen und nicht im Netzwerk`,
+      among: (users, seen) => `, unter ${people(users)}, nach ${count(seen)} gesehenen`,
+      ends: percent,
+      forEnd: 'Chance, dass es hier endet, wie es wirklich war',
+      cut: 'Was danach kam, ist abgeschnitten.',
+      none: '–',
+      noWeights: 'Für diese Daten gibt es noch keine Gewichte: Trainiere welche.',
+      asking: 'Das Modell wird gefragt',
+      pending: 'Noch nicht gefragt',
+      ask: 'Das Modell fragen',
+      untrained: 'Noch nicht trainiert: alle Personen gleich',
+      beforeEnd: (stop) => `Chance auf ein Ende hier: ${percent(stop)}`,
+      guess: '?',
+      guessing: 'Wer kommt als Nächstes? Was wirklich kam, ist verborgen.',
+      show: 'Zeigen',
+    },
+    key: {
+      seen: 'hat gepostet, der Reihe nach',
+      candidate: 'kommt in Frage, Fläche ist Wahrscheinlichkeit',
+      truth: 'wirklich als Nächstes',
+      context: 'was der Netzwerkkontext beiträgt',
+    },
+    list: {
+      title: 'In Frage kommen',
+      of: (users) => `von ${people(users)}`,
+      place: '#',
+      user: 'Person',
+      model: (name) => `${name}, %`,
+      counting: 'Rang nach Zählen',
+      ends: 'es endet',
+      really: 'wirklich als Nächstes',
+      rest: (users, share) =>
+        users <= 0
+          ? ''
+          : users === 1
+            ? `Die eine weitere Person hat ${percent(share)}.`
+            : `Die anderen ${people(users)} teilen sich ${percent(share)}.`,
+      counted: 'Letzte Spalte: durch Zählen von Paaren.',
+      empty: 'Hier steht, wer als Nächstes kommen kann, sobald es Gewichte zum Fragen gibt.',
+      asking: 'Das Modell wird gefragt.',
+      summary: (seen, name) => `Wer nach ${people(seen)} in Frage kommt, laut ${name}`,
+    },
+    strip: {
+      name: 'Personen der Kaskade der Reihe nach',
+      back: 'Eine Person weniger',
+      forward: 'Eine Person mehr',
+      seen: 'gesehen',
+      next: 'nächste',
+      end: 'Ende',
+      ofAll: (seen, all) => `${count(seen)} von ${count(all)} gesehen`,
+      value: (seen, all, last, next) =>
+        `${count(seen)} von ${people(all)} gesehen, zuletzt ${last}; als Nächstes: ${next}`,
+      itEnds: 'es endet',
+      unknownEnd: 'abgeschnitten',
+      toGuess: 'noch zu raten',
+      showNext: 'Zeigen, wer wirklich als Nächstes kam',
+      which: (place, of, part) => `Kaskade ${count(place)} von ${count(of)}, ${part}`,
+      choose: 'Eine Kaskade wählen',
+      part: 'Teil',
+      parts: { test: 'Test', validation: 'Validierung', train: 'Training' },
+      partHelp: 'Aus denen des Tests wurde nie gelernt.',
+      cascade: 'Kaskade',
+      previous: 'Vorige Kaskade',
+      following: 'Nächste Kaskade',
+      noSuch: (place, n) => `Hier gibt es keine Kaskade ${place}: Es ${n === 1 ? 'gibt nur 1' : `gibt ${count(n)}`}.`,
+      file: (name) => `In der Datei: ${name}`,
+      none: 'Hier ist keine Kaskade',
+    },
+    network: {
+      label: (n, seen) => `Netzwerk, ${counted(n, 'Knoten', 'Knoten')}, ${count(seen)} einer Kaskade gesehen`,
+      degree: 'Nachbarn',
+      seenAs: (order) => `gesehen, Nummer ${count(order)}`,
+      isTruth: 'kam wirklich als Nächstes',
+      rank: 'Rang',
+      probability: 'Wahrscheinlichkeit',
+      without: 'Ohne Netzwerk',
+      counting: 'Rang nach Zählen',
+      list: 'Personen des Netzwerks',
+      name: 'Person',
+      order: 'Gesehen als',
+      chance: 'Wahrscheinlichkeit',
+      none: 'Zu diesen Kaskaden gibt es kein Netzwerk. Wer als Nächstes kommt, wird trotzdem vorhergesagt, nach denen, die davor kamen.',
+      derive: 'Eines aus den Trainingskaskaden ableiten',
+      onlyDrawn: 'Aus diesen Kaskaden gemachtes Netzwerk: Das Modell sieht es nicht an',
+    },
+    course: {
+      title: 'Rang der Person, die wirklich kam',
+      rank: 'Rang',
+      seen: 'Gesehene Personen',
+      counting: 'Zählen',
+      caption: 'Niedrig ist gut: 1 ist sofort ein Treffer.',
+    },
+  },
+};
