@@ -41,7 +41,7 @@ export const learnGerman: { 'app/learn/learnWords': Words<typeof learnWords> } =
     chooseMethod: 'Gezeigte Schätzung',
     path: {
       titles: { distance: 'Abstand zur perfekten Anpassung', gradient: 'Gradient', error: 'Fehler von α' },
-      what: 'Größe auf dem Weg',
+      what: 'Größe im Verlauf',
       options: { distance: 'Abstand', gradient: 'Gradient', error: 'Fehler' },
       labels: {
         distance: 'Abstand zur perfekten Anpassung',
@@ -54,7 +54,7 @@ export const learnGerman: { 'app/learn/learnWords': Words<typeof learnWords> } =
         gradient: 'Größte Komponente, projiziert. Unterhalb der Toleranz ist die Suche konvergiert.',
         error: 'Mittleres |α − α*| über identifizierbare Kanten.',
       },
-      otherObjective: 'Maximum Likelihood steigt auf ein anderes Ziel zu; ihr Abstand steht in der Tabelle darunter.',
+      otherObjective: 'Maximum Likelihood verfolgt ein anderes Ziel; ihr Abstand steht in der Tabelle darunter.',
     },
     evidenceLine: (cascades, hidden, nodes, seed) =>
       `M = ${count(cascades)}, ${hidden === 0 ? 'alle Knoten sichtbar' : `ξ = ${count(Math.round((100 * hidden) / nodes))} % (${counted(hidden, 'verborgener Knoten', 'verborgene Knoten')})`}, Startwert ${seed}.`,

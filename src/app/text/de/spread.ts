@@ -80,7 +80,7 @@ export const spreadGerman: { 'app/spread/spreadWords': Words<typeof spreadWords>
     passesCaption: 'Erwartete Anzahl nach den Botschaften.',
     nodeByNode: 'Knoten für Knoten',
     probability: 'Wahrscheinlichkeit, aktiv zu sein',
-    noise: (noise) => `Schon das Ziehen von Stichproben ließe ${decimals(noise, 3)} übrig.`,
+    noise: (noise) => `Der Stichprobenfehler allein ergäbe ${decimals(noise, 3)}.`,
     cost: 'Fehler und Aufwand',
     costX: 'versuchte Kanten',
     costXUnit: 'Kanten',
@@ -91,7 +91,7 @@ export const spreadGerman: { 'app/spread/spreadWords': Words<typeof spreadWords>
     sizesX: 'am Ende erreichte Knoten',
     sizesY: 'Läufe',
     sizesCaption: (runs, mean, near) =>
-      `${count(runs)} ${runs === 1 ? 'Lauf' : 'Läufe'}. Ihr Mittel ist ${mean}; ${count(near)} von 100 enden höchstens ein Zehntel davon entfernt.`,
+      `${count(runs)} ${runs === 1 ? 'Lauf' : 'Läufe'}. Ihr Mittel ist ${mean}; ${count(near)} von 100 weichen höchstens um ein Zehntel davon ab.`,
     dmpOnePass: 'DMP, ein Durchgang',
     learned: {
       'independent-cascade/slicer': 'gelernt',
