@@ -1,3 +1,4 @@
+import { said } from '../core/language';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { lab, useLab } from '../store/lab';
@@ -188,18 +189,18 @@ function useShownData(page: Page | undefined): { title: string; size: string; em
   if (exploring && importing) return { title: en.top.importing, size: en.top.preview, empty: false };
   const many = cascades ? en.common.cascades(cascades.set.count) : '';
   const alone = exploring ? cascades?.set.userCount === 0 : (onCascades(page) ?? dataset.type === 'empty');
-  if (cascades && alone) return { title: cascades.title, size: many, empty: false };
+  if (cascades && alone) return { title: said(cascades.title), size: many, empty: false };
   switch (dataset.type) {
     case 'empty':
       return { title: en.top.choose, size: '', empty: true };
     case 'ready': {
       const { network, title } = dataset.dataset;
-      return { title, size: [en.common.nodes(network.n), many].filter(Boolean).join(', '), empty: false };
+      return { title: said(title), size: [en.common.nodes(network.n), many].filter(Boolean).join(', '), empty: false };
     }
     case 'loading':
-      return { title: dataset.title, size: en.common.loading, empty: false };
+      return { title: said(dataset.title), size: en.common.loading, empty: false };
     case 'failed':
-      return { title: dataset.title, size: '', empty: false };
+      return { title: said(dataset.title), size: '', empty: false };
     default:
       return dataset satisfies never;
   }

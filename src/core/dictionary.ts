@@ -3,6 +3,8 @@
  * is looked up in the same way, and its numbers are written as the language writes them.
  */
 
+import type { Sayer } from './language';
+
 /** English texts and templates – `{0} of {1} nodes` –, and what they are in the other language. */
 export type Dictionary = Readonly<Record<string, string>>;
 
@@ -27,10 +29,7 @@ const ENOUGH = 4;
 const DEEPEST = 4;
 
 /** @param numbers a number as it stands in English – "1,204", "0.5" – in the other language */
-export function sayerOf(
-  dictionaries: readonly Dictionary[],
-  numbers: (english: string) => string,
-): (english: string) => string {
+export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: string) => string): Sayer {
   const whole = new Map<string, string>();
   let templates: Template[] | undefined;
   const known = new Map<string, string>();
@@ -70,11 +69,19 @@ export function sayerOf(
     return `${before}${found ?? (NUMBER.test(inner) ? numbers(inner) : inner)}${after}`;
   };
 
-  return (english) => {
+  /** Several sentences one after the other, of which at least one is known. */
+  const sentences = (text: string): string | undefined => {
+    const parts = text.split(/(?<=[.?”]) (?=[\p{Lu}“\d])/u);
+    if (parts.length === 1) return undefined;
+    const all = parts.map((part) => look(part, 0));
+    return all.every((part) => part === undefined) ? undefined : all.map((part, i) => part ?? parts[i]).join(' ');
+  };
+
+  const text = (english: string): string => {
     let other = known.get(english);
     if (other === undefined) {
       const inner = english.trim();
-      const found = inner === '' ? undefined : look(inner, 0);
+      const found = inner === '' ? undefined : (look(inner, 0) ?? sentences(inner));
       other = found === undefined ? english : english.replace(inner, () => found);
       // Remarks hold numbers, so there is no end of them.
       if (known.size > 5000) known.clear();
@@ -82,7 +89,42 @@ export function sayerOf(
     }
     return other;
   };
+
+  const copies = new WeakMap<object, unknown>();
+  const inside = <T>(data: T): T => {
+    if (data === null || typeof data !== 'object' || ArrayBuffer.isView(data)) return data;
+    const copied = copies.get(data);
+    if (copied !== undefined) return copied as T;
+    if (!Array.isArray(data) && Object.getPrototypeOf(data) !== Object.prototype) return data;
+    const copy: unknown = Array.isArray(data)
+      ? data.map(inside)
+      : Object.fromEntries(
+          Object.entries(data).map(([key, value]) => [
+            key,
+            typeof value === 'string'
+              ? TEXTS.has(key)
+                ? text(value)
+                : value
+              : UNSAID.has(key)
+                ? value
+                : inside(value),
+          ]),
+        );
+    copies.set(data, copy);
+    return copy as T;
+  };
+  return { text, inside };
 }
+
+/** What holds texts for readers in the tables of the lab. */
+const TEXTS = new Set(
+  (
+    'label help title summary group unit zero name note text item claim short criterion differences words size found caption story ' +
+    'subject equations source message hint expected verdict goal'
+  ).split(' '),
+);
+/** What holds ids, settings and data. */
+const UNSAID = new Set(['experiment', 'parameters', 'values', 'inputs', 'when', 'default', 'codes', 'output', 'names']);
 
 /** A number of ours: grouped by commas, with a point, perhaps with a sign or a per cent sign. */
 const NUMBER = /^[−+±-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?%)?$/;

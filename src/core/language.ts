@@ -37,12 +37,21 @@ export function translated<const T>(key: string, english: T): T {
   return (parts.get(key) as T | undefined) ?? english;
 }
 
-let sayer: ((english: string) => string) | undefined;
+/** How texts that come as English from below – tables of methods, remarks, stages – are said in the language of the reader. */
+export interface Sayer {
+  text(english: string): string;
+  /** The same for the texts of labels, helps, titles and remarks inside of plain data; what it is given is not changed. */
+  inside<T>(data: T): T;
+}
 
-/** Registers how texts that come as English from below – tables of methods, remarks, stages – are said in the language of the reader. */
-export function sayWith(say: (english: string) => string): void {
-  sayer = say;
+let sayer: Sayer | undefined;
+
+export function sayWith(one: Sayer): void {
+  sayer = one;
 }
 
 /** A text of a table or a remark in the language of the reader; what is not known stays as it is, so that nothing is said twice over. */
-export const said = (english: string): string => (sayer ? sayer(english) : english);
+export const said = (english: string): string => (sayer ? sayer.text(english) : english);
+
+/** Tables of settings, figures, panels: the same with their texts in the language of the reader. */
+export const saidIn = <T>(data: T): T => (sayer ? sayer.inside(data) : data);

@@ -1,3 +1,4 @@
+import { saidIn } from '../core/language';
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { Panel } from '../core/panel';
 import { bandColour, lineClass, roleColour } from './colour';
@@ -22,11 +23,12 @@ export interface PanelPlotProps extends PlotOptions {
 
 /** A picture that came as data: lines, marks and levels in one or several panels, with one table and one export for all. */
 export function PanelPlot(props: PanelPlotProps) {
-  const { panels, height = 272 } = props;
+  const { height = 272 } = props;
+  const panels = saidIn(props.panels);
   const table = useMemo(() => panelTable(panels), [panels]);
   return (
     <PlotFrame {...props} height={height} table={table}>
-      <Figure {...props} height={height} />
+      <Figure {...props} panels={panels} height={height} />
     </PlotFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { saidIn } from '../core/language';
 import { useMemo, useRef } from 'react';
 import type { Panel } from '../core/panel';
 import { lineClass, roleColour } from './colour';
@@ -8,7 +9,8 @@ import { layoutThumb } from './thumb-layout';
 import { useWidth } from './use-width';
 
 /** A panel as small as a stamp: lines, their names, the ends of the axes. What it says is said beside it. */
-export function PanelThumb({ panel, height = 108 }: { panel: Panel; height?: number }) {
+export function PanelThumb({ panel: english, height = 108 }: { panel: Panel; height?: number }) {
+  const panel = saidIn(english);
   const box = useRef<HTMLSpanElement>(null);
   const width = useWidth(box, 240);
   const layout = useMemo(() => layoutThumb(panel, width, height), [panel, width, height]);

@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../core/language';
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { TableOutput } from '../core/outputs';
 import { Icon } from '../icons/Icon';
@@ -55,8 +56,9 @@ const EXPORTS: readonly MenuItem[] = [
 
 /** Title, actions, figure or its table twin, caption: the same corners for every plot. */
 export function PlotFrame(props: Props) {
-  const { id, title, state = 'live', stateText, caption, provenance, table, children, height, actions, beside } = props;
+  const { id, title, state = 'live', caption, provenance, table, children, height, actions, beside } = props;
   const { exports = true, mark, closing } = props;
+  const stateText = props.stateText && inLanguage(props.stateText);
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState('');
   const figure = useRef<HTMLElement>(null);

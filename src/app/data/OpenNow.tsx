@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useLab } from '../../store/lab';
 import { shownCascades } from '../../store/cascade-data';
 import { shownDataset } from '../../store/datasets';
@@ -59,7 +60,7 @@ export function OpenNow() {
               ] as const
             ).map(([name, value]) => (
               <div key={name}>
-                <dt>{name}</dt>
+                <dt>{said(name)}</dt>
                 <dd>{count(value)}</dd>
               </div>
             ))}
@@ -70,7 +71,7 @@ export function OpenNow() {
         <Summary network={shown.network} />
       ) : wanted === undefined ? (
         <p className="quiet">
-          {dataset.type === 'loading' ? `${en.common.loading}: ${dataset.title}` : dataWords.none}
+          {dataset.type === 'loading' ? `${en.common.loading}: ${said(dataset.title)}` : dataWords.none}
         </p>
       ) : null}
     </section>

@@ -1,3 +1,5 @@
+import { said } from '../../core/language';
+
 interface Props {
   title: string;
   /** Its size, said small beside the title. */
@@ -15,11 +17,11 @@ export function DataCard({ title, size, chosen = false, chosenWord, story, sourc
     <li>
       <button type="button" className="card-button" aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
         <span className="card-head">
-          <b>{title}</b>
+          <b>{said(title)}</b>
           <span className="unit num">{[size, chosen ? chosenWord : ''].filter(Boolean).join(' · ')}</span>
         </span>
-        {story !== undefined && <span className="voice">{story}</span>}
-        {source !== undefined && <span className="small quiet">{source}</span>}
+        {story !== undefined && <span className="voice">{said(story)}</span>}
+        {source !== undefined && <span className="small quiet">{said(source)}</span>}
       </button>
     </li>
   );

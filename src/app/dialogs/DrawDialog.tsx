@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useMemo, useState } from 'react';
 import { usesNetwork, type Method } from '../../core/method';
 import { NO_NETWORK } from '../../core/network';
@@ -79,7 +80,7 @@ function DrawForm({ methods, dataset, onClose }: FormProps) {
           </select>
         </label>
       )}
-      <p className="voice">{method.summary}</p>
+      <p className="voice">{said(method.summary)}</p>
       {on && <p className="small quiet num">{drawWords.on(on.title, on.network.n, on.network.m)}</p>}
       <ParameterForm
         plain

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useState } from 'react';
 import { checkGenerator, generators } from '../../core/generators';
 import { defaults, type ParameterValue } from '../../core/parameters';
@@ -49,7 +50,7 @@ export function GenerateNetwork({ onClose }: { onClose: () => void }) {
           ))}
         </select>
       </label>
-      <p className="voice">{generator.summary}</p>
+      <p className="voice">{said(generator.summary)}</p>
       <p className="small quiet">{generator.source}</p>
       <ParameterForm
         plain

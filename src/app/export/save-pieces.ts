@@ -1,4 +1,5 @@
 /** Files that may be large: written in slices, so that the page stays awake, and handed over as one. */
+import { said } from '../../core/language';
 import { lab } from '../../store/lab';
 import { inSlices } from '../explore/lab/in-slices';
 import { exportWords } from '../text/en-export';
@@ -32,6 +33,6 @@ export async function savePieces(
     const blob = await inSlices(gathered(await pieces()), () => false);
     if (blob) saveFile(blob, name, type);
   } catch (error) {
-    lab.getState().notify('bad', error instanceof Error ? error.message : exportWords.failed);
+    lab.getState().notify('bad', error instanceof Error ? said(error.message) : exportWords.failed);
   }
 }

@@ -2,15 +2,16 @@
 import { LAB_VERSION } from '../../experiment/version';
 import type { Shown } from '../run/shown';
 import type { Forecast } from './use-forecast';
+import { provenanceWords as provenance } from '../text/en-provenance';
 
 export function provenanceOf({ experiment }: Forecast, { picture }: Shown): string {
   const stamp = picture?.result?.stamp;
   return [
-    `Cascade Lab ${LAB_VERSION}`,
+    provenance.lab(LAB_VERSION),
     (picture?.base ?? experiment).title,
-    `seed ${stamp?.seed ?? (picture?.base ?? experiment).seed}`,
+    provenance.seed(stamp?.seed ?? (picture?.base ?? experiment).seed),
     stamp?.device,
-    picture && `experiment ${picture.digest.slice(0, 12)}`,
+    picture && provenance.experiment(picture.digest),
   ]
     .filter(Boolean)
     .join(' · ');

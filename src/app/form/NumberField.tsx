@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useId, useState } from 'react';
 import { expectation, type NumberParameter } from '../../core/parameters';
 import { en } from '../text/en';
@@ -38,7 +39,7 @@ export function NumberField({
   };
   const unreadable =
     draft !== undefined && parseNumber(draft, parameter.unit) === undefined
-      ? en.form.unreadable(draft, expectation(parameter))
+      ? en.form.unreadable(draft, said(expectation(parameter)))
       : undefined;
   const [left, setLeft] = useState(false);
   const why = (left ? unreadable : undefined) ?? reason;

@@ -1,3 +1,4 @@
+import { said, saidIn } from '../../core/language';
 import { Fragment, type ReactNode } from 'react';
 import type { Network } from '../../core/network';
 import { checkValue, defaults, isActive, type ParameterTable, type ParameterValue } from '../../core/parameters';
@@ -57,7 +58,8 @@ export function groupParameters(
 }
 
 /** The settings of a method or generator, generated from its parameter table. */
-export function ParameterForm(props: ParameterFormProps) {
+export function ParameterForm(given: ParameterFormProps) {
+  const props = inLanguage(given);
   const all = { ...defaults(props.table), ...props.values };
   return (
     <>
@@ -77,6 +79,17 @@ export function ParameterForm(props: ParameterFormProps) {
       ))}
     </>
   );
+}
+
+/** The table, its headings and what stands under them, in the language of the reader. */
+function inLanguage(props: ParameterFormProps): ParameterFormProps {
+  const { table, groups, extra } = props;
+  return {
+    ...props,
+    table: saidIn(table),
+    ...(groups && { groups: groups.map(said) }),
+    ...(extra && { extra: Object.fromEntries(Object.entries(extra).map(([group, node]) => [said(group), node])) }),
+  };
 }
 
 interface FieldsProps {
@@ -134,7 +147,8 @@ function ParameterField({ id, form, value }: { id: string; form: ParameterFormPr
     id,
     value,
     changed: !sameValue(value, parameter.default),
-    reason: issue && [issue.message, issue.code === 'out-of-range' ? undefined : issue.hint].filter(Boolean).join(' '),
+    reason:
+      issue && said([issue.message, issue.code === 'out-of-range' ? undefined : issue.hint].filter(Boolean).join(' ')),
     onChange: (next: ParameterValue) => form.onChange(id, next),
     onReset: () => form.onReset(id),
     underHeading: !form.plain && parameter.group === parameter.label,

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import type { Issue } from '../../core/errors';
 import { checkValue, defaults, isActive, type ParameterTable, type ParameterValue } from '../../core/parameters';
 
@@ -13,7 +14,7 @@ export function firstProblem(
   for (const id of Object.keys(table)) {
     if (!isActive(table, id, all)) continue;
     const issue = checkValue(id, table[id], all[id]);
-    if (issue) return issue.message;
+    if (issue) return said(issue.message);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { said, saidIn } from '../../core/language';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NetworkView } from '../../network-view/NetworkView';
 import { ReachCurve } from '../../plots/ReachCurve';
@@ -143,16 +144,16 @@ export default function HomePage() {
           {parameter && (
             <NumberField
               id="alpha"
-              parameter={parameter}
+              parameter={saidIn(parameter)}
               value={alpha}
               changed={alpha !== HERO_ALPHA}
-              reason={checkValue('alpha', parameter, alpha)?.message}
+              reason={said(checkValue('alpha', parameter, alpha)?.message ?? '') || undefined}
               onChange={(value) => hero.setAlpha(Number(value))}
               onReset={() => hero.setAlpha(HERO_ALPHA)}
             />
           )}
           <p className="hint" role="status">
-            {failure === undefined ? (many?.hint ?? '') : `${words.failed} ${failure}`}
+            {failure === undefined ? (many?.hint ?? '') : `${words.failed} ${said(failure)}`}
           </p>
           <div className="again">
             <button type="button" className="btn" aria-pressed={showMany} onClick={() => setShowMany(!showMany)}>

@@ -1,5 +1,7 @@
-import { describePlace, type Issue } from '../../core/errors';
+import { said } from '../../core/language';
+import type { Issue } from '../../core/errors';
 import { en } from '../text/en';
+import { sayPlace } from '../ui/say-place';
 
 /** Why a file is no experiment: its first reason with its place, as a run without the page says it. */
 export function whyNot(name: string, issues: readonly Issue[]): string {
@@ -8,6 +10,6 @@ export function whyNot(name: string, issues: readonly Issue[]): string {
   if (!reason) return refused;
   // The sentence names the file already.
   const { file: _named, ...where } = reason.where ?? {};
-  const place = describePlace({ ...reason, where });
-  return `${refused} ${place === '' ? '' : `${place}: `}${reason.message}`;
+  const place = sayPlace({ ...reason, where });
+  return `${refused} ${place === '' ? '' : `${place}: `}${said(reason.message)}`;
 }

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { told } from '../../lessons/lesson';
 import { glossaryLink } from '../help/links';
 import { lessonWords as words } from '../text/en-lessons';
@@ -75,7 +76,8 @@ export function StepText({ player, hidden }: { player: Player; hidden: readonly 
       {player.runs.failure && (
         <div className="why warn" role="alert">
           <span>
-            {words.player.runFailed} {player.runs.failure.error.message} {player.runs.failure.error.hint ?? ''}{' '}
+            {words.player.runFailed} {said(player.runs.failure.error.message)}{' '}
+            {said(player.runs.failure.error.hint ?? '')}{' '}
           </span>
           <button type="button" className="link" onClick={player.retry}>
             {words.player.retry}

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useRef, useState } from 'react';
 import type { FigureRun } from '../../experiment/library/figures/figure';
 import { toRunError } from '../../experiment/lab-error';
@@ -24,9 +25,9 @@ export function AskFile({ name, run, instead = false }: Props) {
     try {
       const issues = await figureLab.getState().give(run, name, file);
       const [first] = issues;
-      setTaking(first ? { type: 'refused', name: file.name, why: first.message } : { type: 'waiting' });
+      setTaking(first ? { type: 'refused', name: file.name, why: said(first.message) } : { type: 'waiting' });
     } catch (error) {
-      setTaking({ type: 'refused', name: file.name, why: toRunError(error).message });
+      setTaking({ type: 'refused', name: file.name, why: said(toRunError(error).message) });
     }
   };
   return (

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { figurePath } from '../../experiment/library/figures';
 import { filesNeeded, type Figure, type FigurePlan } from '../../experiment/library/figures/figure';
 import { PanelThumb } from '../../plots/PanelThumb';
@@ -26,7 +27,7 @@ export function FigureTile({ figure }: { figure: Figure }) {
   return (
     <a className="tile" data-mark={mark} href={formatHash(`papers/${figurePath(figure)}`)}>
       <span className="top">
-        <b>{figure.item}</b>
+        <b>{said(figure.item)}</b>
         <VerdictBadge mark={mark} />
       </span>
       {!figure.inText &&
@@ -56,4 +57,4 @@ export function FigureTile({ figure }: { figure: Figure }) {
 }
 
 /** The size itself, without what the paper has. */
-const briefly = ({ size }: FigurePlan): string => size.split(';')[0];
+const briefly = ({ size }: FigurePlan): string => said(size).split(';')[0];

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { saySeeds, seedsOf, type Figure, type Judgement } from '../../experiment/library/figures/figure';
 import { papers } from '../../experiment/library/figures/papers';
 import { DataTable } from '../../plots/DataTable';
@@ -31,13 +32,13 @@ export function OpenedFigure({ figure }: { figure: Figure }) {
       className="opened"
       id={`figure-${figure.id}`}
       tabIndex={-1}
-      aria-label={words.opened(figure.item)}
+      aria-label={words.opened(said(figure.item))}
       aria-busy={state.run.type === 'running'}
     >
       <div className="opened-picture">
         <Picture figure={figure} state={state} judgement={judgement} />
         {judgement?.numbers && judgement.panels.length > 0 && (
-          <DataTable label={words.tableOf(figure.item)} table={judgement.numbers} />
+          <DataTable label={words.tableOf(said(figure.item))} table={judgement.numbers} />
         )}
       </div>
       <div className="opened-words">
@@ -60,8 +61,8 @@ export function OpenedFigure({ figure }: { figure: Figure }) {
           </ul>
         )}
         <p className="facts-line">
-          <span>{keepTogether(words.sizeLine(size, figure[size].size))}</span>
-          <span>{saySeeds(seedsOf(figure[size]))}</span>
+          <span>{keepTogether(words.sizeLine(size, said(figure[size].size)))}</span>
+          <span>{said(saySeeds(seedsOf(figure[size])))}</span>
           {wallMs !== undefined ? (
             <span>{words.took(wallMs)}</span>
           ) : (
@@ -94,7 +95,8 @@ interface PictureProps {
 }
 
 function Picture({ figure, state, judgement }: PictureProps) {
-  const { item, caption } = figure;
+  const item = said(figure.item);
+  const caption = figure.caption && said(figure.caption);
   const { run, outcome } = state;
   const mark = <VerdictBadge mark={markOf(state)} />;
   const slug = papers.find(({ id }) => id === figure.paper)?.slug ?? '';
@@ -132,9 +134,12 @@ function Picture({ figure, state, judgement }: PictureProps) {
 /** Paper, item, size, seeds and version in one line, for exported pictures. */
 function provenanceOf(figure: Figure, { size, lab }: FigureOutcome): string {
   const plan = figure[size];
-  return [`${figure.paper}, ${figure.item}`, plan.size, saySeeds(seedsOf(plan)), `${en.common.product} ${lab}`].join(
-    ' · ',
-  );
+  return [
+    `${figure.paper}, ${said(figure.item)}`,
+    said(plan.size),
+    said(saySeeds(seedsOf(plan))),
+    `${en.common.product} ${lab}`,
+  ].join(' · ');
 }
 
 /** The head of a plot where there is a table instead of one. */

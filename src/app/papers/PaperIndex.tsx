@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { figures, figuresOf } from '../../experiment/library/figures';
 import { papers, type PaperEntry } from '../../experiment/library/figures/papers';
 import { figureState } from '../../store/figure-state';
@@ -30,12 +31,12 @@ export function PaperIndex({ current }: { current: PaperEntry }) {
                 {paper.id}
                 <span>{own.length > 0 ? words.of(yes, own.length) : words.notHere}</span>
               </b>
-              <span className="subject">{paper.subject}</span>
+              <span className="subject">{said(paper.subject)}</span>
               {own.length > 0 && (
                 <span className="signs">
                   {own.map(({ id, item }) => {
                     const mark = markOf(figureState(state, id));
-                    return <VerdictSign key={id} mark={mark} label={words.listed(words.verdicts[mark], item)} />;
+                    return <VerdictSign key={id} mark={mark} label={words.listed(words.verdicts[mark], said(item))} />;
                   })}
                 </span>
               )}

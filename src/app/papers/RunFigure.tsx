@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useId, useState } from 'react';
 import type { Figure, FigurePlan } from '../../experiment/library/figures/figure';
 import { methods } from '../../models';
@@ -55,7 +56,7 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
       {run.type === 'stopped' && <p className="why">{words.stoppedAt(run.ran, run.of)}</p>}
       {run.type === 'failed' && run.error.code !== 'file-needed' && (
         <p className="why bad">
-          {run.error.message} {run.error.hint}
+          {said(run.error.message)} {said(run.error.hint ?? '')}
         </p>
       )}
       {missing.map((one) => (
@@ -86,7 +87,7 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
           <button
             type="button"
             className="btn"
-            data-tip={words.fullTip(figure[other].size, figure[other].seconds)}
+            data-tip={words.fullTip(said(figure[other].size), figure[other].seconds)}
             onClick={() => start(other)}
           >
             {words.sizes[other]}
@@ -108,9 +109,9 @@ export function RunFigure({ figure, state }: { figure: Figure; state: FigureStat
         {runs.map(({ id, experiment }, k) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => open(k)}>
-              {experiment.title}
+              {said(experiment.title ?? '')}
             </button>
-            <span className="quiet">{methods[experiment.method]?.title}</span>
+            <span className="quiet">{said(methods[experiment.method]?.title ?? '')}</span>
           </li>
         ))}
       </ul>
@@ -127,12 +128,12 @@ function Progress({ figure, run }: { figure: Figure; run: Extract<FigureState['r
   const share = Math.round(100 * (progress?.share ?? 0));
   return (
     <div className="progress" style={{ '--v': `${share}%` } as React.CSSProperties}>
-      <span>{progress ? words.runOf(progress.run + 1, progress.of, progress.title) : words.starting}</span>
+      <span>{progress ? words.runOf(progress.run + 1, progress.of, said(progress.title)) : words.starting}</span>
       <span className="left">{leftMs === undefined ? '' : timeLeft(leftMs)}</span>
       <span
         className="bar"
         role="progressbar"
-        aria-label={words.progress(figure.item)}
+        aria-label={words.progress(said(figure.item))}
         aria-valuenow={share}
         aria-valuemin={0}
         aria-valuemax={100}

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useMemo } from 'react';
 import { registry } from '../../experiment/popularity-registry';
 import { lab, useLab } from '../../store/lab';
@@ -80,9 +81,9 @@ function useSaid({ experiment, cascades, shown, values }: Popularity, { forecast
     [experiment, cascades],
   );
   // What is wrong with the present settings comes first: an old number beside them would be taken for theirs.
-  if (reason) return { number: NONE, text: [reason.message, reason.hint].filter(Boolean).join(' '), bad: true };
+  if (reason) return { number: NONE, text: said([reason.message, reason.hint].filter(Boolean).join(' ')), bad: true };
   if (run?.type === 'failed' && (!forecast || forecast.stale))
-    return { number: NONE, text: [run.error.message, run.error.hint].filter(Boolean).join(' '), bad: true };
+    return { number: NONE, text: said([run.error.message, run.error.hint].filter(Boolean).join(' ')), bad: true };
   if (!forecast) return { number: NONE, text: shown[FORECAST].running ? words.computing : words.pending };
   const { median, low, high, stale } = forecast;
   if (!Number.isFinite(median)) return { number: NONE, text: words.noEnd, stale };

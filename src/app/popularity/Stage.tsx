@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useMemo, useState } from 'react';
 import type { Experiment } from '../../experiment/experiment';
 import { popularityPresets } from '../../experiment/library/popularity-presets';
@@ -69,7 +70,7 @@ function NoCascades({ onExample }: { onExample: (example: Experiment) => void })
       </div>
     );
   const failed =
-    state.type === 'failed' ? [state.error.message, state.error.hint].filter(Boolean).join(' ') : undefined;
+    state.type === 'failed' ? said([state.error.message, state.error.hint].filter(Boolean).join(' ')) : undefined;
   return (
     <div className="stage-empty">
       <p className="voice">{wanted === undefined ? (failed ?? words.noCascades) : words.wanted(wanted)}</p>

@@ -20,6 +20,7 @@ import { StageReader } from './StageReader';
 import type { Popularity } from './use-popularity';
 import type { WindowFacts } from './use-window';
 import { WindowHandle } from './WindowHandle';
+import { provenanceWords as provenance } from '../text/en-provenance';
 
 const words = popularityWords.stage;
 /** Height of what stands over and under the picture in its frame. */
@@ -86,12 +87,12 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
         mark={chip && <Chip tone={forecast?.stale ? 'warn' : undefined}>{chip}</Chip>}
         caption={<Foot forecast={forecast} cautions={facts.cautions} part={part} rest={rest} />}
         provenance={[
-          `Cascade Lab ${LAB_VERSION}`,
+          provenance.lab(LAB_VERSION),
           title,
-          `cascade ${count(popularity.cascade + 1)}`,
-          `observed for ${sayTime(part.until, unit)}`,
-          `seed ${picture?.result?.stamp.seed ?? experiment.seed}`,
-          picture && `experiment ${picture.digest.slice(0, 12)}`,
+          provenance.cascade(popularity.cascade + 1),
+          provenance.observed(sayTime(part.until, unit)),
+          provenance.seed(picture?.result?.stamp.seed ?? experiment.seed),
+          picture && provenance.experiment(picture.digest),
         ]
           .filter(Boolean)
           .join(' · ')}

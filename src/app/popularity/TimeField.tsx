@@ -1,3 +1,4 @@
+import { said, saidIn } from '../../core/language';
 import type { NumberParameter } from '../../core/parameters';
 import { NumberField } from '../form/NumberField';
 import { timeProblem } from './plain-issue';
@@ -21,7 +22,7 @@ export function TimeField({ id, parameter, value, changed, scale, slider, onChan
   const { per, long } = scale;
   const shown = (t: number): number => shortened(t / per);
   const inUnit: NumberParameter = {
-    ...parameter,
+    ...saidIn(parameter),
     unit: long,
     min: parameter.min / per,
     max: parameter.max / per,
@@ -37,7 +38,7 @@ export function TimeField({ id, parameter, value, changed, scale, slider, onChan
       parameter={inUnit}
       value={shown(value)}
       changed={changed}
-      {...(problem === undefined ? {} : { reason: problem })}
+      {...(problem === undefined ? {} : { reason: said(problem) })}
       onChange={(next) => onChange(typeof next === 'number' ? Number((next * per).toPrecision(12)) : value)}
       onReset={onReset}
     />

@@ -1,19 +1,19 @@
 /** One line under an exported picture of the page: what made it. Pure. */
 import { LAB_VERSION } from '../../experiment/version';
-import { count } from '../text/format';
 import type { Shown } from '../run/shown';
 import type { Popularity } from './use-popularity';
+import { provenanceWords as provenance } from '../text/en-provenance';
 
 /** @param data name of the cascades, for methods that work on them */
 export function provenanceOf({ experiment, cascade }: Popularity, { picture }: Shown, data?: string): string {
   const base = picture?.base ?? experiment;
   const of = Number(base.parameters.cascade ?? cascade + 1);
   return [
-    `Cascade Lab ${LAB_VERSION}`,
+    provenance.lab(LAB_VERSION),
     data,
-    data !== undefined && `cascade ${count(of)}`,
-    `seed ${picture?.result?.stamp.seed ?? base.seed}`,
-    picture && `experiment ${picture.digest.slice(0, 12)}`,
+    data !== undefined && provenance.cascade(of),
+    provenance.seed(picture?.result?.stamp.seed ?? base.seed),
+    picture && provenance.experiment(picture.digest),
   ]
     .filter(Boolean)
     .join(' · ');

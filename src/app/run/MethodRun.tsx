@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useMemo, type ReactNode } from 'react';
 import type { CascadeSet } from '../../core/cascade';
 import type { MethodId } from '../../core/method';
@@ -92,8 +93,8 @@ export function MethodRun(props: Props) {
       {why === undefined &&
         remarks.map(({ code, message, hint }) => (
           <p className="small quiet" key={code}>
-            {message}
-            {hint !== undefined && ` ${hint}`}
+            {said(message)}
+            {hint !== undefined && ` ${said(hint)}`}
           </p>
         ))}
       <RunBar

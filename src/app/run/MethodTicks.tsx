@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useId } from 'react';
 import type { Method, MethodId } from '../../core/method';
 import { LineSample } from '../ui/LineSample';
@@ -46,11 +47,11 @@ function Tick({ method, onTick }: { method: MethodTick; onTick: (on: boolean) =>
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
       {method.role !== undefined && <LineSample line={method.role} />}
-      <span className={method.role === undefined ? 'wide' : undefined}>{method.title}</span>
+      <span className={method.role === undefined ? 'wide' : undefined}>{said(method.title)}</span>
       <span className="cost">{off ? '' : method.cost}</span>
       {off && (
         <span className="note" id={note}>
-          {method.unavailable}
+          {said(method.unavailable ?? '')}
         </span>
       )}
     </label>

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import type { ReactNode } from 'react';
 import './tabs.css';
 
@@ -19,8 +20,8 @@ export function Numbers({
       <dl>
         {rows.map(({ what, value }) => (
           <div key={what}>
-            <dt>{what}</dt>
-            <dd>{value}</dd>
+            <dt>{said(what)}</dt>
+            <dd>{said(value)}</dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useId, useState } from 'react';
 import type { MethodId } from '../../core/method';
 import { en } from '../text/en';
@@ -83,7 +84,7 @@ export function RunBar(props: RunBarProps) {
       </div>
       {blocked !== undefined && phase !== 'running' && (
         <p className="why bad" id={why}>
-          {blocked}
+          {said(blocked)}
         </p>
       )}
       {lines.map((line) => (

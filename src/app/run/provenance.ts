@@ -1,8 +1,8 @@
 import { LAB_VERSION } from '../../experiment/version';
 import type { Experiment } from '../../experiment/experiment';
 import type { Dataset } from '../../store/state';
-import { count } from '../text/format';
 import type { Shown } from './shown';
+import { provenanceWords as provenance } from '../text/en-provenance';
 
 /**
  * One line under an exported picture: what made it.
@@ -18,13 +18,13 @@ export function provenanceLine(
 ): string {
   const stamp = picture?.result?.stamp;
   return [
-    `Cascade Lab ${LAB_VERSION}`,
+    provenance.lab(LAB_VERSION),
     dataset?.title,
     `t = ${t}`,
-    runs && picture && `${count(picture.done)} runs`,
+    runs && picture && provenance.runs(picture.done),
     // A picture may be older than the settings.
-    `seed ${stamp?.seed ?? experiment.seed}`,
-    picture && `experiment ${picture.digest.slice(0, 12)}`,
+    provenance.seed(stamp?.seed ?? experiment.seed),
+    picture && provenance.experiment(picture.digest),
   ]
     .filter(Boolean)
     .join(' · ');

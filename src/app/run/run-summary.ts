@@ -1,6 +1,7 @@
 /**
  * What the run bar says, from the states of the ticked methods. Pure: the bar draws it, tests read it.
  */
+import { said } from '../../core/language';
 import type { MethodId } from '../../core/method';
 import type { RunProgress, RunState } from '../../store/state';
 import { runBarWords } from '../text/en-workspace';
@@ -55,24 +56,26 @@ function withPartners(item: RunItem, items: readonly RunItem[]): RunItem {
   if (cause === undefined) return item;
   const alike = items.filter((other) => causeOf(other) === cause);
   const { state: _silent, ...silent } = item;
-  return alike[0] === item ? { ...item, title: alike.map((other) => other.title).join(', ') } : silent;
+  return alike[0] === item ? { ...item, title: alike.map((other) => said(other.title)).join(', ') } : silent;
 }
 
 /** Why a method failed on the present settings, with what can be done. */
 function causeOf({ state, digest }: RunItem): string | undefined {
   return state?.type === 'failed' && state.digest === digest
-    ? [state.error.message, state.error.hint].filter(Boolean).join(' ')
+    ? said([state.error.message, state.error.hint].filter(Boolean).join(' '))
     : undefined;
 }
 
-function lineOf({ id, title, state, digest, say }: RunItem): ProgressLine | undefined {
+function lineOf({ id, title: english, state, digest, say }: RunItem): ProgressLine | undefined {
   if (!state) return undefined;
+  const title = said(english);
   switch (state.type) {
     case 'idle':
     case 'done':
       return undefined;
     case 'running': {
-      const { done, total, stage, leftMs } = state.progress;
+      const { done, total, leftMs } = state.progress;
+      const stage = said(state.progress.stage);
       const known = total !== undefined && total > 0;
       return {
         id,
@@ -109,7 +112,7 @@ function lineOf({ id, title, state, digest, say }: RunItem): ProgressLine | unde
         id,
         title,
         state: 'failed',
-        words: runBarWords.failed(title, causeOf({ id, title, state, digest }) ?? state.error.message),
+        words: runBarWords.failed(title, causeOf({ id, title, state, digest }) ?? said(state.error.message)),
         report: `${title}\n${state.error.code}: ${state.error.message}\n${state.error.stack ?? ''}`.trim(),
       };
     default:

@@ -14,6 +14,7 @@ import { formTable, LEARNERS } from './learners';
 import { outputOf } from '../run/shown';
 import { provenanceOf } from './provenance';
 import type { Spread } from './use-spread';
+import { provenanceWords as provenance } from '../text/en-provenance';
 
 const words = spreadWords;
 
@@ -114,7 +115,7 @@ function differences(pin: Pin, { experiment }: Spread): string {
       ? []
       : [`${table[id]?.symbol ?? table[id]?.label ?? id} ${wordsFor(then[id])}`],
   );
-  if (pin.experiment.seed !== experiment.seed) parts.push(`seed ${pin.experiment.seed}`);
+  if (pin.experiment.seed !== experiment.seed) parts.push(provenance.seed(pin.experiment.seed));
   if (JSON.stringify(pin.experiment.inputs) !== JSON.stringify(experiment.inputs)) parts.push(words.otherNetwork);
   return parts.length === 0 ? words.sameSettings : words.differs(parts.join(', '));
 }

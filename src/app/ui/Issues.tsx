@@ -1,6 +1,8 @@
-import { describePlace, type Issue, type Severity } from '../../core/errors';
+import { said } from '../../core/language';
+import type { Issue, Severity } from '../../core/errors';
 import { en } from '../text/en';
 import { count } from '../text/format';
+import { sayPlace } from './say-place';
 
 /** A shape for every severity, so that it is not told by colour alone. */
 export function SeverityMark({ severity }: { severity: Severity }) {
@@ -30,7 +32,7 @@ export function Issues({ issues, counts }: { issues: readonly Issue[]; counts?: 
     <div>
       <ul className="issues" aria-label={en.issues.label}>
         {listed.map((issue, k) => {
-          const place = describePlace(issue);
+          const place = sayPlace(issue);
           return (
             <li className="issue" data-severity={issue.severity} key={k}>
               <SeverityMark severity={issue.severity} />
@@ -41,11 +43,14 @@ export function Issues({ issues, counts }: { issues: readonly Issue[]; counts?: 
                     {': '}
                   </>
                 )}
-                {issue.message}
+                {said(issue.message)}
                 {foundNotSaid(issue) && (
-                  <span className="quiet"> {en.issues.found(issue.found ?? '', issue.expected)}</span>
+                  <span className="quiet">
+                    {' '}
+                    {en.issues.found(said(issue.found ?? ''), issue.expected && said(issue.expected))}
+                  </span>
                 )}
-                {issue.hint !== undefined && <span className="fix"> {issue.hint}</span>}
+                {issue.hint !== undefined && <span className="fix"> {said(issue.hint)}</span>}
                 {issue.affected !== undefined && issue.affected > 1 && (
                   <span className="fix"> {en.issues.affected(issue.affected)}</span>
                 )}
@@ -56,7 +61,8 @@ export function Issues({ issues, counts }: { issues: readonly Issue[]; counts?: 
       </ul>
       {more.length > 0 && (
         <p className="small quiet totals">
-          {en.issues.totals} {more.map(([code, total]) => `${code.replaceAll('-', ' ')}: ${count(total)}`).join(', ')}.
+          {en.issues.totals}{' '}
+          {more.map(([code, total]) => `${said(code.replaceAll('-', ' '))}: ${count(total)}`).join(', ')}.
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useEffect, useRef, useState } from 'react';
 
 /** At most one message in this time: a listener cannot follow faster. */
@@ -21,10 +22,10 @@ export function LiveRegion({ message, alert }: { message: string; alert: string 
   return (
     <>
       <div className="vh" role="status" aria-live="polite">
-        {spoken}
+        {said(spoken)}
       </div>
       <div className="vh" role="alert">
-        {alert}
+        {said(alert)}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../store/state';
 import { en } from '../text/en';
@@ -43,7 +44,7 @@ function NoticeBox({ notice, waiting, onDismiss }: { notice: Notice; waiting: nu
       {/* `info` is the class of the buttons that explain a field. */}
       <div className={notice.severity === 'info' ? 'notice' : `notice ${notice.severity}`}>
         {notice.severity !== 'info' && <Icon name="warn" />}
-        <span className="notice-text">{notice.text}</span>
+        <span className="notice-text">{said(notice.text)}</span>
         {issues.length > 0 && (
           <button type="button" className="link small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? en.notices.hide : en.notices.show(issues.length)}

@@ -6,6 +6,7 @@ interface Props {
 }
 
 /** Ready settings, in plain words. */
+import { said } from '../../core/language';
 export function Presets({ label, presets, chosen, onChoose }: Props) {
   return (
     <div className="presets" role="group" aria-label={label}>
@@ -14,10 +15,10 @@ export function Presets({ label, presets, chosen, onChoose }: Props) {
           key={preset.id}
           type="button"
           aria-pressed={preset.id === chosen}
-          data-tip={preset.help}
+          data-tip={preset.help && said(preset.help)}
           onClick={() => onChoose(preset.id)}
         >
-          {preset.label}
+          {said(preset.label)}
         </button>
       ))}
     </div>

@@ -2,13 +2,14 @@
 import { LAB_VERSION } from '../../../experiment/version';
 import type { Shown } from '../../run/shown';
 import type { CampaignView } from '../use-campaign';
+import { provenanceWords as provenance } from '../../text/en-provenance';
 
 export function provenanceOf({ experiment, dataset }: CampaignView, { picture }: Shown): string {
   return [
-    `Cascade Lab ${LAB_VERSION}`,
+    provenance.lab(LAB_VERSION),
     dataset?.title,
-    `seed ${picture?.result?.stamp.seed ?? experiment.seed}`,
-    picture && `experiment ${picture.digest.slice(0, 12)}`,
+    provenance.seed(picture?.result?.stamp.seed ?? experiment.seed),
+    picture && provenance.experiment(picture.digest),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -5,6 +5,7 @@ import { PlotFrame } from '../../../plots/PlotFrame';
 import { useWidth as useElementWidth } from '../../../plots/use-width';
 import { playWords } from '../../text/en-campaign-play';
 import { bridgeOf, type Review } from './review';
+import { provenanceWords as provenance } from '../../text/en-provenance';
 
 const words = playWords.bridge;
 const ROW = 27;
@@ -40,7 +41,7 @@ export function Bridge({ review, over, seed }: { review: Review; over: boolean; 
       height={HEIGHT}
       table={table}
       mark={<span className="unit small">{words.unit}</span>}
-      provenance={`Cascade Lab ${LAB_VERSION} · seed ${seed}`}
+      provenance={`${provenance.lab(LAB_VERSION)} · ${provenance.seed(seed)}`}
     >
       <div className="fig" ref={box} style={{ height: HEIGHT }}>
         <svg

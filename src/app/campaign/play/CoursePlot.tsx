@@ -11,6 +11,7 @@ import { playWords } from '../../text/en-campaign-play';
 import { parAfter } from './review';
 import type { Rival } from './rivals';
 import type { Game } from './use-game';
+import { provenanceWords as provenance } from '../../text/en-provenance';
 
 const words = playWords.course;
 const HEIGHT = 214;
@@ -62,7 +63,7 @@ export function CoursePlot({ game, rivals }: { game: Game; rivals: readonly Riva
       height={HEIGHT}
       table={() => tableOf(game, drawn)}
       caption={over && drawn.length > 0 ? words.bands : undefined}
-      provenance={`Cascade Lab ${LAB_VERSION} · seed ${game.seed}`}
+      provenance={`${provenance.lab(LAB_VERSION)} · ${provenance.seed(game.seed)}`}
     >
       <div className="fig" ref={box} style={{ height: HEIGHT }}>
         <svg

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { campaignLevels } from '../../../experiment/library/campaign-levels';
 import { lab, useLab } from '../../../store/lab';
 import { playWords as words } from '../../text/en-campaign-play';
@@ -42,7 +43,7 @@ function NoBoard({ campaign }: { campaign: CampaignView }) {
     );
   const users = dataset?.network.n ?? 0;
   const large = users > MOST_USERS;
-  const failed = state.type === 'failed' ? state.error.message : undefined;
+  const failed = state.type === 'failed' ? said(state.error.message) : undefined;
   return (
     <div className="stage-empty">
       <p className="voice">{large ? say.tooLarge(users, MOST_USERS) : (failed ?? (dataset ? say.wrong : say.none))}</p>

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import type { MethodId } from '../../../core/method';
 import type { RunError } from '../../../experiment/lab-error';
 import { lab, runs, useLab } from '../../../store/lab';
@@ -19,7 +20,7 @@ export function Refused() {
     <section className="play-sect" role="status" aria-label={words.title}>
       <h3 className="h-panel">{words.title}</h3>
       <p className="small">
-        {issue?.message ?? error.message} {issue?.code === SUMS ? words.sums : hint}
+        {said(issue?.message ?? error.message)} {issue?.code === SUMS ? words.sums : hint && said(hint)}
       </p>
       {issue?.code === SUMS && (
         <div className="play-row">

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { lab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
 import { en } from '../../text/en';
@@ -40,7 +41,7 @@ export function ExploreSetup({ explore }: { explore: Explore }) {
             )}
             {network && (
               <li>
-                <b>{explore.derived ? words.derived : network.title}</b>
+                <b>{explore.derived ? words.derived : said(network.title)}</b>
                 <em>{words.network}</em>
                 <span>
                   {en.common.nodes(network.network.n)}, {en.common.edges(network.network.m)}

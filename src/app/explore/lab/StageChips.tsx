@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { nodeLabel } from '../../../core/network';
 import type { useLayout } from '../../../network-view/layout/use-layout';
 import { lab, useLab } from '../../../store/lab';
@@ -41,7 +42,7 @@ export function StageChips({ explore, layout, drawn, partly, selection, onAround
   };
   return (
     <div className="stage-chips">
-      {loading !== undefined && <Chip>{words.loading(loading)}</Chip>}
+      {loading !== undefined && <Chip>{words.loading(said(loading))}</Chip>}
       {layout.type === 'settling' && network && (
         <Chip>
           {spreadWords.settling(layout.fraction)}

@@ -1,8 +1,10 @@
-import { describePlace, type Issue } from '../../../core/errors';
+import { said as inLanguage } from '../../../core/language';
+import type { Issue } from '../../../core/errors';
 import { importWords } from '../../text/en-import';
 import type { ChoiceId, ReadChoice } from '../../../data/read';
 import { fixOf } from './fix-of';
 import type { Told } from './raw-rows';
+import { sayPlace } from '../../ui/say-place';
 
 const words = importWords;
 
@@ -27,7 +29,7 @@ interface Props {
  */
 export function Finding({ told: { issue, like, more }, shown, said, onFix }: Props) {
   const fix = onFix && fixOf(issue, onFix.choices);
-  const place = describePlace(issue);
+  const place = sayPlace(issue);
   const column = issue.where?.column;
   return (
     <p className="finding" data-severity={issue.severity}>
@@ -39,9 +41,9 @@ export function Finding({ told: { issue, like, more }, shown, said, onFix }: Pro
           <strong aria-hidden="true">{column}</strong>{' '}
         </>
       )}
-      {issue.message === said ? <span className="vh">{issue.message}</span> : issue.message}
+      {issue.message === said ? <span className="vh">{inLanguage(issue.message)}</span> : inLanguage(issue.message)}
       {foundNotSaid(issue) && ` ${words.found(issue.found ?? '', issue.expected)}`}
-      {issue.hint !== undefined && ` ${issue.hint}`}
+      {issue.hint !== undefined && ` ${inLanguage(issue.hint)}`}
       {(like.length > 0 || more > 0) && ` ${words.like(like, more)}`}
       {fix && (
         <>

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { useMemo } from 'react';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { lab, useLab } from '../../../store/lab';
@@ -149,7 +150,7 @@ function Pending({ forecast, columns }: { forecast: Forecast; columns: number })
         {shown[EVALUATE].running ? (
           words.testing
         ) : run?.type === 'failed' ? (
-          <span className="bad">{run.error.message}</span>
+          <span className="bad">{said(run.error.message)}</span>
         ) : (
           <>
             {words.pending}{' '}
@@ -165,7 +166,8 @@ function Pending({ forecast, columns }: { forecast: Forecast; columns: number })
 
 function Nothing({ shown }: { shown: Shown }) {
   const run = useLab((s) => s.runs[FLOORS]);
-  const failed = run?.type === 'failed' ? [run.error.message, run.error.hint].filter(Boolean).join(' ') : undefined;
+  const failed =
+    run?.type === 'failed' ? said([run.error.message, run.error.hint].filter(Boolean).join(' ')) : undefined;
   if (failed !== undefined) return <p className="why bad">{failed}</p>;
   return (
     <p className={shown.running ? 'voice' : 'actions'} aria-busy={shown.running || undefined}>

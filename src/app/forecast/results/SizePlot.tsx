@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import { useMemo } from 'react';
 import { HistogramPlot, type HistogramPlotProps } from '../../../plots/HistogramPlot';
 import { useLab } from '../../../store/lab';
@@ -43,7 +44,10 @@ export function SizePlot({ forecast, height = 108 }: { forecast: Forecast; heigh
       provenance={provenanceOf(forecast, own)}
       {...state}
       {...(state.state === 'empty' && {
-        stateText: run?.type === 'failed' ? [run.error.message, run.error.hint].filter(Boolean).join(' ') : words.empty,
+        stateText:
+          run?.type === 'failed'
+            ? inLanguage([run.error.message, run.error.hint].filter(Boolean).join(' '))
+            : words.empty,
       })}
       mark={facts && <span className="unit small">{words.endings(facts.endings)}</span>}
       caption={facts && said(facts)}

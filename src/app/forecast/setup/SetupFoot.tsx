@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { useMemo } from 'react';
 import type { Issue } from '../../../core/errors';
 import { methods } from '../../../models/forest/all';
@@ -34,7 +35,7 @@ export function SetupFoot({ forecast, issues }: { forecast: Forecast; issues: re
     (!cascades
       ? words.needsCascades
       : stopped
-        ? [stopped.message, stopped.hint].filter(Boolean).join(' ')
+        ? said([stopped.message, stopped.hint].filter(Boolean).join(' '))
         : undefined) ??
     (training || model ? undefined : words.headline.noWeights);
   const { stop, pause, unpause, step, resume, runOne } = lab.getState();

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { useRef } from 'react';
 import { encodeModel } from '../../../models/forest/model-file';
 import { lab, useLab } from '../../../store/lab';
@@ -15,7 +16,7 @@ export function WeightsFiles({ forecast: { experiment, model } }: { forecast: Fo
   const input = useRef<HTMLInputElement>(null);
   const state = useLab((s) => s.model);
   const failed =
-    state.type === 'failed' ? [state.error.message, state.error.hint].filter(Boolean).join(' ') : undefined;
+    state.type === 'failed' ? said([state.error.message, state.error.hint].filter(Boolean).join(' ')) : undefined;
   const save = (): void => {
     const data = shownModel(lab.getState().model);
     if (!data) return;

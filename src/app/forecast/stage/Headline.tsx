@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { lab, useLab } from '../../../store/lab';
 import { forecastWords } from '../../text/en-forecast';
 import { NEXT_USER } from '../methods';
@@ -40,7 +41,7 @@ function useSaid(
   const stale = shown[NEXT_USER].stale && !running;
   if (!walk) {
     if (run?.type === 'failed')
-      return { big: words.none, text: [run.error.message, run.error.hint].filter(Boolean).join(' '), bad: true };
+      return { big: words.none, text: said([run.error.message, run.error.hint].filter(Boolean).join(' ')), bad: true };
     if (running) return { big: words.none, text: words.asking };
     if (experiment.inputs.model === undefined) return { big: words.none, text: words.noWeights };
     return {

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { lab, useLab } from '../../../store/lab';
 import type { Experiment } from '../../../experiment/experiment';
 import { forecastPresets } from '../../../experiment/library/forecast-presets';
@@ -46,7 +47,7 @@ function NoCascades() {
       </div>
     );
   const failed =
-    state.type === 'failed' ? [state.error.message, state.error.hint].filter(Boolean).join(' ') : undefined;
+    state.type === 'failed' ? said([state.error.message, state.error.hint].filter(Boolean).join(' ')) : undefined;
   return (
     <div className="stage-empty">
       <p className="voice">{wanted === undefined ? (failed ?? words.noCascades) : words.wanted(wanted)}</p>

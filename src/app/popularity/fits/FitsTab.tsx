@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import { useMemo } from 'react';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { lab, runs, useLab } from '../../../store/lab';
@@ -42,7 +43,7 @@ export function FitsTab({ popularity }: { popularity: Popularity }) {
           {shown.running
             ? words.coming
             : run?.type === 'failed'
-              ? [run.error.message, run.error.hint].filter(Boolean).join(' ')
+              ? inLanguage([run.error.message, run.error.hint].filter(Boolean).join(' '))
               : popularity.cascades
                 ? words.empty
                 : popularityWords.noCascades}

@@ -18,6 +18,7 @@ import { numbersOf, textsOf } from '../table-columns';
 import { familyKernel, settingsOfFamily, type FamilyPlace } from './process-state';
 import { sayKernel } from './sentences';
 import { familyAt, nameAt, PLACES, tableOneRow, type Family } from './table-one';
+import { provenanceWords } from '../../text/en-provenance';
 
 const words = processWords.kernel;
 const FAMILIES = Object.keys(PLACES) as Family[];
@@ -74,7 +75,7 @@ export function KernelPart() {
   );
   const constants = outputOf(outputs, 'constants', 'table');
   const check = outputOf(outputs, 'check', 'table');
-  const provenance = `Cascade Lab ${LAB_VERSION} · ${nameAt(drawn)}`;
+  const provenance = `${provenanceWords.lab(LAB_VERSION)} · ${nameAt(drawn)}`;
   return (
     <>
       <div className="family">

@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import type { Issue } from '../../../core/errors';
 import { lab, useLab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
@@ -43,7 +44,7 @@ export function LearnedFrom({ problems, note = words.above }: { problems: readon
       {open && note !== '' && <p className="small quiet">{note}</p>}
       {problem && cascades.type !== 'loading' && cascades.type !== 'none' && !wanted && (
         <p className="why bad">
-          <span>{problem.message}</span>
+          <span>{inLanguage(problem.message)}</span>
         </p>
       )}
     </div>
