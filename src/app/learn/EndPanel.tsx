@@ -1,5 +1,5 @@
 import { catalogue } from '../../lessons/catalogue';
-import type { Answer, Ask, Reveal } from '../../lessons/lesson';
+import type { Answer, Ask } from '../../lessons/lesson';
 import { registry } from '../../experiment/lab-registry';
 import { encodePermalink } from '../../experiment/permalink';
 import { formatValue } from '../../plots/format';
@@ -7,7 +7,7 @@ import { pageFor } from '../families';
 import { formatHash } from '../router';
 import { lessonWords } from '../text/en-lessons';
 import { Markup } from './Markup';
-import { asksOf, type Player } from './use-player';
+import { asksOf, revealsOf, type Player } from './use-player';
 
 const words = lessonWords.end;
 
@@ -34,11 +34,7 @@ export function sayAnswer(ask: Ask, answer: Answer | undefined): string {
 export function EndPanel({ player }: { player: Player }) {
   const { lesson, context, seed } = player;
   const asks = asksOf(lesson, context);
-  const reveals = new Map<string, Reveal>();
-  for (const step of lesson.steps) {
-    const reveal = context.facts === undefined ? undefined : step.reveal?.(context);
-    if (reveal) reveals.set(reveal.ask, reveal);
-  }
+  const reveals = revealsOf(lesson, context);
   const experiment = lesson.open({ seed, values: context.values });
   const open = formatHash(pageFor(experiment), { x: encodePermalink(experiment, registry) });
   const here = catalogue.findIndex(({ id }) => id === lesson.study.id);

@@ -5,7 +5,7 @@ import type { LessonCard } from '../../lessons/catalogue';
 import { lab } from '../../store/lab';
 import { classRecord } from '../../store/lesson-memory';
 import { Icon } from '../../icons/Icon';
-import { setProjector, toggleProjector, useProjector } from '../projector';
+import { projecting, setProjector, toggleProjector, useProjector } from '../projector';
 import { navigate } from '../router';
 import { isTextField } from '../shortcuts';
 import { en } from '../text/en';
@@ -247,6 +247,7 @@ function useSteppingKeys({ at, go, places }: Played, enabled: boolean): void {
     if (!enabled) return;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.key === 'Escape' && projecting()) return setProjector(false);
       const page = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
       const arrow = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       if (page === 0 && (arrow === 0 || ownsArrows(event.target))) return;

@@ -72,7 +72,11 @@ export function StepText({ player, hidden }: { player: Player; hidden: readonly 
       {step.check?.map((question) => (
         <CheckPanel key={question.id} player={player} question={question} />
       ))}
-      {note !== undefined && note !== '' && <p className="sm">{note}</p>}
+      {note !== undefined && note !== '' && (
+        <p className="sm">
+          <Markup text={note} />
+        </p>
+      )}
       {player.runs.failure && (
         <div className="why warn" role="alert">
           <span>

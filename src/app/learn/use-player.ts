@@ -78,10 +78,31 @@ function remembered(lesson: Lesson, seed: number): LessonRecord | undefined {
 export const askOf = (step: Step | undefined, context: Context<unknown>): Ask | undefined =>
   typeof step?.ask === 'function' ? step.ask(context) : step?.ask;
 
-/** All questions of a lesson, by their ids. */
+/** The context of a step with every choice of its controls; as it is where there is none to choose. */
+function contextsOf({ controls = [] }: Step, context: Context<unknown>): Context<unknown>[] {
+  const others = controls.flatMap((control) =>
+    control.kind === 'choice'
+      ? control.options.map(({ id }) => ({ ...context, values: { ...context.values, [control.id]: id } }))
+      : [],
+  );
+  return others.length > 0 ? others : [context];
+}
+
+/** All questions of a lesson, by their ids, in the order of the steps. */
 export function asksOf(lesson: Lesson, context: Context<unknown>): Map<string, Ask> {
-  const asks = lesson.steps.flatMap((step) => askOf(step, context) ?? []);
+  const asks = lesson.steps.flatMap((step) =>
+    typeof step.ask === 'function'
+      ? contextsOf(step, context).flatMap((one) => askOf(step, one) ?? [])
+      : (step.ask ?? []),
+  );
   return new Map(asks.map((ask) => [ask.id, ask]));
+}
+
+/** All outcomes that are known, by the question that they answer. */
+export function revealsOf(lesson: Lesson, context: Context<unknown>): Map<string, Reveal> {
+  if (context.facts === undefined) return new Map();
+  const reveals = lesson.steps.flatMap((step) => contextsOf(step, context).flatMap((one) => step.reveal?.(one) ?? []));
+  return new Map(reveals.map((reveal) => [reveal.ask, reveal]));
 }
 
 /** @param firstStep the step that an address asks for; absent: where the reader left it */
@@ -133,6 +154,13 @@ export function usePlayer(lesson: Lesson, seed: number, firstStep: string | unde
 
   // An outcome was seen where it stands now, and where it stood when the reader went on.
   const shown = reveal?.ask;
+  // An address that names another step while the lesson is open leads there.
+  const [named, setNamed] = useState(firstStep);
+  if (firstStep !== named) {
+    setNamed(firstStep);
+    if (firstStep !== undefined && places.includes(firstStep)) setRecord((r) => ({ ...r, step: firstStep }));
+  }
+
   const go = useCallback(
     (place: number) => {
       const to = places[Math.max(0, Math.min(places.length - 1, place))];
