@@ -50,7 +50,7 @@ const keptFiles = (page: Page): Promise<string[]> =>
 test.describe('with service workers', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('after one visit Home, Campaign, Forecast, Papers and data of one’s own need no connection', async ({
+  test('after one visit Home, Campaign, Forecast, a lesson, Papers and data of one’s own need no connection', async ({
     page,
     context,
     server,
@@ -109,6 +109,10 @@ test.describe('with service workers', () => {
     await page.goto(link(forecastPresets[0].experiment));
     await answered(page);
     await expect(page.getByRole('button', { name: /^Device: (WebGPU|WebAssembly)/ })).toBeVisible();
+
+    await page.goto('./#/learn/one-spark');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: /It reached \d+ of \d+/ })).toBeVisible(SLOW);
 
     await page.goto('./#/papers');
     await page.reload();
