@@ -65,7 +65,7 @@ export const forecastWords: readonly GlossaryEntry[] = translated('help/glossary
     sentence:
       'How surprised the model is by the user who really came next. An untrained model over V candidates has ln V; one nat less means 2.7 times the probability.',
     formula: '−mean of ln p(next user)',
-    source: `${FOREST}, eq. 5`,
+    source: `${FOREST}, eq. 4`,
   },
   {
     id: 'over-fitting',
@@ -89,7 +89,7 @@ export const forecastWords: readonly GlossaryEntry[] = translated('help/glossary
     sentence:
       'The model simulates how a cascade goes on and is rewarded for ending near the true size. Endings with more reward than others are made likelier.',
     formula: '∇J = E[(R − b) ∇ log P(ending)],  R = −(ln size − ln simulated)²',
-    source: `${FOREST}, eq. 6–7`,
+    source: `${FOREST}, eq. 5–6`,
   },
   {
     id: 'stop',
@@ -106,7 +106,7 @@ export const forecastWords: readonly GlossaryEntry[] = translated('help/glossary
     sentence:
       'What the model knows of a user from her neighbours and theirs, averaged over the last users who joined. It helps to find who may be reached next without ever having been seen.',
     formula: 'f_v = ReLU(W mean of g_u + b) over u near v,  g_u = ReLU(W′ mean of f⁰ + b′) over those near u',
-    source: `${FOREST}, eq. 2–4`,
+    source: `${FOREST}, eq. 2–3`,
   },
   {
     id: 'training-split',

@@ -18,7 +18,7 @@ export const nextUser = defineMethod({
   version: 1,
   title: 'Who is next',
   summary: 'Walks along a cascade and ranks, after every user, who comes next.',
-  source: { paper: 'FOREST', equations: 'eq. 1–5' },
+  source: { paper: 'FOREST', equations: 'eq. 1–3' },
   needs: ['cascades', 'model'],
   takes: ['network'],
   parameters: {
@@ -72,7 +72,7 @@ export const sizes = defineMethod({
   version: 1,
   title: 'How far will it go',
   summary: 'Simulates a cascade to its end, again and again, from the users seen so far.',
-  source: { paper: 'FOREST', equations: 'eq. 6–7' },
+  source: { paper: 'FOREST', equations: 'eq. 5–6' },
   needs: ['cascades', 'model'],
   takes: ['network'],
   parameters: {

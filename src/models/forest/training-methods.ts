@@ -13,7 +13,7 @@ export const train = defineMethod({
   version: 1,
   title: 'Train FOREST',
   summary: 'A recurrent network with network context learns who is next, and by reward how far it goes.',
-  source: { paper: 'FOREST', equations: 'eq. 1–9' },
+  source: { paper: 'FOREST', equations: 'eq. 1–6' },
   needs: ['cascades'],
   takes: ['network'],
   parameters: {

@@ -67,7 +67,7 @@ export const glossaryForecastGerman: { 'help/glossary-forecast/forecastWords': W
       sentence:
         'Wie überrascht das Modell von der Person ist, die wirklich als Nächste kam. Ein untrainiertes Modell mit V Kandidaten hat ln V; ein Nat weniger bedeutet die 2,7-fache Wahrscheinlichkeit.',
       formula: '−Mittel von ln p(nächste Person)',
-      source: `${FOREST}, Gl. 5`,
+      source: `${FOREST}, Gl. 4`,
     },
     {
       id: 'over-fitting',
@@ -91,7 +91,7 @@ export const glossaryForecastGerman: { 'help/glossary-forecast/forecastWords': W
       sentence:
         'Das Modell simuliert, wie eine Kaskade weitergeht, und wird belohnt, wenn sie nahe der wahren Größe endet. Enden mit mehr Belohnung als andere werden wahrscheinlicher gemacht.',
       formula: '∇J = E[(R − b) ∇ log P(Ende)],  R = −(ln Größe − ln simuliert)²',
-      source: `${FOREST}, Gl. 6–7`,
+      source: `${FOREST}, Gl. 5–6`,
     },
     {
       id: 'stop',
@@ -108,7 +108,7 @@ export const glossaryForecastGerman: { 'help/glossary-forecast/forecastWords': W
       sentence:
         'Was das Modell von einer Person durch ihre Nachbarn und deren Nachbarn weiß, gemittelt über die Personen, die zuletzt dazukamen. Das hilft zu finden, wer als Nächstes erreicht wird, ohne je gesehen worden zu sein.',
       formula: 'f_v = ReLU(W Mittel von g_u + b) über u nahe v,  g_u = ReLU(W′ Mittel von f⁰ + b′) über die nahe u',
-      source: `${FOREST}, Gl. 2–4`,
+      source: `${FOREST}, Gl. 2–3`,
     },
     {
       id: 'training-split',

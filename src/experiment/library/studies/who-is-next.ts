@@ -156,6 +156,8 @@ export const whoIsNext: LessonStudy<NextFacts> = {
   paper: 'FOREST',
   version: 1,
   seed: 1,
+  // Lists of all users at every place: large, and quick to ask for.
+  here: Array.from({ length: ASKED }, (_, k) => `thread-${k + 1}`),
   otherSeeds: [2, 3, 4],
   runs: (seed) => {
     const walks = threadsOf(seed).map((cascade, k) =>
