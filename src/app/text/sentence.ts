@@ -1,0 +1,19 @@
+/** Sentences with numbers and words of the glossary in them, written as they are read. */
+import type { Piece } from '../../plots/ExplainCurve';
+
+/** What is put into a sentence: a piece, or several. */
+export type Part = Piece | readonly Piece[];
+
+/** A sentence in pieces, from a template. */
+export function sentence(texts: TemplateStringsArray, ...parts: readonly Part[]): Piece[] {
+  return texts.flatMap((text, k): Piece[] => [
+    ...(text === '' ? [] : [text]),
+    ...(k < parts.length ? asPieces(parts[k]) : []),
+  ]);
+}
+
+const asPieces = (part: Part): readonly Piece[] => (isMany(part) ? part : part === '' ? [] : [part]);
+const isMany = (part: Part): part is readonly Piece[] => Array.isArray(part);
+
+/** A number as it is set off from the words around it. */
+export const n = (text: string): Piece => ({ number: text });
