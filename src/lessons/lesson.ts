@@ -115,7 +115,7 @@ export interface Mark {
 export type Picture =
   | {
       kind: 'plot';
-      /** Lines, levels, boxes. The first series with role `ref` is drawn as steps where `steps` says so. */
+      /** Lines and levels. The first series with role `ref` is drawn as steps where `steps` says so. */
       panel: Panel;
       /** What the axes reach from and to, so that nothing jumps from step to step. */
       frame?: { x?: readonly [number, number]; y?: readonly [number, number] };

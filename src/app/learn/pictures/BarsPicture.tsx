@@ -3,10 +3,10 @@ import type { TableOutput } from '../../../core/outputs';
 import type { Picture } from '../../../lessons/lesson';
 import { roleColour } from '../../../plots/colour';
 import { formatTick, formatValue } from '../../../plots/format';
-import { textWidth } from '../../../plots/labels';
 import { PlotFrame } from '../../../plots/PlotFrame';
 import { domainOf, emptyExtent, extend, plotScale } from '../../../plots/scales';
 import { useWidth } from '../../../plots/use-width';
+import { wordWidth } from './plot-figure';
 import type { PictureProps } from './PlotPicture';
 
 type BarsSpec = Extract<Picture, { kind: 'bars' }>;
@@ -22,11 +22,11 @@ export function BarsPicture({ spec, ...props }: PictureProps & { spec: BarsSpec 
   const zoom = projector ? PROJECTED : 1;
   const say = spec.say ?? formatValue;
   const { items } = spec;
-  const left = Math.min(width * 0.36, Math.max(...items.map(({ label }) => textWidth(label) * zoom)) + 20 * zoom);
+  const left = Math.min(width * 0.36, Math.max(...items.map(({ label }) => wordWidth(label, zoom))) + 20 * zoom);
   const right =
     Math.max(
-      ...items.map(
-        ({ value, note }) => textWidth([Number.isFinite(value) ? say(value) : '', note ?? ''].join(' '), true) * zoom,
+      ...items.map(({ value, note }) =>
+        wordWidth([Number.isFinite(value) ? say(value) : '', note ?? ''].join(' '), zoom),
       ),
     ) +
     24 * zoom;

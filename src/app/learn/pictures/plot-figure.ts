@@ -61,6 +61,9 @@ export interface PlotFigureInput {
 const NARROW = 520;
 const MOST_MARKS = 24;
 
+/** Words of a lesson's figure are larger than those of a small plot. */
+export const wordWidth = (text: string, zoom: number): number => textWidth(text, true) * 1.16 * zoom;
+
 export function layoutPlot(input: PlotFigureInput): PlotFigure {
   const { spec, width, height, zoom, ask, answer, reveal } = input;
   const { panel } = spec;
@@ -71,7 +74,7 @@ export function layoutPlot(input: PlotFigureInput): PlotFigure {
     ...(ask?.kind === 'draw' ? [input.youLabel, input.truthLabel] : []),
     ...(panel.levels ?? []).map(({ label }) => label),
   ];
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label, true) * zoom));
+  const widest = Math.max(0, ...labels.map((label) => wordWidth(label, zoom)));
   const forLabels = widest === 0 ? 24 * zoom : Math.min(narrow ? 104 : 190 * zoom, widest + 28 * zoom);
   const forClass = input.withClass === true && axis === 'y' && !narrow ? 96 * zoom : 0;
   const area: PlotArea = {
@@ -82,6 +85,10 @@ export function layoutPlot(input: PlotFigureInput): PlotFigure {
     top: (narrow ? 30 : 34) * zoom,
     bottom: height - (narrow ? 42 : 48) * zoom,
   };
+  // Ticks may be long numbers; the axis makes room for the longest.
+  const say = spec.sayY ?? formatTick;
+  const tick = Math.max(0, ...scalesOf(input, area, zoom)[1].ticks.map((v) => wordWidth(say(v), zoom)));
+  area.left = Math.max(area.left, Math.min(width * 0.3, tick + 16 * zoom));
   const [x, y] = scalesOf(input, area, zoom);
   const lines = panel.series.map((series) => drawLine(series, x, y, spec.steps?.includes(series.id) ?? false));
   const bars = spec.bars ? barsOf(spec.bars, x, y) : [];
