@@ -16,6 +16,7 @@ import { priceOfOptimal } from './price-of-optimal';
 import { whoIsNext } from './who-is-next';
 import { trainItYourself } from './train-it-yourself';
 import { twoScales } from './two-scales';
+import { fiveLenses } from './five-lenses';
 
 export const studies: readonly LessonStudy[] = [
   oneSpark as LessonStudy,
@@ -34,4 +35,5 @@ export const studies: readonly LessonStudy[] = [
   whoIsNext as LessonStudy,
   trainItYourself as LessonStudy,
   twoScales as LessonStudy,
+  fiveLenses as LessonStudy,
 ];
