@@ -1,5 +1,6 @@
 /** The methods of the Campaign page. */
 import type { MethodId } from '../../core/method';
+import { planSentences } from '../text/en-campaign-plan-sentences';
 
 export const GAME: MethodId = 'push-driven-cascade/game';
 export const ONLINE_SEARCH: MethodId = 'push-driven-cascade/online-search';
@@ -37,13 +38,15 @@ export const ALL: readonly MethodId[] = [
   SEEDS,
 ];
 
+const names = planSentences.methods;
+
 /** At the ends of lines, in legends and in tables. */
 export const SHORT: Readonly<Record<MethodId, string>> = {
-  [ONLINE_SEARCH]: 'OnlineSearch',
-  [ONLINE_GREEDY]: 'OnlineGreedy',
-  [GREEDY]: 'Greedy',
-  [WEIGHT_SUM]: 'WeightSum',
-  [SPONSOR_GREEDY]: 'Sponsor greedy',
-  [RANDOM]: 'Random',
-  [OPTIMUM]: 'Optimum',
+  [ONLINE_SEARCH]: names.onlineSearch,
+  [ONLINE_GREEDY]: names.onlineGreedy,
+  [GREEDY]: names.greedy,
+  [WEIGHT_SUM]: names.weightSum,
+  [SPONSOR_GREEDY]: names.sponsorGreedy,
+  [RANDOM]: names.random,
+  [OPTIMUM]: names.optimum,
 };

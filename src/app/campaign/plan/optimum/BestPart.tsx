@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { said } from '../../../../core/language';
+import { fixed } from '../../../../core/numerals';
 import type { TableOutput } from '../../../../core/outputs';
 import { ExplainCurve } from '../../../../plots/ExplainCurve';
 import type { LineSeries } from '../../../../plots/line-layout';
@@ -111,11 +113,11 @@ function marked(table: TableOutput): TableOutput {
   const added = table.columns.flatMap(({ id, label, values }) => {
     const sign = SIGNS[id];
     if (sign === undefined) return [];
-    const said = Array.from<number | string, string>(
+    const marks = Array.from<number | string, string>(
       values,
-      (value, row) => `${kinds[row] === 'at most' ? `${sign} ` : ''}${Number(value).toFixed(3)}`,
+      (value, row) => `${kinds[row] === 'at most' ? `${sign} ` : ''}${fixed(Number(value), 3)}`,
     );
-    return [{ id: `${id}-said`, label: words.marked(label), values: said }];
+    return [{ id: `${id}-said`, label: words.marked(said(label)), values: marks }];
   });
   return { kind: 'table', columns: [...table.columns, ...added] };
 }
