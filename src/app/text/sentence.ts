@@ -17,3 +17,7 @@ const isMany = (part: Part): part is readonly Piece[] => Array.isArray(part);
 
 /** A number as it is set off from the words around it. */
 export const n = (text: string): Piece => ({ number: text });
+
+/** Sentences one after the other; those that are empty are left out. */
+export const joined = (...sentences: readonly (readonly Piece[])[]): Piece[] =>
+  sentences.filter((one) => one.length > 0).flatMap((one, k): readonly Piece[] => (k === 0 ? one : [' ', ...one]));
