@@ -12,8 +12,7 @@ import { familyOfPage } from './families';
 import { useFamilyPage } from './use-family-page';
 import { useShortcuts, type Command } from './shortcuts';
 import { en } from './text/en';
-import { isEmbedded } from './teach/embed';
-import { Instruction } from './teach/Instruction';
+import { isEmbedded } from './embedded';
 import { TopBar } from './TopBar';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 import { useWidth } from './ui/use-width';
@@ -22,16 +21,18 @@ import { Notices } from './ui/Notices';
 import { Tooltips } from './ui/Tooltips';
 import { UnknownPage } from './UnknownPage';
 import { carriesExperiment, useLink } from './use-link';
+import { withWords } from './words';
 
 const BUSY = <main id="main" className="page loading" aria-busy="true" />;
 const EMBEDDED = isEmbedded(location.search);
-const Embedded = lazy(() => import('./teach/Embedded'));
-const ProjectorBar = lazy(() => import('./ProjectorBar'));
+const Embedded = lazy(withWords(() => import('./teach/Embedded')));
+const Instruction = lazy(() => import('./teach/Instruction'));
+const ProjectorBar = lazy(withWords(() => import('./ProjectorBar')));
 const NOTHING: readonly string[] = [];
-const Dialogs = lazy(() => import('./dialogs/Dialogs').catch(() => ({ default: NoDialogs })));
+const Dialogs = lazy(() => withWords(() => import('./dialogs/Dialogs'))().catch(() => ({ default: NoDialogs })));
 /** A first visit is in nobody's way then: what keeps the lab for use without a connection waits so long. */
 const REST_MS = 5000;
-const Offline = lazy(() => import('./offline/Offline').catch(() => ({ default: () => null })));
+const Offline = lazy(() => withWords(() => import('./offline/Offline'))().catch(() => ({ default: () => null })));
 
 /** What the browser calls the page: in its tab, its history, its bookmarks. */
 function nameDocument(title: string): void {
@@ -93,6 +94,7 @@ export function App() {
   useShortcuts(dialog === undefined && !(importing && page?.path === EXPLORE), shortcuts, act);
 
   const projector = useProjector();
+  const instructed = useLab((s) => currentExperiment(s).view?.instruction !== undefined);
   const locked = useLab((s) => currentExperiment(s).view?.lockedControls) ?? NOTHING;
   const alarm = notices.findLast((notice) => notice.severity === 'bad')?.text ?? '';
   const Component = page?.component;
@@ -113,7 +115,11 @@ export function App() {
       )}
       <div className="shell" data-page={page?.path === '' ? 'home' : (page?.path ?? 'unknown')}>
         {!EMBEDDED && <TopBar page={page} />}
-        {page?.workspace === true && page.path !== '' && <Instruction />}
+        {page?.workspace === true && instructed && (
+          <Suspense fallback={null}>
+            <Instruction />
+          </Suspense>
+        )}
         <ErrorBoundary key={place}>
           <Suspense fallback={BUSY}>
             <LockedControls value={locked}>

@@ -43,7 +43,7 @@ const IS_APPLE = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navi
 
 /** "Ctrl+Z" as this machine writes it. */
 export function keyText(keys: string): string {
-  return IS_APPLE ? keys.replaceAll('Ctrl', '⌘').replaceAll('+', ' ') : keys;
+  return IS_APPLE ? keys.replaceAll(/Ctrl|Strg/g, '⌘').replaceAll('+', ' ') : keys;
 }
 
 export function useShortcuts(enabled: boolean, singleCharacters: boolean, act: (command: Command) => void): void {

@@ -5,12 +5,14 @@ import { en } from '../text/en';
 import { helpWords } from '../text/en-help';
 import { shortcutWords } from '../text/en-shortcuts';
 import { openDialog } from '../dialogs/open';
+import { Formula, SeenIn, SetOn } from './Formula';
 import { glossary } from './glossary';
+import { Teaching } from './Teaching';
 import { formats, papers, privacy, what } from './help-text';
 import { LimitsTable } from './LimitsTable';
 import { ShortcutTable } from './ShortcutTable';
 
-const SECTIONS = ['what', 'formats', 'shortcuts', 'limits', 'privacy', 'glossary', 'about'] as const;
+const SECTIONS = ['what', 'formats', 'shortcuts', 'limits', 'privacy', 'glossary', 'teach', 'about'] as const;
 
 /** What the lab is, what it reads, its keys, limits and words. */
 export default function HelpPage() {
@@ -88,11 +90,20 @@ export default function HelpPage() {
                   {entry.word} {entry.symbol !== undefined && <span className="sym">{entry.symbol}</span>}
                 </dt>
                 <dd className="voice">{entry.sentence}</dd>
-                {entry.formula !== undefined && <dd className="formula">{entry.formula}</dd>}
+                {entry.formula !== undefined && (
+                  <dd className="formula">
+                    <Formula entry={entry} />
+                  </dd>
+                )}
+                <SetOn entry={entry} />
+                <SeenIn entry={entry} />
                 <dd className="small quiet">{entry.source}</dd>
               </div>
             ))}
           </dl>
+        </Section>
+        <Section id="teach">
+          <Teaching />
         </Section>
         <Section id="about">
           <p>

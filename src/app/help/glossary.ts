@@ -1,4 +1,5 @@
 /** The words of the lab: each with one plain sentence, its formula, and where it is defined. */
+import { language } from '../../core/language';
 import { campaignWords } from './glossary-campaign';
 import { forecastWords } from './glossary-forecast';
 import type { GlossaryEntry } from './glossary-entry';
@@ -9,7 +10,7 @@ import { searchWords } from './glossary-search';
 import { seedWords } from './glossary-seeds';
 import { spreadWords } from './glossary-spread';
 
-/** All families together, in alphabetical order of their ids, as a reader looks. */
+/** All families together, in alphabetical order, as a reader looks. */
 export const glossary: readonly GlossaryEntry[] = [
   ...generalWords,
   ...spreadWords,
@@ -19,4 +20,4 @@ export const glossary: readonly GlossaryEntry[] = [
   ...searchWords,
   ...seedWords,
   ...forecastWords,
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+].sort((a, b) => (language() === 'en' ? (a.id < b.id ? -1 : 1) : a.word.localeCompare(b.word, language())));

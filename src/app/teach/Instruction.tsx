@@ -4,7 +4,7 @@ import { en } from '../text/en';
 import { IconButton } from '../ui/IconButton';
 
 /** What a teacher's link says, above the page, until it is closed. */
-export function Instruction() {
+export default function Instruction() {
   const said = useLab((s) => currentExperiment(s).view?.instruction);
   const [closed, setClosed] = useState<string>();
   if (said === undefined || said === closed) return null;

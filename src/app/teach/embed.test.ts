@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { embedAddress, embedSnippet, heightMessage, isEmbedded, themeOf } from './embed';
+import { isEmbedded } from '../embedded';
+import { embedAddress, embedSnippet, heightMessage, themeOf } from './embed';
 
 const link = 'https://example.org/lab/#/learn/one-spark?seed=7&say=a%22b';
 

@@ -23,12 +23,6 @@ export function embedSnippet(link: string, title: string): string {
   ].join('\n');
 }
 
-/** Whether an address asks for the lab inside another page. */
-export const isEmbedded = (search: string): boolean => {
-  const wanted = new URLSearchParams(search).get('embed');
-  return wanted !== null && wanted !== '0';
-};
-
 /** What the parent may tell: `{cascadeLab: {theme: 'dark'}}`. Anything else is not heard. */
 export function themeOf(message: unknown): ThemeChoice | undefined {
   if (message === null || typeof message !== 'object') return undefined;

@@ -2,6 +2,8 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { frameWords } from '../text/en-workspace';
 import { IconButton } from './IconButton';
 import { tabAfter } from './tab-keys';
+import { useRoute } from '../router';
+import { usePointedControl } from '../use-pointed-control';
 import { useWidth } from './use-width';
 
 export { useWidth } from './use-width';
@@ -36,6 +38,7 @@ interface Props {
 export function Frame(props: Props) {
   const { setup, stage, timeline, results, explain, explainLabel, title, stageLabel, names, resultsFirst } = props;
   const width = useWidth();
+  usePointedControl(useRoute());
   const [setupOpen, setSetupOpen] = useState(true);
   const [resultsOpen, setResultsOpen] = useState(true);
   const [drawer, setDrawer] = useState(false);
