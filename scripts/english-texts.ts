@@ -21,7 +21,7 @@ interface Node {
   [key: string]: unknown;
 }
 
-const LAYERS = ['core', 'data', 'models', 'experiment'];
+const LAYERS = ['core', 'data', 'models', 'experiment', 'store'];
 /** Files without a text for readers: programs of the graphics card, written formats, words that files may hold, tests. */
 const SILENT =
   /\.test\.|\.d\.ts$|testing|test-support|forest\/kernels\/|forest\/device\/repair|data\/(?:columns|dates|write-network-\w+)\.ts$|board-names|experiment\/(?:browser-worker|citations|stamp|canonical|permalink-\w+)\.ts$|studies\/shipped/;

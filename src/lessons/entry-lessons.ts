@@ -35,7 +35,6 @@ export const lessonsOfEntry: Readonly<Record<string, readonly LessonId[]>> = {
   'over-fitting': ['train-it-yourself'],
   push: ['you-are-the-website'],
   'rayleigh-delay': ['fading-interest'],
-  reached: ['one-spark'],
   'recovery-rate': ['three-shortcuts'],
   reinforce: ['two-scales'],
   runs: ['smarter-samples'],

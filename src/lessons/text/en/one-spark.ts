@@ -40,7 +40,7 @@ export const oneSparkWords = translated('lessons/one-spark', {
     title: (about: string) => `The mean happens ${about} in 200 times.`,
     text: [
       'In its first steps a cascade is in few hands, and a handful of refusals ends it. Once some dozens know it, chance evens out and it runs until it finds few who have not heard.',
-      'So [the mean](reached) describes neither kind. To know what can happen one looks at [the spread of runs](band), not at their mean.',
+      'So the mean describes neither kind. To know what can happen one looks at [the spread of runs](band), not at their mean.',
     ],
     source: 'each friend is tried once, with the chance of that edge; SLICER, section 2',
     never: 'none of',

@@ -1,0 +1,104 @@
+/** All other German words, in the order of their files: loaded before any page but Home. */
+import { sayerOf } from '../../../core/dictionary';
+import type { Catalogue } from '../../../core/language';
+import { pointed } from '../../../core/numerals';
+import { campaignGerman } from './campaign';
+import { campaignLearnGerman } from './campaign-learn';
+import { campaignPlanGerman } from './campaign-plan';
+import { campaignPlayGerman } from './campaign-play';
+import { campaignResultsGerman } from './campaign-results';
+import { campaignSeedsGerman } from './campaign-seeds';
+import { dataGerman } from './data';
+import { decideGerman } from './decide';
+import { decideStageGerman } from './decide-stage';
+import { dialogsGerman } from './dialogs';
+import { exploreGerman } from './explore';
+import { exportGerman } from './export';
+import { forecastGerman } from './forecast';
+import { forecastResultsGerman } from './forecast-results';
+import { forecastTabsGerman } from './forecast-tabs';
+import { glossaryCampaignGerman } from './glossary-campaign';
+import { glossaryForecastGerman } from './glossary-forecast';
+import { glossaryGeneralGerman } from './glossary-general';
+import { glossaryInfluenceGerman } from './glossary-influence';
+import { glossaryPopularityGerman } from './glossary-popularity';
+import { glossarySearchGerman } from './glossary-search';
+import { glossarySeedsGerman } from './glossary-seeds';
+import { glossarySpreadGerman } from './glossary-spread';
+import { helpGerman } from './help';
+import { helpTextGerman } from './help-text';
+import { importGerman } from './import';
+import { influenceGerman } from './influence';
+import { influenceTabsGerman } from './influence-tabs';
+import { learnGerman } from './learn';
+import { lessonsGerman } from './lessons';
+import { offlineGerman } from './offline';
+import { papersGerman } from './papers';
+import { plotsGerman } from './plots';
+import { popularityGerman } from './popularity';
+import { popularityCascadesGerman } from './popularity-cascades';
+import { popularityFitsGerman } from './popularity-fits';
+import { popularityProcessGerman } from './popularity-process';
+import { popularityTrustGerman } from './popularity-trust';
+import { provenanceGerman } from './provenance';
+import { runGerman } from './run';
+import { shortcutsGerman } from './shortcuts';
+import { spreadGerman } from './spread';
+import { spreadSentencesGerman } from './spread-sentences';
+import { tablesFirstGerman } from './tables-first';
+import { tabsGerman } from './tabs';
+import { teachGerman } from './teach';
+import { timeUnitsGerman } from './time-units';
+import { workspaceGerman } from './workspace';
+
+export const catalogue: Catalogue = {
+  ...campaignLearnGerman,
+  ...campaignPlanGerman,
+  ...campaignPlayGerman,
+  ...campaignResultsGerman,
+  ...campaignSeedsGerman,
+  ...campaignGerman,
+  ...dataGerman,
+  ...decideStageGerman,
+  ...decideGerman,
+  ...dialogsGerman,
+  ...exploreGerman,
+  ...exportGerman,
+  ...forecastResultsGerman,
+  ...forecastTabsGerman,
+  ...forecastGerman,
+  ...glossaryCampaignGerman,
+  ...glossaryForecastGerman,
+  ...glossaryGeneralGerman,
+  ...glossaryInfluenceGerman,
+  ...glossaryPopularityGerman,
+  ...glossarySearchGerman,
+  ...glossarySeedsGerman,
+  ...glossarySpreadGerman,
+  ...helpTextGerman,
+  ...helpGerman,
+  ...importGerman,
+  ...influenceTabsGerman,
+  ...influenceGerman,
+  ...learnGerman,
+  ...lessonsGerman,
+  ...offlineGerman,
+  ...papersGerman,
+  ...plotsGerman,
+  ...popularityCascadesGerman,
+  ...popularityFitsGerman,
+  ...popularityProcessGerman,
+  ...popularityTrustGerman,
+  ...popularityGerman,
+  ...provenanceGerman,
+  ...runGerman,
+  ...shortcutsGerman,
+  ...spreadSentencesGerman,
+  ...spreadGerman,
+  ...tabsGerman,
+  ...teachGerman,
+  ...timeUnitsGerman,
+  ...workspaceGerman,
+};
+
+export const sayer = sayerOf([tablesFirstGerman], pointed);

@@ -1,0 +1,51 @@
+/**
+ * The words of the reader's language, English apart: those of the shell and of Home before the app is evaluated, since it takes its words
+ * when it is; all others before any part that is loaded later. Another language is another entry here.
+ */
+import { speak, sayWith, type Catalogue, type Language, type Sayer } from '../core/language';
+
+interface Loaders {
+  first(): Promise<{ catalogue: Catalogue; sayer: Sayer }>;
+  rest(): Promise<{ catalogue: Catalogue; sayer: Sayer }>;
+}
+
+const OTHERS: Readonly<Record<Exclude<Language, 'en'>, Loaders>> = {
+  de: {
+    first: () => import('./text/de/first'),
+    rest: () => import('./text/de/rest'),
+  },
+};
+
+let ready: Promise<void> = Promise.resolve();
+
+/** Resolves when what needs more than the first words may be loaded; at once in English. Rejects where they cannot be had. */
+export const wordsReady = (): Promise<void> => ready;
+
+/** Before a part that is loaded later. */
+export const withWords =
+  <T>(load: () => Promise<T>): (() => Promise<T>) =>
+  () =>
+    wordsReady().then(load);
+
+/** Loads the first words and starts on the others. Where the first cannot be had, the page speaks English. */
+export async function loadWords(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  if (language === 'en') return;
+  // Known while they are evaluated, since numbers among them follow it.
+  speak(language, {});
+  const { first, rest } = OTHERS[language];
+  const take = ({ catalogue, sayer }: { catalogue: Catalogue; sayer: Sayer }): void => {
+    speak(language, catalogue);
+    sayWith(sayer);
+  };
+  try {
+    take(await first());
+  } catch {
+    speak('en', {});
+    document.documentElement.lang = 'en';
+    return;
+  }
+  ready = rest().then(take);
+  // Whoever waits for it is told.
+  ready.catch(() => undefined);
+}
