@@ -56,14 +56,58 @@ function deviceMethodsInTheirWorker(): Plugin {
   };
 }
 
+const START = /\/src\/start\.tsx$/;
+
+/**
+ * The entry finds the reader's language before it loads the app (src/main.ts). English needs nothing for that, so the page asks for the
+ * app at once, with the entry: what the app's file imports and its styles included.
+ */
+function appWithItsEntry(): Plugin {
+  return {
+    name: 'app-with-its-entry',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const files = new Set<string>();
+        const styles = new Set<string>();
+        const take = (file: string): void => {
+          const chunk = bundle[file];
+          if (chunk?.type !== 'chunk' || files.has(file)) return;
+          files.add(file);
+          for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+          chunk.imports.forEach(take);
+        };
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => START.test(id))) take(chunk.fileName);
+        const entries = Object.values(bundle).flatMap((chunk) =>
+          chunk.type === 'chunk' && chunk.isEntry ? [chunk.fileName, ...chunk.imports] : [],
+        );
+        const link = (rel: string, file: string) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...Array.from(files)
+            .filter((file) => !entries.includes(file))
+            .map((file) => link('modulepreload', file)),
+          ...Array.from(styles, (file) => link('stylesheet', file)),
+        ];
+      },
+    },
+  };
+}
+
 /**
  * What is loaded together lies in one file: a file of its own costs a request, and compresses worse than as a part of a larger one.
- * `shell`: what the page loads before anything else. `page`: what Home shares with the pages. `workspace`: what the pages with an
+ * `entry`: what finds the language, and what the words of every language need. `shell`: the app without its pages. `page`: what Home shares with the pages. `workspace`: what the pages with an
  * experiment share. Of a group that is found by its tests, everything comes along that it imports and no group before it has.
  */
-const SHELL = { name: 'shell', tags: ['$initial' as const], priority: 3 };
+const FIRST = { tags: ['$initial' as const], priority: 4 };
 const TOGETHER = [
-  SHELL,
+  { name: 'entry', ...FIRST },
+  { name: 'shell', test: START, priority: 3 },
   {
     name: 'page',
     test: /\/src\/(?:plots\/(?:colour|format|polyline|scales|use-width)|app\/(?:run\/shown|form\/NumberField|ui\/use-(?:media|height)))\.tsx?$/,
@@ -80,8 +124,8 @@ const TOGETHER = [
 export default defineConfig({
   // Relative, so that the build runs from any folder of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), deviceMethodsInTheirWorker(), offline()],
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [SHELL] } } } },
+  plugins: [react(), contentSecurityPolicy(), deviceMethodsInTheirWorker(), appWithItsEntry(), offline()],
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', ...FIRST }] } } } },
   build: {
     target: 'es2023',
     outDir: process.env.LAB_OUT ?? 'dist',

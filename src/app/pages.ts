@@ -1,6 +1,7 @@
 /** The pages that work. One that is not in this table does not exist: not in the navigation, not by its address. */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { en } from './text/en';
+import { withWords } from './words';
 
 export interface Page {
   path: string;
@@ -21,42 +22,42 @@ export const PAGES: readonly Page[] = [
     title: en.pages.explore,
     tab: true,
     workspace: true,
-    component: lazy(() => import('./explore/ExplorePage')),
+    component: lazy(withWords(() => import('./explore/ExplorePage'))),
   },
   {
     path: 'spread',
     title: en.pages.spread,
     tab: true,
     workspace: true,
-    component: lazy(() => import('./spread/SpreadPage')),
+    component: lazy(withWords(() => import('./spread/SpreadPage'))),
   },
   {
     path: 'influence',
     title: en.pages.influence,
     tab: true,
     workspace: true,
-    component: lazy(() => import('./influence/InfluencePage')),
+    component: lazy(withWords(() => import('./influence/InfluencePage'))),
   },
   {
     path: 'popularity',
     title: en.pages.popularity,
     tab: true,
     workspace: true,
-    component: lazy(() => import('./popularity/PopularityPage')),
+    component: lazy(withWords(() => import('./popularity/PopularityPage'))),
   },
   {
     path: 'campaign',
     title: en.pages.campaign,
     tab: true,
     workspace: true,
-    component: lazy(() => import('./campaign/CampaignPage')),
+    component: lazy(withWords(() => import('./campaign/CampaignPage'))),
   },
   {
     path: 'forecast',
     title: en.pages.forecast,
     tab: true,
     workspace: true,
-    component: lazy(() => import('./forecast/ForecastPage')),
+    component: lazy(withWords(() => import('./forecast/ForecastPage'))),
   },
   {
     path: 'learn',
@@ -64,7 +65,7 @@ export const PAGES: readonly Page[] = [
     tab: true,
     workspace: false,
     below: true,
-    component: lazy(() => import('./learn/LearnPage')),
+    component: lazy(withWords(() => import('./learn/LearnPage'))),
   },
   {
     path: 'papers',
@@ -72,15 +73,21 @@ export const PAGES: readonly Page[] = [
     tab: true,
     workspace: false,
     below: true,
-    component: lazy(() => import('./papers/PapersPage')),
+    component: lazy(withWords(() => import('./papers/PapersPage'))),
   },
-  { path: 'data', title: en.pages.data, tab: true, workspace: true, component: lazy(() => import('./data/DataPage')) },
+  {
+    path: 'data',
+    title: en.pages.data,
+    tab: true,
+    workspace: true,
+    component: lazy(withWords(() => import('./data/DataPage'))),
+  },
   {
     path: 'help',
     title: en.pages.help,
     tab: false,
     workspace: false,
-    component: lazy(() => import('./help/HelpPage')),
+    component: lazy(withWords(() => import('./help/HelpPage'))),
   },
 ];
 

@@ -8,6 +8,7 @@ import { formatValue, withUnit } from './format';
 import { PlotFrame, type PlotOptions } from './PlotFrame';
 import { useWidth } from './use-width';
 import { words } from './words';
+import { tell } from './tell-words';
 
 export interface CostPlotProps extends PlotOptions {
   x: Axis;
@@ -83,7 +84,7 @@ function summary({ title, x, curves, marks = [] }: CostPlotProps): string {
     const last = output.y.length - 1;
     if (last < 0) return [];
     return [
-      words.tell.falls(
+      tell.falls(
         label,
         formatValue(output.y[0]),
         formatValue(output.y[last]),
@@ -93,9 +94,9 @@ function summary({ title, x, curves, marks = [] }: CostPlotProps): string {
       ),
     ];
   });
-  const dots = marks.map((m) => words.tell.stands(m.label, formatValue(m.error), formatValue(m.cost)));
+  const dots = marks.map((m) => tell.stands(m.label, formatValue(m.error), formatValue(m.cost)));
   const all = [...parts, ...dots];
-  return all.length === 0 ? words.tell.nothing(title) : words.tell.all(title, all);
+  return all.length === 0 ? tell.nothing(title) : tell.all(title, all);
 }
 
 function costTable(x: Axis, y: Axis, curves: readonly CostCurve[], marks: readonly CostMark[]): TableOutput {

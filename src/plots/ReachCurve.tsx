@@ -7,7 +7,7 @@ import { polyband, polyline } from './polyline';
 import { reachedAt, reachName, type ManyRuns } from './reach-statistics';
 import { domainOf, emptyExtent, extend, plotScale } from './scales';
 import { useWidth } from './use-width';
-import { words } from './words';
+import { reachWords } from './reach-words';
 
 interface Props {
   /** Number reached by each step in the run that is shown. */
@@ -173,7 +173,7 @@ export function ReachCurve({ run, ceiling, horizon, cursor, many, quantity, unit
               })}
             </g>
             <text className="end" x={width - RIGHT - 6} y={scales.y.at(mean) - 8} textAnchor="end" fill="var(--ink)">
-              {words.meanOfRuns(formatCount(many.count), formatCount(mean))}
+              {reachWords.meanOfRuns(formatCount(many.count), formatCount(mean))}
             </text>
           </g>
         )}

@@ -2,7 +2,6 @@
  * The one place where a value becomes a colour and a method gets its colour, dash and class.
  * The stops and method colours themselves live in the design tokens; here they are only read and interpolated.
  */
-import { interpolateRgbBasis } from 'd3';
 
 /** Who a line speaks for; the same on every page (reference, own, optimum, three baselines, random). */
 export type Role = 'ref' | 'own' | 'opt' | 'b1' | 'b2' | 'b3' | 'rnd';
@@ -53,8 +52,27 @@ export function tokenReader(element: Element): (name: string) => string {
  */
 export function rampFunction(stops: readonly string[]): (fraction: number) => string {
   if (stops.length === 0) return () => 'currentColor';
-  const between = interpolateRgbBasis([...stops]);
-  return (fraction) => between(Number.isNaN(fraction) ? 0.5 : Math.min(1, Math.max(0, fraction)));
+  const channels = [1, 3, 5].map((at) => stops.map((stop) => Number.parseInt(stop.slice(at, at + 2), 16)));
+  return (fraction) => {
+    const t = Number.isNaN(fraction) ? 0.5 : Math.min(1, Math.max(0, fraction));
+    return `rgb(${channels.map((values) => Math.round(Math.min(255, Math.max(0, spline(values, t))))).join(', ')})`;
+  };
+}
+
+/** The uniform cubic B-spline along the values, straight on beyond its ends, so that it meets the first and the last. */
+function spline(values: readonly number[], t: number): number {
+  const n = values.length - 1;
+  const i = Math.min(Math.floor(t * n), Math.max(0, n - 1));
+  const [b, c = b] = [values[i], values[i + 1]];
+  const [a = 2 * b - c, d = 2 * c - b] = [values[i - 1], values[i + 2]];
+  const x = t * n - i;
+  return (
+    ((1 - 3 * x + 3 * x ** 2 - x ** 3) * a +
+      (4 - 6 * x ** 2 + 3 * x ** 3) * b +
+      (1 + 3 * x + 3 * x ** 2 - 3 * x ** 3) * c +
+      x ** 3 * d) /
+    6
+  );
 }
 
 /** The ramp function for the theme at `element`. */

@@ -2,9 +2,8 @@
 import type { Axis, HistogramOutput, SeriesOutput } from '../core/outputs';
 import { pointed } from '../core/numerals';
 import { formatCount, formatValue } from './format';
+import { tell } from './tell-words';
 import { words } from './words';
-
-const { tell } = words;
 
 interface Named {
   label: string;

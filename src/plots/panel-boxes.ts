@@ -5,6 +5,7 @@ import { formatValue, withUnit } from './format';
 import { textWidth } from './labels';
 import type { PlotScale } from './scales';
 import { words } from './words';
+import { tell } from './tell-words';
 
 /** Share of its place that a box fills, and the widest it gets in pixels. */
 const FILLED = 0.56;
@@ -150,8 +151,8 @@ export function cellTable(panels: readonly Panel[]): TableOutput {
 /** A sentence with every median. */
 export function describeBoxes(title: string, y: Axis, boxes: readonly PanelBox[]): string {
   const known = boxes.filter(({ median }) => Number.isFinite(median));
-  if (known.length === 0) return words.tell.nothing(title);
-  return words.tell.medians(
+  if (known.length === 0) return tell.nothing(title);
+  return tell.medians(
     title,
     withUnit(y.label, y.unit),
     known.map(({ label, median }) => `${label} ${formatValue(median)}`),
@@ -161,9 +162,9 @@ export function describeBoxes(title: string, y: Axis, boxes: readonly PanelBox[]
 /** A sentence with the two ends of the diagonal. */
 export function describeCells(title: string, x: Axis, y: Axis, cells: PanelCells): string {
   const known = [...cells.shares].filter((share) => !Number.isNaN(share));
-  if (known.length === 0) return words.tell.nothing(title);
+  if (known.length === 0) return tell.nothing(title);
   const mean = known.reduce((sum, share) => sum + share, 0) / known.length;
-  return words.tell.cells(
+  return tell.cells(
     title,
     known.length,
     x.label,

@@ -1,7 +1,7 @@
 /** Many runs of one cascade as curves: mean, quantile bands and the distribution of final sizes. */
 import type { HistogramOutput } from '../core/outputs';
 import { formatCount } from './format';
-import { words } from './words';
+import { reachWords } from './reach-words';
 
 export interface ManyRuns {
   /** Mean number reached at each step, length horizon + 1. */
@@ -79,7 +79,7 @@ export function reachName(shown: {
   reached: number;
 }): string {
   const { quantity, unit, ceiling, horizon, many, step, reached } = shown;
-  return words.tell.reach(
+  return reachWords.reach(
     {
       quantity,
       unit,

@@ -1,8 +1,9 @@
 /**
  * Scales of a plot's axes: linear or logarithmic, with a marked gutter for zeros, and ticks in plain numbers.
- * A scale is a small value without methods to mutate, so that a plot can keep it between runs ("keep axes").
+ * A scale is a small value without methods to mutate, so that a plot can keep it between runs ("keep axes"). Of d3 it takes the round
+ * numbers alone: its scales bring colours, dates and formats along, which an axis of numbers does without.
  */
-import { scaleLinear, scaleLog } from 'd3';
+import { nice as niceEnds, ticks as ticksBetween } from 'd3';
 
 export type ScaleKind = 'linear' | 'log';
 
@@ -62,7 +63,7 @@ function bounded([lo, hi]: readonly [number, number], kind: ScaleKind): [number,
 
 /** Round numbers in a domain; its ends where it is too short for numbers in between. */
 function roundTicks([lo, hi]: readonly [number, number], count: number): number[] {
-  return hi - lo > 1 / FARTHEST ? scaleLinear([lo, hi], [0, 1]).ticks(count) : [...new Set([lo, hi])];
+  return hi - lo > 1 / FARTHEST ? ticksBetween(lo, hi, count) : [...new Set([lo, hi])];
 }
 
 /** Whether a logarithmic axis is worth offering: the positive values span more than two decades. */
@@ -93,11 +94,7 @@ function wantedDomain(extent: Extent, kind: ScaleKind, nice: boolean, fromZero: 
     else [lo, hi] = [lo - Math.abs(lo) / 2, hi + Math.abs(hi) / 2];
   }
   if (!nice) return [lo, hi];
-  const [a, b] = scaleLinear()
-    .domain(bounded([lo, hi], kind))
-    .nice(5)
-    .domain();
-  return [a, b];
+  return niceEnds(...bounded([lo, hi], kind), 5);
 }
 
 const STEPS_IN_DECADE = [1, 2, 5, 10];
@@ -119,6 +116,14 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** From one stretch of numbers to another; a stretch without length goes to the middle. */
+function between([a, b]: readonly [number, number], [to, end]: readonly [number, number]): (x: number) => number {
+  return (x) => {
+    const t = b === a ? 0.5 : (x - a) / (b - a);
+    return to * (1 - t) + end * t;
+  };
+}
+
 /** Builds the scale; `zeros` asks for the gutter at the low end of a log axis, `count` is about how many ticks to show. */
 export function plotScale(
   kind: ScaleKind,
@@ -129,19 +134,22 @@ export function plotScale(
 ): PlotScale {
   const domain = bounded(wanted, kind);
   if (kind === 'linear') {
-    const scale = scaleLinear([...domain], [...range]);
+    const scale = between(domain, range);
     // A horizontal axis of steps ends where the run ends; a vertical one is rounded by its domain already.
     const ticks = (range[1] > range[0] ? wholeTicks(domain, count) : null) ?? roundTicks(domain, count);
-    return { kind, domain, range, ticks, at: (v) => scale(v), invert: (p) => clamp(scale.invert(p), domain) };
+    return { kind, domain, range, ticks, at: scale, invert: (p) => clamp(between(range, domain)(p), domain) };
   }
   const inward = Math.sign(range[1] - range[0]);
   const start = zeros ? range[0] + inward * GUTTER : range[0];
-  const scale = scaleLog([...domain], [start, range[1]]);
+  const logs: [number, number] = [Math.log(domain[0]), Math.log(domain[1])];
+  const pixels: [number, number] = [start, range[1]];
+  const scale = between(logs, pixels);
+  const back = between(pixels, logs);
   const gutter = zeros ? range[0] : undefined;
-  const at = (v: number): number => (v > 0 ? scale(v) : v === 0 && gutter !== undefined ? gutter : NaN);
+  const at = (v: number): number => (v > 0 ? scale(Math.log(v)) : v === 0 && gutter !== undefined ? gutter : NaN);
   const invert = (p: number): number => {
     if (gutter !== undefined && (p - (range[0] + (inward * GUTTER) / 2)) * inward < 0) return 0;
-    return clamp(scale.invert(p), domain);
+    return clamp(Math.exp(back(p)), domain);
   };
   return { kind, domain, range, gutter, ticks: logTicks(domain, count), at, invert };
 }

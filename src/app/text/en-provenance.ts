@@ -1,4 +1,4 @@
-/** Words of the line under exported pictures, which says what made them, and of places in files. */
+/** Words of the line under exported pictures, which says what made them. */
 import { translated } from '../../core/language';
 import { count } from './format';
 
@@ -10,9 +10,4 @@ export const provenanceWords = translated('app/provenance/provenanceWords', {
   seed: (seed: number) => `seed ${seed}`,
   learnedWithSeed: (seed: number) => `learned with seed ${seed}`,
   experiment: (digest: string) => `experiment ${digest.slice(0, 12)}`,
-});
-
-export const placeWords = translated('app/provenance/placeWords', {
-  line: (n: number) => `line ${count(n)}`,
-  column: (name: string) => `column ${name}`,
 });

@@ -6,10 +6,12 @@ import { locale, numeral, pointed } from '../../core/numerals';
 
 const WHOLE = { maximumFractionDigits: 0 } as const;
 
-export const formatWords = translated('app/format/formatWords', {
-  left: (time: string) => `${time} left`,
-  day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
-});
+/** Asked for each time: words of other languages use what stands here before theirs are known. */
+export const formatWords = () =>
+  translated('app/format/formatWords', {
+    left: (time: string) => `${time} left`,
+    day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
+  });
 
 /** "1,204". */
 export function count(n: number): string {
@@ -59,15 +61,15 @@ export function duration(ms: number): string {
 /** Time left, rounded to 1 s below 20 s, 5 s below 2 minutes, else whole minutes; never "0 s left". */
 export function timeLeft(ms: number): string {
   const seconds = ms / 1000;
-  if (seconds < 20) return formatWords.left(`${count(Math.max(1, Math.round(seconds)))} s`);
-  if (seconds < 120) return formatWords.left(`${count(5 * Math.round(seconds / 5))} s`);
-  return formatWords.left(`${count(Math.round(seconds / 60))} min`);
+  if (seconds < 20) return formatWords().left(`${count(Math.max(1, Math.round(seconds)))} s`);
+  if (seconds < 120) return formatWords().left(`${count(5 * Math.round(seconds / 5))} s`);
+  return formatWords().left(`${count(Math.round(seconds / 60))} min`);
 }
 
 /** "21 Nov 2026", in the reader's time zone unless another is given. */
 export function date(at: number | Date, timeZone?: 'UTC'): string {
   const part = partsOf(at, timeZone);
-  return formatWords.day(part('day'), part('month'), part('year'));
+  return formatWords().day(part('day'), part('month'), part('year'));
 }
 
 /** "21 Nov 2026, 21:24", in the reader's time zone unless another is given. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/errors';
-import { placeWords } from '../text/en-provenance';
+import { placeWords } from '../text/en-places';
 
 /** The place of an issue in one phrase: "cascades.csv, line 1,204, column time"; without the path where the message begins with it. */
 export function sayPlace({ where, message }: Issue): string {
