@@ -1,4 +1,5 @@
 /** Seeds beside a campaign in sentences. No number, no sentence. Pure. */
+import { said } from '../../../core/language';
 import type { Outputs, TableOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { outputOf } from '../../run/shown';
@@ -50,7 +51,7 @@ export function saySeeds(outputs: Outputs | undefined): Piece[][] {
 function reach(outputs: Outputs | undefined, { row, name, k }: Lead): Piece[] {
   const table = outputOf(outputs, 'methods', 'table');
   return [
-    words.theSeeds(k, name),
+    words.theSeeds(k, said(name)),
     ...estimate(numbers(table, 'spread')[row], numbers(table, 'standard-error')[row]),
     words.reached(k > 1),
     k > 1 ? words.free : words.freeOne,
