@@ -1,4 +1,5 @@
 /** Numbers of a fit as they are written. Pure. */
+import { fitSentences } from '../../text/en-popularity-fits-sentences';
 import { count, decimals, significant } from '../../text/format';
 import { scientific } from '../../text/scientific';
 
@@ -8,7 +9,7 @@ export const minus = (text: string): string => text.replace('-', '−');
 /** "0.70", "< .01", "–". */
 export function pValue(p: number): string {
   if (Number.isNaN(p)) return '–';
-  return p < 0.005 ? '< .01' : decimals(p, 2);
+  return p < 0.005 ? fitSentences.tinyP : decimals(p, 2);
 }
 
 /** "1.43", "24.1", "∞". */

@@ -1,56 +1,39 @@
 /** What the fits say, in a few sentences that follow from the numbers. No rule, no sentence. Pure. */
-import { translated } from '../../../core/language';
+import { said } from '../../../core/language';
 import type { TimeUnit } from '../../../core/cascade';
 import type { Piece } from '../../../plots/ExplainCurve';
-import { count, counted, significant } from '../../text/format';
+import { decimals, significant } from '../../text/format';
+import { fitSentences as words, type Fate } from '../../text/en-popularity-fits-sentences';
+import { paragraph } from '../../text/pieces';
 import { sayTimeInFull } from '../time-scale';
 import { bestOther, knowsOffspring, knowsPopulation, ksOf, passes, REJECTED, type FitRow } from './fit-rows';
-import { offspring, people, pValue } from './numbers';
-
-const n = (text: string): Piece => ({ number: text });
-const term = (word: string, entry: string): Piece => ({ term: word, entry });
+import { offspring, people } from './numbers';
 
 /** How well the chosen model does beside the others. */
-export const sayFit = translated(
-  'app/popularity/fits/sentences/sayFit',
-  (rows: readonly FitRow[], chosen: string): Piece[] => {
-    const own = rows.find((row) => row.name === chosen);
-    if (!own) return [];
-    if (!own.fitted) return [own.says];
-    const pieces: Piece[] = [];
-    const rejected = (
-      [
-        ['KS', ksOf(own), 'kolmogorov-smirnov'],
-        ['ED', own.value('edP'), 'excess-dispersion'],
-        ['LB', own.value('lbP'), 'ljung-box'],
-      ] as const
-    ).filter(([, p]) => p < REJECTED);
-    if (rejected.length > 0) {
-      pieces.push(`${own.name} does not keep time with these reposts: `);
-      rejected.forEach(([name, p, entry], k) =>
-        pieces.push(
-          k === 0 ? '' : ' and ',
-          term(name, entry),
-          ' gives ',
-          n(`p ${p < 0.005 ? '< 0.01' : `= ${pValue(p)}`}`),
-        ),
-      );
-      pieces.push('.');
-    } else if (passes(own)) pieces.push(`No test finds fault with ${own.name}; others may pass as well.`);
-    const best = rows.find((row) => row.fitted);
-    const other = bestOther(rows, own.name);
-    const better = best && best.name !== own.name ? best.value('logLikelihood') - own.value('logLikelihood') : 0;
-    if (best && better > 2)
-      pieces.push(
-        ' The reposts are ',
-        n(`about ${sayTimes(better)} times`),
-        ` as likely under ${best.name}, which has ${sayParameters(best, own)}.`,
-      );
-    else if (other && other.value('ksD') < own.value('ksD') && rejected.length > 0)
-      pieces.push(` By the KS distance ${other.name} is nearer.`);
-    return pieces;
-  },
-);
+export function sayFit(rows: readonly FitRow[], chosen: string): Piece[] {
+  const own = rows.find((row) => row.name === chosen);
+  if (!own) return [];
+  if (!own.fitted) return [said(own.says)];
+  const rejected = [
+    { name: 'KS', value: ksOf(own), entry: 'kolmogorov-smirnov' },
+    { name: 'ED', value: own.value('edP'), entry: 'excess-dispersion' },
+    { name: 'LB', value: own.value('lbP'), entry: 'ljung-box' },
+  ]
+    .filter(({ value }) => value < REJECTED)
+    .map(({ value, ...test }) => ({ ...test, p: sayP(value) }));
+  const tested =
+    rejected.length > 0 ? words.fit.rejected(own.name, rejected) : passes(own) ? words.fit.passes(own.name) : [];
+  const best = rows.find((row) => row.fitted);
+  const other = bestOther(rows, own.name);
+  const better = best && best.name !== own.name ? best.value('logLikelihood') - own.value('logLikelihood') : 0;
+  if (best && better > 2)
+    return paragraph(tested, words.fit.likelier(best.name, sayTimes(better), parametersMore(best, own)));
+  if (other && other.value('ksD') < own.value('ksD') && rejected.length > 0)
+    return paragraph(tested, words.fit.nearer(other.name));
+  return paragraph(tested);
+}
+
+const sayP = (p: number): string => (p < 0.005 ? words.pBelow(decimals(0.01, 2)) : words.p(decimals(p, 2)));
 
 /** A likelihood ratio from its natural logarithm: "55", "1,100", "10⁷". */
 function sayTimes(log: number): string {
@@ -62,74 +45,61 @@ function sayTimes(log: number): string {
 /** Free parameters, from AIC = 2k − 2 log L. */
 const freeOf = (row: FitRow): number => Math.round(row.value('aic') / 2 + row.value('logLikelihood'));
 
-function sayParameters(best: FitRow, own: FitRow): string {
+/** How many more the one has; NaN: not known. */
+function parametersMore(best: FitRow, own: FitRow): number {
   const [a, b] = [freeOf(best), freeOf(own)];
-  if (!(a > 0) || !(b > 0)) return 'other parameters';
-  if (a === b) return 'as many parameters';
-  return a > b ? `${counted(a - b, 'parameter')} more` : `${counted(b - a, 'parameter')} fewer`;
+  return a > 0 && b > 0 ? a - b : NaN;
 }
 
 /** What the chosen model says of the cascade. */
-export const sayCascade = translated(
-  'app/popularity/fits/sentences/sayCascade',
-  (row: FitRow | undefined, observed: number): Piece[] => {
-    if (!row?.fitted) return [];
-    const pieces: Piece[] = [];
-    const nstar = row.value('nstar');
-    if (!knowsOffspring(row))
-      pieces.push('No decay can be seen in what was observed, so how many follow one repost in all is not known.');
-    else if (Number.isFinite(nstar)) {
-      pieces.push('One repost brings ', n(offspring(nstar)), ' more as long as everybody can still be reached (');
-      pieces.push(term('n*', 'branching-factor'), row.model.marked ? ', with followers by their law)' : ')');
-      if (row.model.finite)
-        pieces.push(
-          nstar > 1 ? ', so it grows until people run out.' : ', so it dies out by itself before people run out.',
-        );
-      else
-        pieces.push(
-          nstar >= 1 ? ', and without an end of people it may grow for ever.' : ', so it dies out by itself.',
-        );
-    } else pieces.push('A kernel with so heavy a tail has no finite number of children: n* is infinite.');
-    if (knowsPopulation(row)) {
-      const population = row.value('population');
-      const [low, high] = [row.value('populationLow'), row.value('populationHigh')];
-      pieces.push(' Of ', n(people(population)), ' who could share it, ', n(count(observed)), ' have.');
-      if (high === Infinity)
-        pieces.push(' But the data set no upper end to that number: its 95 % interval begins at ', n(people(low)), '.');
-      else if (high > 3 * population)
-        pieces.push(
-          ' That number is far from sure: its 95 % interval is ',
-          n(`${people(low)} to ${people(high)}`),
-          '.',
-        );
-    } else if (row.model.finite)
-      pieces.push(' How many people there are cannot be told yet: too few of them were used up.');
-    return pieces;
-  },
-);
+export function sayCascade(row: FitRow | undefined, observed: number): Piece[] {
+  if (!row?.fitted) return [];
+  return paragraph(sayOffspring(row), ...sayPeople(row, observed));
+}
+
+function sayOffspring(row: FitRow): string | Piece[] {
+  const nstar = row.value('nstar');
+  if (!knowsOffspring(row)) return words.cascade.noDecay;
+  if (!Number.isFinite(nstar)) return words.cascade.infinite;
+  const fate: Fate = row.model.finite
+    ? nstar > 1
+      ? 'until-people-run-out'
+      : 'ends-before'
+    : nstar >= 1
+      ? 'no-end'
+      : 'ends';
+  return words.cascade.offspring(offspring(nstar), row.model.marked, fate);
+}
+
+function sayPeople(row: FitRow, observed: number): (string | Piece[])[] {
+  if (!knowsPopulation(row)) return row.model.finite ? [words.cascade.peopleUnknown] : [];
+  const population = row.value('population');
+  const [low, high] = [row.value('populationLow'), row.value('populationHigh')];
+  return [
+    words.cascade.people(people(population), observed),
+    high === Infinity
+      ? words.cascade.noUpper(people(low))
+      : high > 3 * population
+        ? words.cascade.unsure(people(low), people(high))
+        : [],
+  ];
+}
 
 /** The epidemic that the kernel stands for. */
-export const sayEpidemic = translated(
-  'app/popularity/fits/sentences/sayEpidemic',
-  (row: FitRow | undefined, unit: TimeUnit): Piece[] => {
-    if (!row?.fitted) return [];
-    if (row.model.kernel === 'SI')
-      return ['This model has no recovery: whoever shared it goes on passing it on for ever, and the kernel is flat.'];
-    if (!knowsOffspring(row))
-      return ['Read as an epidemic, nobody has been seen to stop yet: recovery takes longer than what was observed.'];
-    const half = row.value('halfLife');
-    const mean = row.value('meanRecovery');
-    if (!Number.isFinite(half)) return [];
-    const pieces: Piece[] = [
-      term('Read as an epidemic', 'sir-hawkes-link'),
-      ', people pass it on at a steady rate and then stop; half have stopped after ',
-      n(sayTimeInFull(half, unit)),
-    ];
-    if (!Number.isFinite(mean)) pieces.push('. The mean has no end: a few go on for so long that no average settles.');
-    else if (mean > 4 * half)
-      pieces.push(', but the mean is ', n(sayTimeInFull(mean, unit)), ': a few go on for very much longer than most.');
-    else pieces.push(', on average after ', n(sayTimeInFull(mean, unit)), '.');
-    pieces.push(' HawkesN is the mean of that over who stops when.');
-    return pieces;
-  },
-);
+export function sayEpidemic(row: FitRow | undefined, unit: TimeUnit): Piece[] {
+  if (!row?.fitted) return [];
+  if (row.model.kernel === 'SI') return [words.epidemic.noRecovery];
+  if (!knowsOffspring(row)) return [words.epidemic.noDecay];
+  const half = row.value('halfLife');
+  const mean = row.value('meanRecovery');
+  if (!Number.isFinite(half)) return [];
+  const [saidHalf, saidMean] = [half, mean].map((t) => sayTimeInFull(t, unit));
+  return paragraph(
+    !Number.isFinite(mean)
+      ? words.epidemic.noMean(saidHalf)
+      : mean > 4 * half
+        ? words.epidemic.longTail(saidHalf, saidMean)
+        : words.epidemic.mean(saidHalf, saidMean),
+    words.epidemic.hawkes,
+  );
+}
