@@ -26,7 +26,7 @@ export const catalogueGerman: { 'lessons/catalogue': Words<typeof catalogueWords
         predicts: 'wie der Fehler fällt',
       },
       'useful-wrong-model': {
-        title: 'Falsch und nützlich',
+        title: 'Ein nützliches falsches Modell',
         question: 'Können die falschen Chancen besser vorhersagen als die wahren?',
         predicts: 'welche von beiden besser vorhersagen',
       },
