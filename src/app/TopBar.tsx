@@ -1,4 +1,4 @@
-import { said } from '../core/language';
+import { language, LANGUAGE_NAMES, LANGUAGES, said } from '../core/language';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { lab, useLab } from '../store/lab';
@@ -10,11 +10,13 @@ import { toggleProjector } from './projector';
 import { formatHash } from './router';
 import { keyText } from './shortcuts';
 import { en } from './text/en';
+import { languageWords } from './text/en-language';
 import { Chip } from './ui/Chip';
 import { Icon } from '../icons/Icon';
 import { Brand } from './ui/Brand';
 import { IconButton } from './ui/IconButton';
 import { MenuButton, type MenuEntry } from './ui/Overlay';
+import { changeLanguage } from './words';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
@@ -44,8 +46,17 @@ export function TopBar({ page }: { page: Page | undefined }) {
   const themes: MenuEntry[] = THEMES.map((choice) => ({
     id: choice,
     label: en.top[choice],
+    group: en.top.theme,
     chosen: choice === theme,
     run: () => setTheme(choice),
+  }));
+  const languages: MenuEntry[] = LANGUAGES.map((one) => ({
+    id: one,
+    label: LANGUAGE_NAMES[one],
+    lang: one,
+    group: languageWords.label,
+    chosen: one === language(),
+    run: () => changeLanguage(one),
   }));
   const links = PAGES.filter((p) => p.tab).map((p) => (
     <a
@@ -105,7 +116,7 @@ export function TopBar({ page }: { page: Page | undefined }) {
         {workspace && (
           <IconButton className="wide" icon="projector" label={en.top.projector} keys="F" onClick={toggleProjector} />
         )}
-        <MenuButton icon="theme" label={en.top.theme} entries={themes} />
+        <MenuButton icon="theme" label={languageWords.menu} entries={[...themes, ...languages]} />
         <a
           className="icon-btn"
           href={formatHash('help')}
@@ -150,6 +161,14 @@ export function TopBar({ page }: { page: Page | undefined }) {
             <button type="button" className="btn" onClick={() => (setDrawer(false), openDialog('share'))}>
               {en.top.share}
             </button>
+          </div>
+          <div className="drawer-actions" role="group" aria-label={languageWords.label}>
+            <span className="quiet">{languageWords.label}:</span>
+            {languages.map(({ id, label, lang, chosen, run }) => (
+              <button key={id} type="button" className="btn" lang={lang} aria-pressed={chosen} onClick={run}>
+                {label}
+              </button>
+            ))}
           </div>
         </div>
       )}

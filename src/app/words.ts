@@ -2,7 +2,8 @@
  * The words of the reader's language, English apart: those of the shell and of Home before the app is evaluated, since it takes its words
  * when it is; all others before any part that is loaded later. Another language is another entry here.
  */
-import { speak, sayWith, type Catalogue, type Language, type Sayer } from '../core/language';
+import { language, speak, sayWith, type Catalogue, type Language, type Sayer } from '../core/language';
+import { keepLanguage } from '../store/language-choice';
 
 interface Loaders {
   first(): Promise<{ catalogue: Catalogue; sayer: Sayer }>;
@@ -28,14 +29,14 @@ export const withWords =
     wordsReady().then(load);
 
 /** Loads the first words and starts on the others. Where the first cannot be had, the page speaks English. */
-export async function loadWords(language: Language): Promise<void> {
-  document.documentElement.lang = language;
-  if (language === 'en') return;
+export async function loadWords(chosen: Language): Promise<void> {
+  document.documentElement.lang = chosen;
+  if (chosen === 'en') return;
   // Known while they are evaluated, since numbers among them follow it.
-  speak(language, {});
-  const { first, rest } = OTHERS[language];
+  speak(chosen, {});
+  const { first, rest } = OTHERS[chosen];
   const take = ({ catalogue, sayer }: { catalogue: Catalogue; sayer: Sayer }): void => {
-    speak(language, catalogue);
+    speak(chosen, catalogue);
     sayWith(sayer);
   };
   try {
@@ -48,4 +49,12 @@ export async function loadWords(language: Language): Promise<void> {
   ready = rest().then(take);
   // Whoever waits for it is told.
   ready.catch(() => undefined);
+}
+
+/** Another language from now on: the page comes again in it, with its workspace, which is kept when it goes. */
+export function changeLanguage(to: Language): void {
+  if (to === language()) return;
+  const address = keepLanguage(to);
+  if (address === undefined) location.reload();
+  else location.replace(address);
 }

@@ -5,6 +5,8 @@
 
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** What speakers of a language call it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
 
 /** Parts of a catalogue by their keys, as in `home` or `lessons/one-spark`. */
 export type Catalogue = Readonly<Record<string, unknown>>;

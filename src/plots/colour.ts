@@ -63,8 +63,10 @@ export function rampFunction(stops: readonly string[]): (fraction: number) => st
 function spline(values: readonly number[], t: number): number {
   const n = values.length - 1;
   const i = Math.min(Math.floor(t * n), Math.max(0, n - 1));
-  const [b, c = b] = [values[i], values[i + 1]];
-  const [a = 2 * b - c, d = 2 * c - b] = [values[i - 1], values[i + 2]];
+  const b = values[i];
+  const c = n > 0 ? values[i + 1] : b;
+  const a = i > 0 ? values[i - 1] : 2 * b - c;
+  const d = i + 2 <= n ? values[i + 2] : 2 * c - b;
   const x = t * n - i;
   return (
     ((1 - 3 * x + 3 * x ** 2 - x ** 3) * a +

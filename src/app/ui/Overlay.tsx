@@ -11,6 +11,10 @@ export interface MenuEntry {
   /** Quiet words at the end of the line. */
   detail?: string;
   disabled?: boolean;
+  /** Entries of a group stand together under its name, and are a choice of their own. */
+  group?: string;
+  /** Language of the label, where that is not the page's. */
+  lang?: string;
   /** Given on every entry of a menu that holds a choice. */
   chosen?: boolean;
   run: () => void;

@@ -7,6 +7,7 @@ import { enGerman } from './en';
 import { formatGerman } from './format';
 import { homeGerman } from './home';
 import { homeHintGerman } from './home-hint';
+import { languageGerman } from './language';
 import { networkViewGerman } from './network-view';
 import { placesGerman } from './places';
 import { plotsReachGerman } from './plots-reach';
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...homeGerman,
   ...homeHintGerman,
   ...dropGerman,
+  ...languageGerman,
   ...placesGerman,
   ...networkViewGerman,
   ...plotsReachGerman,
