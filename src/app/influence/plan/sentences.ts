@@ -1,9 +1,9 @@
 /** How many samples an error takes, in words. No rule, no sentence. Pure. */
-import { translated } from '../../../core/language';
 import type { Piece } from '../../../plots/ExplainCurve';
-import { count, counted, percent, significant } from '../../text/format';
+import { planWords as words } from '../../text/en-influence-tabs-sentences';
+import { percent, significant } from '../../text/format';
+import { joined, n } from '../../text/sentence';
 
-const n = (text: string): Piece => ({ number: text });
 const perCent = (value: number): Piece => n(percent(value / 100));
 
 export interface PlanFacts {
@@ -27,47 +27,15 @@ export interface PlanFacts {
 }
 
 /** What the error takes, and what came of it. */
-export const sayPlan = translated('app/influence/plan/sentences/sayPlan', (facts: PlanFacts): Piece[] => {
+export function sayPlan(facts: PlanFacts): Piece[] {
   const { wanted, needed, deviation, predicted, achieved, pilotRuns, mostSamples } = facts;
-  const pilot: Piece[] = ['The pilot of ', n(counted(pilotRuns, 'run'))];
-  if (deviation === 0)
-    return [...pilot, ' came out the same every time, so there is no error of chance: every run gives this influence.'];
+  if (deviation === 0) return words.noError(pilotRuns);
   if (!Number.isFinite(needed)) return [];
-  const pieces: Piece[] = [
-    'An error of ',
-    perCent(wanted),
-    ' takes ',
-    n(counted(needed, 'sample')),
-    ': ',
-    'runs deviate by ',
-    n(significant(deviation)),
-    ` ${deviation === 1 ? 'node' : 'nodes'} in the pilot of `,
-    n(counted(pilotRuns, 'run')),
-    '.',
-  ];
-  if (Number.isNaN(achieved)) {
-    if (needed > mostSamples)
-      pieces.push(
-        ' That is more than the ',
-        n(count(mostSamples)),
-        ' allowed here, so they were not taken. Allow more, or want less.',
-      );
-    return pieces;
-  }
-  pieces.push(' Predicted were ', perCent(predicted), ', and ', perCent(achieved), ' came out');
-  pieces.push(achieved <= 1.2 * wanted ? '.' : ': the pilot was too small to know the deviation well.');
-  return pieces;
-});
+  const takes = words.takes(perCent(wanted), needed, deviation, pilotRuns);
+  if (Number.isNaN(achieved)) return joined(takes, needed > mostSamples ? words.tooMany(mostSamples) : []);
+  return joined(takes, words[achieved <= 1.2 * wanted ? 'achieved' : 'misled'](perCent(predicted), perCent(achieved)));
+}
 
 /** What the theorem says of the scheme: whether there is an error that more samples do not remove. */
-export const sayBound = translated('app/influence/plan/sentences/sayBound', (exact: boolean, h: number): Piece[] => {
-  return exact
-    ? [
-        'Corollary 2 weighs the error of the step against that of chance. This scheme is exact, so the step has none: the bound is ε⁻², four times the samples for half the error.',
-      ]
-    : [
-        'The interval knows the error of chance only. Steps of ',
-        n(significant(h)),
-        ' add an error that more samples do not remove (eq. 18); an exact scheme has none (Corollary 2).',
-      ];
-});
+export const sayBound = (exact: boolean, h: number): Piece[] =>
+  exact ? [words.exact] : words.steps(n(significant(h)));

@@ -1,29 +1,20 @@
 /**
  * Methods of the Influence page inside German sentences. They come by their names at the ends of lines – „mittleres Feld“, „exakt“ – and
- * are declined with their articles.
+ * are declined with their articles; names stay as they are.
  */
 
 interface Cases {
   nominative: string;
+  genitive: string;
   dative: string;
-  accusative: string;
 }
 
 const METHODS: Readonly<Record<string, Cases>> = {
-  'mittleres Feld': {
-    nominative: 'das mittlere Feld',
-    dative: 'dem mittleren Feld',
-    accusative: 'das mittlere Feld',
-  },
-  'Sprung-SDE': { nominative: 'die Sprung-SDE', dative: 'der Sprung-SDE', accusative: 'die Sprung-SDE' },
-  exakt: { nominative: 'die exakte Kette', dative: 'der exakten Kette', accusative: 'die exakte Kette' },
+  'mittleres Feld': { nominative: 'das mittlere Feld', genitive: 'des mittleren Feldes', dative: 'dem mittleren Feld' },
+  'Sprung-SDE': { nominative: 'die Sprung-SDE', genitive: 'der Sprung-SDE', dative: 'der Sprung-SDE' },
+  exakt: { nominative: 'die exakte Kette', genitive: 'der exakten Kette', dative: 'der exakten Kette' },
 };
 
-const inCase =
-  (which: keyof Cases) =>
-  (method: string): string =>
-    METHODS[method]?.[which] ?? method;
-
-export const nominative = inCase('nominative');
-export const dative = inCase('dative');
-export const accusative = inCase('accusative');
+export const nominative = (method: string): string => METHODS[method]?.nominative ?? method;
+export const genitive = (method: string): string => METHODS[method]?.genitive ?? `von ${method}`;
+export const dative = (method: string): string => METHODS[method]?.dative ?? method;
