@@ -1,6 +1,6 @@
 /**
  * Results of lessons that come with the lab: `npx tsx scripts/make-lessons.ts [id …]` computes the lessons for their own seeds and
- * writes public/lessons and the list of them. Lessons that take less than a second are left to the reader's machine.
+ * writes public/lessons and the list of them. Lessons that are quick are left to the reader's machine.
  */
 import { mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { shippedLessons } from '../src/experiment/library/studies/shipped-lesson
 import { runStudy } from '../src/headless/study';
 
 /** Below this nothing is shipped: the reader does not wait. */
-const QUICK_MS = 1000;
+const QUICK_MS = 300;
 const PUBLIC = new URL('../public/', import.meta.url).pathname;
 const LIST = new URL('../src/experiment/library/studies/shipped-lessons.ts', import.meta.url).pathname;
 
