@@ -1,7 +1,7 @@
 /** The pages that work. One that is not in this table does not exist: not in the navigation, not by its address. */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { en } from './text/en';
-import { withWords } from './words';
+import { withLessonWords, withWords } from './words';
 
 export interface Page {
   path: string;
@@ -65,7 +65,7 @@ export const PAGES: readonly Page[] = [
     tab: true,
     workspace: false,
     below: true,
-    component: lazy(withWords(() => import('./learn/LearnPage'))),
+    component: lazy(withLessonWords(() => import('./learn/LearnPage'))),
   },
   {
     path: 'papers',

@@ -8,12 +8,15 @@ import { keepLanguage } from '../store/language-choice';
 interface Loaders {
   first(): Promise<{ catalogue: Catalogue; sayer: Sayer }>;
   rest(): Promise<{ catalogue: Catalogue; sayer: Sayer }>;
+  /** What the lessons say in their steps. */
+  lessons(): Promise<{ catalogue: Catalogue }>;
 }
 
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, Loaders>> = {
   de: {
     first: () => import('./text/de/first'),
     rest: () => import('./text/de/rest'),
+    lessons: () => import('../lessons/text/de/all'),
   },
 };
 
@@ -27,6 +30,15 @@ export const withWords =
   <T>(load: () => Promise<T>): (() => Promise<T>) =>
   () =>
     wordsReady().then(load);
+
+/** Before the page of the lessons, with what they say. */
+export const withLessonWords =
+  <T>(load: () => Promise<T>): (() => Promise<T>) =>
+  async () => {
+    const spoken = language();
+    if (spoken !== 'en') speak(spoken, (await OTHERS[spoken].lessons()).catalogue);
+    return withWords(load)();
+  };
 
 /** Loads the first words and starts on the others. Where the first cannot be had, the page speaks English. */
 export async function loadWords(chosen: Language): Promise<void> {

@@ -1,15 +1,19 @@
-/** All other German words, in the order of their files: loaded before any page but Home. */
+/** All German words but those of the first page and of the lessons' steps: loaded before any page but Home. */
 import { sayerOf } from '../../../core/dictionary';
 import type { Catalogue } from '../../../core/language';
 import { pointed } from '../../../core/numerals';
+import { catalogueGerman } from '../../../lessons/text/de/catalogue';
 import { campaignGerman } from './campaign';
 import { campaignLearnGerman } from './campaign-learn';
+import { campaignLearnSentencesGerman } from './campaign-learn-sentences';
 import { campaignPlanGerman } from './campaign-plan';
+import { campaignPlanSentencesGerman } from './campaign-plan-sentences';
 import { campaignPlayGerman } from './campaign-play';
 import { campaignResultsGerman } from './campaign-results';
 import { campaignSeedsGerman } from './campaign-seeds';
 import { dataGerman } from './data';
 import { decideGerman } from './decide';
+import { decideSentencesGerman } from './decide-sentences';
 import { decideStageGerman } from './decide-stage';
 import { dialogsGerman } from './dialogs';
 import { exploreGerman } from './explore';
@@ -29,8 +33,11 @@ import { helpGerman } from './help';
 import { helpTextGerman } from './help-text';
 import { importGerman } from './import';
 import { influenceGerman } from './influence';
+import { influenceSentencesGerman } from './influence-sentences';
 import { influenceTabsGerman } from './influence-tabs';
+import { influenceTabsSentencesGerman } from './influence-tabs-sentences';
 import { learnGerman } from './learn';
+import { learnSentencesGerman } from './learn-sentences';
 import { lessonsGerman } from './lessons';
 import { offlineGerman } from './offline';
 import { papersGerman } from './papers';
@@ -38,7 +45,9 @@ import { plotsGerman } from './plots';
 import { popularityGerman } from './popularity';
 import { popularityCascadesGerman } from './popularity-cascades';
 import { popularityFitsGerman } from './popularity-fits';
+import { popularityFitsSentencesGerman } from './popularity-fits-sentences';
 import { popularityProcessGerman } from './popularity-process';
+import { popularityProcessSentencesGerman } from './popularity-process-sentences';
 import { popularityTrustGerman } from './popularity-trust';
 import { provenanceGerman } from './provenance';
 import { runGerman } from './run';
@@ -52,13 +61,16 @@ import { timeUnitsGerman } from './time-units';
 import { workspaceGerman } from './workspace';
 
 export const catalogue: Catalogue = {
+  ...campaignLearnSentencesGerman,
   ...campaignLearnGerman,
+  ...campaignPlanSentencesGerman,
   ...campaignPlanGerman,
   ...campaignPlayGerman,
   ...campaignResultsGerman,
   ...campaignSeedsGerman,
   ...campaignGerman,
   ...dataGerman,
+  ...decideSentencesGerman,
   ...decideStageGerman,
   ...decideGerman,
   ...dialogsGerman,
@@ -78,15 +90,20 @@ export const catalogue: Catalogue = {
   ...helpTextGerman,
   ...helpGerman,
   ...importGerman,
+  ...influenceSentencesGerman,
+  ...influenceTabsSentencesGerman,
   ...influenceTabsGerman,
   ...influenceGerman,
+  ...learnSentencesGerman,
   ...learnGerman,
   ...lessonsGerman,
   ...offlineGerman,
   ...papersGerman,
   ...plotsGerman,
   ...popularityCascadesGerman,
+  ...popularityFitsSentencesGerman,
   ...popularityFitsGerman,
+  ...popularityProcessSentencesGerman,
   ...popularityProcessGerman,
   ...popularityTrustGerman,
   ...popularityGerman,
@@ -99,6 +116,7 @@ export const catalogue: Catalogue = {
   ...teachGerman,
   ...timeUnitsGerman,
   ...workspaceGerman,
+  ...catalogueGerman,
 };
 
 export const sayer = sayerOf([tablesFirstGerman], pointed);

@@ -1,0 +1,29 @@
+/** German words of the lessons' steps: loaded before any lesson. */
+import type { Catalogue } from '../../../core/language';
+import { fadingInterestGerman } from './fading-interest';
+import { firstHourGerman } from './first-hour';
+import { hiddenNodesGerman } from './hidden-nodes';
+import { invisibleRecoveryGerman } from './invisible-recovery';
+import { isItAGoodFitGerman } from './is-it-a-good-fit';
+import { messagesNotDiceGerman } from './messages-not-dice';
+import { oneSparkGerman } from './one-spark';
+import { smarterSamplesGerman } from './smarter-samples';
+import { threeShortcutsGerman } from './three-shortcuts';
+import { tippingPointGerman } from './tipping-point';
+import { usefulWrongModelGerman } from './useful-wrong-model';
+import { youAreTheWebsiteGerman } from './you-are-the-website';
+
+export const catalogue: Catalogue = {
+  ...fadingInterestGerman,
+  ...firstHourGerman,
+  ...hiddenNodesGerman,
+  ...invisibleRecoveryGerman,
+  ...isItAGoodFitGerman,
+  ...messagesNotDiceGerman,
+  ...oneSparkGerman,
+  ...smarterSamplesGerman,
+  ...threeShortcutsGerman,
+  ...tippingPointGerman,
+  ...usefulWrongModelGerman,
+  ...youAreTheWebsiteGerman,
+};
