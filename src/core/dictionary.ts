@@ -25,6 +25,8 @@ interface Template {
 const GAP = /\{(\d)\}/g;
 /** Fewer fixed letters say too little: such templates hold for what fills a gap, never for a whole text. */
 const ENOUGH = 4;
+/** Where a sentence ends and another begins. */
+const BOUNDARY = /(?<=[.?”]) (?=[\p{Lu}“\d])/u;
 /** A gap may hold a text with gaps of its own, and so on. */
 const DEEPEST = 4;
 
@@ -45,14 +47,15 @@ export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: 
     return templates;
   };
 
-  const look = (text: string, depth: number): string | undefined => {
+  /** @param across whether a gap may hold the end of a sentence and the beginning of the next */
+  const look = (text: string, depth: number, across = true): string | undefined => {
     const exact = whole.get(text);
     if (exact !== undefined) return exact;
     for (const { pattern, fixed, length, gaps, quoted, other } of compiled()) {
       if (depth === 0 && length < ENOUGH) break;
       if (!text.includes(fixed)) continue;
       const match = pattern.exec(text);
-      if (!match) continue;
+      if (!match || (!across && match.slice(1).some((gap) => BOUNDARY.test(gap)))) continue;
       return other.replaceAll(GAP, (_, gap: string) => {
         const found = match[1 + gaps.indexOf(Number(gap))] ?? '';
         return quoted.has(Number(gap)) ? found : fill(found, depth + 1);
@@ -71,9 +74,9 @@ export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: 
 
   /** Several sentences one after the other, of which at least one is known. */
   const sentences = (text: string): string | undefined => {
-    const parts = text.split(/(?<=[.?”]) (?=[\p{Lu}“\d])/u);
+    const parts = text.split(BOUNDARY);
     if (parts.length === 1) return undefined;
-    const all = parts.map((part) => look(part, 0));
+    const all = parts.map((part) => look(part, 0, false));
     return all.every((part) => part === undefined) ? undefined : all.map((part, i) => part ?? parts[i]).join(' ');
   };
 
@@ -81,7 +84,7 @@ export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: 
     let other = known.get(english);
     if (other === undefined) {
       const inner = english.trim();
-      const found = inner === '' ? undefined : (look(inner, 0) ?? sentences(inner));
+      const found = inner === '' ? undefined : (look(inner, 0, false) ?? sentences(inner) ?? look(inner, 0));
       other = found === undefined ? english : english.replace(inner, () => found);
       // Remarks hold numbers, so there is no end of them.
       if (known.size > 5000) known.clear();
