@@ -60,6 +60,8 @@ export interface PlotFigureInput {
 /** Below this width there is room for the numbers of end labels, not for their words. */
 const NARROW = 520;
 const MOST_MARKS = 24;
+/** Room for “what happened”. */
+const LEAST_WORDS = 116;
 
 /** Words of a lesson's figure are larger than those of a small plot. */
 export const wordWidth = (text: string, zoom: number): number => textWidth(text, true) * 1.16 * zoom;
@@ -74,7 +76,9 @@ export function layoutPlot(input: PlotFigureInput): PlotFigure {
     ...(ask?.kind === 'draw' ? [input.youLabel, input.truthLabel] : []),
     ...(panel.levels ?? []).map(({ label }) => label),
   ];
-  const widest = Math.max(0, ...labels.map((label) => wordWidth(label, zoom)));
+  // A drawing keeps its axes when the outcome comes with its own words.
+  const least = ask?.kind === 'draw' ? LEAST_WORDS * zoom : 0;
+  const widest = Math.max(least, ...labels.map((label) => wordWidth(label, zoom)));
   const forLabels = widest === 0 ? 24 * zoom : Math.min(narrow ? 104 : 190 * zoom, widest + 28 * zoom);
   const forClass = input.withClass === true && axis === 'y' && !narrow ? 96 * zoom : 0;
   const area: PlotArea = {
