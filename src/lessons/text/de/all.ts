@@ -7,10 +7,14 @@ import { invisibleRecoveryGerman } from './invisible-recovery';
 import { isItAGoodFitGerman } from './is-it-a-good-fit';
 import { messagesNotDiceGerman } from './messages-not-dice';
 import { oneSparkGerman } from './one-spark';
+import { priceOfOptimalGerman } from './price-of-optimal';
 import { smarterSamplesGerman } from './smarter-samples';
 import { threeShortcutsGerman } from './three-shortcuts';
 import { tippingPointGerman } from './tipping-point';
+import { trainItYourselfGerman } from './train-it-yourself';
+import { twoScalesGerman } from './two-scales';
 import { usefulWrongModelGerman } from './useful-wrong-model';
+import { whoIsNextGerman } from './who-is-next';
 import { youAreTheWebsiteGerman } from './you-are-the-website';
 
 export const catalogue: Catalogue = {
@@ -21,9 +25,13 @@ export const catalogue: Catalogue = {
   ...isItAGoodFitGerman,
   ...messagesNotDiceGerman,
   ...oneSparkGerman,
+  ...priceOfOptimalGerman,
   ...smarterSamplesGerman,
   ...threeShortcutsGerman,
   ...tippingPointGerman,
+  ...trainItYourselfGerman,
+  ...twoScalesGerman,
   ...usefulWrongModelGerman,
+  ...whoIsNextGerman,
   ...youAreTheWebsiteGerman,
 };
