@@ -24,7 +24,7 @@ interface Node {
 const LAYERS = ['core', 'data', 'models', 'experiment', 'store'];
 /** Files without a text for readers: programs of the graphics card, written formats, words that files may hold, tests. */
 const SILENT =
-  /\.test\.|\.d\.ts$|testing|test-support|forest\/kernels\/|forest\/device\/repair|data\/(?:columns|dates|write-network-\w+)\.ts$|board-names|experiment\/(?:browser-worker|citations|stamp|canonical|permalink-\w+)\.ts$|studies\/shipped/;
+  /\.test\.|\.d\.ts$|testing|test-support|forest\/kernels\/|forest\/device\/repair|data\/(?:columns|dates|write-network-\w+)\.ts$|board-names|core\/(?:dictionary|language)|experiment\/(?:browser-worker|citations|stamp|canonical|permalink-\w+)\.ts$|studies\/shipped/;
 /** Defects of the lab, comparisons, keys and formulas: never shown, or alike in every language. */
 const UNSAID =
   /^(?:invariant|InvariantError|cmp|streams|stream|#?startsWith|#?endsWith|#?replace(?:All)?|#?replaceAll|#?split|#?join|RegExp|Map|#?has|#?get|#?includes|#?indexOf|TypeError|RangeError|expectLength|side|parseJson)\b|^[.=](?:formula|symbol|code|uniforms|forwardCode|backwardCode|CODE|FACTS|MARK|key|MONTHS|known|authors|venue|subject|cascadeLab|CLOCK|id|ids|kind|parameter|is|roles?|value|default|method|equation|paper|type|page|format)$/;

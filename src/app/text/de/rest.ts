@@ -44,11 +44,13 @@ import { papersGerman } from './papers';
 import { plotsGerman } from './plots';
 import { popularityGerman } from './popularity';
 import { popularityCascadesGerman } from './popularity-cascades';
+import { popularityCascadesSentencesGerman } from './popularity-cascades-sentences';
 import { popularityFitsGerman } from './popularity-fits';
 import { popularityFitsSentencesGerman } from './popularity-fits-sentences';
 import { popularityProcessGerman } from './popularity-process';
 import { popularityProcessSentencesGerman } from './popularity-process-sentences';
 import { popularityTrustGerman } from './popularity-trust';
+import { popularityTrustSentencesGerman } from './popularity-trust-sentences';
 import { provenanceGerman } from './provenance';
 import { runGerman } from './run';
 import { shortcutsGerman } from './shortcuts';
@@ -100,11 +102,13 @@ export const catalogue: Catalogue = {
   ...offlineGerman,
   ...papersGerman,
   ...plotsGerman,
+  ...popularityCascadesSentencesGerman,
   ...popularityCascadesGerman,
   ...popularityFitsSentencesGerman,
   ...popularityFitsGerman,
   ...popularityProcessSentencesGerman,
   ...popularityProcessGerman,
+  ...popularityTrustSentencesGerman,
   ...popularityTrustGerman,
   ...popularityGerman,
   ...provenanceGerman,
