@@ -15,6 +15,7 @@ import type { LongRun } from './long-run';
 import { PROGRAM } from './program';
 import { readChoices } from './read-choices';
 import { runHeadless } from './run';
+import { runLessonHeadless } from './study';
 import { merge } from './shares/merge';
 import { readShare } from './shares/share';
 import { issueLines, type Streams } from './streams';
@@ -31,6 +32,8 @@ export const USAGE = `Cascade Lab, without its pages: ${PROGRAM} COMMAND
   figure ID [--full] [--data DIR|FILE …] [--workers N] [--json]
       runs a figure of a paper, by default in a reduced size, and judges it; JSON lines on standard output,
       progress and the verdict in words on standard error (--json: no words, the lines alone)
+  lesson ID [--seed N] [--workers N]
+      runs the experiments of a lesson, by default with its own seed, and says of each of its claims whether it holds; JSON lines
   inspect FILE|FOLDER … [--json] [--choose [FILE:]key=value …]
       what files – data, trained models – hold and how they were understood: format, counts, and what is wrong, with the line;
       choices as in separator=tab, columns.2=time, edges.txt:directed=yes
@@ -59,6 +62,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, OptionRule>>>> = {
     workers: { takes: 'one' },
     json: { takes: 'nothing' },
   },
+  lesson: { seed: { takes: 'one' }, workers: { takes: 'one' } },
   inspect: { json: { takes: 'nothing' }, choose: { takes: 'many' } },
   list: { json: { takes: 'nothing' } },
   describe: { json: { takes: 'nothing' } },
@@ -87,6 +91,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       return words.length > 0 ? merge(words, options.get('data') ?? [], streams) : wrong('merge takes parts.');
     case 'figure':
       return figure(line.value, streams, wrong);
+    case 'lesson':
+      return lesson(line.value, streams, wrong);
     case 'inspect': {
       if (words.length === 0) return wrong('inspect takes files or folders.');
       const rules = readChoices(options.get('choose') ?? []);
@@ -162,6 +168,19 @@ function figure(
     words: !options.has('json'),
   } as const;
   return runFigureHeadless(request, streams, figures);
+}
+
+function lesson(
+  { words, options }: CommandLine,
+  streams: Streams,
+  wrong: (message: string) => number,
+): Promise<number> | number {
+  if (words.length !== 1) return wrong('lesson takes the name of one lesson.');
+  const workers = workersOf(options);
+  if (workers === undefined) return wrong(WORKERS);
+  const seed = options.get('seed')?.at(-1);
+  if (seed !== undefined && !/^\d+$/.test(seed)) return wrong('--seed takes a whole number.');
+  return runLessonHeadless({ id: words[0], workers, ...(seed === undefined ? {} : { seed: Number(seed) }) }, streams);
 }
 
 function describe(id: string, json: boolean, streams: Streams): number {

@@ -4,8 +4,11 @@ import { LabError } from '../experiment/lab-error';
 import type { Check, FigureResults, LessonStudy } from '../experiment/library/studies/study';
 import { runFigure } from '../experiment/run-figure';
 import { toolsOf } from './figure';
+import { studies } from '../experiment/library/studies';
 import { headlessClient } from './headless-client';
-import type { Streams } from './streams';
+import { writeLine } from './json-lines';
+import { PROGRAM } from './program';
+import { exitCodeOf, type Streams } from './streams';
 
 export interface StudyOutcome<Facts> {
   results: FigureResults;
@@ -51,5 +54,36 @@ export async function runStudy<Facts>(
     throw new Error(`The lesson ${study.id} has no end.`);
   } finally {
     client.dispose();
+  }
+}
+
+/** Claims of a lesson as JSON lines. Exit code: 0 all hold, or may fail for this seed; 1 one does not, or there is no such lesson. */
+export async function runLessonHeadless(
+  { id, seed, workers }: { id: string; seed?: number; workers: number },
+  streams: Streams,
+): Promise<number> {
+  const study = studies.find((one) => one.id === id);
+  if (!study) {
+    streams.err(
+      `There is no lesson “${id}”. There are: ${studies.map((one) => one.id).join(', ')}. See “${PROGRAM} help”.\n`,
+    );
+    return 1;
+  }
+  const used = seed ?? study.seed;
+  try {
+    const { claims, wallMs } = await runStudy(study, used, streams, { workers });
+    for (const [k, { text, holds }] of claims.entries()) {
+      const mayFail = study.mayFail?.[k];
+      writeLine(
+        { lesson: id, seed: used, claim: text, holds, ...(mayFail === undefined ? {} : { mayFail }) },
+        streams.out,
+      );
+    }
+    streams.err(
+      `${id}, seed ${used}: ${claims.filter(({ holds }) => holds).length} of ${claims.length} claims hold, ${Math.round(wallMs)} ms\n`,
+    );
+    return claims.every(({ holds }, k) => holds || study.mayFail?.[k] !== undefined) ? 0 : 1;
+  } catch (error) {
+    return exitCodeOf(error, id, streams);
   }
 }
