@@ -1,7 +1,7 @@
 /** What is said of the fan of a forecast and of its coverage, on the Popularity page. Values come as they are read. */
 import { translated } from '../../core/language';
 import { count, counted } from './format';
-import { n, say, term } from './pieces';
+import { n, sentence, term } from './sentence';
 
 /** Whether a band keeps its promise. */
 export type Verdict = 'kept' | 'narrow' | 'wide';
@@ -21,36 +21,37 @@ const JUDGEMENTS: Readonly<Record<Judgement, string>> = {
   'too-few': '; so few cascades do not tell whether it is too narrow or too wide.',
 };
 
-const made = (runs: number) => say`The fan is made of ${n(counted(runs, 'run'))} that go on from what was observed:`;
+const made = (runs: number) =>
+  sentence`The fan is made of ${n(counted(runs, 'run'))} that go on from what was observed:`;
 
 export const trustSentences = translated('app/popularity-trust-sentences/trustSentences', {
   fan: {
     best: (runs: number) =>
-      say`${made(runs)} all of them with the best fit, so it shows chance alone and is too narrow where parameters are unsure.`,
+      sentence`${made(runs)} all of them with the best fit, so it shows chance alone and is too narrow where parameters are unsure.`,
     refitted: (runs: number) =>
-      say`${made(runs)} with parameters from cascades that were drawn and fitted again, so it knows how unsure these are.`,
+      sentence`${made(runs)} with parameters from cascades that were drawn and fitted again, so it knows how unsure these are.`,
     drawn: (runs: number) =>
-      say`${made(runs)} with parameters drawn around the best fit, so it knows how unsure these are.`,
+      sentence`${made(runs)} with parameters drawn around the best fit, so it knows how unsure these are.`,
     model: 'That the model itself may be wrong is in no fan.',
     cut: (runs: number) =>
-      say`${n(count(runs))} ${runs === 1 ? 'run' : 'runs'} grew without end and ${runs === 1 ? 'was' : 'were'} cut off.`,
-    inside: (actual: number) => say`What happened, ${n(count(actual))}, lies inside the 5–95 % band.`,
-    below: (actual: number) => say`What happened, ${n(count(actual))}, lies below the 5–95 % band.`,
-    above: (actual: number) => say`What happened, ${n(count(actual))}, lies above the 5–95 % band.`,
+      sentence`${n(count(runs))} ${runs === 1 ? 'run' : 'runs'} grew without end and ${runs === 1 ? 'was' : 'were'} cut off.`,
+    inside: (actual: number) => sentence`What happened, ${n(count(actual))}, lies inside the 5–95 % band.`,
+    below: (actual: number) => sentence`What happened, ${n(count(actual))}, lies below the 5–95 % band.`,
+    above: (actual: number) => sentence`What happened, ${n(count(actual))}, lies above the 5–95 % band.`,
     oneMiss: 'One miss proves nothing: one in ten is expected.',
   },
   coverage: {
     unfitted: (unfitted: number, drawn: number) =>
-      say`${n(`${count(unfitted)} of ${count(drawn)}`)} drawn cascades had too few reposts in the observed part to be forecast, and are not counted.`,
+      sentence`${n(`${count(unfitted)} of ${count(drawn)}`)} drawn cascades had too few reposts in the observed part to be forecast, and are not counted.`,
     held: (share: string, others: boolean, judgement: Judgement) =>
-      say`The 90 % band held what happened in ${n(share)} of the ${others ? 'others' : 'drawn cascades'} (${term('coverage', 'coverage')})${JUDGEMENTS[judgement]}`,
+      sentence`The 90 % band held what happened in ${n(share)} of the ${others ? 'others' : 'drawn cascades'} (${term('coverage', 'coverage')})${JUDGEMENTS[judgement]}`,
     settled: (settled: number, all: number) =>
-      say`But in ${n(`${count(settled)} of ${count(all)}`)} nothing was left to happen after T: the whole band is the number observed, which says nothing of its width.`,
+      sentence`But in ${n(`${count(settled)} of ${count(all)}`)} nothing was left to happen after T: the whole band is the number observed, which says nothing of its width.`,
     open: (open: number, inside: number, verdict: Verdict) =>
-      say`Of the other ${n(count(open))}, ${n(count(inside))} ended inside${VERDICTS[verdict]}`,
+      sentence`Of the other ${n(count(open))}, ${n(count(inside))} ended inside${VERDICTS[verdict]}`,
     noneOpen: 'So the width cannot be judged here: observe less.',
     fewOpen: (open: number) => `Only ${count(open)} had more to come, too few to judge it.`,
     without: (share: string, less: boolean) =>
-      say`Without the uncertainty of the fit it is ${n(share)}${less ? ', clearly less' : ''}.`,
+      sentence`Without the uncertainty of the fit it is ${n(share)}${less ? ', clearly less' : ''}.`,
   },
 });

@@ -3,7 +3,7 @@ import type { Piece } from '../../../plots/ExplainCurve';
 import { learnCampaignWords as words } from '../../text/en-campaign-learn';
 import { learnSentences } from '../../text/en-campaign-learn-sentences';
 import { decimals, percent, significant } from '../../text/format';
-import { paragraph } from '../../text/pieces';
+import { joined } from '../../text/sentence';
 import { apart, type AttentionFacts, type CalibrationFacts, type CampaignFacts, type ModelFacts } from './facts';
 
 const error = (x: number): string => decimals(x, 4);
@@ -20,7 +20,7 @@ export function sayModels(models: readonly ModelFacts[], samples: number, yes: n
   const compared = Math.abs(apart(best, second)) < CLEAR ? say.open : say.best;
   const learnt = models.toSorted((x, y) => x.training - y.training)[0];
   const byHeart = learnt !== best && [second, ...rest].includes(learnt) && apart(best, learnt) < -CLEAR;
-  return paragraph(
+  return joined(
     say.acted(percent(yes), samples),
     compared(words.said[best.id], error(best.mse), words.said[second.id], error(second.mse)),
     bias && best !== bias && second !== bias ? say.habit(error(bias.mse)) : [],
@@ -32,14 +32,14 @@ export function sayModels(models: readonly ModelFacts[], samples: number, yes: n
 /** Whether predicted chances come true. */
 export function sayCalibration({ off, slope }: CalibrationFacts, model: string): Piece[] {
   const say = learnSentences.calibration;
-  return paragraph(say.off(model, percent(off)), slope < 0.9 ? say.extreme : slope > 1.1 ? say.timid : []);
+  return joined(say.off(model, percent(off)), slope < 0.9 ? say.extreme : slope > 1.1 ? say.timid : []);
 }
 
 /** The campaign that is made of it. */
 export function sayCampaign({ users, preference, influence, scaled, unseen }: CampaignFacts, item: string): Piece[] {
   const say = learnSentences.campaign;
   const own = significant(preference, 2);
-  return paragraph(
+  return joined(
     influence > 0 ? say.friends(item, own, significant(influence, 2)) : say.alone(item, own),
     scaled > 0 ? say.scaled(scaled, users) : [],
     unseen > 0 ? say.unseen(unseen) : [],

@@ -4,7 +4,7 @@ import type { TableOutput } from '../../../core/outputs';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { cascadesSentences as words } from '../../text/en-popularity-cascades-sentences';
 import { decimals, percent, significant } from '../../text/format';
-import { paragraph } from '../../text/pieces';
+import { joined } from '../../text/sentence';
 import { numbersOf, textsOf } from '../table-columns';
 
 export interface SetFacts {
@@ -35,7 +35,7 @@ function sayFitted({ fitted, leftOut, rates }: SetFacts): Piece[] {
   const [models, all, ks] = [textsOf(rates, 'model'), numbersOf(rates, 'all'), numbersOf(rates, 'ks')];
   const most = best(all, (a, b) => a > b);
   const least = best(ks, (a, b) => a < b);
-  return paragraph(
+  return joined(
     leftOut > 0 ? say.leftOut(fitted, leftOut) : say.fitted(fitted),
     most < 0 || models.length < 2
       ? []
@@ -63,10 +63,7 @@ function sayLater({ holdout }: SetFacts): Piece[] {
   const lowest = best(medians, (a, b) => a < b);
   if (lowest < 0 || medians.length < 2) return [];
   const infinite = numbersOf(holdout, 'infinite').reduce((sum, x) => sum + x, 0);
-  return paragraph(
-    words.set.later(textsOf(holdout, 'model')[lowest]),
-    infinite > 0 ? words.set.infinite(infinite) : [],
-  );
+  return joined(words.set.later(textsOf(holdout, 'model')[lowest]), infinite > 0 ? words.set.infinite(infinite) : []);
 }
 
 function medianWhere(cascades: TableOutput | undefined, id: string, better: string): number {
@@ -87,7 +84,7 @@ export function sayPredictors(errors: TableOutput | undefined, used: number, lef
   if (order.length < 2) return [];
   const [first, second] = order;
   const nothing = names.findIndex((name) => /no growth/i.test(name));
-  return paragraph(
+  return joined(
     say.best(said(names[first]), percent(median[first]), said(names[second]), percent(median[second])),
     nothing === first
       ? say.nothingBest
@@ -117,7 +114,7 @@ export function saySizes(cascades: TableOutput | undefined): Piece[] {
   if (compared === 0) return [];
   const mean = sum / compared;
   const gap = significant(Math.abs(mean), 2);
-  return paragraph(
+  return joined(
     say.likelier(compared, wins, losses, compared - wins - losses, decimals(TIE, 2)),
     Math.abs(mean) <= TIE ? say.alike : mean > 0 ? say.higher(gap) : say.lower(gap),
   );

@@ -4,7 +4,7 @@ import type { TimeUnit } from '../../../core/cascade';
 import type { Piece } from '../../../plots/ExplainCurve';
 import { decimals, significant } from '../../text/format';
 import { fitSentences as words, type Fate } from '../../text/en-popularity-fits-sentences';
-import { paragraph } from '../../text/pieces';
+import { joined } from '../../text/sentence';
 import { sayTimeInFull } from '../time-scale';
 import { bestOther, knowsOffspring, knowsPopulation, ksOf, passes, REJECTED, type FitRow } from './fit-rows';
 import { offspring, people } from './numbers';
@@ -27,10 +27,10 @@ export function sayFit(rows: readonly FitRow[], chosen: string): Piece[] {
   const other = bestOther(rows, own.name);
   const better = best && best.name !== own.name ? best.value('logLikelihood') - own.value('logLikelihood') : 0;
   if (best && better > 2)
-    return paragraph(tested, words.fit.likelier(best.name, sayTimes(better), parametersMore(best, own)));
+    return joined(tested, words.fit.likelier(best.name, sayTimes(better), parametersMore(best, own)));
   if (other && other.value('ksD') < own.value('ksD') && rejected.length > 0)
-    return paragraph(tested, words.fit.nearer(other.name));
-  return paragraph(tested);
+    return joined(tested, words.fit.nearer(other.name));
+  return joined(tested);
 }
 
 const sayP = (p: number): string => (p < 0.005 ? words.pBelow(decimals(0.01, 2)) : words.p(decimals(p, 2)));
@@ -54,7 +54,7 @@ function parametersMore(best: FitRow, own: FitRow): number {
 /** What the chosen model says of the cascade. */
 export function sayCascade(row: FitRow | undefined, observed: number): Piece[] {
   if (!row?.fitted) return [];
-  return paragraph(sayOffspring(row), ...sayPeople(row, observed));
+  return joined(sayOffspring(row), ...sayPeople(row, observed));
 }
 
 function sayOffspring(row: FitRow): string | Piece[] {
@@ -94,7 +94,7 @@ export function sayEpidemic(row: FitRow | undefined, unit: TimeUnit): Piece[] {
   const mean = row.value('meanRecovery');
   if (!Number.isFinite(half)) return [];
   const [saidHalf, saidMean] = [half, mean].map((t) => sayTimeInFull(t, unit));
-  return paragraph(
+  return joined(
     !Number.isFinite(mean)
       ? words.epidemic.noMean(saidHalf)
       : mean > 4 * half

@@ -2,7 +2,7 @@
 import type { Piece } from '../../../plots/ExplainCurve';
 import { percent, significant } from '../../text/format';
 import { processSentences as words } from '../../text/en-popularity-process-sentences';
-import { paragraph } from '../../text/pieces';
+import { joined } from '../../text/sentence';
 import { FAMILY, familyKernel, type FamilyPlace } from './process-state';
 
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${percent(Math.abs(share))}`;
@@ -14,7 +14,7 @@ export function sayKernel(place: FamilyPlace): Piece[] {
   const mean = kernel.branchingFactor / kernel.infectionRate;
   const half = significant(FAMILY.half);
   const hazard = [0.25, 1.5].map((at) => kernel.hazard(at * FAMILY.half));
-  return paragraph(
+  return joined(
     Number.isFinite(kernel.support)
       ? say.ends(half, significant(kernel.support))
       : Number.isFinite(mean)
@@ -43,7 +43,7 @@ export interface RunFacts {
 export function sayRun({ size, people, seeds, end, nstar, above }: RunFacts): Piece[] {
   const say = words.run;
   if (size === seeds) return [say.died(seeds)];
-  return paragraph(
+  return joined(
     say.reached(size, people, significant(end)),
     nstar > 1 && size < people / 10 ? say.couldHaveGrown(significant(nstar)) : [],
     Number.isFinite(above) && size > seeds ? say.above(percent(above)) : [],
@@ -83,7 +83,7 @@ export function sayRuns({ process, runs, mean, error, median, nstar, cut }: Runs
   const say = words.runs;
   const spread = error === undefined ? '' : ` ± ${significant(2 * error, 2)}`;
   const endless = process === 'Hawkes' && nstar >= 1;
-  return paragraph(
+  return joined(
     say.mean(runs, process, `${significant(mean)}${spread}`, significant(median)),
     median < mean / 2 ? say.rareMean : [],
     cut > 0 ? (endless ? say.cutEndless(cut) : say.cut(cut)) : [],
@@ -107,7 +107,7 @@ export function saySizes(facts: SizesFacts): Piece[] {
   const { nstar, sir, hawkes, sirRuns, sirError, gap, sirAlone, hawkesAlone } = facts;
   const say = words.sizes;
   const away = sirError !== undefined && sirError > 0 ? Math.abs(sirRuns - sir) / sirError : NaN;
-  return paragraph(
+  return joined(
     say.means(significant(sir), significant(hawkes)),
     sirAlone > hawkesAlone ? say.alone(percent(sirAlone), percent(hawkesAlone)) : [],
     Number.isNaN(away) ? [] : (away < 4 ? say.agree : say.disagree)(significant(away, 2)),
@@ -129,7 +129,7 @@ export interface GapFacts {
 /** Which curve the paper plots, and what becomes of eq. 7. */
 export function sayGap({ validity, validityError, full, fullError, exact, fewEvents }: GapFacts): Piece[] {
   const say = words.gap;
-  return paragraph(
+  return joined(
     say.paper,
     fewEvents ? say.equal : validity > -2 * validityError ? say.neverBelow : say.lowest(signed(validity)),
     full < -2 * fullError ? say.below(percent(-full)) : say.notBelow,
@@ -153,7 +153,7 @@ export function sayHidden(facts: HiddenFacts): Piece[] {
   if (!Number.isFinite(rate) || !Number.isFinite(recovery)) return [];
   const say = words.hidden;
   const complete = Math.max(Math.abs(completeRate), Math.abs(completeRecovery));
-  return paragraph(
+  return joined(
     say.off(signed(rate), signed(recovery), Math.abs(recovery) > Math.abs(rate)),
     Number.isFinite(completeRate) && Number.isFinite(completeRecovery)
       ? say.seen(signed(completeRate), signed(completeRecovery))

@@ -2,7 +2,7 @@
 import type { Piece } from '../../../plots/ExplainCurve';
 import { percent } from '../../text/format';
 import { trustSentences as words, type Verdict } from '../../text/en-popularity-trust-sentences';
-import { paragraph } from '../../text/pieces';
+import { joined } from '../../text/sentence';
 import type { CoverageRow, Covered, Judged } from './coverage-rows';
 
 export interface FanFacts {
@@ -27,7 +27,7 @@ export function sayFan({ runs, cut, uncertainty, low, high, actual }: FanFacts):
         : actual > high
           ? [say.above(actual), say.oneMiss]
           : [say.inside(actual)];
-  return paragraph(made(runs), say.model, cut > 0 ? say.cut(cut) : [], ...happened);
+  return joined(made(runs), say.model, cut > 0 ? say.cut(cut) : [], ...happened);
 }
 
 /** Whether the share inside differs from what was promised by more than chance, were the promise kept. */
@@ -53,7 +53,7 @@ export function sayCoverage(
   const main = ninety?.with ?? ninety?.without;
   if (!ninety || !main) return [];
   const judged = open >= ENOUGH ? verdict(inside, open, 0.9) : undefined;
-  return paragraph(
+  return joined(
     unfitted > 0 ? say.unfitted(unfitted, drawn) : [],
     say.held(inWords(main), unfitted > 0, settled > 0 ? 'later' : (judged ?? 'too-few')),
     ...(settled > 0

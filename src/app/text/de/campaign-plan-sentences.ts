@@ -2,15 +2,15 @@ import type { Words } from '../../../core/language';
 import type { Piece } from '../../../plots/ExplainCurve';
 import type { Lead, planSentences } from '../en-campaign-plan-sentences';
 import { counted } from '../format';
-import { n, say } from '../pieces';
+import { n, sentence } from '../sentence';
 
 /** After "mit". */
 const pushes = (k: number): Piece => n(counted(k, 'Anstoß', 'Anstößen'));
 const comesTo = (lead: Lead): Piece[] =>
-  say`${lead.policy} kommt mit ${pushes(lead.pushes)} auf ${n(lead.yeses)} Zusagen`;
+  sentence`${lead.policy} kommt mit ${pushes(lead.pushes)} auf ${n(lead.yeses)} Zusagen`;
 const asksHer = (name: string, chance: string): Piece[] =>
-  say`Frage ${name}: Die Chance einer Zusage ist ${n(chance)}, und sie`;
-const loses = (loss: string, atLeast: boolean): Piece[] => say`${atLeast ? 'mindestens ' : ''}${n(loss)}`;
+  sentence`Frage ${name}: Die Chance einer Zusage ist ${n(chance)}, und sie`;
+const loses = (loss: string, atLeast: boolean): Piece[] => sentence`${atLeast ? 'mindestens ' : ''}${n(loss)}`;
 
 /** What is said of policies, of the optimum and of a single push on the Campaign page, in German. */
 export const campaignPlanSentencesGerman: { 'app/campaign-plan-sentences/planSentences': Words<typeof planSentences> } =
@@ -28,24 +28,24 @@ export const campaignPlanSentencesGerman: { 'app/campaign-plan-sentences/planSen
       nobody:
         'Niemand sagt zu: Ohne eigene Neigung oder einen Freund, der schon zugesagt hat, kann niemand den Anfang machen.',
       winner: {
-        alone: (lead) => say`${comesTo(lead)}.`,
-        same: (lead, next) => say`${comesTo(lead)}, und ${next} auf genau gleich viele.`,
+        alone: (lead) => sentence`${comesTo(lead)}.`,
+        same: (lead, next) => sentence`${comesTo(lead)}, und ${next} auf genau gleich viele.`,
         exact: (lead, gap, next) =>
-          say`${comesTo(lead)}, ${n(gap)} mehr als ${next} auf dem zweiten Platz: exakte Werte, ohne Zufall.`,
-        unpaired: (lead, next, yeses) => say`${comesTo(lead)}; danach kommt ${next} mit ${n(yeses)}.`,
+          sentence`${comesTo(lead)}, ${n(gap)} mehr als ${next} auf dem zweiten Platz: exakte Werte, ohne Zufall.`,
+        unpaired: (lead, next, yeses) => sentence`${comesTo(lead)}; danach kommt ${next} mit ${n(yeses)}.`,
         open: (lead, next, difference) =>
-          say`${comesTo(lead)}. Von ${next} ist es hier nicht zu unterscheiden: Lauf für Lauf liegen ${n(difference)} dazwischen.`,
+          sentence`${comesTo(lead)}. Von ${next} ist es hier nicht zu unterscheiden: Lauf für Lauf liegen ${n(difference)} dazwischen.`,
         clear: (lead, difference, next) =>
-          say`${comesTo(lead)}, ${n(difference)} mehr als ${next} auf dem zweiten Platz.`,
+          sentence`${comesTo(lead)}, ${n(difference)} mehr als ${next} auf dem zweiten Platz.`,
       },
       why: {
         nobodyListens:
           'Niemand hört auf Freunde (θ = 1): Ein Ja bringt später nichts, und es zählt nur die beste Chance jetzt.',
         starts: (influence, rival, rivals) =>
-          say`OnlineSearch beginnt mit Personen, auf die andere hören: anfangs ein Einfluss von ${n(influence)}, bei ${rival} ${n(rivals)}.`,
-        lower: (chance, rivals) => say`Dafür nimmt es kleinere Chancen in Kauf (${n(chance)} gegen ${n(rivals)}).`,
+          sentence`OnlineSearch beginnt mit Personen, auf die andere hören: anfangs ein Einfluss von ${n(influence)}, bei ${rival} ${n(rivals)}.`,
+        lower: (chance, rivals) => sentence`Dafür nimmt es kleinere Chancen in Kauf (${n(chance)} gegen ${n(rivals)}).`,
         lowerAtFirst: (chance, rivals, last, rivalsLast) =>
-          say`Dafür nimmt es kleinere Chancen in Kauf (${n(chance)} gegen ${n(rivals)}), und am Ende zahlt sich das aus: ${n(last)} gegen ${n(rivalsLast)}.`,
+          sentence`Dafür nimmt es kleinere Chancen in Kauf (${n(chance)} gegen ${n(rivals)}), und am Ende zahlt sich das aus: ${n(last)} gegen ${n(rivalsLast)}.`,
       },
       weightSum: {
         repeats:
@@ -54,34 +54,34 @@ export const campaignPlanSentencesGerman: { 'app/campaign-plan-sentences/planSen
       },
       reach: {
         atOnce: (optimum) =>
-          say`Bei sofortigen Antworten ist das Optimum ${n(optimum)}; was bei späteren das Beste ist, steht unter „Andere Regeln“, auf winzigen Netzwerken.`,
+          sentence`Bei sofortigen Antworten ist das Optimum ${n(optimum)}; was bei späteren das Beste ist, steht unter „Andere Regeln“, auf winzigen Netzwerken.`,
         atOnceBound: (upper) =>
-          say`Bei sofortigen Antworten kommt keine Strategie über ${n(upper)}; was bei späteren das Beste ist, steht unter „Andere Regeln“, auf winzigen Netzwerken.`,
+          sentence`Bei sofortigen Antworten kommt keine Strategie über ${n(upper)}; was bei späteren das Beste ist, steht unter „Andere Regeln“, auf winzigen Netzwerken.`,
         optimal: (optimum, sampled) =>
-          say`Keine Strategie kann besser sein: Das Optimum ist ${n(optimum)}${sampled ? ', im Rahmen des Fehlers der Läufe' : ''}.`,
+          sentence`Keine Strategie kann besser sein: Das Optimum ist ${n(optimum)}${sampled ? ', im Rahmen des Fehlers der Läufe' : ''}.`,
         ofOptimum: (optimum, policy, share) =>
-          say`Bestenfalls sind es ${n(optimum)}: ${policy} erreicht davon ${n(share)}.`,
+          sentence`Bestenfalls sind es ${n(optimum)}: ${policy} erreicht davon ${n(share)}.`,
         ofBound: (upper, policy, share) =>
-          say`Keine Strategie kann über ${n(upper)} kommen; ${policy} hat also mindestens ${n(share)} dessen, was zu holen ist.`,
+          sentence`Keine Strategie kann über ${n(upper)} kommen; ${policy} hat also mindestens ${n(share)} dessen, was zu holen ist.`,
       },
       search: {
         proved: (value, budget) =>
-          say`Die beste Strategie überhaupt kommt mit ${pushes(budget)} auf ${n(value)} Zusagen. Das ist bewiesen: Keine ist besser.`,
+          sentence`Die beste Strategie überhaupt kommt mit ${pushes(budget)} auf ${n(value)} Zusagen. Das ist bewiesen: Keine ist besser.`,
         noUpper: (lower, budget) =>
-          say`Gefunden ist eine Strategie, die mit ${pushes(budget)} auf ${n(lower)} Zusagen kommt. Eine obere Schranke ist noch nicht bekannt.`,
-        noLower: (upper, budget) => say`Keine Strategie kommt mit ${pushes(budget)} über ${n(upper)} Zusagen.`,
+          sentence`Gefunden ist eine Strategie, die mit ${pushes(budget)} auf ${n(lower)} Zusagen kommt. Eine obere Schranke ist noch nicht bekannt.`,
+        noLower: (upper, budget) => sentence`Keine Strategie kommt mit ${pushes(budget)} über ${n(upper)} Zusagen.`,
         between: (lower, upper, share, budget) =>
-          say`Gefunden ist eine Strategie, die mit ${pushes(budget)} auf ${n(lower)} Zusagen kommt, und keine kommt über ${n(upper)}: Sie hat mindestens ${n(share)} des Optimums.`,
+          sentence`Gefunden ist eine Strategie, die mit ${pushes(budget)} auf ${n(lower)} Zusagen kommt, und keine kommt über ${n(upper)}: Sie hat mindestens ${n(share)} des Optimums.`,
       },
       move: {
-        changesNothing: (name, chance) => say`${asksHer(name, chance)} ändert später nichts.`,
-        adds: (name, chance, later) => say`${asksHer(name, chance)} bringt später ${n(later)} Zusagen.`,
+        changesNothing: (name, chance) => sentence`${asksHer(name, chance)} ändert später nichts.`,
+        adds: (name, chance, later) => sentence`${asksHer(name, chance)} bringt später ${n(later)} Zusagen.`,
         costs: (name, chance, later) =>
-          say`${asksHer(name, chance)} kostet später ${n(later)}, denn zweimal zusagen geht nicht.`,
-        asGood: (name) => say`${name} ist ebenso gut.`,
+          sentence`${asksHer(name, chance)} kostet später ${n(later)}, denn zweimal zusagen geht nicht.`,
+        asGood: (name) => sentence`${name} ist ebenso gut.`,
         likelier: (name, chance, loss, atLeast) =>
-          say`Bei ${name} wäre eine Zusage wahrscheinlicher (${n(chance)}), aber diese Frage zuerst kostet ${loses(loss, atLeast)}.`,
-        next: (name, loss, atLeast) => say`Die nächstbeste Wahl, ${name}, kostet ${loses(loss, atLeast)}.`,
+          sentence`Bei ${name} wäre eine Zusage wahrscheinlicher (${n(chance)}), aber diese Frage zuerst kostet ${loses(loss, atLeast)}.`,
+        next: (name, loss, atLeast) => sentence`Die nächstbeste Wahl, ${name}, kostet ${loses(loss, atLeast)}.`,
       },
     },
   };

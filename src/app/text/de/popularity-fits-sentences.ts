@@ -1,7 +1,7 @@
 import type { Words } from '../../../core/language';
 import type { Fate, fitSentences } from '../en-popularity-fits-sentences';
 import { count, counted } from '../format';
-import { n, say, term } from '../pieces';
+import { n, sentence, term } from '../sentence';
 import { dative } from './times';
 
 const FATES: Readonly<Record<Fate, string>> = {
@@ -29,24 +29,24 @@ export const popularityFitsSentencesGerman: {
     pBelow: (value) => `p < ${value}`,
     fit: {
       rejected: (model, tests) =>
-        say`${model} trifft den Takt dieser Reposts nicht: ${tests.flatMap(({ name, entry, p }, k) => say`${k === 0 ? '' : ' und '}${term(name, entry)} ergibt ${n(p)}`)}.`,
+        sentence`${model} trifft den Takt dieser Reposts nicht: ${tests.flatMap(({ name, entry, p }, k) => sentence`${k === 0 ? '' : ' und '}${term(name, entry)} ergibt ${n(p)}`)}.`,
       passes: (model) => `Kein Test findet einen Fehler an ${model}; andere bestehen vielleicht auch.`,
       likelier: (model, times, more) =>
-        say`Die Reposts sind unter ${model}, mit ${parameters(more)}, ${n(`etwa ${times}-mal`)} so wahrscheinlich.`,
+        sentence`Die Reposts sind unter ${model}, mit ${parameters(more)}, ${n(`etwa ${times}-mal`)} so wahrscheinlich.`,
       nearer: (model) => `Nach dem KS-Abstand ist ${model} näher.`,
     },
     cascade: {
       noDecay:
         'Im beobachteten Teil ist kein Abklingen zu sehen; wie viele einem Repost insgesamt folgen, ist also nicht bekannt.',
       offspring: (nstar, marked, fate) =>
-        say`Ein Repost bringt ${n(nstar)} weitere, solange noch alle erreichbar sind (${term('n*', 'branching-factor')}${marked ? ', Follower nach ihrem Gesetz' : ''})${FATES[fate]}`,
+        sentence`Ein Repost bringt ${n(nstar)} weitere, solange noch alle erreichbar sind (${term('n*', 'branching-factor')}${marked ? ', Follower nach ihrem Gesetz' : ''})${FATES[fate]}`,
       infinite: 'Ein Kern, der so langsam abfällt, hat keine endliche Zahl von Nachkommen: n* ist unendlich.',
       people: (all, observed) =>
-        say`Von ${n(all)} Personen, die es teilen könnten, ${observed === 1 ? 'hat' : 'haben'} es ${n(count(observed))} getan.`,
+        sentence`Von ${n(all)} Personen, die es teilen könnten, ${observed === 1 ? 'hat' : 'haben'} es ${n(count(observed))} getan.`,
       noUpper: (low) =>
-        say`Aber die Daten setzen dieser Zahl kein oberes Ende: Ihr 95-%-Intervall beginnt bei ${n(low)}.`,
+        sentence`Aber die Daten setzen dieser Zahl kein oberes Ende: Ihr 95-%-Intervall beginnt bei ${n(low)}.`,
       unsure: (low, high) =>
-        say`Diese Zahl ist alles andere als sicher: Ihr 95-%-Intervall ist ${n(`${low} bis ${high}`)}.`,
+        sentence`Diese Zahl ist alles andere als sicher: Ihr 95-%-Intervall ist ${n(`${low} bis ${high}`)}.`,
       peopleUnknown:
         'Wie viele Personen es gibt, lässt sich noch nicht sagen: Dafür sind erst zu wenige davon erreicht.',
     },
@@ -56,11 +56,11 @@ export const popularityFitsSentencesGerman: {
       noDecay:
         'Als Epidemie gelesen hat noch niemand sichtbar aufgehört: Die Erholung dauert länger, als beobachtet wurde.',
       noMean: (half) =>
-        say`${EPIDEMIC} geben Personen es mit gleichbleibender Rate weiter und hören dann auf; die Hälfte hat nach ${n(dative(half))} aufgehört. Das Mittel hat kein Ende: Einige machen so lange weiter, dass sich kein Durchschnitt einstellt.`,
+        sentence`${EPIDEMIC} geben Personen es mit gleichbleibender Rate weiter und hören dann auf; die Hälfte hat nach ${n(dative(half))} aufgehört. Das Mittel hat kein Ende: Einige machen so lange weiter, dass sich kein Durchschnitt einstellt.`,
       longTail: (half, mean) =>
-        say`${EPIDEMIC} geben Personen es mit gleichbleibender Rate weiter und hören dann auf; die Hälfte hat nach ${n(dative(half))} aufgehört, das Mittel aber liegt bei ${n(dative(mean))}: Einige machen sehr viel länger weiter als die meisten.`,
+        sentence`${EPIDEMIC} geben Personen es mit gleichbleibender Rate weiter und hören dann auf; die Hälfte hat nach ${n(dative(half))} aufgehört, das Mittel aber liegt bei ${n(dative(mean))}: Einige machen sehr viel länger weiter als die meisten.`,
       mean: (half, mean) =>
-        say`${EPIDEMIC} geben Personen es mit gleichbleibender Rate weiter und hören dann auf; die Hälfte hat nach ${n(dative(half))} aufgehört, im Mittel ist es nach ${n(dative(mean))} vorbei.`,
+        sentence`${EPIDEMIC} geben Personen es mit gleichbleibender Rate weiter und hören dann auf; die Hälfte hat nach ${n(dative(half))} aufgehört, im Mittel ist es nach ${n(dative(mean))} vorbei.`,
       hawkes: 'HawkesN ist das Mittel davon über alle Zeiten des Aufhörens.',
     },
   },

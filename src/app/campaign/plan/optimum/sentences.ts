@@ -3,7 +3,7 @@ import type { Piece } from '../../../../plots/ExplainCurve';
 import { precise, short } from '../../../text/en-campaign-plan';
 import { planSentences } from '../../../text/en-campaign-plan-sentences';
 import { percent } from '../../../text/format';
-import { paragraph } from '../../../text/pieces';
+import { joined } from '../../../text/sentence';
 import type { Bracket } from '../numbers';
 
 const { search, move } = planSentences;
@@ -39,9 +39,9 @@ export function sayWhy(moves: readonly Move[]): Piece[] {
         ? move.adds(...asked, short(best.later))
         : move.costs(...asked, short(-best.later));
   if (!next) return pieces;
-  if (Math.abs(next.loss) < 1e-9 && next.bound !== true) return paragraph(pieces, move.asGood(next.name));
+  if (Math.abs(next.loss) < 1e-9 && next.bound !== true) return joined(pieces, move.asGood(next.name));
   const likelier = moves.reduce((a, b) => (b.chance > a.chance ? b : a));
-  return paragraph(
+  return joined(
     pieces,
     likelier === best
       ? move.next(next.name, short(next.loss), next.bound === true)

@@ -6,7 +6,7 @@ import { GREEDY, ONLINE_GREEDY, ONLINE_SEARCH, RANDOM, SHORT, WEIGHT_SUM } from 
 import { interval, short } from '../../../text/en-campaign-plan';
 import { planSentences as words } from '../../../text/en-campaign-plan-sentences';
 import { decimals, percent } from '../../../text/format';
-import { paragraph } from '../../../text/pieces';
+import { joined } from '../../../text/sentence';
 import type { Difference } from '../differences';
 import { best, type Bracket, type PolicyResult } from '../numbers';
 
@@ -85,7 +85,7 @@ export function sayWhy({ results, differences, chance, influence, theta, drawn }
   const starts = words.why.starts(decimals(w.first, 2), SHORT[rival], decimals(rivalW.first, 2));
   if (!(q.first < rivalQ.first)) return starts;
   const lower = [percent(q.first), percent(rivalQ.first)] as const;
-  return paragraph(
+  return joined(
     starts,
     q.last > rivalQ.last
       ? words.why.lowerAtFirst(...lower, percent(q.last), percent(rivalQ.last))

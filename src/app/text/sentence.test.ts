@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { n, paragraph, say, term } from './pieces';
+import { joined, n, sentence, term } from './sentence';
 
 it('makes a sentence of texts, numbers and words of the glossary', () => {
-  const inside = say`with ${n('3')} of `;
-  expect(say`Go ${inside}${'them'} (${term('n*', 'branching-factor')}).`).toEqual([
+  const inside = sentence`with ${n('3')} of `;
+  expect(sentence`Go ${inside}${'them'} (${term('n*', 'branching-factor')}).`).toEqual([
     'Go with ',
     { number: '3' },
     ' of them (',
@@ -13,9 +13,9 @@ it('makes a sentence of texts, numbers and words of the glossary', () => {
 });
 
 it('puts sentences one after the other', () => {
-  expect(paragraph(say`${n('1')} came.`, [], '', 'The rest did not.')).toEqual([
+  expect(joined(sentence`${n('1')} came.`, [], '', 'The rest did not.')).toEqual([
     { number: '1' },
     ' came. The rest did not.',
   ]);
-  expect(paragraph([], [])).toEqual([]);
+  expect(joined([], [])).toEqual([]);
 });
