@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { said } from '../../core/language';
 import { PlotFrame } from '../../plots/PlotFrame';
 import type { ScaleKind } from '../../plots/scales';
 import { useWidth as useElementWidth } from '../../plots/use-width';
@@ -88,7 +89,7 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
         caption={<Foot forecast={forecast} cautions={facts.cautions} part={part} rest={rest} />}
         provenance={[
           provenance.lab(LAB_VERSION),
-          title,
+          said(title),
           provenance.cascade(popularity.cascade + 1),
           provenance.observed(sayTime(part.until, unit)),
           provenance.seed(picture?.result?.stamp.seed ?? experiment.seed),
@@ -132,12 +133,12 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
 
 function summarised(forecast: NonNullable<WindowFacts['forecast']>, model: string) {
   const { median, low, high } = forecast;
-  const said = (x: number): string => (Number.isFinite(x) ? count(roundedSize(forecast, x)) : '–');
+  const rounded = (x: number): string => (Number.isFinite(x) ? count(roundedSize(forecast, x)) : '–');
   return {
     model,
-    median: isEndless(forecast) ? '–' : said(median),
-    low: said(low),
-    high: isOpenAbove(forecast) ? words.orMore(said(high)) : said(high),
+    median: isEndless(forecast) ? '–' : rounded(median),
+    low: rounded(low),
+    high: isOpenAbove(forecast) ? words.orMore(rounded(high)) : rounded(high),
   };
 }
 
@@ -166,7 +167,7 @@ function Foot({
   const odd = [
     // What happened says more than what may happen; where all is seen, it is not early.
     ...(tooFew || allSeen ? cautions.filter((one) => one !== words.hardlyAnybody(people(population))) : cautions),
-    remark,
+    said(remark),
     isOpenAbove(forecast) && fan.x[fan.x.length - 1] < horizon ? words.fanEnds : '',
     missed ? words.missed : '',
     tooFew ? words.beyondPopulation(people(population)) : '',

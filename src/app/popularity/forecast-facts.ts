@@ -4,6 +4,7 @@ import type { ParameterValue } from '../../core/parameters';
 import { defaults } from '../../core/parameters';
 import { methods } from '../../models/sir-hawkes/all';
 import { outputOf, type Shown } from '../run/shown';
+import { popularityWords } from '../text/en-popularity';
 import { FORECAST } from './methods';
 import { roundedTo } from './rounded';
 
@@ -98,8 +99,10 @@ export function remarkOf(fit: TableOutput | undefined): string {
 }
 
 /** "HawkesN PL", "Hawkes EXP": the model of a forecast, in words. */
-export const modelWords = (values: Readonly<Record<string, ParameterValue>>): string =>
-  `${values.population === 'finite' ? 'HawkesN' : 'Hawkes'} ${String(values.kernel)}${values.weight === 'fit' ? ', followers' : ''}`;
+export function modelWords({ population, kernel, weight }: Readonly<Record<string, ParameterValue>>): string {
+  const model = `${population === 'finite' ? 'HawkesN' : 'Hawkes'} ${String(kernel)}`;
+  return weight === 'fit' ? popularityWords.model.weighted(model) : model;
+}
 
 /** Median and 5–95 % band of the runs at a time, linear between those that were kept; undefined before the forecast begins. */
 export function fanAt(

@@ -50,6 +50,7 @@ export const popularityWords = translated('app/popularity/popularityWords', {
     more: 'More kernels',
     population: 'Population',
     weight: 'Weight by followers',
+    weighted: (model: string) => `${model}, followers`,
     noFollowers: 'These cascades carry no follower counts.',
     noFollowersHere: 'This cascade carries no follower counts.',
   },

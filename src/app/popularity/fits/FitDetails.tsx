@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { said } from '../../../core/language';
 import type { TableOutput } from '../../../core/outputs';
 import type { LineSeries } from '../../../plots/line-layout';
 import { LinePlot } from '../../../plots/LinePlot';
@@ -55,7 +56,9 @@ function Details({ popularity, row }: { popularity: Popularity; row: FitRow }) {
   return (
     <>
       {(row.says !== '' || row.value('ties') > MANY_TIES) && (
-        <p className="why warn">{[row.says, row.value('ties') > MANY_TIES ? words.tiesNote : ''].join(' ').trim()}</p>
+        <p className="why warn">
+          {[said(row.says), row.value('ties') > MANY_TIES ? words.tiesNote : ''].join(' ').trim()}
+        </p>
       )}
       <Numbers
         title={row.name}

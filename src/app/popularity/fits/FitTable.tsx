@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { said } from '../../../core/language';
 import { useWidth } from '../../../plots/use-width';
 import { LineSample } from '../../ui/LineSample';
 import { fitWords as words } from '../../text/en-popularity-fits';
@@ -46,7 +47,7 @@ export function FitTable({ rows, chosen, other, onChoose }: Props) {
             {(row.status.length > 0 || !row.fitted) && (
               <tr className="fit-status">
                 <td colSpan={COLUMNS.length + 1}>
-                  {row.fitted ? row.status.map((code) => words.status(code)).join('; ') : row.says}
+                  {row.fitted ? row.status.map((code) => words.status(code)).join('; ') : said(row.says)}
                 </td>
               </tr>
             )}

@@ -57,6 +57,7 @@ export const popularityGerman: { 'app/popularity/popularityWords': Words<typeof 
       more: 'Weitere Kerne',
       population: 'Bevölkerung',
       weight: 'Nach Followern gewichten',
+      weighted: (model) => `${model}, Follower`,
       noFollowers: 'Bei diesen Kaskaden steht nicht, wie viele Follower jemand hat.',
       noFollowersHere: 'Bei dieser Kaskade steht nicht, wie viele Follower jemand hat.',
     },
