@@ -201,7 +201,7 @@ function Foot({ player, projector, classCount }: { player: Played; projector: bo
           </>
         ) : (
           <>
-            <kbd>Page ↓</kbd> {words.keys} <span className="lkept">{hint}</span>
+            <kbd>{words.pageDown}</kbd> {words.keys} <span className="lkept">{hint}</span>
           </>
         )}
       </p>

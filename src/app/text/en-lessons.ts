@@ -49,6 +49,7 @@ export const lessonWords = translated('app/lessons/lessonWords', {
     next: 'Next',
     finish: 'End',
     end: 'End',
+    pageDown: 'Page ↓',
     keys: 'next step',
     kept: 'your answers are kept on this device',
     notKept: 'not kept on this device: storage is denied or full',

@@ -53,6 +53,7 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
       next: 'Weiter',
       finish: 'Ende',
       end: 'Ende',
+      pageDown: 'Bild ↓',
       keys: 'nächster Schritt',
       kept: 'deine Antworten bleiben auf diesem Gerät',
       notKept: 'auf diesem Gerät nicht aufbewahrt: Der Speicher ist gesperrt oder voll',
