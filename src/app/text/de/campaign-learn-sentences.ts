@@ -14,7 +14,7 @@ export const campaignLearnSentencesGerman: {
   'app/campaign-learn-sentences/learnSentences': {
     models: {
       acted: (share, samples) =>
-        sentence`In ${n(share)} von ${counted(samples, 'Fall', 'Fällen')}, in denen ein Freund reagiert hat, hat auch die Person reagiert.`,
+        sentence`In ${n(share)} der ${count(samples)} Fälle, in denen ein Freund reagiert hat, hat auch die Person selbst reagiert.`,
       best: (model, error, next, nexts) =>
         sentence`Zurückgehaltene Fälle werden am besten durch ${model} vorhergesagt: quadratischer Fehler ${n(error)}, gegen ${n(nexts)} durch ${next}.`,
       open: (model, error, next, nexts) =>
