@@ -56,7 +56,7 @@ export function MethodRun(props: Props) {
   const method = findMethod(registry, id);
   const table = useMemo((): ParameterTable => {
     const all = method?.parameters ?? {};
-    return Object.fromEntries(only.map((name) => [name, { ...all[name], group: 'Own' }]));
+    return Object.fromEntries(only.map((name) => [name, { ...all[name], group: '' }]));
   }, [method, only]);
   const issues = useMemo(
     () =>

@@ -66,7 +66,8 @@ function ReachedPlot({ spread, height }: { spread: Spread; height: number }) {
       // SLICER and message passing are the paper's own method, in one colour: the learned one is broken.
       if (output) list.push({ id, label: words.learned[id] ?? id, role: roleOf(id), output, broken: id === SLICER });
     }
-    if (list.length === 0 && one) list.push({ id: 'one-run', label: '1 run', role: 'ref', output: one, draw: 'steps' });
+    if (list.length === 0 && one)
+      list.push({ id: 'one-run', label: words.oneRunLine, role: 'ref', output: one, draw: 'steps' });
     for (const pin of pins) {
       if (!pin.visible) continue;
       for (const [method, outputs] of Object.entries(pin.outputs)) {
@@ -165,7 +166,7 @@ function NodeByNode({ spread }: { spread: Spread }): ReactNode {
     <ScatterPlot
       id="node-by-node"
       title={words.nodeByNode}
-      x={{ label: 'Monte Carlo', field: mc }}
+      x={{ label: words.monteCarlo, field: mc }}
       y={{ label: 'DMP', field: dmp, role: 'own' }}
       quantity={words.probability}
       cursor={playhead}

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { defaults, type ParameterTable, type ParameterValue } from '../../core/parameters';
 import { shareAtLeast } from '../../core/quantile';
 import { HistogramPlot } from '../../plots/HistogramPlot';
@@ -113,7 +114,7 @@ function differences(pin: Pin, { experiment }: Spread): string {
   const parts = Object.keys(then).flatMap((id) =>
     JSON.stringify(then[id]) === JSON.stringify(values[id])
       ? []
-      : [`${table[id]?.symbol ?? table[id]?.label ?? id} ${wordsFor(then[id])}`],
+      : [`${table[id]?.symbol ?? said(table[id]?.label ?? id)} ${wordsFor(then[id])}`],
   );
   if (pin.experiment.seed !== experiment.seed) parts.push(provenance.seed(pin.experiment.seed));
   if (JSON.stringify(pin.experiment.inputs) !== JSON.stringify(experiment.inputs)) parts.push(words.otherNetwork);

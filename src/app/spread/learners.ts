@@ -4,6 +4,7 @@ import type { ParameterTable } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
 import { methods } from '../../models/independent-cascade/all';
 import { comparedMethods } from '../../store/runs';
+import { spreadWords } from '../text/en-spread';
 import { MONTE_CARLO } from './pictures';
 
 export const SLICER: MethodId = 'independent-cascade/slicer';
@@ -19,8 +20,8 @@ export const ESTIMATORS: readonly MethodId[] = [SLICER, LIKELIHOOD, DMP_REC];
 /** At the ends of lines and in tables. */
 export const SHORT: Readonly<Record<string, string>> = {
   [SLICER]: 'SLICER',
-  [MIXTURE]: 'Mixture',
-  [LIKELIHOOD]: 'Likelihood',
+  [MIXTURE]: spreadWords.short.mixture,
+  [LIKELIHOOD]: spreadWords.short.likelihood,
   [DMP_REC]: 'DMPrec',
 };
 

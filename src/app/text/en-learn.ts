@@ -46,6 +46,7 @@ export const learnWords = translated('app/learn/learnWords', {
     options: { distance: 'distance', gradient: 'gradient', error: 'error' },
     labels: { distance: 'distance to a perfect fit', gradient: 'largest component', error: 'mean |Δα|' },
     x: 'gradients computed',
+    unit: 'gradients',
     captions: {
       distance: 'KL divergence of what is seen from what is predicted, nats per cascade.',
       gradient: 'Largest component, projected. Below the tolerance the search has converged.',

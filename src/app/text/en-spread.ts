@@ -85,6 +85,9 @@ export const spreadWords = translated('app/spread/spreadWords', {
   sizesCaption: (runs: number, mean: string, near: number) =>
     `${count(runs)} runs. Their mean is ${mean}; ${count(near)} in 100 end within a tenth of it.`,
   dmpOnePass: 'DMP, one pass',
+  oneRunLine: '1 run',
+  /** Methods that learn, at the ends of lines and in tables. */
+  short: { mixture: 'Mixture', likelihood: 'Likelihood' },
   /** Ends of the lines of learned models. */
   learned: {
     'independent-cascade/slicer': 'learned',

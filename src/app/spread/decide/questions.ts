@@ -39,10 +39,10 @@ const OWN: Readonly<Record<Question, readonly string[]>> = {
 /** Settings that few change. */
 export const FOLDED: readonly string[] = ['evaluation', 'ranking', 'runs', 'lateEvents', 'unknownUsers', 'sourceSeen'];
 
-/** The table of what is set beside the question, in one group. */
+/** The table of what is set beside the question, in one group without a heading. */
 export function ownTable(question: Question): ParameterTable {
   const table = methods[METHOD_OF[question]].parameters;
-  return Object.fromEntries(OWN[question].map((id) => [id, { ...table[id], group: 'Decide' }]));
+  return Object.fromEntries(OWN[question].map((id) => [id, { ...table[id], group: '' }]));
 }
 
 /** The settings with which a picture was made, defaults filled in. */

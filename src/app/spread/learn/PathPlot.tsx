@@ -16,7 +16,7 @@ const words = learnWords.path;
 
 type Quantity = keyof typeof words.options;
 const OUTPUT: Record<Quantity, string> = { distance: 'gap', gradient: 'gradient-norm', error: 'error-path' };
-const X: Axis = { label: words.x, unit: 'gradients' };
+const X: Axis = { label: words.x, unit: words.unit };
 const Y = Object.fromEntries(
   Object.entries(words.labels).map(([quantity, label]) => [quantity, { label, scale: 'log' }]),
 ) as Record<Quantity, Axis>;

@@ -49,6 +49,7 @@ export const learnGerman: { 'app/learn/learnWords': Words<typeof learnWords> } =
         error: 'mittleres |Δα|',
       },
       x: 'berechnete Gradienten',
+      unit: 'Gradienten',
       captions: {
         distance: 'KL-Divergenz des Gesehenen vom Vorhergesagten, Nats je Kaskade.',
         gradient: 'Größte Komponente, projiziert. Unterhalb der Toleranz ist die Suche konvergiert.',

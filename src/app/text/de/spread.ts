@@ -93,6 +93,8 @@ export const spreadGerman: { 'app/spread/spreadWords': Words<typeof spreadWords>
     sizesCaption: (runs, mean, near) =>
       `${count(runs)} ${runs === 1 ? 'Lauf' : 'Läufe'}. Ihr Mittel ist ${mean}; ${count(near)} von 100 weichen höchstens um ein Zehntel davon ab.`,
     dmpOnePass: 'DMP, ein Durchgang',
+    oneRunLine: '1 Lauf',
+    short: { mixture: 'Mischung', likelihood: 'Likelihood' },
     learned: {
       'independent-cascade/slicer': 'gelernt',
       'independent-cascade/mixture': 'Mischung',
