@@ -17,7 +17,7 @@ import { nodeWords } from '../text/en-workspace';
 import { influenceWords } from '../text/en-influence';
 import { Presets } from '../ui/Presets';
 import { availability, type Availability } from './availability';
-import { CONTINEST, COST, EXACT, MEAN_FIELD, MONTE_CARLO, ONE_RUN, SAMPLED, TICKED } from './methods';
+import { CONTINEST, COST, EXACT, MEAN_FIELD, MONTE_CARLO, ONE_RUN, SAMPLED, SHORT, TICKED } from './methods';
 import type { Influence } from './use-influence';
 
 const words = influenceWords;
@@ -80,7 +80,7 @@ export function Setup({ influence }: { influence: Influence }) {
     const why = unavailable[id];
     return {
       id,
-      title: NAMES[id] ?? methods[id].title,
+      title: BY_LINE.includes(id) ? SHORT[id] : methods[id].title,
       role: id === COST ? undefined : methods[id].role,
       ticked: ticked.includes(id),
       cost: costOf(id, { ...defaults(methods[id].parameters), ...values }, dataset?.network.n ?? 0),
@@ -133,8 +133,8 @@ export function Setup({ influence }: { influence: Influence }) {
   );
 }
 
-/** As they stand at the ends of their lines. */
-const NAMES: Partial<Record<MethodId, string>> = { [SAMPLED]: 'jump-SDE', [MEAN_FIELD]: 'mean field' };
+/** Named as they stand at the ends of their lines. */
+const BY_LINE: readonly MethodId[] = [SAMPLED, MEAN_FIELD];
 
 /** What a method takes, in the words of the settings that decide it. */
 function costOf(id: MethodId, values: Influence['values'], n: number): string {

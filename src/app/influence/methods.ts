@@ -4,6 +4,7 @@ import type { ParameterTable } from '../../core/parameters';
 import type { Experiment } from '../../experiment/experiment';
 import { methods } from '../../models/jump-sde/all';
 import { comparedMethods } from '../../store/runs';
+import { influenceWords } from '../text/en-influence';
 
 export const ONE_RUN: MethodId = 'jump-sde/one-run';
 export const MONTE_CARLO: MethodId = 'jump-sde/monte-carlo';
@@ -25,14 +26,15 @@ export const FIELDS: readonly MethodId[] = [MONTE_CARLO, SAMPLED, MEAN_FIELD, EX
 export const TICKED: readonly MethodId[] = [...CURVES, COST];
 export const ALL: readonly MethodId[] = [...TICKED, ONE_RUN, PLANNER, SWEEP, NETRATE, HELD_OUT];
 
+const { short } = influenceWords;
 /** At the ends of lines, on cards and in tables. */
 export const SHORT: Readonly<Record<MethodId, string>> = {
-  [MONTE_CARLO]: 'Monte Carlo',
-  [SAMPLED]: 'jump-SDE',
-  [MEAN_FIELD]: 'mean field',
-  [CONTINEST]: 'ConTinEst',
-  [EXACT]: 'exact',
-  [COST]: 'Error against cost',
+  [MONTE_CARLO]: short.monteCarlo,
+  [SAMPLED]: short.sampled,
+  [MEAN_FIELD]: short.meanField,
+  [CONTINEST]: short.conTinEst,
+  [EXACT]: short.exact,
+  [COST]: short.cost,
 };
 
 /** The ticked methods that Run starts, in the order of the page. */

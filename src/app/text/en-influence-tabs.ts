@@ -89,6 +89,7 @@ export const sweepWords = translated('app/influence-tabs/sweepWords', {
     'scale-free': (x: number) => `${counted(x, 'link')} for each new node`,
   },
   y: 'largest absolute error',
+  unit: 'nodes',
   lines: { 'jump-sde': 'jump-SDE', continest: 'ConTinEst', 'mean-field': 'mean field' },
   caption: (repeats: number) =>
     `Largest |Î(t) − I(t)| over t, mean of ${counted(repeats, 'repeat')}; bands ± 1 standard deviation.`,
@@ -139,6 +140,8 @@ export const learnRatesWords = translated('app/influence-tabs/learnRatesWords', 
   judged: 'Prediction',
   otherSplit: (labels: readonly string[]) =>
     `The network was learned with other settings (${labels.join(', ')}), so some of the cascades that are judged may have been learned from.`,
+  /** Settings that no table names. */
+  split: { seed: 'Seed', cascades: 'Cascades' },
   error: 'Relative error over time',
   errorY: '|Î − I| / I',
   errorCaption: (cascades: number) =>

@@ -7,6 +7,15 @@ export const influenceWords = translated('app/influence/influenceWords', {
   ...runWords,
   title: 'How many by time t, in continuous time?',
   question: ['How many by time ', 't', ', in continuous time?'] as const,
+  /** Methods at the ends of lines, on cards and in tables. */
+  short: {
+    monteCarlo: 'Monte Carlo',
+    sampled: 'jump-SDE',
+    meanField: 'mean field',
+    conTinEst: 'ConTinEst',
+    exact: 'exact',
+    cost: 'Error against cost',
+  },
   cost: 'cost',
   costs: {
     runs: (k: number) => `${count(k)} runs`,

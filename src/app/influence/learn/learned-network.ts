@@ -1,4 +1,5 @@
 /** A learned network becomes the network of the experiment. Pure. */
+import { said } from '../../../core/language';
 import type { CascadeSet } from '../../../core/cascade';
 import { checkValue, defaults, type ParameterTable, type ParameterValue } from '../../../core/parameters';
 import { sourceKey } from '../../../store/loader';
@@ -8,6 +9,9 @@ import { methods } from '../../../models/jump-sde/all';
 import { usableCascades } from '../../../models/jump-sde/split-cascades';
 import { withNetwork } from '../../../store/edits';
 import { comparedMethods } from '../../../store/runs';
+import { learnRatesWords } from '../../text/en-influence-tabs';
+
+const words = learnRatesWords.split;
 
 const OUTPUT = 'network';
 /** A latest event at 3.99998 makes a horizon of 4. */
@@ -68,10 +72,10 @@ export function otherSplit(learned: Simulation, experiment: Experiment): string[
   const table = methods[NETRATE].parameters;
   const then: Values = { ...defaults(table), ...learned.parameters };
   const now: Values = { ...defaults(table), ...experiment.parameters };
-  const labels: string[] = SPLIT.filter((id) => then[id] !== now[id]).map((id) => table[id].label);
-  if (learned.seed !== experiment.seed) labels.push('Seed');
+  const labels: string[] = SPLIT.filter((id) => then[id] !== now[id]).map((id) => said(table[id].label));
+  if (learned.seed !== experiment.seed) labels.push(words.seed);
   const [before, after] = [learned.inputs.cascades, experiment.inputs.cascades];
-  if (!before || !after || sourceKey(before) !== sourceKey(after)) labels.push('Cascades');
+  if (!before || !after || sourceKey(before) !== sourceKey(after)) labels.push(words.cascades);
   return labels;
 }
 

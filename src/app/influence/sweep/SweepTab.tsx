@@ -32,7 +32,7 @@ const LONG_MS = 10_000;
 type Over = keyof typeof words.plot;
 const LINES = ['jump-sde', 'continest', 'mean-field'] as const;
 const ROLES = { 'jump-sde': 'own', continest: 'b2', 'mean-field': 'b1' } as const;
-const ERROR = { label: words.y, unit: 'nodes', scale: 'log' } as const;
+const ERROR = { label: words.y, unit: words.unit, scale: 'log' } as const;
 const ACTIVE = { label: tabWords.active };
 
 /** How the errors of all methods move with sources or density. */

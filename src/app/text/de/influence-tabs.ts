@@ -100,6 +100,7 @@ export const influenceTabsGerman: {
       'scale-free': (x) => `${counted(x, 'Kante', 'Kanten')} für jeden neuen Knoten`,
     },
     y: 'größter absoluter Fehler',
+    unit: 'Knoten',
     lines: { 'jump-sde': 'Sprung-SDE', continest: 'ConTinEst', 'mean-field': 'mittleres Feld' },
     caption: (repeats) =>
       `Größtes |Î(t) − I(t)| über t, Mittel aus ${counted(repeats, 'Wiederholung', 'Wiederholungen')}; Bänder ± 1 Standardabweichung.`,
@@ -150,6 +151,7 @@ export const influenceTabsGerman: {
     judged: 'Vorhersage',
     otherSplit: (labels) =>
       `Das Netzwerk wurde mit anderen Einstellungen gelernt (${labels.join(', ')}); unter den beurteilten Kaskaden können also solche sein, aus denen gelernt wurde.`,
+    split: { seed: 'Startwert', cascades: 'Kaskaden' },
     error: 'Relativer Fehler mit der Zeit',
     errorY: '|Î − I| / I',
     errorCaption: (cascades) =>

@@ -1,6 +1,7 @@
 import type { Words } from '../../../core/language';
 import type { influenceWords } from '../en-influence';
 import { count, counted, decimals } from '../format';
+import { dative } from './influence-names';
 import { runGerman } from './run';
 
 const superscript = (n: number): string => String(n).replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]);
@@ -12,6 +13,14 @@ export const influenceGerman: { 'app/influence/influenceWords': Words<typeof inf
     ...runGerman['app/run/runWords'],
     title: 'Wie viele bis zur Zeit t, in stetiger Zeit?',
     question: ['Wie viele bis zur Zeit ', 't', ', in stetiger Zeit?'],
+    short: {
+      monteCarlo: 'Monte Carlo',
+      sampled: 'Sprung-SDE',
+      meanField: 'mittleres Feld',
+      conTinEst: 'ConTinEst',
+      exact: 'exakt',
+      cost: 'Fehler und Aufwand',
+    },
     cost: 'Aufwand',
     costs: {
       runs,
@@ -37,7 +46,7 @@ export const influenceGerman: { 'app/influence/influenceWords': Words<typeof inf
     units: { time: 'Zeiteinheiten', probability: '0–1', difference: 'Δp', degree: 'Nachbarn' },
     onAverage: (t) => `Knoten im Mittel aktiv bei t = ${t}`,
     inOneRun: (t, run) => `Knoten aktiv bei t = ${t}, Lauf ${count(run)} dieses Zufalls`,
-    gap: (t, a, b) => `Knoten mehr laut ${a} als laut ${b} bei t = ${t}`,
+    gap: (t, a, b) => `Knoten mehr laut ${dative(a)} als laut ${dative(b)} bei t = ${t}`,
     influence: 'Einfluss',
     activeNodes: 'aktive Knoten',
     time: 'Zeit',
@@ -56,7 +65,7 @@ export const influenceGerman: { 'app/influence/influenceWords': Words<typeof inf
     errors: {
       relative: 'Relativer Fehler',
       relativeY: '|Î − I| / I',
-      relativeCaption: (truth) => `Bei der Zahl aktiver Knoten, gegen ${truth}.`,
+      relativeCaption: (truth) => `Bei der Zahl aktiver Knoten, verglichen mit ${dative(truth)}.`,
       accumulated: 'Summierter Fehler',
       accumulatedY: 'Σ|p̂ − p| / Σp',
       accumulatedCaption: 'Dasselbe Knoten für Knoten: Fehler mit verschiedenem Vorzeichen heben sich nicht auf.',
@@ -92,7 +101,7 @@ export const influenceGerman: { 'app/influence/influenceWords': Words<typeof inf
       source: 'Quelle',
     },
     list: { title: 'Knotenliste', degree: 'Grad', time: 'Ein Lauf' },
-    of: (method) => `laut ${method}`,
+    of: (method) => `laut ${dative(method)}`,
     drawnNodes: (n) =>
       n === 1
         ? 'Zufällig gezogen: 1 Knoten, derselbe für jede Methode.'
