@@ -9,6 +9,7 @@ export const resultWords = translated('app/forecast-results/resultWords', {
     title: 'Loss',
     y: 'Loss',
     unit: 'nats per prediction',
+    axis: 'Epoch',
     epoch: 'epoch',
     alike: 'all users alike',
     training: 'training',

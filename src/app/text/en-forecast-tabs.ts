@@ -33,6 +33,7 @@ export const trainingTabWords = translated('app/forecast-tabs/trainingTabWords',
   } as Readonly<Record<string, string>>,
   facts: 'This training',
   unit: { nats: 'nats', percent: '%', nothing: '' },
+  axis: 'Epoch',
   epoch: 'epoch',
 });
 
@@ -119,6 +120,7 @@ export const whyTabWords = translated('app/forecast-tabs/whyTabWords', {
   courseCaption: 'Probability of who really came next.',
   with: 'with network',
   without: 'without',
+  axis: 'Users seen',
   seen: 'users seen',
   probability: 'Probability',
   unit: '%',

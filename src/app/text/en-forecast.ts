@@ -188,6 +188,7 @@ export const forecastWords = translated('app/forecast/forecastWords', {
     title: 'Rank of who really came next',
     rank: 'Rank',
     seen: 'Users seen',
+    unit: 'users seen',
     counting: 'counting',
     caption: 'Low is good: 1 is a hit at once.',
   },

@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import { useMemo } from 'react';
 import type { Outputs, TableOutput } from '../../../core/outputs';
 import { CoursePlot, type CoursePlotProps, type Level } from '../../../plots/CoursePlot';
@@ -17,7 +18,7 @@ import { scoreRows } from './score-rows';
 import { trainingFacts } from './training-facts';
 
 const { loss: lossWords, score: scoreWords, floors: floorWords } = resultWords;
-const X = { label: 'Epoch', unit: lossWords.epoch };
+const X = { label: lossWords.axis, unit: lossWords.epoch };
 const LOSS = { label: lossWords.y };
 const SCORE = { label: scoreWords.y };
 /** Ways of counting that are drawn as levels. */
@@ -126,5 +127,5 @@ const AS_PLANNED = 'after the last epoch';
 
 function saidOf(outputs: Outputs | undefined): string | undefined {
   const ended = factsOf(outputOf(outputs, 'facts', 'table')).get('Ended');
-  return ended === undefined || ended === AS_PLANNED ? undefined : lossWords.ended(ended);
+  return ended === undefined || ended === AS_PLANNED ? undefined : lossWords.ended(inLanguage(ended));
 }

@@ -12,7 +12,7 @@ import type { Forecast } from '../use-forecast';
 import { epochColumns, showEpochColumn } from './epoch-columns';
 import { trainingFacts } from './training-facts';
 
-const X = { label: 'Epoch', unit: words.epoch };
+const X = { label: words.axis, unit: words.epoch };
 
 /** Everything that a training says of itself: scores under both protocols, reward, entropy, learning rate, epochs, facts. */
 export function TrainingTab({ forecast }: { forecast: Forecast }) {

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { useMemo } from 'react';
 import type { BooleanParameter } from '../../../core/parameters';
 import type { SeriesOutput } from '../../../core/outputs';
@@ -21,7 +22,7 @@ import { askedTest } from './test-of';
 import { changeOfTruth, changesAt, meanChange } from './why-rows';
 
 const SWITCHES = ['useGraph', 'useWindow', 'usePositions'] as const;
-const X = { label: 'Users seen', unit: words.seen };
+const X = { label: words.axis, unit: words.seen };
 const Y = { label: words.probability, unit: words.unit, scale: 'log' } as const;
 /** Rows of what is raised, and as many of what is lowered. */
 const ROWS = 4;
@@ -181,7 +182,7 @@ function Ablations({ test: { picture } }: { test: Shown }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>
-            <th scope="row">{row === first ? words.model : row.name}</th>
+            <th scope="row">{row === first ? words.model : said(row.name)}</th>
             {MEASURES.filter((measure) => SHOWN.includes(measure)).map((measure) => (
               <td key={measure}>{words.score(row.scores[measure])}</td>
             ))}

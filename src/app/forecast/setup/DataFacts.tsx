@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import type { Issue } from '../../../core/errors';
 import { FIRST_USER } from '../../../models/forest/data/vocabulary';
 import { forecastWords } from '../../text/en-forecast';
@@ -19,8 +20,8 @@ export function DataFacts({ forecast: { data }, issues }: { forecast: Forecast; 
       </p>
       <p className="small quiet">{words.parts(train.count, validation.count, test.count)}</p>
       {notes.map(({ code, message, hint }) => (
-        <p className="small quiet" key={code} data-tip={hint}>
-          {message}
+        <p className="small quiet" key={code} data-tip={hint === undefined ? undefined : said(hint)}>
+          {said(message)}
         </p>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { said, saidIn } from '../../../core/language';
 import type { ChoiceParameter } from '../../../core/parameters';
 import { lab } from '../../../store/lab';
 import { outputOf } from '../../run/shown';
@@ -13,12 +14,12 @@ const words = forecastWords.training;
 /** What computes: the device in use, and the way to another one. */
 export function DeviceRow({ forecast: { table, values, shown, experiment, weights } }: { forecast: Forecast }) {
   if (experiment.view?.hiddenControls?.includes('device')) return null;
-  const parameter = table.device as ChoiceParameter;
+  const parameter = saidIn(table.device as ChoiceParameter);
   const { picture } = shown[weights === 'train' && shown[TRAIN].picture ? TRAIN : NEXT_USER];
   const facts = factsOf(outputOf(picture?.outputs, 'facts', 'table'));
   const chosen = parameter.options.find(({ value }) => value === values.device);
   const used = picture?.result?.stamp.device ?? facts.get('Device');
-  const text = used === undefined ? words.notYet : words.inUse(used, memoryOf(facts.get('Memory on the device')));
+  const text = used === undefined ? words.notYet : words.inUse(said(used), memoryOf(facts.get('Memory on the device')));
   const note = facts.get('Why this device');
   return (
     <>
@@ -42,7 +43,7 @@ export function DeviceRow({ forecast: { table, values, shown, experiment, weight
           }))}
         />
       </div>
-      {note !== undefined && <p className="why">{note}</p>}
+      {note !== undefined && <p className="why">{said(note)}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import type { ModelHeader } from '../../../core/trained-model';
 import type { ModelSource } from '../../../experiment/experiment';
 import { modelParameters } from '../../../models/forest/parameters';
@@ -28,10 +29,12 @@ export function ModelFacts({ model, source, lacking }: Props) {
         {graph === 'none' ? words.off : graph === 'training' ? words.derived : words.on}
       </FactRow>
       <FactRow what={words.reward}>{parameters.reward === false ? words.off : words.on}</FactRow>
-      <FactRow what={modelParameters.width.label}>{String(parameters.width ?? modelParameters.width.default)}</FactRow>
+      <FactRow what={said(modelParameters.width.label)}>
+        {String(parameters.width ?? modelParameters.width.default)}
+      </FactRow>
       <FactRow what={words.best}>{count(model.epoch)}</FactRow>
       <FactRow what={words.users}>{count(model.userCount)}</FactRow>
-      {model.device !== '' && <FactRow what={forecastWords.training.device}>{model.device}</FactRow>}
+      {model.device !== '' && <FactRow what={forecastWords.training.device}>{said(model.device)}</FactRow>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { said, saidIn } from '../../../core/language';
 import { useId, type ReactNode } from 'react';
 import type { BooleanParameter, ChoiceParameter, Parameter } from '../../../core/parameters';
 import { About } from '../../form/FieldName';
@@ -30,7 +31,12 @@ export function ChoiceRow({
   return (
     // Three options leave no room for the ⓘ; each says what it is.
     <Row parameter={parameter} note={note} brief={(options ?? parameter.options).length > 2}>
-      <Segmented label={parameter.label} options={options ?? parameter.options} value={value} onChange={onChange} />
+      <Segmented
+        label={said(parameter.label)}
+        options={saidIn(options ?? parameter.options)}
+        value={value}
+        onChange={onChange}
+      />
     </Row>
   );
 }
@@ -40,7 +46,7 @@ export function BooleanRow({ parameter, value, onChange, note }: Of<BooleanParam
   return (
     <Row parameter={parameter} note={note}>
       <Segmented
-        label={parameter.label}
+        label={said(parameter.label)}
         options={[
           { value: 'on', label: words.on },
           { value: 'off', label: words.off },
@@ -53,7 +59,7 @@ export function BooleanRow({ parameter, value, onChange, note }: Of<BooleanParam
 }
 
 function Row({
-  parameter,
+  parameter: given,
   note,
   brief = false,
   children,
@@ -63,6 +69,7 @@ function Row({
   brief?: boolean;
   children: ReactNode;
 }) {
+  const parameter = saidIn(given);
   return (
     <>
       <div className="fc-row">

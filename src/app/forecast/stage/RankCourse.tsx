@@ -11,7 +11,7 @@ import type { Next } from '../walk';
 import { Headline } from './Headline';
 
 const words = forecastWords.course;
-const X = { label: words.seen, unit: 'users seen' };
+const X = { label: words.seen, unit: words.unit };
 const Y = { label: words.rank, scale: 'log' } as const;
 
 /** Where there is no network to draw on: how well the model knew who came next, all along the cascade. */

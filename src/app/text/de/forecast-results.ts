@@ -11,6 +11,7 @@ export const forecastResultsGerman: { 'app/forecast-results/resultWords': Words<
       title: 'Verlust',
       y: 'Verlust',
       unit: 'Nats je Vorhersage',
+      axis: 'Epoche',
       epoch: 'Epoche',
       alike: 'alle Personen gleich',
       training: 'Training',

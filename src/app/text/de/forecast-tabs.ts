@@ -41,6 +41,7 @@ export const forecastTabsGerman: {
     },
     facts: 'Dieses Training',
     unit: { nats: 'Nats', percent: '%', nothing: '' },
+    axis: 'Epoche',
     epoch: 'Epoche',
   },
   'app/forecast-tabs/testTabWords': {
@@ -126,6 +127,7 @@ export const forecastTabsGerman: {
     courseCaption: 'Wahrscheinlichkeit der Person, die wirklich als Nächstes kam.',
     with: 'mit Netzwerk',
     without: 'ohne',
+    axis: 'Gesehene Personen',
     seen: 'gesehene Personen',
     probability: 'Wahrscheinlichkeit',
     unit: '%',

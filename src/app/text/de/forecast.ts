@@ -191,6 +191,7 @@ export const forecastGerman: { 'app/forecast/forecastWords': Words<typeof foreca
       title: 'Rang der Person, die wirklich kam',
       rank: 'Rang',
       seen: 'Gesehene Personen',
+      unit: 'gesehene Personen',
       counting: 'Zählen',
       caption: 'Niedrig ist gut: 1 ist sofort ein Treffer.',
     },
