@@ -107,7 +107,7 @@ export default function HelpPage() {
         </Section>
         <Section id="about">
           <p>
-            {en.common.product} {LAB_VERSION}. MIT licence.
+            {en.common.product} {LAB_VERSION}. {helpWords.licence}.
           </p>
           <h3 className="h-panel">{helpWords.papers}</h3>
           <ul className="bullets">

@@ -158,6 +158,7 @@ export const exploreWords = translated('app/explore/exploreWords', {
     ownClock: 'Every cascade has a clock of its own: choose one to replay it.',
     nameless: 'These cascades do not name their users, so they stand on no network. Their events replay below.',
     usersNotNamed: 'users not named',
+    eventsIn: (n: number) => counted(n, 'event'),
     nothingToReplay: 'There is nothing to replay here.',
     missing: (missing: number, of: number) => `${count(missing)} of ${counted(of, 'user')} are not in the network`,
     missingTitle: 'Users who are not in the network',

@@ -13,6 +13,7 @@ export const helpWords = translated('app/help/helpWords', {
   seenIn: 'See it in the lesson',
   setBy: (symbol: string) => `Show where ${symbol} is set`,
   about: 'About',
+  licence: 'MIT licence',
   contents: 'On this page',
   papers: 'Papers',
 });

@@ -18,6 +18,7 @@ export const en = translated('app/en/en', {
     nodes: (n: number) => counted(n, 'node'),
     edges: (m: number) => counted(m, 'edge'),
     cascades: (n: number) => counted(n, 'cascade'),
+    symbol: (symbol: string, meaning: string) => `${symbol}, ${meaning}: glossary`,
   },
   pages: {
     home: 'Home',

@@ -1,4 +1,5 @@
 import { formatHash } from '../router';
+import { en } from '../text/en';
 
 interface Props {
   symbol: string;
@@ -15,7 +16,7 @@ export function Symbol({ symbol, entry, meaning }: Props) {
     <a
       className="sym"
       href={formatHash('help', { entry })}
-      aria-label={meaning === undefined ? symbol : `${symbol}, ${meaning}: glossary`}
+      aria-label={meaning === undefined ? symbol : en.common.symbol(symbol, meaning)}
     >
       {symbol}
     </a>

@@ -3,7 +3,6 @@ import { lab } from '../../../store/lab';
 import { openDialog } from '../../dialogs/open';
 import { en } from '../../text/en';
 import { exploreWords } from '../../text/en-explore';
-import { counted } from '../../text/format';
 import { Chip } from '../../ui/Chip';
 import { DerivedNetwork } from './DerivedNetwork';
 import { filtersInWords, WITHOUT_FILTERS } from './filters';
@@ -34,7 +33,7 @@ export function ExploreSetup({ explore }: { explore: Explore }) {
                 <em>{words.cascades}</em>
                 <span>
                   {exploreWords.list.shown(cascades.set.count, cascades.set.count)},{' '}
-                  {counted(cascades.set.users.length, 'event')}
+                  {words.eventsIn(cascades.set.users.length)}
                   {cascades.set.userCount === 0 && `, ${words.usersNotNamed}`}
                 </span>
               </li>

@@ -20,6 +20,7 @@ export const enGerman: { 'app/en/en': Words<typeof en> } = {
       nodes: (n) => counted(n, 'Knoten', 'Knoten'),
       edges: (m) => counted(m, 'Kante', 'Kanten'),
       cascades: (n) => counted(n, 'Kaskade', 'Kaskaden'),
+      symbol: (symbol, meaning) => `${symbol}, ${meaning}: Glossar`,
     },
     pages: {
       home: 'Start',

@@ -170,6 +170,7 @@ export const exploreGerman: { 'app/explore/exploreWords': Words<typeof exploreWo
       nameless:
         'Diese Kaskaden nennen keine Namen, also stehen sie auf keinem Netzwerk. Ihre Ereignisse laufen unten ab.',
       usersNotNamed: 'Personen ohne Namen',
+      eventsIn: (n) => counted(n, 'Ereignis', 'Ereignisse'),
       nothingToReplay: 'Hier gibt es nichts abzuspielen.',
       missing: (missing, of) =>
         `${count(missing)} von ${users(of)} ${missing === 1 ? 'ist' : 'sind'} nicht im Netzwerk`,

@@ -16,6 +16,7 @@ export const helpGerman: { 'app/help/helpWords': Words<typeof helpWords> } = {
     seenIn: 'Zu sehen in der Lektion',
     setBy: (symbol) => `Zeigen, wo ${symbol} eingestellt wird`,
     about: 'Über das Labor',
+    licence: 'MIT-Lizenz',
     contents: 'Auf dieser Seite',
     papers: 'Arbeiten',
   },
