@@ -48,6 +48,7 @@ export const catalogue: readonly LessonCard[] = [
   card('who-is-next', 'FOREST', 15, 'further', 'choice', () => import('./scripts/who-is-next')),
   card('train-it-yourself', 'FOREST', 15, 'further', 'number', () => import('./scripts/train-it-yourself')),
   card('two-scales', 'FOREST', 12, 'deep', 'choice', () => import('./scripts/two-scales')),
+  card('five-lenses', 'all', 15, 'deep', 'choice', () => import('./scripts/five-lenses')),
 ];
 
 export const findLesson = (id: string): LessonCard | undefined => catalogue.find((one) => one.id === id);

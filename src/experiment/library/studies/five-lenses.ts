@@ -484,7 +484,7 @@ export const fiveLenses: LessonStudy<LensesFacts> = {
         holds: Math.abs(search.mean - greedy.mean) <= 0.5,
       },
       {
-        text: `messages passed here and by SLICER itself reach the same ${short(size.slicer)}`,
+        text: `messages passed here and by SLICER itself reach the same ${size.slicer.toFixed(2)}`,
         holds: Math.abs(size.slicer - slicerOwn) <= 1e-4 * slicerOwn,
       },
     ];
