@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { LAB_VERSION } from '../../experiment/version';
 import type { Experiment } from '../../experiment/experiment';
 import type { Dataset } from '../../store/state';
@@ -19,7 +20,7 @@ export function provenanceLine(
   const stamp = picture?.result?.stamp;
   return [
     provenance.lab(LAB_VERSION),
-    dataset?.title,
+    dataset && said(dataset.title),
     `t = ${t}`,
     runs && picture && provenance.runs(picture.done),
     // A picture may be older than the settings.

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { said } from '../../../core/language';
 import type { MethodId } from '../../../core/method';
 import { registry } from '../../../experiment/campaign-registry';
 import { campaignPresets } from '../../../experiment/library/campaign-presets';
@@ -110,7 +111,7 @@ export function Setup({ campaign }: { campaign: CampaignView }) {
           <section className="plan-issues" aria-label={words.issues}>
             {loose.map(({ code, message, hint }) => (
               <p className="why bad" key={code + message}>
-                {message} {hint}
+                {said(message)} {hint && said(hint)}
               </p>
             ))}
             {repairs.map((repair) => (
@@ -127,7 +128,7 @@ export function Setup({ campaign }: { campaign: CampaignView }) {
             {loose.length === 0 &&
               notes.map(({ code, message, hint }) => (
                 <p className="small quiet" key={code + message}>
-                  {message} {hint}
+                  {said(message)} {hint && said(hint)}
                 </p>
               ))}
           </section>

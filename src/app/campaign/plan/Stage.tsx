@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { said } from '../../../core/language';
 import { nodeLabel, type Network } from '../../../core/network';
 import type { NetworkViewHandle } from '../../../network-view/NetworkView';
 import { lab } from '../../../store/lab';
@@ -95,7 +96,7 @@ export function Stage({
           <NetworkExport
             view={view}
             network={network}
-            title={dataset.title}
+            title={said(dataset.title)}
             columns={() => nodeColumns(shown, users)}
             t={pushes}
           />

@@ -38,7 +38,7 @@ function NoBoard({ campaign }: { campaign: CampaignView }) {
   if (state.type === 'loading' && !dataset)
     return (
       <div className="stage-empty" aria-busy="true">
-        <p className="voice">{say.loading(state.title)}</p>
+        <p className="voice">{say.loading(said(state.title))}</p>
       </div>
     );
   const users = dataset?.network.n ?? 0;

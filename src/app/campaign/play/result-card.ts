@@ -1,4 +1,5 @@
 /** The result of a game as a picture that stands alone: the board as it ended, and the numbers. Pure. */
+import { said } from '../../../core/language';
 import { rampFunction } from '../../../plots/colour';
 import type { Picture } from '../../../plots/export';
 import { en } from '../../text/en';
@@ -31,10 +32,11 @@ export function resultCard(
 ): Picture {
   const words = playWords.card2;
   const { start, skill, luck } = bridgeOf(review);
+  const title = said(game.experiment.title);
   const kind = game.scored ? playWords.game.scored : playWords.game.practice;
   const about = [
     line(24, 44, 13, `${en.common.product} · ${words.campaign}`, `fill-opacity="0.75"`),
-    ...wrapped(game.experiment.title, 22).map((text, i) => line(24, 82 + 28 * i, 22, text).replace(SANS, SERIF)),
+    ...wrapped(title, 22).map((text, i) => line(24, 82 + 28 * i, 22, text).replace(SANS, SERIF)),
     line(24, 178, 48, String(game.whole.yeses), 'font-weight="600"'),
     line(24, 204, 15, words.of(game.whole.yeses, game.budget)),
     line(24, 236, 13, words.worth(start + skill, start), `fill-opacity="0.8"`),
@@ -43,7 +45,7 @@ export function resultCard(
   ];
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">`,
-    `<title>${escaped(game.experiment.title)}</title>`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
     board(game),
     ...about,
