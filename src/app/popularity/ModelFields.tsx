@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import { saidIn } from '../../core/language';
 import type { ChoiceParameter } from '../../core/parameters';
 import { lab } from '../../store/lab';
 import { About } from '../form/FieldName';
@@ -15,7 +16,8 @@ const USUAL = ['EXP', 'PL', 'QEXP'];
 
 /** The model that forecasts: kernel, population, weight of followers. */
 export function ModelFields({ popularity }: { popularity: Popularity }) {
-  const { values, table, cascades, cascade, experiment } = popularity;
+  const { values, cascades, cascade, experiment } = popularity;
+  const table = useMemo(() => saidIn(popularity.table), [popularity.table]);
   const hidden = experiment.view?.hiddenControls ?? [];
   const { setParameter } = lab.getState();
   const kernel = String(values.kernel);

@@ -1,4 +1,5 @@
 /** What stops a fit or a forecast, in the page's own words and units. Pure. */
+import { said as inLanguage } from '../../core/language';
 import type { CascadeSet } from '../../core/cascade';
 import type { Issue } from '../../core/errors';
 import type { NumberParameter, ParameterTable, ParameterValue } from '../../core/parameters';
@@ -19,8 +20,10 @@ const TIMES = ['until', 'forecastTo'] as const;
 /** Why a time cannot be used by itself; undefined where it can. */
 export function timeProblem(id: string, parameter: NumberParameter, value: ParameterValue): string | undefined {
   if (typeof value === 'number' && value >= parameter.min && value <= parameter.max) return undefined;
-  if (typeof value === 'number' && value > parameter.max) return words.tooLong(parameter.label);
-  return id === 'forecastTo' ? words.belowNone(parameter.label) : words.notAbove(parameter.label);
+  if (typeof value === 'number' && value > parameter.max) return words.tooLong(inLanguage(parameter.label));
+  return id === 'forecastTo'
+    ? words.belowNone(inLanguage(parameter.label))
+    : words.notAbove(inLanguage(parameter.label));
 }
 
 /** The first of the times that cannot be used, in words. */

@@ -1,4 +1,5 @@
 /** One line under an exported picture of the page: what made it. Pure. */
+import { said } from '../../core/language';
 import { LAB_VERSION } from '../../experiment/version';
 import type { Shown } from '../run/shown';
 import type { Popularity } from './use-popularity';
@@ -10,7 +11,7 @@ export function provenanceOf({ experiment, cascade }: Popularity, { picture }: S
   const of = Number(base.parameters.cascade ?? cascade + 1);
   return [
     provenance.lab(LAB_VERSION),
-    data,
+    data && said(data),
     data !== undefined && provenance.cascade(of),
     provenance.seed(picture?.result?.stamp.seed ?? base.seed),
     picture && provenance.experiment(picture.digest),

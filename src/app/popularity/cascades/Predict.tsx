@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { said as inLanguage } from '../../../core/language';
 import type { TableOutput } from '../../../core/outputs';
 import type { Role } from '../../../plots/colour';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
@@ -98,7 +99,7 @@ export function Predict({ popularity }: { popularity: Popularity }) {
               series={series}
               height={200}
               {...state}
-              caption={words.predictedCaption(best, series[1].output.x.length)}
+              caption={words.predictedCaption(inLanguage(best), series[1].output.x.length)}
               provenance={provenance}
             />
           )}
