@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { said } from '../../core/language';
 import { isActive, defaults, type ParameterTable } from '../../core/parameters';
 import { MAX_INSTRUCTION, type Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/lab-registry';
@@ -25,7 +26,7 @@ function settingsOf({ method, view, parameters }: Experiment): { id: string; lab
   const values = { ...defaults(table), ...parameters };
   return Object.keys(table)
     .filter((id) => isActive(table, id, values))
-    .map((id) => ({ id, label: table[id].label, group: table[id].group ?? '' }));
+    .map((id) => ({ id, label: said(table[id].label), group: said(table[id].group ?? '') }));
 }
 
 /** A link to the page as it is, with a teacher's words, controls hidden or locked, and a seed. */
@@ -123,7 +124,7 @@ export function TeachDialog({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </section>
-      <LinkResult link={link} title={experiment.title} />
+      <LinkResult link={link} title={said(experiment.title)} />
     </Dialog>
   );
 }
