@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { said } from '../../../core/language';
 import type { NumberParameter } from '../../../core/parameters';
 import { kernelOutputs } from '../../../models/sir-hawkes/processes/kernel-run';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
@@ -126,7 +127,7 @@ export function KernelPart() {
         <Numbers
           title={words.constants}
           rows={textsOf(constants, 'meaning').map((what, k) => ({
-            what: [what, textsOf(constants, 'symbol')[k]].filter(Boolean).join(', '),
+            what: [said(what), textsOf(constants, 'symbol')[k]].filter(Boolean).join(', '),
             value: value(numbersOf(constants, 'value')[k]),
           }))}
           stale={false}
