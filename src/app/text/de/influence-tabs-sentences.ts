@@ -40,7 +40,7 @@ export const influenceTabsSentencesGerman: {
 } = {
   'app/influence-tabs-sentences/runWords': {
     active: (active, nodes, at, exact) =>
-      sentence`In diesem Lauf ${active === 1 ? 'ist' : 'sind'} bei ${at} ${n(count(active))} von ${count(nodes)} Knoten aktiv${beside(exact)}`,
+      sentence`In diesem Lauf ${active === 1 ? 'ist' : 'sind'} ${n(count(active))} von ${count(nodes)} Knoten bei ${at} aktiv${beside(exact)}`,
     addUp: (sum, nodes, at, exact) =>
       sentence`In diesem Lauf ergeben die Zustände von ${count(nodes)} Knoten bei ${at} zusammen ${sum}${
         typeof exact === 'number'

@@ -4,6 +4,12 @@ import type { learnedWords, mixtureWords, predictionWords } from '../en-learn-se
 import { counted } from '../format';
 import { n, sentence, type Part } from '../sentence';
 
+/** Methods that do not stand by their names alone: as a subject, and after „von“. */
+const METHODS: Readonly<Record<string, readonly [string, string]>> = {
+  Mischung: ['Die Mischung', 'der Mischung'],
+  Likelihood: ['Maximum Likelihood', 'Maximum Likelihood'],
+};
+
 const IDENTIFIABLE: Piece = { term: 'identifizierbar', entry: 'identifiable' };
 const from = (cascades: number): Part =>
   cascades > 0 ? sentence` aus ${n(counted(cascades, 'Kaskade', 'Kaskaden'))}` : '';
@@ -11,7 +17,7 @@ const after = (gradients: number | undefined): Part =>
   gradients === undefined ? '' : sentence` nach ${n(counted(gradients, 'Gradient', 'Gradienten'))}`;
 const replicas = (k: number): Piece => ({ term: counted(k, 'Kopie', 'Kopien'), entry: 'mixture' });
 const beside = (method: string, sources: string, learned: Piece, truth: Piece): Piece[] =>
-  sentence`Für ${sources}${sources.includes(',') ? ',' : ''} ist ${{ term: 'δp', entry: 'delta-p' }} ${learned} mit dem von ${method} gelernten α und ${truth} mit dem wahren`;
+  sentence`Für ${sources}${sources.includes(',') ? ',' : ''} ist ${{ term: 'δp', entry: 'delta-p' }} ${learned} mit dem von ${METHODS[method]?.[1] ?? method} gelernten α und ${truth} mit dem wahren`;
 
 /** Sentences about what the Spread page learned, in German. */
 export const learnSentencesGerman: {
@@ -21,14 +27,14 @@ export const learnSentencesGerman: {
 } = {
   'app/learn-sentences/learnedWords': {
     going: (method, cascades, gradients) =>
-      sentence`${method} lernt${from(cascades)}${
+      sentence`${METHODS[method]?.[0] ?? method} lernt${from(cascades)}${
         gradients === undefined ? '' : sentence`: bisher ${n(counted(gradients, 'Gradient', 'Gradienten'))}`
       }.`,
-    stopped: (method, gradients) => sentence`${method} wurde${after(gradients)} angehalten.`,
+    stopped: (method, gradients) => sentence`${METHODS[method]?.[0] ?? method} wurde${after(gradients)} angehalten.`,
     converged: (method, cascades, gradients) =>
-      sentence`${method} hat${from(cascades)} gelernt und ist${after(gradients)} konvergiert.`,
+      sentence`${METHODS[method]?.[0] ?? method} hat${from(cascades)} gelernt und ist${after(gradients)} konvergiert.`,
     ended: (method, cascades, gradients, why) =>
-      sentence`${method} hat${from(cascades)} gelernt und${after(gradients)} aufgehört, ohne zu konvergieren${why === '' ? '' : `: ${why}`}.`,
+      sentence`${METHODS[method]?.[0] ?? method} hat${from(cascades)} gelernt und${after(gradients)} aufgehört, ohne zu konvergieren${why === '' ? '' : `: ${why}`}.`,
     alike: 'Alle Kanten haben hier dasselbe α: Ein einziges α für alle Kanten ließe sich mit kleinerem Fehler lernen.',
     gained: (constant, times) =>
       sentence`Die beste Konstante läge um ${constant} daneben, das ist ${times}-mal so viel.`,
