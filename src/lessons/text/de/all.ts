@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../../core/language';
 import { fadingInterestGerman } from './fading-interest';
 import { firstHourGerman } from './first-hour';
+import { fiveLensesGerman } from './five-lenses';
 import { hiddenNodesGerman } from './hidden-nodes';
 import { invisibleRecoveryGerman } from './invisible-recovery';
 import { isItAGoodFitGerman } from './is-it-a-good-fit';
@@ -20,6 +21,7 @@ import { youAreTheWebsiteGerman } from './you-are-the-website';
 export const catalogue: Catalogue = {
   ...fadingInterestGerman,
   ...firstHourGerman,
+  ...fiveLensesGerman,
   ...hiddenNodesGerman,
   ...invisibleRecoveryGerman,
   ...isItAGoodFitGerman,
