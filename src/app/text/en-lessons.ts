@@ -107,6 +107,7 @@ export const lessonWords = translated('app/lessons/lessonWords', {
   stage: {
     play: 'Play from the start',
     pause: 'Pause',
+    loading: 'Drawing the network',
     list: 'Nodes as a list',
     node: 'Node',
     degree: 'Neighbours',

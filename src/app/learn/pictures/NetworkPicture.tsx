@@ -138,7 +138,12 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
   const sources = useMemo(() => Int32Array.from(spec.sources ?? []), [spec.sources]);
   const hidden = useMemo(() => (spec.hidden ? Int32Array.from(spec.hidden) : undefined), [spec.hidden]);
   if (failure !== undefined) return <p className="why warn">{failure}</p>;
-  if (!network || !loaded) return <div className="lesson-stage loading" style={{ height }} aria-busy="true" />;
+  if (!network || !loaded)
+    return (
+      <div className="lwait" style={{ height }} aria-busy="true">
+        <p className="voice">{words.stage.loading}</p>
+      </div>
+    );
 
   const valueOf = (node: number): number =>
     colour.by === 'time' ? colour.times[node] : colour.by === 'none' ? NaN : colour.values[node];

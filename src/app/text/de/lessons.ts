@@ -113,6 +113,7 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
     stage: {
       play: 'Von vorn abspielen',
       pause: 'Pause',
+      loading: 'Das Netzwerk wird gezeichnet',
       list: 'Knoten als Liste',
       node: 'Knoten',
       degree: 'Nachbarn',
