@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { SeriesOutput } from '../../core/outputs';
 import { isForestWithout } from '../../core/measures';
 import { nodeLabel } from '../../core/network';
+import { pointed } from '../../core/numerals';
 import { CostPlot } from '../../plots/CostPlot';
 import { ExplainCurve } from '../../plots/ExplainCurve';
 import type { LineSeries } from '../../plots/line-layout';
@@ -197,7 +198,8 @@ function Cost({ spread, height }: { spread: Spread; height: number }): ReactNode
               label: 'MC',
               role: 'ref' as const,
               output: curve,
-              drawnLabels: curve.pointLabels?.map((l, i) => (i % 2 === 1 ? l.replace(/ runs$/, '') : '')) ?? [],
+              drawnLabels:
+                curve.pointLabels?.map((l, i) => (i % 2 === 1 ? pointed(l.replace(/ runs$/, '')) : '')) ?? [],
             },
           ]
         : [],

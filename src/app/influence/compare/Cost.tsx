@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { MethodId } from '../../../core/method';
+import { pointed } from '../../../core/numerals';
 import { CostPlot } from '../../../plots/CostPlot';
 import type { CostCurve, CostMark } from '../../../plots/cost-layout';
 import { methods } from '../../../models/jump-sde/all';
@@ -40,7 +41,7 @@ export function Cost({ influence, height }: { influence: Influence; height: numb
           // The caption says that the labels are runs; every other point of one curve is named, so that they do not crowd.
           drawnLabels:
             method === MONTE_CARLO
-              ? (output.pointLabels?.map((l, i) => (i % 2 === 1 ? l.replace(/ runs$/, '') : '')) ?? [])
+              ? (output.pointLabels?.map((l, i) => (i % 2 === 1 ? pointed(l.replace(/ runs$/, '')) : '')) ?? [])
               : output.x.length > 0
                 ? Array.from(output.x, () => '')
                 : [],
