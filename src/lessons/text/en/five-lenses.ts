@@ -182,7 +182,11 @@ export const fiveLensesWords = translated('lessons/five-lenses', {
       ],
       hawkes: ['Popularity (#/popularity)', 'times; a dozen events or more of a cascade', 'size with a band'],
       push: ['Campaign, Learn (#/campaign)', 'a network; who acted on what', 'tastes, influence, whom to push'],
-      forest: ['Forecast (#/forecast)', '100 cascades or more; a network if there is one', 'who is next, size'],
+      forest: [
+        'Forecast (#/forecast)',
+        'ten cascades, better hundreds; a network if there is one',
+        'who is next, size',
+      ],
     },
     ownNote: 'Where a page cannot use a set, the Data page says why.',
   },
