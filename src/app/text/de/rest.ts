@@ -59,6 +59,7 @@ import { spreadSentencesGerman } from './spread-sentences';
 import { tablesFirstGerman } from './tables-first';
 import { tabsGerman } from './tabs';
 import { teachGerman } from './teach';
+import { teachingGerman } from './teaching';
 import { timeUnitsGerman } from './time-units';
 import { workspaceGerman } from './workspace';
 
@@ -118,6 +119,7 @@ export const catalogue: Catalogue = {
   ...spreadGerman,
   ...tabsGerman,
   ...teachGerman,
+  ...teachingGerman,
   ...timeUnitsGerman,
   ...workspaceGerman,
   ...catalogueGerman,
