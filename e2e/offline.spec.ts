@@ -113,6 +113,14 @@ test.describe('with service workers', () => {
     await page.goto('./#/learn/one-spark');
     await page.reload();
     await expect(page.getByRole('heading', { name: /It reached \d+ of \d+/ })).toBeVisible(SLOW);
+    // One whose first picture comes with the lab, and one that asks a trained model.
+    await page.goto('./#/learn/tipping-point?step=reveal');
+    await page.reload();
+    await expect(page.locator('.lesson-fig svg')).toBeVisible(SLOW);
+    await page.goto('./#/learn/who-is-next');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: /people have written in this thread/ })).toBeVisible(SLOW);
+    await expect(page.locator('.lesson-stage canvas').first()).toBeVisible(SLOW);
 
     await page.goto('./#/papers');
     await page.reload();
