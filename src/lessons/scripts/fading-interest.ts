@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   DAYS,
   delayLaw,
@@ -19,7 +20,7 @@ import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture, type Role } from '../lesson';
 import { fadingInterestWords as words } from '../text/en/fading-interest';
 
-const tenth = (value: number): string => value.toFixed(1);
+const tenth = (value: number): string => fixed(value, 1);
 const percent = (share: number): string => String(Math.round(100 * share));
 const ROLES: Readonly<Record<'memoryless' | 'growing' | 'fading', Role>> = {
   memoryless: 'own',
@@ -161,7 +162,7 @@ export default lesson<FadingFacts>({
           max: 4,
           step: 0.25,
           start: FADING,
-          say: (value) => value.toFixed(2),
+          say: (value) => fixed(value, 2),
         },
         {
           kind: 'choice',

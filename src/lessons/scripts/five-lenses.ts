@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import { forecastPresets, NEXT_USER, SIZES } from '../../experiment/library/forecast-presets';
 import {
   fiveLenses,
@@ -35,9 +36,9 @@ const NAMES = words.names;
 /** What HawkesN’s band promises. */
 const PROMISED = 0.9;
 
-const hundred = (share: number): string => (100 * share).toFixed(0);
-const two = (value: number): string => value.toFixed(2);
-const three = (value: number): string => value.toFixed(3);
+const hundred = (share: number): string => fixed(100 * share, 0);
+const two = (value: number): string => fixed(value, 2);
+const three = (value: number): string => fixed(value, 3);
 const whole = (value: number): string => String(Math.round(value));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (names: readonly string[]): string => names.slice(0, 3).join(', ');
@@ -144,8 +145,8 @@ const OUTCOMES: Readonly<
       return words.reveal.who.text(
         threads,
         predictions,
-        (100 * lead).toFixed(1),
-        (100 * leadError.counting).toFixed(1),
+        fixed(100 * lead, 1),
+        fixed(100 * leadError.counting, 1),
         lead >= 2 * leadError.counting,
       );
     },
@@ -219,7 +220,7 @@ const OUTCOMES: Readonly<
         role: (['own', 'b2', 'b3', 'rnd'] as const)[k],
       })),
       x: { label: words.reveal.check.x },
-      say: (value) => value.toFixed(1),
+      say: (value) => fixed(value, 1),
     }),
     rows: () => [],
     truth: () => 'push',
@@ -254,7 +255,7 @@ function sheet({ facts }: Context<Facts>): Picture | undefined {
       row(
         'push',
         NAMES.push,
-        says.push(push.first, two(push.chance), pushed['online-search'].mean.toFixed(1)),
+        says.push(push.first, two(push.chance), fixed(pushed['online-search'].mean, 1)),
         errors.push(three(taste.full.error), three(taste.bias.error)),
       ),
       row('forest', NAMES.forest, says.forest(whole(size.forest), list(firstTen.forest)), both('forest', 'forest')),

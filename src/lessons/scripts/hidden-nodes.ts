@@ -1,3 +1,4 @@
+import { fixed, pointed } from '../../core/numerals';
 import {
   CASCADES,
   errorsIn,
@@ -20,7 +21,7 @@ import { lesson, type Context, type DrawAsk, type Picture } from '../lesson';
 import { hiddenNodesWords as words } from '../text/en/hidden-nodes';
 
 const percent = (share: number): string => String(Math.round(100 * share));
-const three = (value: number): string => value.toFixed(3);
+const three = (value: number): string => fixed(value, 3);
 
 const LEAST = CASCADES[0];
 const MOST = CASCADES[CASCADES.length - 1];
@@ -117,7 +118,7 @@ function curves(facts: HiddenFacts, shown: 'first' | 'all'): Picture {
     },
     frame: FRAME,
     sayX: formatCount,
-    sayY: (value) => String(Number(value.toPrecision(2))),
+    sayY: (value) => pointed(String(Number(value.toPrecision(2)))),
   };
 }
 

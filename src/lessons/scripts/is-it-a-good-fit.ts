@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   drawnCascade,
   FIRST_SHARE,
@@ -24,7 +25,7 @@ const TALLEST = 600;
 const SMALLEST = 0.001;
 
 const sayP = (p: number): string =>
-  p < SMALLEST ? words.reveal.below(SMALLEST) : words.reveal.p(p.toFixed(p < 0.1 ? 3 : 2));
+  p < SMALLEST ? words.reveal.below(SMALLEST) : words.reveal.p(fixed(p, p < 0.1 ? 3 : 2));
 
 /** Nothing comes after the last repost: the line goes on to the end of the picture. */
 const untilEnd = ({ x, y }: SeriesOutput): SeriesOutput => ({

@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   dice,
   LOOP,
@@ -19,7 +20,7 @@ import { lesson, type Context, type Picture } from '../lesson';
 import { messagesNotDiceWords as words } from '../text/en/messages-not-dice';
 
 const hundredth = (share: number): string => String(Math.round(100 * share));
-const two = (value: number): string => value.toFixed(2);
+const two = (value: number): string => fixed(value, 2);
 
 /** Runs to choose from, and those beside the slider. */
 const COUNTS = { few: 10, some: 100, many: 10_000 } as const;

@@ -1,3 +1,4 @@
+import { fixed, pointed } from '../../core/numerals';
 import type { SeriesOutput } from '../../core/outputs';
 import { rowsOf, tableOf } from '../../experiment/library/figures/words';
 import {
@@ -25,12 +26,12 @@ const lineOf = (values: readonly number[]): SeriesOutput => ({
 
 /** Whole numbers of pushes only. */
 const sayPushes = (value: number): string => (Number.isInteger(value) ? String(value) : '');
-const two = (value: number): string => value.toFixed(2);
+const two = (value: number): string => fixed(value, 2);
 
-const percent = (share: number): string => `${Math.floor(1000 * share) / 10} %`;
+const percent = (share: number): string => `${pointed(String(Math.floor(1000 * share) / 10))} %`;
 const leastShare = ({ search, optimum }: PriceFacts): number =>
   Math.min(...search.map((value, k) => Math.min(1, value / optimum[k])));
-const lastFactor = ({ states }: PriceFacts): string => (states[LAST] / states[LAST - 1]).toFixed(0);
+const lastFactor = ({ states }: PriceFacts): string => fixed(states[LAST] / states[LAST - 1], 0);
 
 const EXACT = { id: 'states', label: words.exact, role: 'opt' } as const;
 const QUICK = { id: 'scores', label: words.search, role: 'own' } as const;
@@ -122,9 +123,7 @@ export default lesson<PriceFacts>({
       name: words.steps.reveal,
       needs: [`states-${MOST_PUSHES}`],
       title: ({ facts }) =>
-        facts
-          ? words.reveal.title(formatCount(facts.states[LAST]), facts.scores[LAST].toFixed(0))
-          : words.predict.title,
+        facts ? words.reveal.title(formatCount(facts.states[LAST]), fixed(facts.scores[LAST], 0)) : words.predict.title,
       text: ({ facts }) =>
         facts ? words.reveal.text(lastFactor(facts), formatCount(Math.round(facts.ten / 1e6))) : [],
       rows: ({ facts, answers }) => {
@@ -133,7 +132,7 @@ export default lesson<PriceFacts>({
         const last = Array.isArray(said) ? Number(said.at(-1)) : NaN;
         return [
           { label: words.reveal.rows.exact, value: formatCount(facts.states[LAST]), role: 'opt' },
-          { label: words.reveal.rows.search, value: facts.scores[LAST].toFixed(0), role: 'own' },
+          { label: words.reveal.rows.search, value: fixed(facts.scores[LAST], 0), role: 'own' },
           ...(Number.isFinite(last)
             ? [{ label: words.reveal.rows.you, value: formatCount(Math.round(last)), role: 'you' } as const]
             : []),
@@ -180,7 +179,7 @@ export default lesson<PriceFacts>({
         facts
           ? words.why.text(
               formatCount(facts.sharper[LAST]),
-              `${((100 * facts.sharper[LAST]) / facts.states[LAST]).toPrecision(1)} %`,
+              `${pointed(((100 * facts.sharper[LAST]) / facts.states[LAST]).toPrecision(1))} %`,
             )
           : [],
       picture: ({ facts }) =>

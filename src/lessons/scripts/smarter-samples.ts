@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   CLUB_MEMBERS,
   DAYS,
@@ -15,8 +16,8 @@ import { lesson, type Context, type Picture } from '../lesson';
 import { smarterSamplesWords as words } from '../text/en/smarter-samples';
 
 const SIZES = ['10', '100', '1000'] as const;
-const tenth = (value: number): string => value.toFixed(1);
-const hundredth = (value: number): string => value.toFixed(2);
+const tenth = (value: number): string => fixed(value, 1);
+const hundredth = (value: number): string => fixed(value, 2);
 const percent = (share: number): string => `${Math.round(100 * share)}\u00A0%`;
 /** Two figures: a number of runs is not known better. */
 const about = (value: number): string => formatCount(Number(value.toPrecision(2)));

@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   curveOf,
   FEW,
@@ -18,7 +19,7 @@ import { lesson, type Context, type Picture, type Role } from '../lesson';
 import { threeShortcutsWords as words } from '../text/en/three-shortcuts';
 
 const whole = (value: number): string => formatCount(Math.round(value));
-const times = (value: number): string => value.toFixed(1);
+const times = (value: number): string => fixed(value, 1);
 const ROLES: Readonly<Record<Shortcut, Role>> = { 'mean-field': 'b1', continest: 'b2', jump: 'own' };
 /** In the order in which they are offered. */
 const SHORTCUTS: readonly Shortcut[] = ['continest', 'jump', 'mean-field'];
@@ -152,7 +153,7 @@ export default lesson<ShortcutFacts>({
           max: 0.4,
           step: 0.1,
           start: FORGETTING,
-          say: (value) => value.toFixed(1),
+          say: (value) => fixed(value, 1),
         },
       ],
       live: ({ seed, values }) => {

@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   CASCADES,
   CHANCES,
@@ -19,7 +20,7 @@ import { lesson, type Context, type Picture } from '../lesson';
 import { tippingPointWords as words } from '../text/en/tipping-point';
 
 const percent = (share: number): string => String(Math.round(100 * share));
-const two = (value: number): string => value.toFixed(2);
+const two = (value: number): string => fixed(value, 2);
 
 const START = 0.3;
 /** What the colours reach over where it dies at once. */

@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import { forecastPresets } from '../../experiment/library/forecast-presets';
 import {
   EPOCHS,
@@ -14,7 +15,7 @@ import { trainItYourselfWords as words } from '../text/en/train-it-yourself';
 const SHOWN = 2;
 const FRAME = { x: [1, EPOCHS], y: [3, 6] } as const;
 
-const two = (value: number): string => value.toFixed(2);
+const two = (value: number): string => fixed(value, 2);
 const hundred = (share: number): string => String(Math.round(100 * share));
 
 /** Both losses, up to an epoch. */
@@ -140,7 +141,7 @@ export default lesson<TrainFacts>({
             { id: 'shipped', label: words.why.bars.shipped, value: 100 * facts.shipped, role: 'opt' },
           ],
           x: { label: words.why.barsX },
-          say: (value) => value.toFixed(0),
+          say: (value) => fixed(value, 0),
         },
       formula: {
         parts: [

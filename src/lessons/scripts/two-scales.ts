@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import { forecastPresets } from '../../experiment/library/forecast-presets';
 import {
   endingSizes,
@@ -26,7 +27,7 @@ const whole = (value: number): number => Math.round(value);
 const percent = (share: number): string => String(Math.round(100 * Math.abs(share)));
 const change = (share: number): string =>
   Math.abs(share) < 0.005 ? words.reveal.same : (share < 0 ? words.reveal.fewer : words.reveal.more)(percent(share));
-const two = (value: number): string => value.toFixed(2);
+const two = (value: number): string => fixed(value, 2);
 
 const threadControl: Control = {
   kind: 'choice',
@@ -110,7 +111,7 @@ export default lesson<ScalesFacts>({
         if (!facts) return [];
         const said = MOVES.find((id) => id === answers.moves);
         const { forum: before, 'forum-rewarded': after } = facts.test;
-        const hits = (share: number): string => (100 * share).toFixed(1);
+        const hits = (share: number): string => fixed(100 * share, 1);
         return [
           { label: words.reveal.rows.single, value: words.reveal.rows.to(two(before.single), two(after.single)) },
           { label: words.reveal.rows.hits, value: words.reveal.rows.to(hits(before.hits), hits(after.hits)) },
@@ -127,7 +128,7 @@ export default lesson<ScalesFacts>({
             { id: 'hits', label: words.reveal.bars.hits, value: 100 * (1 + hits), role: 'own' },
           ],
           x: { label: words.reveal.moved },
-          say: (value) => value.toFixed(0),
+          say: (value) => fixed(value, 0),
         };
       },
       reveal: ({ facts }) => facts && { ask: 'moves', truth: 'size' },
@@ -141,7 +142,7 @@ export default lesson<ScalesFacts>({
       text: (context) => {
         const [before, after] = MODELS.map((model) => endingsOf(context.results, model, at(context)));
         if (!before || !after) return [];
-        return words.spread.text(Math.exp(before.spread).toFixed(1), Math.exp(after.spread).toFixed(1), [
+        return words.spread.text(fixed(Math.exp(before.spread), 1), fixed(Math.exp(after.spread), 1), [
           whole(before.forecast),
           whole(after.forecast),
         ]);

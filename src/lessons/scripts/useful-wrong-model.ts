@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   CASCADES,
   CORNER,
@@ -17,9 +18,9 @@ import { lesson, type Context, type Picture } from '../lesson';
 import { usefulWrongModelWords as words } from '../text/en/useful-wrong-model';
 
 const percent = (share: number): string => String(Math.round(100 * share));
-const tenth = (value: number): string => value.toFixed(1);
-const two = (value: number): string => value.toFixed(2);
-const three = (value: number): string => value.toFixed(3);
+const tenth = (value: number): string => fixed(value, 1);
+const two = (value: number): string => fixed(value, 2);
+const three = (value: number): string => fixed(value, 3);
 const last = ({ y }: SeriesOutput): number => y[y.length - 1];
 
 const NODES = SIDE * SIDE;

@@ -1,3 +1,4 @@
+import { fixed, pointed } from '../../core/numerals';
 import { forecastPresets } from '../../experiment/library/forecast-presets';
 import { FORUM_NETWORK, FORUM_USERS } from '../../experiment/library/studies/forum';
 import {
@@ -14,7 +15,7 @@ import { lesson, type Context, type Control, type Picture, type Role } from '../
 import { whoIsNextWords as words } from '../text/en/who-is-next';
 
 const hundred = (share: number): string => String(Math.round(100 * share));
-const times = (logarithm: number): string => Math.exp(logarithm).toPrecision(2);
+const times = (logarithm: number): string => pointed(Math.exp(logarithm).toPrecision(2));
 
 const threadControl: Control = {
   kind: 'choice',
@@ -177,7 +178,7 @@ export default lesson<NextFacts>({
             role: id === 'hardly' ? 'b1' : 'own',
           })),
           x: { label: words.why.x },
-          say: (value) => `${value.toPrecision(2)} ×`,
+          say: (value) => `${pointed(value.toPrecision(2))} ×`,
         },
       formula: {
         parts: [
@@ -266,6 +267,6 @@ function scores({ hits }: NextFacts, shown: readonly (keyof NextFacts['hits'])[]
     kind: 'bars',
     items: shown.map((id) => ({ id, label: words.all.bars[id], value: 100 * hits[id], role: ROLES[id] })),
     x: { label: words.x },
-    say: (value) => value.toFixed(0),
+    say: (value) => fixed(value, 0),
   };
 }

@@ -1,3 +1,4 @@
+import { fixed } from '../../core/numerals';
 import {
   levelExperiment,
   valueOf,
@@ -19,7 +20,7 @@ const ROLES: Readonly<Record<WebsiteRule, Role>> = {
   random: 'rnd',
 };
 
-const two = (value: number): string => value.toFixed(2);
+const two = (value: number): string => fixed(value, 2);
 
 /** What a rule is expected to win on a board. */
 const worth = (facts: WebsiteFacts, board: WebsiteBoard, rule: WebsiteRule): string =>

@@ -3,6 +3,7 @@ import { sayerOf } from '../../../core/dictionary';
 import type { Catalogue } from '../../../core/language';
 import { pointed } from '../../../core/numerals';
 import { catalogueGerman } from '../../../lessons/text/de/catalogue';
+import { textsBelow } from './below/all';
 import { campaignGerman } from './campaign';
 import { campaignLearnGerman } from './campaign-learn';
 import { campaignLearnSentencesGerman } from './campaign-learn-sentences';
@@ -125,4 +126,4 @@ export const catalogue: Catalogue = {
   ...catalogueGerman,
 };
 
-export const sayer = sayerOf([tablesFirstGerman], pointed);
+export const sayer = sayerOf([tablesFirstGerman, ...textsBelow], pointed);

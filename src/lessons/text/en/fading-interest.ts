@@ -38,7 +38,7 @@ export const fadingInterestWords = translated('lessons/fading-interest', {
   play: {
     title: (half: string, nearly: string) => `Half on day ${half}, 95 of 100 on day ${nearly}`,
     start: 'How the urge changes with age',
-    never: 'after 16',
+    never: '16 or later',
     text: [
       'Below 1 the urge to tell [fades](weibull-delay) with age, at 1 it is memoryless, above it grows. All delays stay a day on average.',
       'The grapevine has one way to most people. In the village there are many, and only the first of them counts.',

@@ -43,7 +43,7 @@ export const oneSparkWords = translated('lessons/one-spark', {
       'So the mean describes neither kind. To know what can happen one looks at [the spread of runs](band), not at their mean.',
     ],
     source: 'each friend is tried once, with the chance of that edge; SLICER, section 2',
-    never: 'none of',
+    never: 'not once',
   },
   check: {
     title: 'Check',
