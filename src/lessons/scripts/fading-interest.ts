@@ -18,6 +18,7 @@ import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture, type Role } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { fadingInterestWords as words } from '../text/en/fading-interest';
 
 const tenth = (value: number): string => fixed(value, 1);
@@ -198,7 +199,7 @@ export default lesson<FadingFacts>({
       text: ({ facts }) => (facts ? words.why.text(tenth(facts.fading.half), tenth(facts.fading.nearly)) : []),
       picture: three,
       formula: {
-        parts: ['P(delay > s) = exp(−', { text: '∫₀ˢ h(u) du', of: 'hazard', role: 'own' }, ')'],
+        parts: [formulaWords.delay, { text: '∫₀ˢ h(u) du', of: 'hazard', role: 'own' }, ')'],
         source: words.why.source,
       },
       note: words.why.note,

@@ -14,6 +14,7 @@ import {
 } from '../../experiment/library/studies/five-lenses';
 import { FORUM_NETWORK, FORUM_USERS } from '../../experiment/library/studies/forum';
 import { lesson, type Ask, type Context, type Control, type Picture, type Reveal, type Role } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { fiveLensesWords as words } from '../text/en/five-lenses';
 
 type Facts = LensesFacts;
@@ -360,7 +361,7 @@ export default lesson<Facts>({
       text: words.why.text,
       picture: able,
       formula: {
-        parts: ['error = (ln ', { text: 'size', of: 'msle', role: 'own' }, ' − ln true size)²'],
+        parts: [formulaWords.error, { text: formulaWords.size, of: 'msle', role: 'own' }, formulaWords.trueSize],
         source: words.why.source,
       },
     },

@@ -18,6 +18,7 @@ import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type DrawAsk, type Picture } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { hiddenNodesWords as words } from '../text/en/hidden-nodes';
 
 const percent = (share: number): string => String(Math.round(100 * share));
@@ -255,9 +256,9 @@ export default lesson<HiddenFacts>({
       formula: {
         parts: [
           { text: 'O(α)', of: 'slicer', role: 'own' },
-          ' = Σ over ',
-          { text: 'those seen', of: 'hidden-node' },
-          ', steps: count · log P(',
+          formulaWords.over,
+          { text: formulaWords.seen, of: 'hidden-node' },
+          formulaWords.steps,
           { text: 'α', of: 'activation-probability' },
           ')',
         ],

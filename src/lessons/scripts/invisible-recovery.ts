@@ -19,6 +19,7 @@ import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { invisibleRecoveryWords as words } from '../text/en/invisible-recovery';
 
 const whole = (value: number): string => formatCount(Math.round(value));
@@ -245,7 +246,7 @@ export default lesson<RecoveryFacts>({
         parts: [
           { text: 'φ(τ)', of: 'kernel', role: 'own' },
           ' = β · ',
-          { text: 'P(still ill at age τ)', of: 'sir-hawkes-link', role: 'ref' },
+          { text: formulaWords.stillIll, of: 'sir-hawkes-link', role: 'ref' },
         ],
         source: words.why.source,
       },

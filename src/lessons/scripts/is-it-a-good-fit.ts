@@ -16,6 +16,7 @@ import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture, type Role } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { isItAGoodFitWords as words } from '../text/en/is-it-a-good-fit';
 
 const ROLES: Readonly<Record<KernelId, Role>> = { EXP: 'b1', PL: 'b2', QEXP: 'b3' };
@@ -194,7 +195,7 @@ export default lesson<FitFacts>({
         parts: [
           'xᵢ = ',
           { text: '∫ λ(t) dt', of: 'compensator', role: 'own' },
-          ' from tᵢ₋₁ to tᵢ,  ',
+          formulaWords.fromTo,
           { text: 'xᵢ ~ Exp(1)', of: 'time-rescaling', role: 'ref' },
         ],
         source: words.why.source,

@@ -9,6 +9,7 @@ import {
 import { seriesOf } from '../../experiment/library/figures/words';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { oneSparkWords as words } from '../text/en/one-spark';
 
 const percent = (share: number): string => String(Math.round(100 * share));
@@ -132,7 +133,7 @@ export default lesson<SparkFacts>({
       text: words.why.text,
       picture: ({ facts }) => facts && histogram(facts, false),
       formula: {
-        parts: ['P(j hears it from i) = ', { text: 'α', of: 'activation-probability', role: 'own' }],
+        parts: [formulaWords.hears, { text: 'α', of: 'activation-probability', role: 'own' }],
         source: words.why.source,
       },
     },

@@ -11,6 +11,7 @@ import {
 } from '../../experiment/library/studies/price-of-optimal';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { priceOfOptimalWords as words } from '../text/en/price-of-optimal';
 
 const LAST = MOST_PUSHES - 1;
@@ -192,7 +193,7 @@ export default lesson<PriceFacts>({
       formula: {
         parts: [
           { text: 'f(A, n)', of: 'optimum', role: 'opt' },
-          ' = max over u of ',
+          formulaWords.best,
           { text: 'q(u)', of: 'chance' },
           ' (1 + f(A + u, n − 1)) + (1 − q(u)) f(A, n − 1)',
         ],

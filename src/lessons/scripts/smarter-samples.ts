@@ -13,6 +13,7 @@ import type { SeriesOutput } from '../../core/outputs';
 import type { PanelSeries } from '../../core/panel';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Picture } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { smarterSamplesWords as words } from '../text/en/smarter-samples';
 
 const SIZES = ['10', '100', '1000'] as const;
@@ -218,7 +219,7 @@ export default lesson<SampleFacts>({
       reveal: ({ facts }) => facts && { ask: 'paired-line', truth: 'lower' },
       formula: {
         parts: [
-          'error² ∝ ',
+          formulaWords.squared,
           { text: '(1 + ρ)', of: 'variance-factor', role: 'own' },
           ' · σ² / ',
           { text: 'm', of: 'runs', role: 'ref' },

@@ -9,6 +9,7 @@ import {
   type Training,
 } from '../../experiment/library/studies/train-it-yourself';
 import { lesson, type Context, type Picture } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { trainItYourselfWords as words } from '../text/en/train-it-yourself';
 
 /** Epochs that are shown before the question. */
@@ -145,10 +146,10 @@ export default lesson<TrainFacts>({
         },
       formula: {
         parts: [
-          { text: 'loss', of: 'nats', role: 'own' },
-          ' = − mean of ln p(next user), over ',
-          { text: 'one part', of: 'training-split' },
-          ' of the threads',
+          { text: formulaWords.loss, of: 'nats', role: 'own' },
+          formulaWords.mean,
+          { text: formulaWords.part, of: 'training-split' },
+          formulaWords.threads,
         ],
         source: words.why.source,
       },

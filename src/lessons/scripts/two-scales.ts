@@ -12,6 +12,7 @@ import {
 } from '../../experiment/library/studies/two-scales';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Control, type Picture, type Role } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { twoScalesWords as words } from '../text/en/two-scales';
 
 const ROLES: Readonly<Record<ModelId, Role>> = { forum: 'own', 'forum-rewarded': 'opt' };
@@ -184,10 +185,10 @@ export default lesson<ScalesFacts>({
       },
       formula: {
         parts: [
-          { text: 'reward', of: 'reinforce', role: 'opt' },
+          { text: formulaWords.reward, of: 'reinforce', role: 'opt' },
           ' = −(ln ',
-          { text: 'size', of: 'msle' },
-          ' − ln simulated size)²',
+          { text: formulaWords.size, of: 'msle' },
+          formulaWords.simulated,
         ],
         source: words.why.source,
       },

@@ -12,6 +12,7 @@ import {
 } from '../../experiment/library/studies/who-is-next';
 import { formatCount } from '../../plots/format';
 import { lesson, type Context, type Control, type Picture, type Role } from '../lesson';
+import { formulaWords } from '../text/en/formulas';
 import { whoIsNextWords as words } from '../text/en/who-is-next';
 
 const hundred = (share: number): string => String(Math.round(100 * share));
@@ -182,7 +183,7 @@ export default lesson<NextFacts>({
         },
       formula: {
         parts: [
-          'p(next) = softmax(W · (',
+          formulaWords.next,
           { text: 'h', of: 'gru', role: 'own' },
           ', ',
           { text: 's', of: 'structural-context' },

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../core/language';
 import { fadingInterestGerman } from './fading-interest';
 import { firstHourGerman } from './first-hour';
 import { fiveLensesGerman } from './five-lenses';
+import { formulasGerman } from './formulas';
 import { hiddenNodesGerman } from './hidden-nodes';
 import { invisibleRecoveryGerman } from './invisible-recovery';
 import { isItAGoodFitGerman } from './is-it-a-good-fit';
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   ...fadingInterestGerman,
   ...firstHourGerman,
   ...fiveLensesGerman,
+  ...formulasGerman,
   ...hiddenNodesGerman,
   ...invisibleRecoveryGerman,
   ...isItAGoodFitGerman,
