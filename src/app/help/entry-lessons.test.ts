@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { glossary } from '../app/help/glossary';
-import { LESSON_IDS } from '../experiment/library/studies/study';
-import { lessonsOfEntry } from './entry-lessons';
+import { glossary } from './glossary';
+import { LESSON_IDS } from '../../experiment/library/studies/study';
+import { lessonsOfEntry } from '../../lessons/entry-lessons';
 
-const here = new URL('.', import.meta.url);
+const here = new URL('../../lessons/', import.meta.url);
 const textOf = (id: string): string =>
   ['text/en', 'scripts']
     .filter((folder) => readdirSync(new URL(folder, here)).includes(`${id}.ts`))
