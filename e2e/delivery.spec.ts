@@ -41,7 +41,8 @@ async function scriptsOf(
     async sizes() {
       // What workers fetch stands in a list of their own.
       const own = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-      const urls = new Set(own);
+      // What keeps the lab for use without a connection comes after a while, whatever page is open then.
+      const urls = new Set(own.filter((url) => !/\/(?:Offline|this-page)-[^/]+$/.test(url)));
       return new Map([...(await all())].filter(([url]) => urls.has(url)));
     },
   };

@@ -4,7 +4,6 @@ import type { WriteColumn } from '../../data/write-network';
 import { fileName } from '../../experiment/file-name';
 import type { NetworkViewHandle } from '../../network-view/NetworkView';
 import type { NodeColumn } from '../../network-view/node-order';
-import { toCsv } from '../../plots/csv';
 import { runWords } from '../text/en-run';
 import { MenuButton, type MenuEntry } from '../ui/Overlay';
 import { saveFile } from '../ui/save-file';
@@ -35,7 +34,7 @@ export function NetworkExport({ view, network, title, columns, t, more }: Props)
       id: 'csv',
       label: words.csv,
       detail: words.csvDetail,
-      run: () => saveFile(nodesCsv(network, columns(), t), `${name}-nodes.csv`, 'text/csv'),
+      run: () => void nodesCsv(network, columns(), t).then((text) => saveFile(text, `${name}-nodes.csv`, 'text/csv')),
     },
     ...(more?.(name) ?? []),
     // The table above is that of the nodes, with readable heads.
@@ -58,7 +57,8 @@ function toWrite(network: Network, columns: readonly NodeColumn[], t: number): W
 }
 
 /** The node list as CSV: name, then every column. O(n · columns). */
-function nodesCsv(network: Network, columns: readonly NodeColumn[], t: number): string {
+async function nodesCsv(network: Network, columns: readonly NodeColumn[], t: number): Promise<string> {
+  const { toCsv } = await import('../../plots/csv');
   return toCsv({
     kind: 'table',
     columns: [

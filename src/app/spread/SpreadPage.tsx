@@ -9,7 +9,6 @@ import { Tabs } from '../ui/Tabs';
 import { useReducedMotion } from '../ui/use-media';
 import { useDecided } from './decide/use-decided';
 import { increments } from '../run/fields';
-import { Nodes } from './Nodes';
 import { estimateOf, type Estimate } from './learn/estimate';
 import { outputOf } from '../run/shown';
 import { colourByOf } from './pictures';
@@ -17,6 +16,9 @@ import { Setup } from './Setup';
 import { Stage } from './Stage';
 import { useFacts } from '../run/use-facts';
 import { useSpread, type Spread } from './use-spread';
+
+/** Loaded with the first look at the list. */
+const Nodes = lazy(() => import('./Nodes').then((m) => ({ default: m.Nodes })));
 
 const words = spreadWords;
 const CompareTab = lazy(() => import('./CompareTab').then((m) => ({ default: m.CompareTab })));
@@ -111,7 +113,11 @@ export default function SpreadPage() {
             {
               id: 'nodes',
               label: words.nodesTab,
-              content: <Nodes spread={spread} narrow />,
+              content: (
+                <Suspense fallback={null}>
+                  <Nodes spread={spread} narrow />
+                </Suspense>
+              ),
             },
           ]}
         />

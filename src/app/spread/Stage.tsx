@@ -25,10 +25,12 @@ import type { Estimate } from './learn/estimate';
 import { SLICER } from './learners';
 import { nodeColumns } from './node-columns';
 import { NodeCard } from './NodeCard';
-import { Nodes } from './Nodes';
 import { colourByOf, colouringOf, type ColourBy } from './pictures';
 import { StageLegend } from './StageLegend';
 import type { Spread } from './use-spread';
+
+/** Loaded with the first look at the list. */
+const Nodes = lazy(() => import('./Nodes').then((m) => ({ default: m.Nodes })));
 
 const words = spreadWords;
 const EdgeCard = lazy(() => import('./learn/EdgeCard').then((m) => ({ default: m.EdgeCard })));
@@ -140,7 +142,11 @@ export function Stage({ spread, estimate, decided }: Props) {
         describeNode,
         ...(learning ? { onToggleHidden } : {}),
       }}
-      list={<Nodes spread={spread} />}
+      list={
+        <Suspense fallback={null}>
+          <Nodes spread={spread} />
+        </Suspense>
+      }
       exports={
         network &&
         dataset && (

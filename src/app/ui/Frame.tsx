@@ -1,9 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { frameWords } from '../text/en-workspace';
 import { IconButton } from './IconButton';
 import { tabAfter } from './tab-keys';
 import { useRoute } from '../router';
-import { usePointedControl } from '../use-pointed-control';
 import { useWidth } from './use-width';
 
 export { useWidth } from './use-width';
@@ -31,6 +30,9 @@ interface Props {
   resultsFirst?: boolean;
 }
 
+/** Shows where something is set, for addresses that ask for it. */
+const PointedControl = lazy(() => import('../PointedControl'));
+
 /**
  * A page with a stage: setup, stage over timeline, results. Panels fold to a rail; the stage's box depends on the window and the
  * folds alone, never on what the panels hold.
@@ -38,7 +40,7 @@ interface Props {
 export function Frame(props: Props) {
   const { setup, stage, timeline, results, explain, explainLabel, title, stageLabel, names, resultsFirst } = props;
   const width = useWidth();
-  usePointedControl(useRoute());
+  const pointed = useRoute().query.control;
   const [setupOpen, setSetupOpen] = useState(true);
   const [resultsOpen, setResultsOpen] = useState(true);
   const [drawer, setDrawer] = useState(false);
@@ -57,6 +59,11 @@ export function Frame(props: Props) {
     names?.[p] ?? (p === 'explain' && explainLabel !== undefined ? explainLabel : frameWords[p]);
   const stageBox = (
     <main className="stage" id="main" aria-label={stageLabel ?? frameWords.stage}>
+      {pointed !== undefined && (
+        <Suspense fallback={null}>
+          <PointedControl />
+        </Suspense>
+      )}
       {stage}
     </main>
   );

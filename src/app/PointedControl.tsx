@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Route } from './router';
+import { useRoute } from './router';
 
 /** How long a control stays marked. */
 const MARKED_MS = 6000;
@@ -7,7 +7,8 @@ const MARKED_MS = 6000;
 const WAIT_MS = 8000;
 
 /** `?control=alpha`: shows where something is set – unfolds, scrolls and marks the control, and puts the focus there. */
-export function usePointedControl({ query: { control } }: Route): void {
+export default function PointedControl(): null {
+  const { control } = useRoute().query;
   useEffect(() => {
     if (control === undefined || !/^[\w-]+$/.test(control)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,4 +34,5 @@ export function usePointedControl({ query: { control } }: Route): void {
       if (marked) delete marked.dataset.pointed;
     };
   }, [control]);
+  return null;
 }
