@@ -24,10 +24,10 @@ interface Node {
 const LAYERS = ['core', 'data', 'models', 'experiment', 'store'];
 /** Files without a text for readers: programs of the graphics card, written formats, words that files may hold, tests. */
 const SILENT =
-  /\.test\.|\.d\.ts$|testing|test-support|forest\/kernels\/|forest\/device\/repair|data\/(?:columns|dates|write-network-\w+)\.ts$|board-names|core\/(?:dictionary|language)|experiment\/(?:browser-worker|citations|stamp|canonical|permalink-\w+)\.ts$|studies\/shipped/;
+  /\.test\.|\.d\.ts$|testing|test-support|forest\/kernels\/|forest\/device\/repair|data\/(?:columns|dates|write-network-\w+)\.ts$|board-names|core\/(?:dictionary|language)|experiment\/(?:browser-worker|stamp|canonical|permalink-\w+)\.ts$|studies\/shipped/;
 /** Defects of the lab, comparisons, keys and formulas: never shown, or alike in every language. */
 const UNSAID =
-  /^(?:invariant|InvariantError|cmp|streams|stream|#?startsWith|#?endsWith|#?replace(?:All)?|#?replaceAll|#?split|#?join|RegExp|Map|#?has|#?get|#?includes|#?indexOf|TypeError|RangeError|expectLength|side|parseJson)\b|^[.=](?:formula|symbol|code|uniforms|forwardCode|backwardCode|CODE|FACTS|MARK|key|MONTHS|known|authors|venue|subject|cascadeLab|CLOCK|id|ids|kind|parameter|is|roles?|value|default|method|equation|paper|type|page|format)$/;
+  /^(?:invariant|InvariantError|cmp|streams|stream|#?startsWith|#?endsWith|#?replace(?:All)?|#?replaceAll|#?split|#?join|RegExp|Map|#?has|#?get|#?includes|#?indexOf|TypeError|RangeError|expectLength|side|parseJson)\b|^[.=](?:symbol|code|uniforms|forwardCode|backwardCode|CODE|FACTS|MARK|key|MONTHS|OTHERS|known|authors|venue|cascadeLab|CLOCK|id|ids|kind|parameter|is|roles?|value|default|method|equation|paper|type|page|format)$/;
 /** Given to readers whatever it looks like, a single small word included. */
 const SAID =
   /^(?:\.(?:label|help|title|summary|group|unit|zero|message|hint|expected|found|stage|caption|claim|short|criterion|differences|item|words|story|size|note|x|y|text|what|reason|why)|(?:told|saying|worded|inStage|errorCurve|fitted|positive|constant|way|weighted|group|wrong|#wrong|options|band|textTable)\(\d\)|(?:#set|policy|column|numbers|users|words|longTable|rate|run|line|stop|stopped|signature|issue)\([1-3]\)|(?:note|remark)\([2-9]\))$/;
@@ -115,7 +115,7 @@ function textsOf(file: string, source: string, found: EnglishText[]): void {
     for (const pieces of all) {
       const english = templateOf(pieces);
       if (!wordy(english) || code(english) || (english.includes('\n') && english.includes('<'))) continue;
-      if (!SAID.test(as) && !sentence(english)) continue;
+      if (as === '.formula' ? !/\p{L}{3,} \p{L}{2,}/u.test(english) : !SAID.test(as) && !sentence(english)) continue;
       found.push({ english, where: `${file}:${line}`, as: as.replaceAll(/[.#=]/g, '') });
     }
     return true;

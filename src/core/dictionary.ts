@@ -122,7 +122,7 @@ export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: 
 /** What holds texts for readers in the tables of the lab. */
 const TEXTS = new Set(
   (
-    'label help title summary group unit zero name note text item claim short criterion differences words size found caption story ' +
+    'label help formula title summary group unit zero name note text item claim short criterion differences words size found caption story ' +
     'subject equations source message hint expected verdict goal'
   ).split(' '),
 );
@@ -148,7 +148,8 @@ function templateOf(english: string, other: string): Template {
       return;
     }
     source += part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    length += part.replaceAll(/[^\p{L}]/gu, '').length;
+    // Quotation marks say as much as a word: what stands between them is a name.
+    length += part.replaceAll(/[^\p{L}“”]/gu, '').replaceAll(/[“”]/g, 'word').length;
     if (part.length > fixed.length) fixed = part;
   });
   return { pattern: new RegExp(`^${source}$`), fixed, length, gaps, quoted, other };

@@ -5,7 +5,7 @@ import type { Stamp } from './experiment';
 import type { Registry } from './registry';
 import { citationsOf } from './citations';
 import { findMethod } from './registry';
-import { sayCascades, sayModel, sayNetwork, saySettings } from './say-source';
+import { inEnglish, sayCascades, sayModel, sayNetwork, saySettings, type Say } from './say-source';
 import { usedInputs } from './used-inputs';
 
 /** What is known about the size of the data: of the network, and of the cascades. */
@@ -16,35 +16,46 @@ export interface DataSize {
   cascades?: { count: number; events: number; userCount: number };
 }
 
-/** One paragraph about a finished or stopped run. `size` adds the numbers of nodes and edges, cascades and events. */
-export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSize): string {
+/**
+ * One paragraph about a finished or stopped run.
+ * @param size adds the numbers of nodes and edges, cascades and events
+ * @param say every text in the language of the reader
+ */
+export function methodsParagraph(stamp: Stamp, registry: Registry, size?: DataSize, say: Say = inEnglish): string {
   const { experiment } = stamp;
   const method = findMethod(registry, stamp.method.id);
   const sentences: string[] = [];
-  const title = method?.title ?? stamp.method.id;
+  const title = say(method?.title ?? stamp.method.id);
   sentences.push(
     method
-      ? `${title}: ${method.summary.replace(/\.$/, '')} (${method.source.paper}, ${method.source.equations}).`
+      ? `${title}: ${say(method.summary).replace(/\.$/, '')} (${method.source.paper}, ${say(method.source.equations)}).`
       : `${title}.`,
   );
   const { network, cascades, model } = usedInputs(experiment, registry);
-  if (network) sentences.push(`It ran on ${sayNetwork(network, registry)}${countNetwork(size)}.`);
+  if (network) sentences.push(say(`It ran on ${sayNetwork(network, registry, say)}${say(countNetwork(size))}.`));
   if (cascades)
     sentences.push(
-      `${network ? 'Its cascades come from' : 'It ran on cascades from'} ${sayCascades(cascades, registry)}${countCascades(size?.cascades)}.`,
+      say(
+        `${network ? 'Its cascades come from' : 'It ran on cascades from'} ${sayCascades(cascades, registry, say)}${say(countCascades(size?.cascades))}.`,
+      ),
     );
-  if (model) sentences.push(`The trained model is ${sayModel(model, registry)}.`);
-  const detail = method ? saySettings(method.parameters, experiment.parameters) : '';
-  if (detail) sentences.push(`Settings: ${detail}.`);
+  if (model) sentences.push(say(`The trained model is ${sayModel(model, registry, say)}.`));
+  const detail = method ? saySettings(method.parameters, experiment.parameters, say) : '';
+  if (detail) sentences.push(say(`Settings: ${detail}.`));
   if (stamp.done < stamp.total)
-    sentences.push(`The run was stopped at ${stamp.done.toLocaleString('en')} of ${stamp.total.toLocaleString('en')}.`);
+    sentences.push(
+      say(`The run was stopped at ${stamp.done.toLocaleString('en')} of ${stamp.total.toLocaleString('en')}.`),
+    );
   const where = stamp.backend === 'worker' ? 'in the browser' : 'on the command line';
   const on = stamp.device === undefined ? '' : ` on ${stamp.device}`;
   sentences.push(
-    `Seed ${stamp.seed}; Cascade Lab ${stamp.lab}, method version ${stamp.method.version}, ${stamp.engine}, ${where}${on}, ${formatSeconds(stamp.wallMs)}; experiment ${stamp.digest.slice(0, 16)}.`,
+    say(
+      `Seed ${stamp.seed}; Cascade Lab ${stamp.lab}, method version ${stamp.method.version}, ${stamp.engine}, ${say(where)}${say(on)}, ${formatSeconds(stamp.wallMs)}; experiment ${stamp.digest.slice(0, 16)}.`,
+    ),
   );
-  if (method?.determinism === 'statistical') sentences.push('Repeated runs agree within tolerance, not bit by bit.');
-  if (method) sentences.push(...citationsOf(method));
+  if (method?.determinism === 'statistical')
+    sentences.push(say('Repeated runs agree within tolerance, not bit by bit.'));
+  if (method) sentences.push(...citationsOf(method).map(say));
   return sentences.join(' ');
 }
 

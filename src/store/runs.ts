@@ -331,7 +331,10 @@ export class Runs {
             result,
           },
         });
-        if (elapsed > 1000) announce(`${title}: finished. ${headline(result.outputs)}`);
+        if (elapsed > 1000) {
+          const found = headline(result.outputs);
+          announce(found === '' ? `${title}: finished.` : `${title}: finished. ${found}`);
+        }
         return;
       }
       case 'cancelled': {

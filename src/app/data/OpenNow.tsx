@@ -49,7 +49,7 @@ export function OpenNow() {
       </div>
       {cascades && (
         <>
-          <h3 className="h-panel">{cascades.title === shown?.title ? dataWords.withCascades : cascades.title}</h3>
+          <h3 className="h-panel">{cascades.title === shown?.title ? dataWords.withCascades : said(cascades.title)}</h3>
           <dl className="facts">
             {(
               [

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { validate } from '../../experiment/validate';
 import { readWorkspace } from '../../store/autosave';
 import { registry } from '../../experiment/lab-registry';
@@ -21,7 +22,7 @@ export function StoredData({ stored, refresh }: { stored: Stored; refresh: () =>
             const when = dateTime(version.savedAt);
             return (
               <li key={version.savedAt}>
-                <span>{workspace?.experiment.title ?? dataWords.unreadableVersion}</span>
+                <span>{workspace ? said(workspace.experiment.title) : dataWords.unreadableVersion}</span>
                 <span className="unit num">{when}</span>
                 <button
                   type="button"

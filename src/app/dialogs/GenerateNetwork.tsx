@@ -45,13 +45,13 @@ export function GenerateNetwork({ onClose }: { onClose: () => void }) {
         >
           {ids.map((other) => (
             <option key={other} value={other}>
-              {generators[other].title}
+              {said(generators[other].title)}
             </option>
           ))}
         </select>
       </label>
       <p className="voice">{said(generator.summary)}</p>
-      <p className="small quiet">{generator.source}</p>
+      <p className="small quiet">{said(generator.source)}</p>
       <ParameterForm
         plain
         table={generator.parameters}

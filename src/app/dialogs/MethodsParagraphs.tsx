@@ -1,3 +1,4 @@
+import { language, said } from '../../core/language';
 import { useState } from 'react';
 import { sizeOfCascades } from '../../core/cascade';
 import { methodsParagraph, type DataSize } from '../../experiment/methods-paragraph';
@@ -19,7 +20,11 @@ export function MethodsParagraphs() {
     ...(cascades ? { cascades: { ...sizeOfCascades(cascades), userCount: cascades.userCount } } : {}),
   };
   const text = Object.values(runs)
-    .flatMap((run) => (run.picture?.result ? [methodsParagraph(run.picture.result.stamp, registry, size)] : []))
+    .flatMap((run) =>
+      run.picture?.result
+        ? [methodsParagraph(run.picture.result.stamp, registry, size, language() === 'en' ? undefined : said)]
+        : [],
+    )
     .join('\n\n');
   if (text === '') return null;
   return (

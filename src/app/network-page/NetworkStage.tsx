@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { nodeFinder, nodeLabel, type Network } from '../../core/network';
 import { drawnText, type DrawnStats } from '../../network-view/drawn-part';
@@ -103,7 +104,7 @@ export function NetworkStage({
   const reducedMotion = useReducedMotion();
   const width = useWidth();
   const wanted = useLab((s) => fileWantedBy(s.dataset));
-  const loading = useLab((s) => (s.dataset.type === 'loading' ? s.dataset.title : undefined));
+  const loading = useLab((s) => (s.dataset.type === 'loading' ? said(s.dataset.title) : undefined));
   const selected = experiment.view?.selection;
   const layout = useLayout(network, `${dataset?.key ?? ''}${around.key}`, {
     cache: layoutCache,

@@ -66,7 +66,7 @@ function NoCascades({ onExample }: { onExample: (example: Experiment) => void })
   if (state.type === 'loading')
     return (
       <div className="stage-empty" aria-busy="true">
-        <p className="voice">{words.loading(state.title)}</p>
+        <p className="voice">{words.loading(said(state.title))}</p>
       </div>
     );
   const failed =

@@ -49,7 +49,7 @@ export function StageFigure({ popularity, facts, onDrag, onMove, onCancel }: Pro
   const width = useElementWidth(box, 660);
   const height = Math.max(LEAST - HEAD, whole - HEAD - (narrow ? FOOT.narrow : FOOT.wide));
   const [kind, setKind] = useState<ScaleKind>('linear');
-  const title = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const title = useLab((s) => (s.cascades.type === 'ready' ? said(s.cascades.data.title) : ''));
   const layout = useMemo(
     () => layoutStage({ width, height, narrow, part, unit, horizon, forecast, intensity, rest, kind }),
     [width, height, narrow, part, unit, horizon, forecast, intensity, rest, kind],

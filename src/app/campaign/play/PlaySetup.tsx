@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { useId } from 'react';
 import { defaults } from '../../../core/parameters';
 import { campaignLevels } from '../../../experiment/library/campaign-levels';
@@ -73,8 +74,8 @@ function Levels({
               type="button"
               className={i === level ? 'now' : done ? 'done' : undefined}
               aria-current={i === level ? 'step' : undefined}
-              aria-label={words.levels.name(i + 1, title, done)}
-              data-tip={words.levels.name(i + 1, title, done)}
+              aria-label={words.levels.name(i + 1, said(title), done)}
+              data-tip={words.levels.name(i + 1, said(title), done)}
               onClick={() => open(i)}
             />
           </li>

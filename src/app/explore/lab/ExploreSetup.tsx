@@ -29,7 +29,7 @@ export function ExploreSetup({ explore }: { explore: Explore }) {
           <ul className="data-of">
             {cascades && (
               <li>
-                <b>{cascades.title}</b>
+                <b>{said(cascades.title)}</b>
                 <em>{words.cascades}</em>
                 <span>
                   {exploreWords.list.shown(cascades.set.count, cascades.set.count)},{' '}

@@ -43,7 +43,7 @@ function NoCascades() {
   if (state.type === 'loading')
     return (
       <div className="stage-empty" aria-busy="true">
-        <p className="voice">{words.loading(state.title)}</p>
+        <p className="voice">{words.loading(said(state.title))}</p>
       </div>
     );
   const failed =

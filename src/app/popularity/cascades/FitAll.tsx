@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import { useMemo, useState } from 'react';
 import type { Outputs } from '../../../core/outputs';
 import { raisedHoldout } from '../../../models/sir-hawkes/sets/set-pictures';
@@ -113,7 +114,7 @@ function Pictures({
   first: string;
   second: string;
 }) {
-  const data = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const data = useLab((s) => (s.cascades.type === 'ready' ? inLanguage(s.cascades.data.title) : ''));
   const map = useMemo(
     () => betterPanel(outputOf(outputs, 'better-map', 'table'), first, second),
     [outputs, first, second],

@@ -40,7 +40,7 @@ export function Predict({ popularity }: { popularity: Popularity }) {
   const shown = popularity.shown[PREDICT];
   const { picture, stale } = shown;
   const outputs = picture?.outputs;
-  const data = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const data = useLab((s) => (s.cascades.type === 'ready' ? inLanguage(s.cascades.data.title) : ''));
   const errors = outputOf(outputs, 'errors', 'table');
   const predictions = outputOf(outputs, 'predictions', 'table');
   const [features, trees] = [outputOf(outputs, 'fits', 'table'), outputOf(outputs, 'best', 'table')];

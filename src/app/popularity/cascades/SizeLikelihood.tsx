@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import { useMemo } from 'react';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
 import { PanelPlot } from '../../../plots/PanelPlot';
@@ -31,7 +32,7 @@ export function SizeLikelihood({ popularity }: { popularity: Popularity }) {
   const shown = popularity.shown[SIZE_LIKELIHOOD];
   const { picture, stale } = shown;
   const outputs = picture?.outputs;
-  const data = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const data = useLab((s) => (s.cascades.type === 'ready' ? inLanguage(s.cascades.data.title) : ''));
   const table = outputOf(outputs, 'cascades', 'table');
   const boxes = useMemo(
     () => boxesOf(outputOf(outputs, 'boxes', 'table'), 'model', cascadesWords.fit.infinite, roleOf),

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { useMemo } from 'react';
 import type { TableOutput } from '../../../core/outputs';
 import type { LineSeries } from '../../../plots/line-layout';
@@ -27,7 +28,7 @@ interface Props {
 /** Residuals of the chosen model, and of the best other one, against what they should be. */
 export function Rescaling({ popularity, own, other, chosen, height }: Props) {
   const shown = popularity.shown[FIT];
-  const data = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const data = useLab((s) => (s.cascades.type === 'ready' ? said(s.cascades.data.title) : ''));
   const table = outputOf(shown.picture?.outputs, 'residuals', 'table');
   const series = useMemo(() => seriesOf(table, own, other, chosen), [table, own, other, chosen]);
   if (series.length < 2) return null;

@@ -1,3 +1,4 @@
+import { said as inLanguage } from '../../../core/language';
 import { useMemo } from 'react';
 import type { TableOutput } from '../../../core/outputs';
 import { ExplainCurve } from '../../../plots/ExplainCurve';
@@ -34,7 +35,7 @@ export function TrustTab({ popularity }: { popularity: Popularity }) {
   const shown = popularity.shown[COVERAGE];
   const { picture, stale } = shown;
   const outputs = picture?.outputs;
-  const data = useLab((s) => (s.cascades.type === 'ready' ? s.cascades.data.title : ''));
+  const data = useLab((s) => (s.cascades.type === 'ready' ? inLanguage(s.cascades.data.title) : ''));
   const rows = useMemo(() => coverageRows(outputOf(outputs, 'coverage', 'table')), [outputs]);
   const series = useMemo(() => linesOf(rows), [rows]);
   const table = useMemo(() => tableOf(rows), [rows]);

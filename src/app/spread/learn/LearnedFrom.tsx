@@ -15,9 +15,9 @@ export function LearnedFrom({ problems, note = words.above }: { problems: readon
   const wanted = fileWantedBy(cascades);
   const open = cascades.type === 'ready';
   const said = open
-    ? words.open(cascades.data.title, cascades.data.set.count)
+    ? words.open(inLanguage(cascades.data.title), cascades.data.set.count)
     : cascades.type === 'loading'
-      ? words.loading(cascades.title)
+      ? words.loading(inLanguage(cascades.title))
       : wanted === undefined
         ? words.none
         : words.wanted(wanted);
