@@ -52,6 +52,11 @@ describe('texts that come as English', () => {
     expect(german.text('Nobody knows this. Fix it.')).toBe('Nobody knows this. Bessere es aus.');
   });
 
+  it('says names in a row where it knows all of them', () => {
+    expect(german.text('Mean degree, too many edges')).toBe('Mittlerer Grad, zu viele Kanten');
+    expect(german.text('Mean degree, karate.csv')).toBe('Mean degree, karate.csv');
+  });
+
   it('does not take two words with an “and” between them for a text', () => {
     expect(german.text('salt and pepper')).toBe('salt and pepper');
     expect(german.text('Found salt and pepper.')).toBe('Gefunden: salt und pepper.');

@@ -80,11 +80,20 @@ export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: 
     return all.every((part) => part === undefined) ? undefined : all.map((part, i) => part ?? parts[i]).join(' ');
   };
 
+  /** Names one after the other, all of which are known. */
+  const names = (text: string): string | undefined => {
+    const parts = text.split(', ');
+    if (parts.length === 1) return undefined;
+    const all = parts.map((part) => whole.get(part));
+    return all.includes(undefined) ? undefined : all.join(', ');
+  };
+
   const text = (english: string): string => {
     let other = known.get(english);
     if (other === undefined) {
       const inner = english.trim();
-      const found = inner === '' ? undefined : (look(inner, 0, false) ?? sentences(inner) ?? look(inner, 0));
+      const found =
+        inner === '' ? undefined : (look(inner, 0, false) ?? sentences(inner) ?? names(inner) ?? look(inner, 0));
       other = found === undefined ? english : english.replace(inner, () => found);
       // Remarks hold numbers, so there is no end of them.
       if (known.size > 5000) known.clear();
