@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CascadeSet } from '../../../core/cascade';
 import { measureCascades } from '../../../core/cascade-facts';
 import type { BatchOutcome } from '../../../data/read';
+import { count } from '../../text/format';
 import { importWords } from '../../text/en-import';
 import { Distributions } from '../Distributions';
 import { Facts } from '../Facts';
@@ -35,5 +36,5 @@ function CascadePlots({ set }: { set: CascadeSet }) {
 
 /** What is known of files that give nothing. */
 const rowsOf = ({ files }: BatchOutcome) => [
-  { label: words.facts.rows, value: files.reduce((sum, { lines }) => sum + lines, 0).toLocaleString('en') },
+  { label: words.facts.rows, value: count(files.reduce((sum, { lines }) => sum + lines, 0)) },
 ];
