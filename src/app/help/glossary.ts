@@ -1,7 +1,5 @@
 /** The words of the lab: each with one plain sentence, its formula, and where it is defined. */
 import { language } from '../../core/language';
-import { language } from '../../core/language';
-import { locale } from '../../core/numerals';
 import { campaignWords } from './glossary-campaign';
 import { forecastWords } from './glossary-forecast';
 import type { GlossaryEntry } from './glossary-entry';

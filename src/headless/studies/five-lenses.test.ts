@@ -7,7 +7,7 @@ import { FORUM_NETWORK } from '../../experiment/library/studies/forum';
 import { headlessClient } from '../headless-client';
 import { testClaims } from '../testing/claims';
 
-testClaims(fiveLenses);
+testClaims(fiveLenses, { long: true });
 
 const eventsOf = ({ offsets }: CascadeSet, c: number): number[] =>
   Array.from({ length: offsets[c + 1] - offsets[c] }, (_, k) => offsets[c] + k);

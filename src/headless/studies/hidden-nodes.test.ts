@@ -1,4 +1,4 @@
 import { hiddenNodes } from '../../experiment/library/studies/hidden-nodes';
 import { testClaims } from '../testing/claims';
 
-testClaims(hiddenNodes);
+testClaims(hiddenNodes, { long: true });

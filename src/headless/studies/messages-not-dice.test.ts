@@ -1,4 +1,4 @@
 import { messagesNotDice } from '../../experiment/library/studies/messages-not-dice';
 import { testClaims } from '../testing/claims';
 
-testClaims(messagesNotDice);
+testClaims(messagesNotDice, { long: true });

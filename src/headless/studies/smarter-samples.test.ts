@@ -1,4 +1,4 @@
 import { smarterSamples } from '../../experiment/library/studies/smarter-samples';
 import { testClaims } from '../testing/claims';
 
-testClaims(smarterSamples);
+testClaims(smarterSamples, { long: true });

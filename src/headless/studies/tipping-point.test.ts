@@ -1,4 +1,4 @@
 import { tippingPoint } from '../../experiment/library/studies/tipping-point';
 import { testClaims } from '../testing/claims';
 
-testClaims(tippingPoint);
+testClaims(tippingPoint, { long: true });

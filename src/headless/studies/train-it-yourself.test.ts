@@ -1,4 +1,4 @@
 import { trainItYourself } from '../../experiment/library/studies/train-it-yourself';
 import { testClaims } from '../testing/claims';
 
-testClaims(trainItYourself);
+testClaims(trainItYourself, { long: true });

@@ -1,4 +1,4 @@
 import { twoScales } from '../../experiment/library/studies/two-scales';
 import { testClaims } from '../testing/claims';
 
-testClaims(twoScales);
+testClaims(twoScales, { long: true });

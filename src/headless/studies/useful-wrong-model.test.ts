@@ -1,4 +1,4 @@
 import { usefulWrongModel } from '../../experiment/library/studies/useful-wrong-model';
 import { testClaims } from '../testing/claims';
 
-testClaims(usefulWrongModel);
+testClaims(usefulWrongModel, { long: true });

@@ -1,4 +1,4 @@
 import { whoIsNext } from '../../experiment/library/studies/who-is-next';
 import { testClaims } from '../testing/claims';
 
-testClaims(whoIsNext);
+testClaims(whoIsNext, { long: true });
