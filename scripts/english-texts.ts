@@ -115,7 +115,7 @@ function textsOf(file: string, source: string, found: EnglishText[]): void {
     for (const pieces of all) {
       const english = templateOf(pieces);
       if (!wordy(english) || code(english) || (english.includes('\n') && english.includes('<'))) continue;
-      if (as === '.formula' ? !/\p{L}{3,} \p{L}{2,}/u.test(english) : !SAID.test(as) && !sentence(english)) continue;
+      if (as === '.formula' ? !/[a-z]{3,} [a-z]{2,}/.test(english) : !SAID.test(as) && !sentence(english)) continue;
       found.push({ english, where: `${file}:${line}`, as: as.replaceAll(/[.#=]/g, '') });
     }
     return true;
@@ -129,6 +129,8 @@ function textsOf(file: string, source: string, found: EnglishText[]): void {
     if (type.startsWith('TS') && !/^TS(?:As|Satisfies|NonNull)Expression$/.test(type)) return;
     if (type === 'Property') {
       const key = node.key as { name?: string; value?: unknown };
+      // Settings of the ways of counting are called what their keys are.
+      if (typeof key.value === 'string' && key.value.includes(' ')) add(node.key as Node, '.what');
       return walk(node.value, `.${key.name ?? String(key.value)}`);
     }
     if (type === 'CallExpression' || type === 'NewExpression') {

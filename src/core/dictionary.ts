@@ -80,12 +80,18 @@ export function sayerOf(dictionaries: readonly Dictionary[], numbers: (english: 
     return all.every((part) => part === undefined) ? undefined : all.map((part, i) => part ?? parts[i]).join(' ');
   };
 
-  /** Names one after the other, all of which are known. */
+  /** Names one after the other, all of which are known; a name may hold commas. */
   const names = (text: string): string | undefined => {
     const parts = text.split(', ');
-    if (parts.length === 1) return undefined;
-    const all = parts.map((part) => whole.get(part));
-    return all.includes(undefined) ? undefined : all.join(', ');
+    const said: string[] = [];
+    for (let from = 0; from < parts.length;) {
+      let to = parts.length - (from === 0 ? 1 : 0);
+      while (to > from && !whole.has(parts.slice(from, to).join(', '))) to--;
+      if (to === from) return undefined;
+      said.push(whole.get(parts.slice(from, to).join(', ')) ?? '');
+      from = to;
+    }
+    return said.join(', ');
   };
 
   const text = (english: string): string => {

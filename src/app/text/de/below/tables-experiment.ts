@@ -115,8 +115,6 @@ export const experimentBelow: Dictionary = {
     '„{0}“ ist nicht die Datei, mit der das Experiment gemacht wurde: Ihr SHA-256 ist {1}, erwartet: {2}.',
   'Open the original file, or take this one as new data.':
     'Öffne die ursprüngliche Datei, oder nimm diese als neue Daten.',
-  '{0}: {1} and {2} more': '{0}: {1} und {2} weitere',
-  'a generated network ({0}; {1}; seed {2})': 'ein erzeugtes Netzwerk ({0}; {1}; Startwert {2})',
   'a generated network ({0}; seed {1})': 'ein erzeugtes Netzwerk ({0}; Startwert {1})',
   'the network “{0}” that comes with the lab': 'das mitgelieferte Netzwerk „{0}“',
   'a network made from cascades ({0}; from {1})': 'ein aus Kaskaden gebildetes Netzwerk ({0}; Kaskaden: {1})',
@@ -189,4 +187,5 @@ export const experimentBelow: Dictionary = {
   'seed or parameters.<name> of the method': 'seed oder parameters.<Name> der Methode',
   sweep: 'sweep',
   'at most {0} points in all': 'höchstens {0} Punkte insgesamt',
+  '{0} is {1}: {2}. {3}.': '{0} ist {1}: {2}. {3}.',
 };

@@ -1054,4 +1054,9 @@ export const figuresBelow: Dictionary = {
   'on {0} {1} of the nodes at t = {2}, {3} at t = {4} and {5} at t = 30':
     'auf {0} {1} der Knoten bei t = {2}, {3} bei t = {4} und {5} bei t = 30',
   'Message passing expects {0}.': 'Die Botschaften erwarten {0}.',
+  'dynamic message passing': 'dynamischer Nachrichtenaustausch',
+  'planning pushes': 'Anstöße planen',
+  'continuous time': 'stetige Zeit',
+  'two models, one process': 'zwei Modelle, ein Prozess',
+  'learning who is next': 'lernen, wer der Nächste ist',
 };

@@ -746,4 +746,13 @@ export const forestBelow: Dictionary = {
   'Data, split, model, device and memory of this training.':
     'Daten, Aufteilung, Modell, Gerät und Speicher dieses Trainings.',
   'The weights of the best epoch.': 'Die Gewichte der besten Epoche.',
+  'weights of the users': 'Gewichte der Personen',
+  'test users-only MAP@100': 'Test, nur Personen, MAP@100',
+  'test users-only Hits@10': 'Test, nur Personen, Hits@10',
+  'test users-only Hits@100': 'Test, nur Personen, Hits@100',
+  'test with-STOP MAP@100': 'Test, mit STOP, MAP@100',
+  'test nats': 'Test, nats',
+  'test MSLE': 'Test, MSLE',
+  'validation users-only MAP@100': 'Validierung, nur Personen, MAP@100',
+  'validation MSLE': 'Validierung, MSLE',
 };

@@ -591,4 +591,5 @@ export const jumpSdeBelow: Dictionary = {
     'Netzwerke wachsender Dichte haben so viele Knoten wie dieses, und {0} Knoten sind zu wenige für mehrere Dichten.',
   '10 nodes or more': '10 Knoten oder mehr',
   'Use a larger network, or go over sources.': 'Nimm ein größeres Netzwerk, oder lass die Quellen sich ändern.',
+  'hazard h(s) at age s of the parent': 'Hazard h(s) im Alter s des Vorgängers',
 };

@@ -57,4 +57,5 @@ export const storeBelow: Dictionary = {
   '{0} drawn': '{0}, gezogen',
   'file {0}': 'file {0}',
   'columns {0}': 'columns {0}',
+  '{0}: finished.': '{0}: fertig.',
 };
