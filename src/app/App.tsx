@@ -132,7 +132,7 @@ export function App() {
             <Embedded />
           </Suspense>
         )}
-        {projector && !route.path.startsWith('learn/') && (
+        {projector && (!route.path.startsWith('learn/') || route.path === 'learn/quiz') && (
           <Suspense fallback={null}>
             <ProjectorBar />
           </Suspense>

@@ -20,7 +20,7 @@ export const MAX_CODE = 200;
 export const MAX_PASTED = 200_000;
 
 /** Three characters of base 36 over the code without its check (FNV-1a, 32 bit). */
-function checkOf(text: string): string {
+export function shortCheck(text: string): string {
   let hash = 0x811c9dc5;
   for (let k = 0; k < text.length; k++) {
     hash ^= text.charCodeAt(k);
@@ -35,7 +35,7 @@ const plain = ({ lesson, ask, seed, answer }: AnswerCode): string => JSON.string
 export function encodeAnswer(code: AnswerCode): string {
   const write = (one: AnswerCode): string => {
     const text = plain(one);
-    return `${text.slice(0, -1)},"check":"${checkOf(text)}"}`;
+    return `${text.slice(0, -1)},"check":"${shortCheck(text)}"}`;
   };
   const whole = write(code);
   if (whole.length <= MAX_CODE) return whole;
@@ -91,14 +91,15 @@ export function decodeAnswers(pasted: string): DecodedCodes {
     if (end < 0) {
       const next = text.indexOf('{', start + 1);
       const piece = text.slice(start, next < 0 ? undefined : next);
-      if (/"?lesson"?\s*:/.test(piece)) problems.push({ kind: 'cut', text: shorten(piece) });
+      if (/"?lesson"?\s*:/.test(piece))
+        problems.push({ kind: 'cut', text: shorten(before(text, start) + piece.split(/\r?\n(?!\s*>)/)[0]) });
       if (next < 0) break;
       at = next;
       continue;
     }
     const piece = text.slice(start, end + 1);
     const read = readCode(piece);
-    if ('kind' in read) problems.push(read);
+    if ('kind' in read) problems.push({ ...read, text: shorten(before(text, start) + piece) });
     else codes.push(read);
     at = end + 1;
   }
@@ -111,6 +112,13 @@ function endOf(text: string, start: number): number {
   const open = text.indexOf('{', start + 1);
   return close >= 0 && (open < 0 || close < open) ? close : -1;
 }
+
+/** What stands on the line before a code: in a chat, whose it is. */
+const before = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 40), at)
+    .split(/[\r\n}]/)
+    .at(-1) ?? '';
 
 const shorten = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
 
@@ -134,5 +142,5 @@ function readCode(piece: string): AnswerCode | CodeProblem {
   if (typeof lesson !== 'string' || typeof ask !== 'string' || typeof seed !== 'number' || !isAnswer(answer))
     return { kind: 'foreign', text: shorten(piece) };
   const code: AnswerCode = { lesson, ask, seed, answer };
-  return check === checkOf(plain(code)) ? code : { kind: 'changed', text: shorten(piece) };
+  return check === shortCheck(plain(code)) ? code : { kind: 'changed', text: shorten(piece) };
 }

@@ -68,7 +68,7 @@ it('counts options, ends of curves and orders', () => {
       ['y', 'x'],
     ]),
   ).toMatchObject([
-    { label: 'Y, X', count: 2 },
-    { label: 'X, Y', count: 1 },
+    { label: 'X', count: 1 },
+    { label: 'Y', count: 2 },
   ]);
 });

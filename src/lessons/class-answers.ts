@@ -33,7 +33,7 @@ export function isAnswerTo(ask: Ask, answer: Answer): boolean {
     case 'number':
       return typeof answer === 'number' && answer >= ask.min && answer <= ask.max;
     case 'node':
-      return typeof answer === 'string';
+      return typeof answer === 'string' && (ask.nodes === undefined || ask.nodes.includes(answer));
     case 'choice':
       return ask.options.some(({ id }) => id === answer);
     case 'draw':
@@ -65,7 +65,13 @@ export function groupAnswers(ask: Ask, answers: ClassAnswers): AnswerGroup[] {
       const [lo, hi] = [scaled(ask, k / bins), scaled(ask, (k + 1) / bins)];
       const within = given.map(endOf).filter((y) => y >= lo && (y < hi || (k === bins - 1 && y <= hi)));
       const place = ask.scale === 'log' ? Math.sqrt(lo * hi) : (lo + hi) / 2;
-      return { id: String(k), label: `${say(rounded(lo))} – ${say(rounded(hi))}`, place, count: within.length };
+      // Whole things are counted in whole classes.
+      const whole = ask.scale !== 'log' && Number.isInteger(ask.step) && Number.isInteger(ask.min);
+      const [first, last] = whole
+        ? [Math.ceil(lo), k === bins - 1 ? Math.floor(hi) : Math.ceil(hi) - 1]
+        : [rounded(lo), rounded(hi)];
+      const label = first === last ? say(first) : `${say(first)} – ${say(last)}`;
+      return { id: String(k), label, place, count: within.length };
     });
   }
   if (ask.kind === 'choice')
@@ -75,23 +81,17 @@ export function groupAnswers(ask: Ask, answers: ClassAnswers): AnswerGroup[] {
       place: NaN,
       count: given.filter((answer) => answer === id).length,
     }));
-  const names = new Map<string, number>();
-  for (const answer of given) {
-    const name = ask.kind === 'order' ? (answer as readonly string[]).join(' > ') : String(answer);
-    names.set(name, (names.get(name) ?? 0) + 1);
-  }
-  const labels = new Map(ask.kind === 'order' ? ask.items.map(({ id, label }) => [id, label]) : []);
-  return [...names]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([id, count]) => ({
+  // A class of orders is told by what stands first.
+  if (ask.kind === 'order')
+    return ask.items.map(({ id, label }) => ({
       id,
-      label: id
-        .split(' > ')
-        .map((one) => labels.get(one) ?? one)
-        .join(', '),
+      label,
       place: NaN,
-      count,
+      count: given.filter((answer) => (answer as readonly string[])[0] === id).length,
     }));
+  const names = new Map<string, number>();
+  for (const answer of given) names.set(String(answer), (names.get(String(answer)) ?? 0) + 1);
+  return [...names].toSorted((a, b) => b[1] - a[1]).map(([id, count]) => ({ id, label: id, place: NaN, count }));
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -57,6 +57,8 @@ export interface NumberAsk extends AskBase {
 }
 export interface NodeAsk extends AskBase {
   kind: 'node';
+  /** Names of the nodes that there are; absent: any name is taken. */
+  nodes?: readonly string[];
 }
 export interface ChoiceAsk extends AskBase {
   kind: 'choice';
@@ -71,6 +73,8 @@ export interface DrawAsk extends AskBase {
   from: { x: number; y: number };
   min: number;
   max: number;
+  /** What is drawn counts, and never falls. */
+  rising?: boolean;
   /** Of keys; values are rounded to it. */
   step: number;
   scale?: 'linear' | 'log';

@@ -2,21 +2,25 @@
 import type { Paper } from '../core/method';
 import { stream } from '../core/rng';
 import type { LessonId } from '../experiment/library/studies/study';
-import type { CheckQuestion, Lesson } from './lesson';
+import type { CheckQuestion, Lesson, Step } from './lesson';
 
 export interface QuizQuestion {
   lesson: LessonId;
   question: CheckQuestion<unknown>;
+  /** What the lesson says before it asks. */
+  intro: Step['text'];
 }
 
 export const QUIZ_LENGTH = 20;
+/** How many one may ask for: some minutes at the end of an hour, or a test. */
+export const QUIZ_LENGTHS = [5, 10, QUIZ_LENGTH] as const;
 
 /** All questions of the lessons of a paper, or of all, in the order of the lessons. */
 export function questionsOf(lessons: readonly Lesson[], paper: Paper | 'any'): QuizQuestion[] {
   return lessons
     .filter(({ study }) => paper === 'any' || study.paper === paper)
     .flatMap(({ study, steps }) =>
-      steps.flatMap(({ check = [] }) => check.map((question) => ({ lesson: study.id, question }))),
+      steps.flatMap(({ check = [], text }) => check.map((question) => ({ lesson: study.id, question, intro: text }))),
     );
 }
 
@@ -25,9 +29,9 @@ export function drawQuiz(questions: readonly QuizQuestion[], seed: number, lengt
   const order = stream(seed, 'quiz', 'order');
   return shuffled(questions, () => order.uniform())
     .slice(0, length)
-    .map(({ lesson, question }) => {
+    .map(({ lesson, question, intro }) => {
       const mix = stream(seed, 'quiz', lesson, question.id);
-      return { lesson, question: { ...question, options: shuffled(question.options, () => mix.uniform()) } };
+      return { lesson, intro, question: { ...question, options: shuffled(question.options, () => mix.uniform()) } };
     });
 }
 

@@ -7,8 +7,10 @@ import {
   forgetLessons,
   lessonRecord,
   LESSONS_KEY,
+  quizRecord,
   rememberClass,
   rememberLesson,
+  rememberQuiz,
   type LessonRecord,
 } from './lesson-memory';
 
@@ -53,6 +55,10 @@ describe('the memory of lessons', () => {
     expect(finishedLessons(storage)).toEqual(['tipping-point']);
     expect(classRecord('one-spark 7 size', storage)).toEqual([1, 2]);
     expect(classRecord('toString', storage)).toEqual([]);
+    const round = { at: 3, chosen: { 0: 'a' }, first: { 0: 'b' } };
+    expect(rememberQuiz('any 7 20', round, storage)).toBe(true);
+    expect(quizRecord('any 7 20', storage)).toEqual(round);
+    expect(quizRecord('any 8 20', storage).at).toBe(0);
     forgetLesson('one-spark', storage);
     expect(lessonRecord('one-spark', storage)).toBeUndefined();
     forgetLessons(storage);

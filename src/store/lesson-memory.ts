@@ -24,7 +24,16 @@ export interface LessonRecord {
 /** What a class answered, by lesson, seed and question: on the teacher's device. */
 export type ClassRecord = readonly unknown[];
 
+/** How far a quiz has come: what was chosen last and first, by place. */
+export interface QuizRecord {
+  at: number;
+  chosen: Readonly<Record<number, string>>;
+  first: Readonly<Record<number, string>>;
+}
+
 interface Memory {
+  /** The one that was begun last. */
+  quiz?: { name: string; record: QuizRecord };
   lessons: Readonly<Record<string, LessonRecord>>;
   classes: Readonly<Record<string, ClassRecord>>;
 }
@@ -48,6 +57,14 @@ function isLessonRecord(value: unknown): value is LessonRecord {
   );
 }
 
+const isQuiz = (value: unknown): value is NonNullable<Memory['quiz']> =>
+  isRecord(value) &&
+  typeof value.name === 'string' &&
+  isRecord(value.record) &&
+  Number.isInteger(value.record.at) &&
+  isRecord(value.record.chosen) &&
+  isRecord(value.record.first);
+
 const keep = <T>(record: unknown, test: (value: unknown) => value is T): Record<string, T> =>
   isRecord(record)
     ? Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => test(entry[1])))
@@ -61,6 +78,7 @@ function read(storage: () => Storable): Memory {
     return {
       lessons: keep(saved.lessons, isLessonRecord),
       classes: keep(saved.classes, (value): value is ClassRecord => Array.isArray(value)),
+      ...(isQuiz(saved.quiz) ? { quiz: saved.quiz } : {}),
     };
   } catch {
     // Storage denied, or something else lies there.
@@ -121,6 +139,18 @@ export const classRecord = (key: string, storage: () => Storable = here): ClassR
 export function rememberClass(key: string, answers: ClassRecord, storage: () => Storable = here): boolean {
   const memory = read(storage);
   return write({ ...memory, classes: { ...memory.classes, [key]: answers } }, storage);
+}
+
+const NEW_QUIZ: QuizRecord = { at: 0, chosen: {}, first: {} };
+
+/** Where the quiz of that name was left; at its beginning where another one was begun since. */
+export const quizRecord = (name: string, storage: () => Storable = here): QuizRecord => {
+  const { quiz } = read(storage);
+  return quiz?.name === name ? quiz.record : NEW_QUIZ;
+};
+
+export function rememberQuiz(name: string, record: QuizRecord, storage: () => Storable = here): boolean {
+  return write({ ...read(storage), quiz: { name, record } }, storage);
 }
 
 /** For the deletion of all data. */

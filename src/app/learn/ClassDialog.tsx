@@ -63,8 +63,8 @@ export default function ClassDialog({
       write(one, [...answersOf(one), ...answers]);
     }
     setOutcome({ added, other, unfit, problems, empty: codes.length === 0 && problems.length === 0 });
-    // What could not be read stays to be looked at.
-    if (problems.length === 0 && added > 0) setText('');
+    // Only what could not be read stays: nothing is counted twice.
+    if (added > 0) setText(problems.map((problem) => problem.text).join('\n'));
   };
 
   return (
@@ -143,7 +143,7 @@ function answerOf(ask: Ask, group: { id: string; place: number }): Answer | unde
     case 'choice':
       return group.id;
     case 'order':
-      return group.id.split(' > ');
+      return [group.id, ...ask.items.map(({ id }) => id).filter((id) => id !== group.id)];
     case 'node':
       return group.id;
     default:
@@ -168,7 +168,7 @@ function Tally({
       <ul className="tally">
         {groups.map((group) => (
           <li key={group.id}>
-            <span className="tally-name">{group.label}</span>
+            <span className="tally-name">{ask.kind === 'order' ? words.first(group.label) : group.label}</span>
             <span className="tally-bar" aria-hidden="true">
               <i style={{ width: `${(100 * group.count) / most}%` }} />
             </span>

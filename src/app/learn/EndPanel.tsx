@@ -1,34 +1,15 @@
 import { catalogue } from '../../lessons/catalogue';
-import type { Answer, Ask } from '../../lessons/lesson';
 import { registry } from '../../experiment/lab-registry';
 import { encodePermalink } from '../../experiment/permalink';
-import { formatValue } from '../../plots/format';
 import { pageFor } from '../families';
-import { formatHash } from '../router';
+import { formatHash, parseHash } from '../router';
 import { lessonWords } from '../text/en-lessons';
 import { Markup } from './Markup';
+import { readTeacherLink, teacherQuery } from './teacher';
+import { sayAnswer } from './say-answer';
 import { asksOf, revealsOf, type Player } from './use-player';
 
 const words = lessonWords.end;
-
-/** An answer in words. */
-export function sayAnswer(ask: Ask, answer: Answer | undefined): string {
-  if (answer === undefined) return words.none;
-  switch (ask.kind) {
-    case 'number':
-      return `${(ask.say ?? formatValue)(Number(answer))} ${ask.unit ?? ''}`.trim();
-    case 'choice':
-      return ask.options.find(({ id }) => id === answer)?.label ?? String(answer);
-    case 'node':
-      return String(answer);
-    case 'draw':
-      return formatValue(Number((answer as readonly number[]).at(-1)));
-    case 'order':
-      return (answer as readonly string[]).map((id) => ask.items.find((one) => one.id === id)?.label ?? id).join(', ');
-    default:
-      return ask satisfies never;
-  }
-}
 
 /** What one takes along: predictions beside what happened, what to try next, the way into the lab. */
 export function EndPanel({ player }: { player: Player }) {
@@ -85,7 +66,10 @@ export function EndPanel({ player }: { player: Player }) {
           )}
           <a
             className="link"
-            href={formatHash(`learn/${lesson.study.id}`, { seed: String(nextSeed(lesson.study, seed)) })}
+            href={formatHash(
+              `learn/${lesson.study.id}`,
+              teacherQuery({ ...readTeacherLink(parseHash(location.hash).query), seed: nextSeed(lesson.study, seed) }),
+            )}
           >
             {words.otherSeed}
           </a>
@@ -95,8 +79,8 @@ export function EndPanel({ player }: { player: Player }) {
         </div>
       </div>
       {claims.length > 0 && (
-        <aside aria-label={words.claims}>
-          <h3 className="h-panel">{words.claims}</h3>
+        <details className="more">
+          <summary>{words.claims}</summary>
           <ul className="claims">
             {claims.map(({ text, holds }) => (
               <li key={text} data-holds={holds}>
@@ -104,7 +88,7 @@ export function EndPanel({ player }: { player: Player }) {
               </li>
             ))}
           </ul>
-        </aside>
+        </details>
       )}
     </div>
   );

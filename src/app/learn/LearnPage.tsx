@@ -60,6 +60,10 @@ function OneLesson({ card, query }: { card: LessonCard; query: Readonly<Record<s
   const step = query.step;
   const known = lesson === undefined || lesson === 'failed' || step === undefined || step === 'end';
   const unknownStep = !known && !lesson.steps.some(({ id }) => id === step);
+  const damaged = link.damaged === true;
+  useEffect(() => {
+    if (damaged) lab.getState().notify('warn', words.cut);
+  }, [damaged]);
   useEffect(() => {
     if (unknownStep) lab.getState().notify('warn', words.unknownStep);
   }, [unknownStep]);

@@ -94,7 +94,7 @@ export default function LinkDialog({
           </>
         )}
       </section>
-      <LinkResult link={address} title={lesson.study.id} />
+      {seedGood && <LinkResult link={address} title={lesson.study.id} />}
     </Dialog>
   );
 }

@@ -37,6 +37,8 @@ export function Player({ card, lesson, seed, link, firstStep }: Props) {
   const player = usePlayer(lesson, seed, firstStep);
   const { at, places, step } = player;
   const projector = useProjector();
+  // Who came by a teacher's link is in a class, and does not hold one.
+  const handedOut = link.say !== undefined || link.hide.length > 0 || link.lock.length > 0;
   const [dialog, setDialog] = useState<'class' | 'link'>();
   const [answers, setAnswers] = useState(0);
   useSteppingKeys(player, dialog === undefined);
@@ -58,13 +60,15 @@ export function Player({ card, lesson, seed, link, firstStep }: Props) {
         </div>
         <Dots player={player} />
         <div className="lacts">
-          <button type="button" className="btn" onClick={() => setDialog('class')}>
-            <Icon name="class" /> {classAnswers.length > 0 ? words.classOf(classAnswers.length) : words.class}
-          </button>
+          {!handedOut && (
+            <button type="button" className="btn" onClick={() => setDialog('class')}>
+              <Icon name="class" /> {classAnswers.length > 0 ? words.classOf(classAnswers.length) : words.class}
+            </button>
+          )}
           <button type="button" className="btn" aria-pressed={projector} onClick={toggleProjector}>
             <Icon name="projector" /> {words.projector}
           </button>
-          <IconButton icon="link" label={words.link} onClick={() => setDialog('link')} />
+          {!handedOut && <IconButton icon="link" label={words.link} onClick={() => setDialog('link')} />}
           <IconButton icon="close" label={words.close} onClick={() => navigate('learn')} />
         </div>
       </header>
@@ -76,14 +80,14 @@ export function Player({ card, lesson, seed, link, firstStep }: Props) {
       {step ? (
         <div className="lmain">
           <section className="ltext" aria-label={step.name} key={step.id}>
-            <StepText player={player} hidden={link.hide} />
+            <StepText player={player} hidden={link.hide} classAnswers={classAnswers} />
           </section>
           <Stage player={player} projector={projector} narrow={narrow} classAnswers={classAnswers} />
         </div>
       ) : (
         <EndPanel player={player} />
       )}
-      <Foot player={player} projector={projector} classCount={classAnswers.length} />
+      <Foot player={player} projector={projector} classCount={classAnswers.length} onClass={() => setDialog('class')} />
       {dialog !== undefined && (
         <Suspense fallback={null}>
           {dialog === 'class' ? (
@@ -182,10 +186,20 @@ function Waiting({ player: { runs } }: { player: Played }) {
   );
 }
 
-function Foot({ player, projector, classCount }: { player: Played; projector: boolean; classCount: number }) {
+function Foot({
+  player,
+  projector,
+  classCount,
+  onClass,
+}: {
+  player: Played;
+  projector: boolean;
+  classCount: number;
+  onClass: () => void;
+}) {
   const { at, places, go, ask, answer, revealed, kept, lesson } = player;
   const last = at === places.length - 1;
-  const missing = ask !== undefined && answer === undefined && !revealed;
+  const missing = ask !== undefined && answer === undefined && !revealed && !projector && classCount === 0;
   const nextName = lesson.steps[at + 1]?.name ?? words.end;
   const hint = missing ? lessonWords.ask.first : kept ? words.kept : words.notKept;
   return (
@@ -201,7 +215,12 @@ function Foot({ player, projector, classCount }: { player: Played; projector: bo
           </>
         ) : (
           <>
-            <kbd>{words.pageDown}</kbd> {words.keys} <span className="lkept">{hint}</span>
+            {!last && (
+              <>
+                <kbd>{words.pageDown}</kbd> {words.keys}{' '}
+              </>
+            )}
+            <span className="lkept">{hint}</span>
           </>
         )}
       </p>
@@ -209,6 +228,11 @@ function Foot({ player, projector, classCount }: { player: Played; projector: bo
         {missing && (
           <button type="button" className="link" onClick={() => go(at + 1)}>
             {lessonWords.ask.skip}
+          </button>
+        )}
+        {projector && (
+          <button type="button" className="btn" onClick={onClass}>
+            {words.class}
           </button>
         )}
         {projector && (
@@ -226,10 +250,8 @@ function Foot({ player, projector, classCount }: { player: Played; projector: bo
             className="btn run"
             aria-disabled={missing || undefined}
             onClick={() => {
-              if (missing) {
-                lab.getState().announce(lessonWords.ask.first);
-                document.querySelector<HTMLElement>('.ask input, .draw-surface')?.focus();
-              } else go(at + 1);
+              if (missing) remind();
+              else go(at + 1);
             }}
           >
             {nextName}
@@ -240,8 +262,15 @@ function Foot({ player, projector, classCount }: { player: Played; projector: bo
   );
 }
 
+/** What is asked has no answer yet: said, and the focus goes there. */
+function remind(): void {
+  lab.getState().announce(lessonWords.ask.first);
+  document.querySelector<HTMLElement>('.ask input, .draw-surface')?.focus();
+}
+
 /** Presenter remotes send Page Up and Page Down, some of them arrows. What has arrows of its own keeps them. */
-function useSteppingKeys({ at, go, places }: Played, enabled: boolean): void {
+function useSteppingKeys({ at, go, places, ask, answer, revealed }: Played, enabled: boolean): void {
+  const open = ask !== undefined && answer === undefined && !revealed;
   const step = useCallback((by: number) => go(Math.max(0, Math.min(places.length - 1, at + by))), [at, go, places]);
   useEffect(() => {
     if (!enabled) return;
@@ -252,11 +281,13 @@ function useSteppingKeys({ at, go, places }: Played, enabled: boolean): void {
       const arrow = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       if (page === 0 && (arrow === 0 || ownsArrows(event.target))) return;
       event.preventDefault();
+      // Whoever only wants to scroll does not lose the prediction; the one with the remote speaks for a class.
+      if (open && page + arrow > 0 && !projecting()) return remind();
       step(page || arrow);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [enabled, step]);
+  }, [enabled, step, open]);
 }
 
 const ARROW_ROLES =

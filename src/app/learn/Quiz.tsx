@@ -3,11 +3,13 @@ import { useStore } from 'zustand';
 import type { Paper } from '../../core/method';
 import { catalogue, findLesson } from '../../lessons/catalogue';
 import { told, type Context, type Lesson } from '../../lessons/lesson';
-import { drawQuiz, questionsOf, type QuizQuestion } from '../../lessons/quiz';
+import { drawQuiz, questionsOf, QUIZ_LENGTH, QUIZ_LENGTHS, type QuizQuestion } from '../../lessons/quiz';
+import { quizRecord, rememberQuiz, type QuizRecord } from '../../store/lesson-memory';
 import { startLessonRuns } from '../../store/lesson-lab';
 import { formatHash, useRoute } from '../router';
 import { lessonWords } from '../text/en-lessons';
 import { QuestionCard } from './CheckPanel';
+import { Markup } from './Markup';
 
 const words = lessonWords.quiz;
 type Choice = Paper | 'any';
@@ -19,6 +21,7 @@ export default function Quiz() {
   const paper = PAPERS.find((one) => one === query.paper) ?? 'any';
   const asked = Number(query.seed);
   const seed = Number.isSafeInteger(asked) && asked >= 0 ? asked : 1;
+  const length = QUIZ_LENGTHS.find((one) => String(one) === query.n) ?? QUIZ_LENGTH;
   const begun = query.seed !== undefined;
   const [lessons, setLessons] = useState<readonly Lesson[] | 'failed'>();
   useEffect(() => {
@@ -32,8 +35,8 @@ export default function Quiz() {
     };
   }, []);
   const questions = useMemo(
-    () => (Array.isArray(lessons) ? drawQuiz(questionsOf(lessons as readonly Lesson[], paper), seed) : []),
-    [lessons, paper, seed],
+    () => (Array.isArray(lessons) ? drawQuiz(questionsOf(lessons as readonly Lesson[], paper), seed, length) : []),
+    [lessons, paper, seed, length],
   );
   return (
     <main className="page quiz" id="main">
@@ -45,7 +48,14 @@ export default function Quiz() {
           {words.loading}
         </p>
       ) : begun ? (
-        <Round key={`${paper} ${seed}`} questions={questions} lessons={lessons} paper={paper} seed={seed} />
+        <Round
+          key={`${paper} ${seed} ${length}`}
+          questions={questions}
+          lessons={lessons}
+          paper={paper}
+          seed={seed}
+          length={length}
+        />
       ) : (
         <Begin paper={paper} count={questions.length} />
       )}
@@ -55,6 +65,7 @@ export default function Quiz() {
 
 function Begin({ paper, count }: { paper: Choice; count: number }) {
   const [seed, setSeed] = useState('1');
+  const [length, setLength] = useState<number>(QUIZ_LENGTH);
   return (
     <>
       <p className="voice lede">{words.intro}</p>
@@ -82,7 +93,20 @@ function Begin({ paper, count }: { paper: Choice; count: number }) {
             onChange={(event) => setSeed(event.currentTarget.value.replaceAll(/\D/g, '').slice(0, 9))}
           />
         </label>
-        <a className="btn run" href={formatHash('learn/quiz', { paper, seed: seed === '' ? '1' : seed })}>
+        <label>
+          <span>{words.length}</span>
+          <select className="select" value={length} onChange={(event) => setLength(Number(event.currentTarget.value))}>
+            {QUIZ_LENGTHS.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <a
+          className="btn run"
+          href={formatHash('learn/quiz', { paper, seed: seed === '' ? '1' : seed, n: String(length) })}
+        >
           {words.begin}
         </a>
         <p className="quiet">{words.fewer(count)}</p>
@@ -96,16 +120,22 @@ function Round({
   lessons,
   paper,
   seed,
+  length,
 }: {
   questions: readonly QuizQuestion[];
   lessons: readonly Lesson[];
   paper: Choice;
   seed: number;
+  length: number;
 }) {
-  const [at, setAt] = useState(0);
-  /** What was chosen last, and what was chosen first, by place. */
-  const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
-  const [first, setFirst] = useState<Readonly<Record<number, string>>>({});
+  const name = `${paper} ${seed} ${length}`;
+  const [round, setRound] = useState<QuizRecord>(() => quizRecord(name));
+  const { at, chosen, first } = round;
+  const change = (part: Partial<QuizRecord>): void => {
+    const next = { ...round, ...part };
+    setRound(next);
+    rememberQuiz(name, next);
+  };
   const current = questions[at];
   const right = (k: number): boolean => questions[k].question.options.find(({ id }) => id === first[k])?.right ?? false;
   if (!current) {
@@ -128,7 +158,7 @@ function Round({
           ))}
         </ol>
         <div className="actions">
-          <a className="btn run" href={formatHash('learn/quiz', { paper, seed: String(seed + 1) })}>
+          <a className="btn run" href={formatHash('learn/quiz', { paper, seed: String(seed + 1), n: String(length) })}>
             {words.again}
           </a>
           <a className="btn" href="#/learn">
@@ -151,15 +181,22 @@ function Round({
         asked={current}
         chosen={chosen[at]}
         onChoose={(option) => {
-          setChosen({ ...chosen, [at]: option });
-          if (first[at] === undefined) setFirst({ ...first, [at]: option });
+          change({
+            chosen: { ...chosen, [at]: option },
+            ...(first[at] === undefined ? { first: { ...first, [at]: option } } : {}),
+          });
         }}
       />
       <div className="actions">
-        <button type="button" className="btn" disabled={at === 0} onClick={() => setAt(at - 1)}>
+        <button type="button" className="btn" disabled={at === 0} onClick={() => change({ at: at - 1 })}>
           {lessonWords.player.back}
         </button>
-        <button type="button" className="btn run" disabled={first[at] === undefined} onClick={() => setAt(at + 1)}>
+        <button
+          type="button"
+          className="btn run"
+          disabled={first[at] === undefined}
+          onClick={() => change({ at: at + 1 })}
+        >
           {at + 1 === questions.length ? words.see : words.next}
         </button>
       </div>
@@ -188,16 +225,24 @@ function AskedQuestion({
   const results = useStore(runs.store, (s) => s.results);
   const facts = useMemo(() => lesson.study.facts(results, seed), [lesson, results, seed]);
   const context: Context<unknown> = { seed, values: {}, results, facts, answers: {}, games: {} };
+  const intro = typeof asked.intro === 'function' && facts === undefined ? [] : told(asked.intro, context);
   return (
-    <QuestionCard
-      question={asked.question}
-      chosen={chosen}
-      onChoose={onChoose}
-      say={(because) =>
-        typeof because === 'function' && facts === undefined
-          ? lessonWords.player.computingShort
-          : told(because, context)
-      }
-    />
+    <>
+      {intro.map((text) => (
+        <p className="voice quiz-intro" key={text}>
+          <Markup text={text} />
+        </p>
+      ))}
+      <QuestionCard
+        question={asked.question}
+        chosen={chosen}
+        onChoose={onChoose}
+        say={(because) =>
+          typeof because === 'function' && facts === undefined
+            ? lessonWords.player.computingShort
+            : told(because, context)
+        }
+      />
+    </>
   );
 }

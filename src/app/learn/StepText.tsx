@@ -4,14 +4,25 @@ import { glossaryLink } from '../help/links';
 import { lessonWords as words } from '../text/en-lessons';
 import { LineSample } from '../ui/LineSample';
 import { AskPanel } from './asks/AskPanel';
+import type { Answer } from '../../lessons/lesson';
 import { CheckPanel } from './CheckPanel';
+import { ClassBars } from './ClassBars';
 import { Controls } from './Controls';
 import { Markup } from './Markup';
+import { sayAnswer } from './say-answer';
 import { OrderOutcome } from './OrderOutcome';
 import type { Player } from './use-player';
 
 /** What a step says, asks and lets one set, beside its picture. */
-export function StepText({ player, hidden }: { player: Player; hidden: readonly string[] }) {
+export function StepText({
+  player,
+  hidden,
+  classAnswers,
+}: {
+  player: Player;
+  hidden: readonly string[];
+  classAnswers: readonly Answer[];
+}) {
   const { step, context, ask, reveal, asked, answer } = player;
   if (!step) return null;
   const title = told(step.title, context);
@@ -40,6 +51,12 @@ export function StepText({ player, hidden }: { player: Player; hidden: readonly 
         </table>
       )}
       {reveal && asked?.kind === 'order' && <OrderOutcome ask={asked} answer={answer} reveal={reveal} />}
+      {reveal &&
+        asked &&
+        answer !== undefined &&
+        !rows.some(({ role }) => role === 'you') &&
+        asked.kind !== 'order' && <p className="sm said">{words.ask.said(sayAnswer(asked, answer))}</p>}
+      {reveal && asked && classAnswers.length > 0 && <ClassBars ask={asked} answers={classAnswers} />}
       {told(step.text, context).map((text) => (
         <p key={text}>
           <Markup text={text} />

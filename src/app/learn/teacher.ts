@@ -1,4 +1,5 @@
 /** What a teacher's link to a lesson sets: seed, an instruction, and which controls are hidden or locked. Pure, but for the address. */
+import { shortCheck } from '../../lessons/answer-code';
 import { parseHash, type Route } from '../router';
 
 export interface TeacherLink {
@@ -7,6 +8,8 @@ export interface TeacherLink {
   say?: string;
   hide: readonly string[];
   lock: readonly string[];
+  /** The link says so itself: something is missing or was changed. */
+  damaged?: boolean;
 }
 
 export const MAX_SAY = 300;
@@ -17,7 +20,9 @@ const list = (text: string | undefined): string[] => (text ?? '').split('.').fil
 export function readTeacherLink(query: Route['query']): TeacherLink {
   const seed = Number(query.seed);
   const say = query.say?.slice(0, MAX_SAY).trim();
+  const damaged = query.c !== undefined && query.c !== checkOf(query);
   return {
+    ...(damaged ? { damaged } : {}),
     ...(query.seed !== undefined && Number.isSafeInteger(seed) && seed >= 0 ? { seed } : {}),
     ...(say ? { say } : {}),
     hide: list(query.hide),
@@ -26,13 +31,18 @@ export function readTeacherLink(query: Route['query']): TeacherLink {
 }
 
 export function teacherQuery({ seed, say, hide, lock }: TeacherLink): Record<string, string> {
-  return {
+  const query = {
     ...(seed === undefined ? {} : { seed: String(seed) }),
     ...(say ? { say: say.slice(0, MAX_SAY) } : {}),
     ...(hide.length > 0 ? { hide: hide.join('.') } : {}),
     ...(lock.length > 0 ? { lock: lock.join('.') } : {}),
   };
+  // First, so that a link that is cut has it.
+  return Object.keys(query).length > 0 ? { c: checkOf(query), ...query } : {};
 }
+
+const checkOf = ({ seed = '', say = '', hide = '', lock = '' }: Route['query']): string =>
+  shortCheck([seed, say, hide, lock].join('\n'));
 
 /** Controls that the present address locks. */
 export const lockedControls = (): readonly string[] => readTeacherLink(parseHash(location.hash).query).lock;

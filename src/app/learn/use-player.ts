@@ -78,13 +78,15 @@ function remembered(lesson: Lesson, seed: number): LessonRecord | undefined {
 export const askOf = (step: Step | undefined, context: Context<unknown>): Ask | undefined =>
   typeof step?.ask === 'function' ? step.ask(context) : step?.ask;
 
-/** The context of a step with every choice of its controls; as it is where there is none to choose. */
-function contextsOf({ controls = [] }: Step, context: Context<unknown>): Context<unknown>[] {
-  const others = controls.flatMap((control) =>
-    control.kind === 'choice'
-      ? control.options.map(({ id }) => ({ ...context, values: { ...context.values, [control.id]: id } }))
-      : [],
-  );
+/** The context as it is with every choice of the lesson's controls, one after the other; as it is where there is none to choose. */
+function contextsOf({ steps }: Lesson, context: Context<unknown>): Context<unknown>[] {
+  const others = steps
+    .flatMap(({ controls = [] }) => controls)
+    .flatMap((control) =>
+      control.kind === 'choice'
+        ? control.options.map(({ id }) => ({ ...context, values: { ...context.values, [control.id]: id } }))
+        : [],
+    );
   return others.length > 0 ? others : [context];
 }
 
@@ -92,7 +94,7 @@ function contextsOf({ controls = [] }: Step, context: Context<unknown>): Context
 export function asksOf(lesson: Lesson, context: Context<unknown>): Map<string, Ask> {
   const asks = lesson.steps.flatMap((step) =>
     typeof step.ask === 'function'
-      ? contextsOf(step, context).flatMap((one) => askOf(step, one) ?? [])
+      ? contextsOf(lesson, context).flatMap((one) => askOf(step, one) ?? [])
       : (step.ask ?? []),
   );
   return new Map(asks.map((ask) => [ask.id, ask]));
@@ -101,7 +103,9 @@ export function asksOf(lesson: Lesson, context: Context<unknown>): Map<string, A
 /** All outcomes that are known, by the question that they answer. */
 export function revealsOf(lesson: Lesson, context: Context<unknown>): Map<string, Reveal> {
   if (context.facts === undefined) return new Map();
-  const reveals = lesson.steps.flatMap((step) => contextsOf(step, context).flatMap((one) => step.reveal?.(one) ?? []));
+  const reveals = lesson.steps.flatMap((step) =>
+    contextsOf(lesson, context).flatMap((one) => step.reveal?.(one) ?? []),
+  );
   return new Map(reveals.map((reveal) => [reveal.ask, reveal]));
 }
 

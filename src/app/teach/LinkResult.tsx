@@ -13,9 +13,10 @@ const MOST_QR = 1200;
 /** A link in all forms in which it is handed out: text, QR code, snippet for another page. */
 export function LinkResult({ link, title }: { link: string; title: string }) {
   const [copied, setCopied] = useState<'link' | 'embed' | 'refused'>();
+  const [large, setLarge] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const snippet = embedSnippet(link, title);
-  const qr = useMemo(() => (link.length > MOST_QR ? undefined : renderSVG(link, { ecc: 'L', border: 2 })), [link]);
+  const qr = useMemo(() => (link.length > MOST_QR ? undefined : renderSVG(link, { ecc: 'L', border: 4 })), [link]);
   const copy = (what: 'link' | 'embed', text: string): void => {
     void copyText(text).then((ok) => {
       setCopied(ok ? what : 'refused');
@@ -51,7 +52,19 @@ export function LinkResult({ link, title }: { link: string; title: string }) {
           ) : (
             <>
               {/* Black on white in every theme: cameras want it so. */}
-              <img className="qr" alt={words.qrLabel} src={`data:image/svg+xml;utf8,${encodeURIComponent(qr)}`} />
+              <button
+                type="button"
+                className="qr-button"
+                aria-pressed={large}
+                aria-label={words.qrEnlarge}
+                onClick={() => setLarge(!large)}
+              >
+                <img
+                  className={large ? 'qr large' : 'qr'}
+                  alt={words.qrLabel}
+                  src={`data:image/svg+xml;utf8,${encodeURIComponent(qr)}`}
+                />
+              </button>
               <button type="button" className="link" onClick={() => saveFile(qr, 'lesson-link.svg', 'image/svg+xml')}>
                 {words.saveQr}
               </button>

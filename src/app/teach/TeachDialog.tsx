@@ -124,7 +124,7 @@ export function TeachDialog({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </section>
-      <LinkResult link={link} title={said(experiment.title)} />
+      {good && <LinkResult link={link} title={said(experiment.title)} />}
     </Dialog>
   );
 }

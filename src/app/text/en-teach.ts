@@ -28,6 +28,7 @@ export const teachWords = translated('app/teach/teachWords', {
   embedHelp: 'Put this into the HTML of your course page: the lab appears in it, without its bar.',
   copyEmbed: 'Copy snippet',
   qr: 'QR code',
+  qrEnlarge: 'Show the QR code large, or small again',
   qrLabel: 'QR code of the link',
   qrTooLong: 'The link is too long for a QR code. Shorten the instruction, or share the link.',
   saveQr: 'Save as SVG',

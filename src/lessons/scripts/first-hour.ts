@@ -130,6 +130,7 @@ export default lesson<FirstHourFacts>({
         return (
           post && {
             kind: 'draw',
+            rising: true,
             id: `rest-${number}`,
             label: words.draw.label(number),
             at: HANDLES,

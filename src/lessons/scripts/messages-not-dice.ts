@@ -206,7 +206,12 @@ export default lesson<MessageFacts>({
         captions,
         label: words.networkLabel(TREE_NODES, words.one),
       }),
-      ask: { kind: 'node', id: 'most-wrong', label: words.node.label },
+      ask: {
+        kind: 'node',
+        id: 'most-wrong',
+        label: words.node.label,
+        nodes: Array.from({ length: TREE_NODES }, (_, node) => String(node)),
+      },
     },
     {
       id: 'why',

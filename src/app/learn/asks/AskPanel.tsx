@@ -20,21 +20,23 @@ export function AskPanel({ player, ask }: { player: Player; ask: Ask }) {
   const lesson = player.lesson.study.id;
   const code = answer === undefined ? undefined : encodeAnswer({ lesson, ask: ask.id, seed: player.seed, answer });
   return (
-    <fieldset className="ask" data-kind={ask.kind} disabled={revealed}>
-      <legend>
-        {words.predict}: {ask.label}
-      </legend>
-      <Field ask={ask} answer={answer} onAnswer={set} />
+    <div className="ask" data-kind={ask.kind} data-revealed={revealed || undefined}>
+      <fieldset disabled={revealed}>
+        <legend>
+          {words.predict}: {ask.label}
+        </legend>
+        <Field ask={ask} answer={answer} onAnswer={set} />
+      </fieldset>
       {revealed && (
         <p className="small quiet ask-locked">
-          {words.locked}{' '}
+          {answer === undefined ? words.shownAlready : words.locked}{' '}
           <button type="button" className="link" onClick={() => player.predictAgain(ask.id)}>
             {words.again}
           </button>
         </p>
       )}
       {code !== undefined && <CopyCode key={code} code={code} />}
-    </fieldset>
+    </div>
   );
 }
 
@@ -80,9 +82,12 @@ function NumberAnswer({ ask, answer, onAnswer }: FieldOf<'number'>) {
   const say = ask.say ?? formatValue;
   const log = ask.scale === 'log' && ask.min > 0;
   const position = log ? (LOG_STEPS * Math.log(at / ask.min)) / Math.log(ask.max / ask.min) : at;
+  const [wrong, setWrong] = useState(false);
   const read = (typed: string): void => {
     const number = parseNumber(typed, ask.unit);
-    if (number !== undefined && number >= ask.min && number <= ask.max) onAnswer(settled(ask, number));
+    const good = number !== undefined && number >= ask.min && number <= ask.max;
+    setWrong(!good && typed.trim() !== '');
+    if (good) onAnswer(settled(ask, number));
   };
   return (
     <div className="ask-number">
@@ -135,6 +140,11 @@ function NumberAnswer({ ask, answer, onAnswer }: FieldOf<'number'>) {
         />
         {ask.unit !== undefined && <span className="unit">{ask.unit}</span>}
       </label>
+      {wrong && (
+        <p className="why warn" role="alert">
+          {words.between(say(ask.min), say(ask.max))}
+        </p>
+      )}
       <p className="range-ends small quiet" aria-hidden="true">
         <span>{say(ask.min)}</span>
         <span>{say(ask.max)}</span>
@@ -271,12 +281,21 @@ function TypedValue({
 function NodeAnswer({ ask, answer, onAnswer }: FieldOf<'node'>) {
   const own = useId();
   const [draft, setDraft] = useState<string>();
+  const [unknown, setUnknown] = useState('');
   const commit = (): void => {
-    if (draft !== undefined && draft.trim() !== '') onAnswer(draft.trim());
+    const name = draft?.trim() ?? '';
+    const known = ask.nodes === undefined || ask.nodes.includes(name);
+    setUnknown(known ? '' : name);
+    if (name !== '' && known) onAnswer(name);
     setDraft(undefined);
   };
   return (
     <div className="ask-node">
+      {unknown !== '' && (
+        <p className="why warn" role="alert">
+          {words.nodeUnknown(unknown)}
+        </p>
+      )}
       <p className="small quiet">{words.nodeHelp}</p>
       <label className="ask-value" htmlFor={own}>
         <span>{words.nodeField}</span>

@@ -45,6 +45,9 @@ export function withHandle(
   for (let i = lo; i <= hi; i++)
     line[i] =
       i === k || from === k ? (i === k ? y : line[i]) : settled(ask, before + ((y - before) * (i - from)) / (k - from));
+  if (ask.rising === true)
+    for (let i = 0; i < line.length; i++)
+      line[i] = i < k ? Math.min(line[i], y) : i > k ? Math.max(line[i], y) : line[i];
   return line;
 }
 

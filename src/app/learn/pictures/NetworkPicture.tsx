@@ -25,6 +25,9 @@ const INSETS = { top: 24, right: 24, bottom: 88, left: 24 };
 const SPEED = 0.8;
 const STEPS_AT_SPEED_1 = 24;
 
+/** What is chosen carries a word; a selection would dim everything else. */
+const NOBODY: readonly number[] = [];
+
 const made = new Map<string, Promise<{ network: Network; positions: Float32Array }>>();
 
 /** A network of a lesson with its layout, once per page. */
@@ -160,7 +163,7 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
         playhead={playhead}
         sources={sources}
         {...(hidden ? { unobserved: hidden } : {})}
-        selection={selection}
+        selection={NOBODY}
         captions={captions}
         filter={filter}
         mode="look"
@@ -198,6 +201,9 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
                   ? [0, 1]
                   : [-colour.limit, colour.limit]
             }
+            {...(colour.by === 'time' && colour.horizon <= 6
+              ? { step: 1, ticks: Array.from({ length: Math.floor(colour.horizon) + 1 }, (_, k) => k) }
+              : {})}
             filter={filter}
             onFilter={setFilter}
             keys={[

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
-import { groupAnswers, type ClassAnswers } from '../../../lessons/class-answers';
+import { endOf, fitting, type ClassAnswers } from '../../../lessons/class-answers';
 import type { Answer, Ask, Mark, Reveal } from '../../../lessons/lesson';
 import { roleColour } from '../../../plots/colour';
 import { describeHistogram, describeLines } from '../../../plots/describe';
@@ -10,7 +10,7 @@ import { OneSeries } from '../../../plots/PanelPlot';
 import { useWidth } from '../../../plots/use-width';
 import { lessonWords } from '../../text/en-lessons';
 import { DrawSurface } from './DrawSurface';
-import { drawnPoints, layoutPlot, type EndLabel, type PlotFigure, type PlotSpec } from './plot-figure';
+import { drawnPoints, layoutPlot, stacked, type EndLabel, type PlotFigure, type PlotSpec } from './plot-figure';
 
 const words = lessonWords;
 
@@ -39,11 +39,8 @@ export function PlotPicture(props: PictureProps & { spec: PlotSpec }) {
   const hatch = useId();
   const [touched, setTouched] = useState(0);
   const zoom = projector ? PROJECTED : 1;
-  const groups = useMemo(
-    () => (ask && classAnswers.length > 0 ? groupAnswers(ask, classAnswers) : []),
-    [ask, classAnswers],
-  );
-  const withClass = groups.length > 0;
+  const ends = useMemo(() => (ask ? fitting(ask, classAnswers).map(endOf) : []), [ask, classAnswers]);
+  const withClass = ends.length > 0;
   const figure = useMemo(
     () =>
       layoutPlot({
@@ -181,7 +178,7 @@ export function PlotPicture(props: PictureProps & { spec: PlotSpec }) {
             />
           ))}
           {you && <YouMark figure={figure} ask={ask} answer={answer} zoom={zoom} open={onAnswer !== undefined} />}
-          <ClassMarks figure={figure} groups={groups} zoom={zoom} />
+          <ClassMarks figure={figure} ends={ends} zoom={zoom} />
           {figure.ends.map((end) => (
             <End key={end.id} end={end} zoom={zoom} />
           ))}
@@ -315,42 +312,43 @@ function YouMark({
   );
 }
 
-/** One ring per answer, stacked where the answer lies. */
+/** One ring per answer, where the answer lies; those that would cover each other are stacked. */
 function ClassMarks({
   figure: { area, x, y, axis },
-  groups,
+  ends,
   zoom,
 }: {
   figure: PlotFigure;
-  groups: ReturnType<typeof groupAnswers>;
+  ends: readonly number[];
   zoom: number;
 }) {
-  if (axis === undefined || groups.length === 0) return null;
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(1, ...groups.map(({ count }) => count));
-  const r = Math.max(2, Math.min(4.2, 36 / most)) * zoom;
+  if (axis === undefined || ends.length === 0) return null;
+  const r = (ends.length > 40 ? 3 : 4.2) * zoom;
   const beside = area.width - 84 * zoom;
+  const scale = axis === 'x' ? x : y;
+  const rings = stacked(
+    ends.map((end) => scale.at(Math.min(scale.domain[1], Math.max(scale.domain[0], end)))),
+    2 * r + 1,
+  );
   return (
     <g className="class-marks">
       {axis === 'y' && (
         <line className="axisline" x1={beside - 2 * r} x2={beside - 2 * r} y1={area.top} y2={area.bottom} />
       )}
-      {groups.flatMap(({ id, place, count }) =>
-        Array.from({ length: count }, (_, k) => (
-          <circle
-            key={`${id} ${k}`}
-            cx={axis === 'x' ? x.at(place) : beside + k * (2 * r + 2)}
-            cy={axis === 'x' ? area.bottom - r - 3 - k * (2 * r + 2) : y.at(place)}
-            r={r}
-          />
-        )),
-      )}
+      {rings.map(({ at, level }, k) => (
+        <circle
+          key={k}
+          cx={axis === 'x' ? at : beside + level * (2 * r + 2)}
+          cy={axis === 'x' ? area.bottom - r - 3 - level * (2 * r + 2) : at}
+          r={r}
+        />
+      ))}
       <text
         className="axis-title"
         x={axis === 'x' ? area.left : beside - 2 * r}
         y={area.bottom + (axis === 'x' ? 40 : 20) * zoom}
       >
-        {words.class.inClass(total)}
+        {words.class.inClass(ends.length)}
       </text>
     </g>
   );

@@ -205,6 +205,20 @@ export const drawnPoints = (
   answer: readonly number[],
 ): { x: number; y: number }[] => [ask.from, ...ask.at.map((at, k) => ({ x: at, y: answer[k] }))];
 
+/** Places along an axis with the level on which each has room: `apart` pixels from its neighbours there. In the order of the axis. */
+export function stacked(places: readonly number[], apart: number): { at: number; level: number }[] {
+  const last: number[] = [];
+  return places
+    .filter(Number.isFinite)
+    .toSorted((a, b) => a - b)
+    .map((at) => {
+      let level = last.findIndex((before) => at - before >= apart);
+      if (level < 0) level = last.length;
+      last[level] = at;
+      return { at, level };
+    });
+}
+
 /** y of a line at x, straight between its points; the last value beyond its end. */
 export function valueOn({ x, y }: Pick<SeriesOutput, 'x' | 'y'>, at: number): number {
   if (x.length === 0) return NaN;

@@ -64,6 +64,7 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
         `Eine Lektion „${id.slice(0, 40)}“ gibt es nicht. Der Link stammt vielleicht aus einer neueren Version des Labors, oder er wurde abgeschnitten.`,
       unknownStep: 'Der Link nennt einen Schritt, den diese Lektion nicht hat; sie beginnt beim ersten.',
       newerRecord: 'Diese Lektion hat sich geändert, seit du hier warst; sie beginnt von vorn.',
+      cut: 'Dieser Link wurde unterwegs gekürzt oder verändert: Startwert, Anweisung und verborgene Regler fehlen vielleicht. Lass ihn dir noch einmal geben.',
       toShelf: 'Alle Lektionen',
       seed: (seed) => `Startwert ${seed}`,
       otherSeed:
@@ -83,6 +84,9 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
       predict: 'Deine Vorhersage',
       first: 'Sag erst etwas vorher, oder überspring es.',
       skip: 'Vorhersage überspringen',
+      shownAlready: 'Der Ausgang wurde ohne eine Vorhersage von dir gezeigt.',
+      between: (lo, hi) => `Von ${lo} bis ${hi}.`,
+      said: (what) => `Du sagtest: ${what}.`,
       locked: 'Das war deine Vorhersage. Das Ergebnis ist schon gezeigt.',
       again: 'Neu vorhersagen',
       copy: 'Antwortcode kopieren',
@@ -163,6 +167,7 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
       median: (value) => `Mittlere Antwort ${value}.`,
       question: 'Frage',
       none: 'Diese Lektion fragt nichts, was sich zählen lässt.',
+      first: (label) => `${label} zuerst`,
       inClass: (n) => `${count(n)} in der Klasse`,
     },
     quiz: {
@@ -171,6 +176,7 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
       paper: 'Fragen zu',
       seed: 'Startwert',
       begin: 'Beginnen',
+      length: 'Fragen',
       question: (k, of) => `Frage ${k} von ${of}`,
       from: (title) => `Aus „${title}“`,
       next: 'Nächste Frage',

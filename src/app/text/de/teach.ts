@@ -30,6 +30,7 @@ export const teachGerman: { 'app/teach/teachWords': Words<typeof teachWords> } =
     embedHelp: 'Füg das in das HTML deiner Kursseite ein: Dort erscheint das Labor ohne seine Kopfleiste.',
     copyEmbed: 'HTML kopieren',
     qr: 'QR-Code',
+    qrEnlarge: 'Den QR-Code groß zeigen, oder wieder klein',
     qrLabel: 'QR-Code des Links',
     qrTooLong: 'Der Link ist zu lang für einen QR-Code. Kürze die Anleitung, oder teile den Link.',
     saveQr: 'Als SVG speichern',

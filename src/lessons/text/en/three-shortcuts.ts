@@ -29,7 +29,7 @@ export const threeShortcutsWords = translated('lessons/three-shortcuts', {
   reveal: {
     title: (field: string, truth: string) => `Mean field says ${field}. It is ${truth}.`,
     text: (times: string, without: string) => [
-      `[Mean field](mean-field) is ${times} times too high here, and never below the truth. [The jump SDE](jump-sde) is on it, up to the luck of its runs.`,
+      `[Mean field](mean-field) says ${times} times the truth here, and never less than it. [The jump SDE](jump-sde) is on it, up to the luck of its runs.`,
       `[ConTinEst](continest) is not defined where people forget: the lab refuses it. It was asked as if nobody did, and then it is right – without forgetting there would be ${without}.`,
     ],
     note: 'Jump SDE: 400 runs in pairs. ConTinEst: 200 samples of all delays, 15 sets of labels. Mean field has no luck in it.',
@@ -38,7 +38,7 @@ export const threeShortcutsWords = translated('lessons/three-shortcuts', {
     title: (times: string) => `Mean field says ${times} times the truth at t = 5`,
     waiting: 'More friends, less forgetting',
     text: [
-      'With more neighbours, each of whom talks less, mean field comes closer. Without forgetting, ConTinEst is allowed, and lies on the truth.',
+      'With more neighbours, each of whom talks less, mean field comes closer. Without forgetting, ConTinEst is allowed, and comes near the truth.',
     ],
     friends: 'Neighbours',
     neighbours: (count: number) => `${count} neighbours`,
@@ -71,7 +71,7 @@ export const threeShortcutsWords = translated('lessons/three-shortcuts', {
       question: 'Mean field says 40 will know it. What do you take from that?',
       options: { forty: '40 will know it', atMost: 'not more than 40 on average', nothing: 'nothing' },
       because: {
-        forty: (times: string) => `Here it said ${times} times too many.`,
+        forty: (times: string) => `Here it said ${times} times as many as there were.`,
         atMost:
           'Where everybody who knows it either keeps it or can hear it again, mean field is never below the truth: a bound, and a quick one.',
         nothing: 'It is too high, but never too low: that is worth something when one fears the worst.',
