@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '../../core/network';
 import { client } from '../../store/lab';
@@ -35,7 +36,7 @@ export function Summary({ network }: { network: Network }) {
 function Fact({ name, value, more }: { name: string; value: string; more?: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{said(name)}</dt>
       <dd>
         {value} {more !== undefined && <small>{more}</small>}
       </dd>

@@ -1,3 +1,4 @@
+import { said } from '../../core/language';
 import { nodeLabel, type Network } from '../../core/network';
 import type { Outputs } from '../../core/outputs';
 import { LineSample } from '../ui/LineSample';
@@ -87,7 +88,7 @@ export function NodeCard({ node, network, one, sampled, passed, learned, hidden,
         )}
         {decided && (
           <>
-            <dt>{decided.label}</dt>
+            <dt>{said(decided.label)}</dt>
             <dd>{decided.text}</dd>
           </>
         )}

@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import type { MethodId } from '../../../core/method';
 import { nodeLabel, type Network } from '../../../core/network';
 import { methods } from '../../../models/push-driven-cascade/all';
@@ -77,7 +78,7 @@ export function NodeCard({ node, network, shown, users }: Props) {
 function Row({ what, value }: { what: string; value: string }) {
   return (
     <div className="card-row">
-      <dt>{what}</dt>
+      <dt>{said(what)}</dt>
       <dd>{value}</dd>
     </div>
   );

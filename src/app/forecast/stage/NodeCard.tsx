@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import { nodeLabel, type Network } from '../../../core/network';
 import { nodeWords } from '../../text/en-workspace';
 import { forecastWords, inPercent } from '../../text/en-forecast';
@@ -35,7 +36,7 @@ export function NodeCard(props: { node: number; network: Network; forecast: Fore
 function Row({ what, value }: { what: string; value: string }) {
   return (
     <>
-      <dt>{what}</dt>
+      <dt>{said(what)}</dt>
       <dd>{value}</dd>
     </>
   );

@@ -1,4 +1,5 @@
 /** Tables and pictures of many fitted cascades. Pure. */
+import { said } from '../../../core/language';
 import type { TableColumn, TableOutput } from '../../../core/outputs';
 import type { Panel, PanelBox } from '../../../core/panel';
 import { betterCells } from '../../../models/sir-hawkes/sets/set-pictures';
@@ -69,7 +70,7 @@ export function wideTable(
       { id: 'size', label: words.size, values: numbersOf(cascades, 'size') },
       {
         id: 'duration',
-        label: words.duration(unit.short === '' ? 'time' : unit.short),
+        label: words.duration(unit.short === '' ? said('time') : unit.short),
         values: numbersOf(cascades, 'duration').map((t) => t / unit.per),
       },
       { id: 'better', label: words.better, values: textsOf(cascades, 'better') },

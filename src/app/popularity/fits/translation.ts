@@ -1,4 +1,5 @@
 /** One fitted kernel, read both ways: as children over time, and as people who stop. Pure. */
+import { said } from '../../../core/language';
 import type { TimeUnit } from '../../../core/cascade';
 import type { SeriesOutput } from '../../../core/outputs';
 import type { ModelParameters } from '../../../models/sir-hawkes/history';
@@ -89,7 +90,7 @@ export function translation(row: FitRow, kernel: Kernel, unit: TimeUnit): Transl
       what: rows.rate,
       hawkes: 'φ(0)',
       sir: 'β',
-      value: words.perUnit(significant(infectionRate * rate.per, 2), rate.short === '' ? 'time' : rate.short),
+      value: words.perUnit(significant(infectionRate * rate.per, 2), rate.short === '' ? said('time') : rate.short),
     },
     {
       what: row.model.marked ? rows.offspringMarked : rows.offspring,

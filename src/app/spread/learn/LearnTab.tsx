@@ -1,3 +1,4 @@
+import { said } from '../../../core/language';
 import type { Network } from '../../../core/network';
 import type { Outputs } from '../../../core/outputs';
 import { methods } from '../../../models/independent-cascade/all';
@@ -142,7 +143,7 @@ function LearnedFromWhat({ outputs }: { outputs: Estimate['outputs'] | undefined
       <dl>
         {rows.map(({ what, count: number }) => (
           <div key={what}>
-            <dt>{what}</dt>
+            <dt>{said(what)}</dt>
             <dd>{Number.isInteger(number) ? count(number) : significant(number)}</dd>
           </div>
         ))}
