@@ -48,7 +48,7 @@ export default function HomePage() {
   const [showMany, setShowMany] = useState(false);
   const repeats = useRef(0);
   const curve = useRef<HTMLDivElement>(null);
-  const curveHeight = useHeight(curve, 176);
+  const curveHeight = useHeight(curve, 128);
 
   useEffect(() => {
     playhead.setStepwise(reducedMotion);
