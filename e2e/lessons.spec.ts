@@ -17,12 +17,14 @@ const shown = (page: Page) => expect(page.locator('.lwait, .loading[aria-busy]')
 
 /** Answers what the step asks, with keys alone. */
 async function predict(page: Page): Promise<void> {
-  const ask = page.locator('.ask:not([disabled])');
+  const ask = page.locator('.ask:not([data-revealed])');
   if ((await ask.count()) === 0) return;
   const kind = await ask.getAttribute('data-kind');
   switch (kind) {
     case 'number':
       await ask.getByRole('slider').focus();
+      // It may stand at one of its ends.
+      await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowRight');
       break;
     case 'choice':
@@ -96,7 +98,8 @@ async function walk(page: Page, id: string): Promise<void> {
   const answered = (await rows.count()) - (await rows.getByRole('cell', { name: 'no prediction' }).count());
   expect(answered, 'answered').toBeGreaterThanOrEqual(asked);
   await expect(page.getByRole('link', { name: 'Open in the lab' })).toHaveAttribute('href', /^#\/\w+\?x=a/);
-  await expect(page.locator('.claims li').first()).toBeVisible(SLOW);
+  await page.getByText('What this lesson claims, checked on its numbers').click(SLOW);
+  await expect(page.locator('.claims li').first()).toBeVisible();
   await expect(page.locator('.claims [data-holds=false]')).toHaveCount(0);
 }
 

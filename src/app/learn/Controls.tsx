@@ -74,6 +74,9 @@ function OneControl({ player, control, locked }: { player: Player; control: Cont
           >
             {control.label}
           </button>
+          {control.most !== undefined && times >= control.most && (
+            <span className="small quiet">{words.player.enough(control.most)}</span>
+          )}
           {times > 0 && (
             <button type="button" className="link" disabled={locked} onClick={() => set(0)}>
               {words.player.reset}

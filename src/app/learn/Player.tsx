@@ -305,5 +305,7 @@ function useSpeaking({ at, places, step, context, ready }: Played): void {
     const name = step?.name ?? words.end;
     lab.getState().announce(`${words.step(at + 1, places.length, name)}. ${title.replaceAll('*', '')}`);
     document.querySelector<HTMLElement>('.ltext, .lesson-end')?.scrollTo({ top: 0 });
+    // On a phone the page itself scrolls.
+    scrollTo({ top: 0 });
   }, [at, places, step, title]);
 }

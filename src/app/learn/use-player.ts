@@ -143,7 +143,15 @@ export function usePlayer(lesson: Lesson, seed: number, firstStep: string | unde
     for (const [id, outputs] of state.partial) if (!all.has(id)) all.set(id, { outputs } as FigureResult);
     return all;
   }, [state.results, state.partial]);
-  const facts = useMemo(() => lesson.study.facts(state.results, seed), [lesson, state.results, seed]);
+  // What the controls asked for is shown, and is no part of what the lesson claims.
+  const facts = useMemo(() => {
+    const own = new Map<string, FigureResult>();
+    for (const { id } of lesson.study.runs(seed)) {
+      const result = state.results.get(id);
+      if (result) own.set(id, result);
+    }
+    return lesson.study.facts(own, seed);
+  }, [lesson, state.results, seed]);
   const answers = record.answers as Answers;
   const context = useMemo(
     (): Context<unknown> => ({ seed, values, results, facts, answers, games: record.games }),

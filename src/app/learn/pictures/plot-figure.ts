@@ -79,14 +79,14 @@ export function layoutPlot(input: PlotFigureInput): PlotFigure {
   // A drawing keeps its axes when the outcome comes with its own words.
   const least = ask?.kind === 'draw' ? LEAST_WORDS * zoom : 0;
   const widest = Math.max(least, ...labels.map((label) => wordWidth(label, zoom)));
-  const forLabels = widest === 0 ? 24 * zoom : Math.min(narrow ? 104 : 190 * zoom, widest + 28 * zoom);
+  const forLabels = widest === 0 ? 24 * zoom : Math.min(narrow ? width * 0.36 : 190 * zoom, widest + 28 * zoom);
   const forClass = input.withClass === true && axis === 'y' && !narrow ? 96 * zoom : 0;
   const area: PlotArea = {
     width,
     height,
     left: (narrow ? 44 : 60) * zoom,
     right: width - forLabels - forClass,
-    top: (narrow ? 30 : 34) * zoom,
+    top: (narrow ? 40 : 34) * zoom,
     bottom: height - (narrow ? 42 : 48) * zoom,
   };
   // Ticks may be long numbers; the axis makes room for the longest.

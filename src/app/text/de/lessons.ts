@@ -76,6 +76,7 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
       retry: 'Noch einmal',
       stopped: 'Angehalten',
       restart: 'Von vorn beginnen',
+      enough: (n) => `${count(n)} reichen; Zurücksetzen beginnt von vorn.`,
       reset: 'Zurücksetzen',
       noPicture: 'Das Bild kommt, sobald seine Zahlen da sind.',
       steppable: '„Bild ab“ oder Pfeil rechts: nächster Schritt. „Bild auf“ oder Pfeil links: zurück.',

@@ -72,13 +72,14 @@ function between(edges: ArrayLike<number>, counts: ArrayLike<number>, lo: number
   return sum;
 }
 
+/** The end of the bin in which a share of the runs is reached: its lower one below the middle, its upper one above. */
 function quantile(edges: ArrayLike<number>, counts: ArrayLike<number>, share: number): number {
   let total = 0;
   for (let k = 0; k < counts.length; k++) total += counts[k];
   let sum = 0;
   for (let k = 0; k < counts.length; k++) {
     sum += counts[k];
-    if (sum >= share * total) return Math.round((edges[k] + edges[k + 1]) / 2);
+    if (sum >= share * total) return share < 0.5 ? Math.ceil(edges[k]) : Math.floor(edges[k + 1]);
   }
   return NaN;
 }

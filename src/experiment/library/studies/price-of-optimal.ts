@@ -138,7 +138,7 @@ export const priceOfOptimal: LessonStudy<PriceFacts> = {
       },
       {
         text: `OnlineSearch reaches ${short(100 * Math.min(...shares))} % of the optimum or more (at least ${100 * NEARLY})`,
-        holds: shares.every((share) => share >= NEARLY && share <= 1 + 1e-9),
+        holds: shares.every((share) => share >= NEARLY && share <= 1 + 1e-6),
       },
       {
         text: `with the sharper bound ${sharper.map(short).join(', ')} states, ${short((100 * sharper[last]) / states[last])} % (at most ${100 * SHARPER})`,

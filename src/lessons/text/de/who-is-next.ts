@@ -102,7 +102,7 @@ export const whoIsNextGerman: { 'lessons/who-is-next': Words<typeof whoIsNextWor
           `Es wurde mit dem Teil trainiert und verlässt sich auf ihn. Was der Teil wert ist, zeigt ein Modell, das ihn nie hatte: hier ${without}.`,
         nothing: 'Es zeigt, woher das Modell, so wie es jetzt ist, seine Antwort hat.',
       },
-      five: 'Du hattest von den fünf Threads mehr richtig als das Modell. Wer ist besser?',
+      five: 'Angenommen, du hattest von den fünf Threads mehr richtig als das Modell. Wer ist besser?',
       fiveOptions: {
         you: 'du',
         open: 'fünf Threads sagen das nicht',

@@ -98,7 +98,7 @@ export const whoIsNextWords = translated('lessons/who-is-next', {
         `It was trained with the part and relies on it. What the part is worth shows a model that never had it: ${without} here.`,
       nothing: 'It shows where the model gets its answer from, as it is now.',
     },
-    five: 'You had more of the five threads right than the model. Who is better?',
+    five: 'Suppose you had more of the five threads right than the model. Who is better?',
     fiveOptions: { you: 'you are', open: 'five threads do not tell', model: 'the model, as over all threads' },
     fiveBecause: {
       you: (model: string) => `Perhaps. But at ${model} right of 100, five threads go anywhere between one and five.`,
