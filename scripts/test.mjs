@@ -102,7 +102,7 @@ async function e2e() {
   if (!findBrowser()) return withoutBrowser();
   const file = join(reports, 'e2e.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(built ? { LAB_E2E_BUILT: '1' } : {}) };
-  const code = await node(bin('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], 10.5, env);
+  const code = await node(bin('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], 11, env);
   const stats = read(file)?.stats;
   if (!stats) return broken(`Playwright left no report (exit code ${code})`);
   return settled(code, {
