@@ -19,7 +19,7 @@ const shown = (page: Page) => expect(page.locator('.lwait, .loading[aria-busy]')
 async function predict(page: Page): Promise<void> {
   const ask = page.locator('.ask:not([data-revealed])');
   if ((await ask.count()) === 0) return;
-  const kind = await ask.getAttribute('data-kind');
+  const kind = (await ask.getAttribute('data-kind')) ?? '';
   switch (kind) {
     case 'number':
       await ask.getByRole('slider').focus();

@@ -16,7 +16,7 @@ it.each([...shippedLessons])(
     const runs = study.runs(study.seed).filter((run) => !study.here?.includes(run.id));
     expect([...results.keys()].toSorted()).toEqual(runs.map((run) => run.id).toSorted());
     for (const { id: run, experiment } of runs)
-      expect(results.get(run)?.stamp.digest, run).toBe(digestExperiment(experiment, registry));
+      expect(results.get(run)?.stamp.digest).toBe(digestExperiment(experiment, registry));
     if (study.here) return;
     const facts = study.facts(results, study.seed);
     expect(facts).toBeDefined();
