@@ -86,7 +86,18 @@ test('Home loads at most 250 kB of compressed script, every further page at most
     expect(now - known, path).toBeLessThanOrEqual(PAGE_BUDGET);
     known = now;
   };
-  for (const path of ['spread', 'influence', 'popularity', 'campaign', 'papers', 'data', 'help']) await visit(path);
+  for (const path of [
+    'spread',
+    'influence',
+    'popularity',
+    'campaign',
+    'learn',
+    'learn/one-spark',
+    'papers',
+    'data',
+    'help',
+  ])
+    await visit(path);
   const before = new Set((await scripts.all()).keys());
   expect([...scripts.tensorflow]).toEqual([]);
 

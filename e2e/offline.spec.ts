@@ -120,7 +120,7 @@ test.describe('with service workers', () => {
     await page.goto('./#/learn/who-is-next');
     await page.reload();
     await expect(page.getByRole('heading', { name: /people have written in this thread/ })).toBeVisible(SLOW);
-    await expect(page.locator('.lesson-stage canvas').first()).toBeVisible(SLOW);
+    await expect(page.getByRole('button', { name: 'Nodes as a list' })).toBeVisible(SLOW);
 
     await page.goto('./#/papers');
     await page.reload();

@@ -4,7 +4,7 @@ import type { Panel } from '../core/panel';
 import { lineClass, roleColour } from './colour';
 import { formatTick } from './format';
 import { PanelBoxes, PanelGrid } from './PanelBoxes';
-import { OneSeries } from './PanelPlot';
+import { OneSeries } from './OneSeries';
 import { layoutThumb } from './thumb-layout';
 import { useWidth } from './use-width';
 

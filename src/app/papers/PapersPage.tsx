@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { figuresOf } from '../../experiment/library/figures';
 import { papers, type PaperEntry } from '../../experiment/library/figures/papers';
 import { figureLab } from '../../store/figure-lab';
 import { useRoute } from '../router';
 import { papersWords } from '../text/en-papers';
 import { FigureTile } from './FigureTile';
-import { OpenedFigure } from './OpenedFigure';
 import { PaperIndex } from './PaperIndex';
 import { placeOf, type Place } from './place';
 import './papers.css';
 
 const words = papersWords;
+/** Loaded with the first figure that is opened. */
+const OpenedFigure = lazy(() => import('./OpenedFigure').then((m) => ({ default: m.OpenedFigure })));
 
 /** *Do the five papers hold?* – their figures, tables and claims, each run again beside what the paper says. */
 export default function PapersPage() {
@@ -41,7 +42,17 @@ function useGoing(path: string, { paper, figure }: Place): void {
     if (came === path || (came === undefined && path === 'papers')) return;
     // An opened figure stands first in its paper, under its title.
     document.getElementById(`paper-${paper.slug}`)?.scrollIntoView({ block: 'start' });
-    if (came !== undefined) document.getElementById(target)?.focus({ preventScroll: true });
+    if (came === undefined) return;
+    const focus = (): boolean => {
+      const element = document.getElementById(target);
+      element?.focus({ preventScroll: true });
+      return element !== null;
+    };
+    if (focus()) return;
+    // The part that shows an opened figure may be on its way.
+    const observer = new MutationObserver(() => focus() && observer.disconnect());
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [path, target, paper]);
 }
 
@@ -70,7 +81,11 @@ function PaperSection({ paper, place }: { paper: PaperEntry; place: Place }) {
         </p>
       </header>
       <div className="tiles">
-        {opened && <OpenedFigure key={opened.id} figure={opened} />}
+        {opened && (
+          <Suspense fallback={<article className="opened" aria-busy="true" />}>
+            <OpenedFigure key={opened.id} figure={opened} />
+          </Suspense>
+        )}
         {own.map((figure) => figure !== opened && <FigureTile key={figure.id} figure={figure} />)}
       </div>
     </section>

@@ -57,7 +57,7 @@ export function BarsPicture({ spec, ...props }: PictureProps & { spec: BarsSpec 
         : []),
     ],
   });
-  const summary = `${title}. ${items.map(({ label, value, note }) => `${label}: ${note ?? say(value)}`).join('; ')}.`;
+  const summary = `${title}. ${items.map(({ label, value, note }) => `${label}: ${note ?? (Number.isFinite(value) ? say(value) : '–')}`).join('; ')}.`;
   const drawn = Math.max(height * 0.4, foot + 46 * zoom);
   return (
     <PlotFrame id={id} title={title} height={height} table={table} {...(refining ? { state: 'partial' as const } : {})}>

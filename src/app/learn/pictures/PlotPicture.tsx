@@ -1,12 +1,12 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { endOf, fitting, type ClassAnswers } from '../../../lessons/class-answers';
 import type { Answer, Ask, Mark, Reveal } from '../../../lessons/lesson';
-import { roleColour } from '../../../plots/colour';
+import { lineClass, roleColour } from '../../../plots/colour';
 import { describeHistogram, describeLines } from '../../../plots/describe';
 import { formatTick, formatValue } from '../../../plots/format';
 import { panelTable } from '../../../plots/panel-layout';
 import { PlotFrame } from '../../../plots/PlotFrame';
-import { OneSeries } from '../../../plots/PanelPlot';
+import { OneSeries } from '../../../plots/OneSeries';
 import { useWidth } from '../../../plots/use-width';
 import { lessonWords } from '../../text/en-lessons';
 import { DrawSurface } from './DrawSurface';
@@ -236,7 +236,14 @@ function PlotMark({
     const at = y.at(mark.value);
     return (
       <g style={{ fill: colour }}>
-        <line className="mark-line" x1={area.left} x2={area.right} y1={at} y2={at} style={{ stroke: colour }} />
+        <line
+          className={`mark-line ${lineClass(mark.role)}`}
+          x1={area.left}
+          x2={area.right}
+          y1={at}
+          y2={at}
+          style={{ stroke: colour }}
+        />
         <text className="end halo" x={area.left + 8} y={at - 6}>
           {mark.label}
         </text>
@@ -248,7 +255,14 @@ function PlotMark({
   const row = all.filter(({ axis }) => axis === 'x').indexOf(mark);
   return (
     <g style={{ fill: colour }}>
-      <line className="mark-line" x1={at} x2={at} y1={area.top - 8} y2={area.bottom} style={{ stroke: colour }} />
+      <line
+        className={`mark-line ${lineClass(mark.role)}`}
+        x1={at}
+        x2={at}
+        y1={area.top - 8}
+        y2={area.bottom}
+        style={{ stroke: colour }}
+      />
       <text
         className="end halo"
         x={at + (left ? -8 : 8)}

@@ -19,7 +19,7 @@ export const oneSparkWords = translated('lessons/one-spark', {
     title: 'How far will the next one go?',
     text: [
       'Same network, same person, same chance. Say how many of the 300 will have heard it in the end.',
-      'Take a second guess later: you can change it until you reveal.',
+      'You can change your guess until you reveal.',
     ],
     label: 'people reached by the next cascade',
   },
