@@ -91,9 +91,14 @@ export type FigureEvent =
   | ({ type: 'stopped'; resume?: FigureResume } & SoFar)
   | ({ type: 'failed'; id: string; error: RunError } & SoFar);
 
+/** Experiments that belong together and are judged by nobody: those of a lesson. */
+export const UNJUDGED: Pick<Figure, 'judge'> = {
+  judge: () => ({ verdict: undefined, checks: [], found: '', panels: [] }),
+};
+
 /** Leaving the loop early stops the run. */
 export function runFigure(
-  figure: Figure,
+  figure: Pick<Figure, 'judge'>,
   plan: FigurePlan,
   tools: FigureTools,
   options: FigureOptions = {},
@@ -118,7 +123,7 @@ class Course {
   private readonly models = new Map<string, TrainedModel>();
 
   constructor(
-    private readonly figure: Figure,
+    private readonly figure: Pick<Figure, 'judge'>,
     private readonly plan: FigurePlan,
     private readonly tools: FigureTools,
     private readonly signal: AbortSignal,

@@ -2,7 +2,7 @@
 import { registry } from '../experiment/lab-registry';
 import { LabError } from '../experiment/lab-error';
 import type { Check, FigureResults, LessonStudy } from '../experiment/library/studies/study';
-import { runFigure } from '../experiment/run-figure';
+import { runFigure, UNJUDGED } from '../experiment/run-figure';
 import { toolsOf } from './figure';
 import { studies } from '../experiment/library/studies';
 import { headlessClient } from './headless-client';
@@ -29,21 +29,11 @@ export async function runStudy<Facts>(
 ): Promise<StudyOutcome<Facts>> {
   const client = headlessClient(workers);
   const plan = { size: study.id, runs: study.runs(seed) };
-  const figure = {
-    id: study.id,
-    paper: study.paper === 'all' ? ('SLICER' as const) : study.paper,
-    item: study.id,
-    claim: '',
-    criterion: '',
-    reduced: plan,
-    full: plan,
-    judge: () => ({ verdict: undefined, checks: [], found: '', panels: [] }),
-  };
   try {
     const tools = toolsOf(client, [], streams);
     const { signal } = streams;
     const options = { ...(signal ? { signal } : {}), ...(known ? { results: known } : {}) };
-    for await (const event of runFigure(figure, plan, { ...tools, registry }, options)) {
+    for await (const event of runFigure(UNJUDGED, plan, { ...tools, registry }, options)) {
       if (event.type === 'failed') throw new LabError(event.error);
       if (event.type === 'stopped') throw new LabError({ code: 'cancelled', message: 'Cancelled.' });
       if (event.type !== 'done') continue;

@@ -3,7 +3,7 @@ import { registry } from '../experiment/lab-registry';
 import { decodeShipped, shippedPath, type ShippedFile } from '../experiment/library/studies/shipped';
 import { shippedLessons } from '../experiment/library/studies/shipped-lessons';
 import type { FigureResults, LessonStudy } from '../experiment/library/studies/study';
-import { runFigure } from '../experiment/run-figure';
+import { runFigure, UNJUDGED } from '../experiment/run-figure';
 import { client } from './lab';
 import { createLessonRuns, type LessonRuns } from './lesson-runs';
 
@@ -17,5 +17,5 @@ async function loadShipped(study: LessonStudy): Promise<FigureResults | undefine
 export const startLessonRuns = (study: LessonStudy, seed: number): LessonRuns =>
   createLessonRuns(study, seed, {
     shipped: loadShipped,
-    run: (figure, runs, options) => runFigure(figure, { size: figure.id, runs }, { client, registry }, options),
+    run: (runs, options) => runFigure(UNJUDGED, { size: study.id, runs }, { client, registry }, options),
   });

@@ -3,7 +3,6 @@ import {
   begunLessons,
   classRecord,
   finishedLessons,
-  forgetLesson,
   forgetLessons,
   lessonRecord,
   LESSONS_KEY,
@@ -59,8 +58,6 @@ describe('the memory of lessons', () => {
     expect(rememberQuiz('any 7 20', round, storage)).toBe(true);
     expect(quizRecord('any 7 20', storage)).toEqual(round);
     expect(quizRecord('any 8 20', storage).at).toBe(0);
-    forgetLesson('one-spark', storage);
-    expect(lessonRecord('one-spark', storage)).toBeUndefined();
     forgetLessons(storage);
     expect(begunLessons(storage)).toEqual([]);
   });

@@ -125,12 +125,6 @@ export function rememberLesson(id: string, record: LessonRecord, storage: () => 
   return write({ ...memory, lessons: { ...memory.lessons, [id]: record } }, storage);
 }
 
-export function forgetLesson(id: string, storage: () => Storable = here): void {
-  const memory = read(storage);
-  const { [id]: _gone, ...lessons } = memory.lessons;
-  write({ ...memory, lessons }, storage);
-}
-
 export const classRecord = (key: string, storage: () => Storable = here): ClassRecord => {
   const { classes } = read(storage);
   return Object.hasOwn(classes, key) ? classes[key] : [];
@@ -153,7 +147,7 @@ export function rememberQuiz(name: string, record: QuizRecord, storage: () => St
   return write({ ...read(storage), quiz: { name, record } }, storage);
 }
 
-/** For the deletion of all data. */
+/** All of it. What is kept goes with everything that the lab keeps, too (`storage`). */
 export function forgetLessons(storage: () => Storable = here): void {
   inMemory = undefined;
   try {

@@ -15,7 +15,7 @@ function lab({ shipped = [], failing = new Set<string>() }: { shipped?: string[]
   const asked: string[][] = [];
   const runs = createLessonRuns(study, 7, {
     shipped: () => Promise.resolve(new Map(shipped.map((id) => [id, result(id)]))),
-    run: async function* (_figure, wanted, options: FigureOptions): AsyncGenerator<FigureEvent> {
+    run: async function* (wanted, options: FigureOptions): AsyncGenerator<FigureEvent> {
       const results = new Map(options.results);
       asked.push(wanted.filter(({ id }) => !results.has(id)).map(({ id }) => id));
       for (const { id } of wanted) {

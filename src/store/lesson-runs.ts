@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Outputs } from '../core/outputs';
 import { toRunError, type RunError } from '../experiment/lab-error';
-import type { Figure, FigureResult, FigureResults, FigureRun } from '../experiment/library/figures/figure';
+import type { FigureResult, FigureResults, FigureRun } from '../experiment/library/figures/figure';
 import type { LessonStudy } from '../experiment/library/studies/study';
 import type { FigureEvent, FigureOptions } from '../experiment/run-figure';
 
@@ -34,7 +34,7 @@ export interface LessonRunsState {
 export interface LessonRunsServices {
   /** Results that come with the lab, for the lesson's own seed. */
   shipped(study: LessonStudy): Promise<FigureResults | undefined>;
-  run(figure: Figure, runs: readonly FigureRun[], options: FigureOptions): AsyncIterable<FigureEvent>;
+  run(runs: readonly FigureRun[], options: FigureOptions): AsyncIterable<FigureEvent>;
 }
 
 export interface LessonRuns {
@@ -51,20 +51,6 @@ export interface LessonRuns {
 const MOST_FOLLOWED = 120;
 /** Pictures of what is under way, at most so often. */
 const PARTIAL_MS = 150;
-
-const asFigure = (id: string, runs: readonly FigureRun[]): Figure => {
-  const plan = { size: id, runs };
-  return {
-    id,
-    paper: 'SLICER',
-    item: id,
-    claim: '',
-    criterion: '',
-    reduced: plan,
-    full: plan,
-    judge: () => ({ verdict: undefined, checks: [], found: '', panels: [] }),
-  };
-};
 
 export function createLessonRuns(study: LessonStudy, seed: number, services: LessonRunsServices): LessonRuns {
   const store = createStore<LessonRunsState>(() => ({
@@ -103,7 +89,7 @@ export function createLessonRuns(study: LessonStudy, seed: number, services: Les
   ): Promise<void> {
     let drawn = -Infinity;
     const known = store.getState().results;
-    for await (const event of services.run(asFigure(study.id, runs), runs, {
+    for await (const event of services.run(runs, {
       ...options,
       signal: abort.signal,
       results: known,

@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { addressWith, LinkFields, seedOf } from '../teach/LinkFields';
 import { LinkResult } from '../teach/LinkResult';
+import type { ControlState } from '../teach/lesson-link';
 import { formatHash } from '../router';
 import { teachWords as words } from '../text/en-teach';
 import { Dialog } from '../ui/Dialog';
 import { Segmented } from '../ui/Segmented';
-import { MAX_SAY, teacherQuery, type TeacherLink } from './teacher';
+import { teacherQuery, type TeacherLink } from './teacher';
 import type { Player } from './use-player';
 
-type ControlState = 'open' | 'locked' | 'hidden';
 const STATES: readonly ControlState[] = ['open', 'locked', 'hidden'];
 
 /** A link to this lesson with the teacher's seed and words, and controls hidden or locked. */
@@ -31,47 +32,20 @@ export default function LinkDialog({
       controls.map(([id]) => [id, link.hide.includes(id) ? 'hidden' : link.lock.includes(id) ? 'locked' : 'open']),
     ),
   );
-  const number = Number(seed);
-  const seedGood = seed.trim() !== '' && Number.isSafeInteger(number) && number >= 0;
+  const number = seedOf(seed);
   const of = (state: ControlState): string[] => controls.flatMap(([id]) => (states[id] === state ? [id] : []));
   const query = teacherQuery({
-    ...(seedGood && number !== lesson.study.seed ? { seed: number } : {}),
+    ...(number === undefined || number === lesson.study.seed ? {} : { seed: number }),
     say,
     hide: of('hidden'),
     lock: of('locked'),
   });
-  const address = `${location.href.split('#')[0].replace(/\?.*$/, '')}${formatHash(`learn/${lesson.study.id}`, query)}`;
+  const address = addressWith(formatHash(`learn/${lesson.study.id}`, query));
   return (
     <Dialog title={words.title} onClose={onClose}>
       <section className="dialog-section">
         <p className="small quiet">{words.lessonHelp}</p>
-        <label className="line-field tall">
-          <span>
-            {words.instruction}
-            <small className="quiet">{words.instructionHelp(MAX_SAY - say.length)}</small>
-          </span>
-          <textarea
-            className="textarea voice"
-            rows={3}
-            maxLength={MAX_SAY}
-            value={say}
-            onChange={(event) => setSay(event.currentTarget.value)}
-          />
-        </label>
-        <label className="line-field">
-          <span>
-            {words.seed}
-            <small className="quiet">{words.seedHelp}</small>
-          </span>
-          <input
-            className="number"
-            inputMode="numeric"
-            value={seed}
-            aria-invalid={seedGood ? undefined : true}
-            onChange={(event) => setSeed(event.currentTarget.value)}
-          />
-        </label>
-        {!seedGood && <p className="why warn">{words.seedWrong}</p>}
+        <LinkFields instruction={say} onInstruction={setSay} seed={seed} onSeed={setSeed} />
       </section>
       <section className="dialog-section">
         <h3 className="h-panel">{words.controls}</h3>
@@ -94,7 +68,7 @@ export default function LinkDialog({
           </>
         )}
       </section>
-      {seedGood && <LinkResult link={address} title={lesson.study.id} />}
+      {number !== undefined && <LinkResult link={address} title={lesson.study.id} />}
     </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 /** What a teacher's link to a lesson sets: seed, an instruction, and which controls are hidden or locked. Pure, but for the address. */
+import { MAX_INSTRUCTION } from '../../experiment/experiment';
 import { shortCheck } from '../../lessons/answer-code';
 import { parseHash, type Route } from '../router';
 
 export interface TeacherLink {
   seed?: number;
-  /** At most {@link MAX_SAY} characters. */
+  /** At most {@link MAX_INSTRUCTION} characters. */
   say?: string;
   hide: readonly string[];
   lock: readonly string[];
@@ -12,14 +13,12 @@ export interface TeacherLink {
   damaged?: boolean;
 }
 
-export const MAX_SAY = 300;
-
 const list = (text: string | undefined): string[] => (text ?? '').split('.').filter((id) => /^[\w-]{1,40}$/.test(id));
 
 /** What cannot be read is left out: a lesson opens whatever became of its link. */
 export function readTeacherLink(query: Route['query']): TeacherLink {
   const seed = Number(query.seed);
-  const say = query.say?.slice(0, MAX_SAY).trim();
+  const say = query.say?.slice(0, MAX_INSTRUCTION).trim();
   const damaged = query.c !== undefined && query.c !== checkOf(query);
   return {
     ...(damaged ? { damaged } : {}),
@@ -33,7 +32,7 @@ export function readTeacherLink(query: Route['query']): TeacherLink {
 export function teacherQuery({ seed, say, hide, lock }: TeacherLink): Record<string, string> {
   const query = {
     ...(seed === undefined ? {} : { seed: String(seed) }),
-    ...(say ? { say: say.slice(0, MAX_SAY) } : {}),
+    ...(say ? { say: say.slice(0, MAX_INSTRUCTION) } : {}),
     ...(hide.length > 0 ? { hide: hide.join('.') } : {}),
     ...(lock.length > 0 ? { lock: lock.join('.') } : {}),
   };

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { said } from '../../core/language';
 import { isActive, defaults, type ParameterTable } from '../../core/parameters';
-import { MAX_INSTRUCTION, type Experiment } from '../../experiment/experiment';
+import type { Experiment } from '../../experiment/experiment';
 import { registry } from '../../experiment/lab-registry';
 import { encodePermalink } from '../../experiment/permalink';
 import { findMethod } from '../../experiment/registry';
@@ -12,6 +12,7 @@ import { formatHash, useRoute } from '../router';
 import { shareWords } from '../text/en-dialogs';
 import { teachWords as words } from '../text/en-teach';
 import { Dialog } from '../ui/Dialog';
+import { addressWith, LinkFields, seedOf } from './LinkFields';
 import { LinkResult } from './LinkResult';
 import { asLessonLink, stateOfControls, type ControlState } from './lesson-link';
 
@@ -40,10 +41,9 @@ export function TeachDialog({ onClose }: { onClose: () => void }) {
   const [instruction, setInstruction] = useState(experiment.view?.instruction ?? '');
   const [states, setStates] = useState(() => stateOfControls(experiment.view));
   const [seed, setSeed] = useState(String(experiment.seed));
-  const number = Number(seed);
-  const good = seed.trim() !== '' && Number.isSafeInteger(number) && number >= 0;
-  const made = asLessonLink(experiment, { instruction, states, ...(good ? { seed: number } : {}) });
-  const link = `${location.href.split('#')[0].replace(/\?.*$/, '')}${formatHash(path, { x: encodePermalink(made, registry) })}`;
+  const number = seedOf(seed);
+  const made = asLessonLink(experiment, { instruction, states, ...(number === undefined ? {} : { seed: number }) });
+  const link = addressWith(formatHash(path, { x: encodePermalink(made, registry) }));
   const files = [...new Set(filesOfExperiment(experiment).map(({ name }) => name))];
   const stateOf = (id: string): ControlState => states[id] ?? 'open';
   const offered = (id: string): readonly ControlState[] => (id === 'seed' ? ['open', 'locked'] : STATES);
@@ -52,33 +52,7 @@ export function TeachDialog({ onClose }: { onClose: () => void }) {
       <section className="dialog-section">
         <p className="small quiet">{words.pageHelp}</p>
         {files.length > 0 && <p className="why warn">{shareWords.notInside(files)}</p>}
-        <label className="line-field tall">
-          <span>
-            {words.instruction}
-            <small className="quiet">{words.instructionHelp(MAX_INSTRUCTION - instruction.length)}</small>
-          </span>
-          <textarea
-            className="textarea voice"
-            rows={3}
-            maxLength={MAX_INSTRUCTION}
-            value={instruction}
-            onChange={(event) => setInstruction(event.currentTarget.value)}
-          />
-        </label>
-        <label className="line-field">
-          <span>
-            {words.seed}
-            <small className="quiet">{words.seedHelp}</small>
-          </span>
-          <input
-            className="number"
-            inputMode="numeric"
-            value={seed}
-            aria-invalid={good ? undefined : true}
-            onChange={(event) => setSeed(event.currentTarget.value)}
-          />
-        </label>
-        {!good && <p className="why warn">{words.seedWrong}</p>}
+        <LinkFields instruction={instruction} onInstruction={setInstruction} seed={seed} onSeed={setSeed} />
       </section>
       <section className="dialog-section">
         <h3 className="h-panel">{words.controls}</h3>
@@ -124,7 +98,7 @@ export function TeachDialog({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </section>
-      {good && <LinkResult link={link} title={said(experiment.title)} />}
+      {number !== undefined && <LinkResult link={link} title={said(experiment.title)} />}
     </Dialog>
   );
 }

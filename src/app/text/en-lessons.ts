@@ -73,8 +73,6 @@ export const lessonWords = translated('app/lessons/lessonWords', {
     restart: 'Start over',
     reset: 'Reset',
     enough: (n: number) => `${count(n)} are enough; Reset begins anew.`,
-    noPicture: 'The picture comes when its numbers are there.',
-    steppable: 'Page down or the right arrow: next step. Page up or the left arrow: back.',
   },
   ask: {
     predict: 'Your prediction',

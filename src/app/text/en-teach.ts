@@ -32,7 +32,6 @@ export const teachWords = translated('app/teach/teachWords', {
   qrLabel: 'QR code of the link',
   qrTooLong: 'The link is too long for a QR code. Shorten the instruction, or share the link.',
   saveQr: 'Save as SVG',
-  fromTeacher: 'From your teacher',
   dismiss: 'Close',
   locked: 'Locked by your teacher',
   projector: { name: 'Projector', results: 'Results', leave: 'Leave projector' },

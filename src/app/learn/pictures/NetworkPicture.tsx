@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { canonicalJson } from '../../../experiment/canonical';
 import { digestSource } from '../../../experiment/digest';
 import type { Source } from '../../../experiment/experiment';
-import { nodeLabel, type Network } from '../../../core/network';
+import { degrees, nodeLabel, type Network } from '../../../core/network';
 import type { Colouring } from '../../../network-view/colouring';
 import { layoutOf } from '../../../network-view/layout/layout-of';
 import { Legend } from '../../../network-view/Legend';
@@ -148,8 +148,9 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
       </div>
     );
 
+  const degree = degrees(network);
   const valueOf = (node: number): number =>
-    colour.by === 'time' ? colour.times[node] : colour.by === 'none' ? NaN : colour.values[node];
+    colour.by === 'time' ? colour.times[node] : colour.by === 'none' ? degree[node] : colour.values[node];
   const point = (node: number): void => {
     if (ask?.kind === 'node') onAnswer?.(nodeLabel(network, node));
   };
@@ -170,7 +171,7 @@ export function NetworkPicture({ spec, ...props }: PictureProps & { spec: Networ
         label={spec.label}
         describeNode={(node) => (
           <p className="num">
-            {spec.legend ?? spec.label}: {Number.isFinite(valueOf(node)) ? formatValue(valueOf(node)) : '–'}
+            {spec.legend ?? words.stage.degree}: {Number.isFinite(valueOf(node)) ? formatValue(valueOf(node)) : '–'}
           </p>
         )}
         onSelect={(nodes) => nodes.length > 0 && point(nodes[nodes.length - 1])}

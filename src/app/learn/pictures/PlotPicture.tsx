@@ -54,7 +54,6 @@ export function PlotPicture(props: PictureProps & { spec: PlotSpec }) {
         reveal,
         withClass,
         youLabel: words.ask.you,
-        truthLabel: '',
       }),
     [spec, width, height, zoom, ask, answer, reveal, withClass],
   );

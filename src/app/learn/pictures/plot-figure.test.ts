@@ -24,7 +24,6 @@ const input = (more: Partial<PlotFigureInput> = {}): PlotFigureInput => ({
   height: 500,
   zoom: 1,
   youLabel: 'you',
-  truthLabel: '',
   ...more,
 });
 const draw: DrawAsk = {

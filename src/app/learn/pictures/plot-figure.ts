@@ -54,7 +54,6 @@ export interface PlotFigureInput {
   /** Room for the answers of a class beside the y axis's end. */
   withClass?: boolean;
   youLabel: string;
-  truthLabel: string;
 }
 
 /** Below this width there is room for the numbers of end labels, not for their words. */
@@ -73,7 +72,7 @@ export function layoutPlot(input: PlotFigureInput): PlotFigure {
   const axis = ask?.kind === 'draw' ? 'y' : ask?.kind === 'number' ? ask.axis : undefined;
   const labels = [
     ...panel.series.map(({ label }) => label),
-    ...(ask?.kind === 'draw' ? [input.youLabel, input.truthLabel] : []),
+    ...(ask?.kind === 'draw' ? [input.youLabel] : []),
     ...(panel.levels ?? []).map(({ label }) => label),
   ];
   // A drawing keeps its axes when the outcome comes with its own words.

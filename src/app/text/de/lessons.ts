@@ -78,8 +78,6 @@ export const lessonsGerman: { 'app/lessons/lessonWords': Words<typeof lessonWord
       restart: 'Von vorn beginnen',
       enough: (n) => `${count(n)} reichen; Zurücksetzen beginnt von vorn.`,
       reset: 'Zurücksetzen',
-      noPicture: 'Das Bild kommt, sobald seine Zahlen da sind.',
-      steppable: '„Bild ab“ oder Pfeil rechts: nächster Schritt. „Bild auf“ oder Pfeil links: zurück.',
     },
     ask: {
       predict: 'Deine Vorhersage',

@@ -34,7 +34,6 @@ export const teachGerman: { 'app/teach/teachWords': Words<typeof teachWords> } =
     qrLabel: 'QR-Code des Links',
     qrTooLong: 'Der Link ist zu lang für einen QR-Code. Kürze die Anleitung, oder teile den Link.',
     saveQr: 'Als SVG speichern',
-    fromTeacher: 'Von deiner Lehrkraft',
     dismiss: 'Schließen',
     locked: 'Von deiner Lehrkraft gesperrt',
     projector: { name: 'Beamer', results: 'Ergebnisse', leave: 'Beamer-Modus beenden' },

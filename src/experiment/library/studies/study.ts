@@ -29,8 +29,6 @@ export const LESSON_IDS = [
 ] as const;
 export type LessonId = (typeof LESSON_IDS)[number];
 
-export const isLessonId = (text: string): text is LessonId => (LESSON_IDS as readonly string[]).includes(text);
-
 export interface LessonStudy<Facts = unknown> {
   id: LessonId;
   /** `all`: the lesson goes through all five. */
