@@ -171,9 +171,10 @@ export interface GivenFile {
   text: string;
 }
 
-/** Drops files anywhere on the page. */
-export function drop(page: Page, files: readonly GivenFile[]): Promise<void> {
-  return page.evaluate((given) => {
+/** Drops files anywhere on the page, once the lab is there to catch them. */
+export async function drop(page: Page, files: readonly GivenFile[]): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.evaluate((given) => {
     const carried = new DataTransfer();
     for (const { name, text } of given) carried.items.add(new File([text], name));
     document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried }));
